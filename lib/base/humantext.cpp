@@ -1,0 +1,130 @@
+#include "base/humantext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <array>
+#include <cmath>
+
+namespace reeldeck {
+namespace {
+
+QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("HumanText", text, disambiguation, n);
+}
+
+QString clockText(qint64 wholeSeconds)
+{
+    const qint64 hours = wholeSeconds / 3600;
+    const qint64 minutes = wholeSeconds / 60 % 60;
+    const qint64 seconds = wholeSeconds % 60;
+    const QLatin1Char zero('0');
+    if (hours > 0) {
+        return QStringLiteral("%1:%2:%3")
+                .arg(hours)
+                .arg(minutes, 2, 10, zero)
+                .arg(seconds, 2, 10, zero);
+    }
+    return QStringLiteral("%1:%2").arg(minutes).arg(seconds, 2, 10, zero);
+}
+
+bool isBidiControl(char32_t c)
+{
+    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E)
+            || (c >= 0x2066 && c <= 0x2069);
+}
+
+} // namespace
+
+QString humanSize(qint64 bytes)
+{
+    Q_ASSERT(bytes >= 0);
+    if (bytes < 1024)
+        return exactSize(bytes);
+    constexpr std::array units{"KB", "MB", "GB", "TB", "PB", "EB"};
+    double value = double(bytes) / 1024;
+    std::size_t unit = 0;
+    // 1023.95 would print as "1024.0": go up before rounding does.
+    while (value >= 1023.95 && unit + 1 < units.size()) {
+        value /= 1024;
+        ++unit;
+    }
+    return QLocale().toString(value, 'f', 1) + QLatin1Char(' ') + QLatin1String(units[unit]);
+}
+
+QString exactSize(qint64 bytes)
+{
+    return bytes == 1 ? tr("1 byte") : tr("%1 bytes").arg(QLocale().toString(bytes));
+}
+
+QString fullSize(qint64 bytes)
+{
+    if (bytes < 1024)
+        return exactSize(bytes);
+    return QStringLiteral("%1 (%2)").arg(humanSize(bytes), exactSize(bytes));
+}
+
+QString humanDuration(double seconds)
+{
+    return clockText(qint64(std::llround(std::max(0.0, seconds))));
+}
+
+QString exactDuration(double seconds)
+{
+    const qint64 milliseconds = std::llround(std::max(0.0, seconds) * 1000);
+    return clockText(milliseconds / 1000)
+            + QStringLiteral(".%1").arg(milliseconds % 1000, 3, 10, QLatin1Char('0'));
+}
+
+QString humanDate(const QDateTime &when, const QDateTime &nowLocal)
+{
+    if (!when.isValid())
+        return {};
+    const QDateTime local = when.toTimeZone(nowLocal.timeZone());
+    const qint64 daysAgo = local.date().daysTo(nowLocal.date());
+    if (daysAgo == 0)
+        return tr("Today %1").arg(local.time().toString(QStringLiteral("HH:mm")));
+    if (daysAgo == 1)
+        return tr("Yesterday");
+    if (local.date().year() == nowLocal.date().year())
+        return QLocale().toString(local.date(), tr("MMM d", "date in this year"));
+    return QLocale().toString(local.date(), tr("MMM d, yyyy", "date in another year"));
+}
+
+QString humanTimeLeft(std::chrono::seconds left)
+{
+    const qint64 seconds = left.count();
+    if (seconds < 10)
+        return tr("a few seconds");
+    if (seconds < 55)
+        return tr("about %1 s").arg((seconds + 5) / 10 * 10);
+    if (seconds < 55 * 60)
+        return tr("about %1 min").arg((seconds + 30) / 60);
+    return tr("about %1 h").arg((seconds + 1800) / 3600);
+}
+
+QString humanSpeed(double bytesPerSecond)
+{
+    return tr("%1/s", "speed").arg(humanSize(qint64(std::max(0.0, bytesPerSecond))));
+}
+
+QString displayName(const QString &name)
+{
+    QString shown;
+    shown.reserve(name.size());
+    for (const char32_t c : name.toUcs4()) {
+        if (c < 0x20)
+            shown += QChar(char16_t(0x2400 + c)); // the visible "control picture"
+        else if (c == 0x7f)
+            shown += QChar(0x2421);
+        else if ((c >= 0x80 && c < 0xa0) || c == 0x2028 || c == 0x2029 || isBidiControl(c))
+            shown += QChar(0xfffd);
+        else
+            shown += QString::fromUcs4(&c, 1);
+    }
+    return shown;
+}
+
+} // namespace reeldeck

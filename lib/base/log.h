@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QLoggingCategory>
+#include <QString>
+#include <QUrl>
+
+namespace reeldeck {
+
+Q_DECLARE_LOGGING_CATEGORY(lcApi)
+Q_DECLARE_LOGGING_CATEGORY(lcUploads)
+Q_DECLARE_LOGGING_CATEGORY(lcCatalog)
+Q_DECLARE_LOGGING_CATEGORY(lcMedia)
+Q_DECLARE_LOGGING_CATEGORY(lcPlatform)
+Q_DECLARE_LOGGING_CATEGORY(lcApp)
+
+/// Sends every Qt log line to stderr with a UTC time, and keeps secrets out of it: each string
+/// given to `addLogSecret` is replaced wherever it stands, and so are the values of query strings
+/// (a presigned URL is a secret by itself). Call once, first thing in main().
+void installRedactingLog();
+
+/// From now on `secret` never appears in a log line. Thread-safe; secrets under 6 characters are
+/// ignored, since they would blank out ordinary words.
+void addLogSecret(const QString &secret);
+
+/// `text` as the log would print it. Thread-safe.
+QString redacted(const QString &text);
+
+/// Scheme, host, port and path only: for logs and for messages that name a URL.
+QString redacted(const QUrl &url);
+
+} // namespace reeldeck

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/mediakind.h"
+
+#include <QtGlobal>
+
+namespace reeldeck {
+
+inline constexpr qint64 MiB = 1024 * 1024;
+inline constexpr qint64 GiB = 1024 * MiB;
+
+/// How large a file the platform takes, in bytes, by kind and method. The defaults are the
+/// reference's (`Assets > Upload limits`), "MB" read as 1024^2 because the published multipart cap
+/// is binary; the platform's own answer always wins. A workspace may override them.
+struct UploadLimits
+{
+    qint64 directVideo = 200 * MiB;
+    qint64 directAudio = 200 * MiB;
+    qint64 urlMedia = 4 * GiB; ///< Video and audio by public URL.
+    qint64 image = 5 * MiB;    ///< By either method.
+    qint64 multipartVideo = 4 * GiB;
+
+    /// Largest local file of `kind` that one `POST /assets` may carry. Unknown kinds get the
+    /// video limit: the platform decides.
+    qint64 direct(MediaKind kind) const;
+
+    friend bool operator==(const UploadLimits &, const UploadLimits &) = default;
+};
+
+inline constexpr int MaxFilenameLength = 255; ///< Characters of `filename`, from the reference.
+
+} // namespace reeldeck

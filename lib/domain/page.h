@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/asset.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace reeldeck {
+
+/// `page_info` of a listing. Every field may be missing on the wire.
+struct PageInfo
+{
+    std::optional<int> limitPerPage;
+    std::optional<int> page; ///< 1-based.
+    std::optional<int> totalPages;
+    std::optional<qint64> totalResults;
+
+    friend bool operator==(const PageInfo &, const PageInfo &) = default;
+};
+
+/// One answer of `GET /assets`, newest first. Without `info` the end is an empty page.
+struct AssetPage
+{
+    QList<Asset> assets;
+    std::optional<PageInfo> info;
+};
+
+/// The platform's largest `page_limit`, and ours.
+inline constexpr int MaxPageSize = 50;
+
+} // namespace reeldeck
+
+Q_DECLARE_METATYPE(reeldeck::AssetPage)

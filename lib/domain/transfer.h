@@ -1,0 +1,84 @@
+#pragma once
+
+#include "base/error.h"
+#include "domain/assetid.h"
+#include "domain/mediakind.h"
+
+#include <QMetaType>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace reeldeck {
+
+/// Identifies one line of the transfer queue; never reused within a queue.
+enum class UploadId : qint64 {};
+
+/// Where an upload stands, in the order in which it gets there:
+///
+///     Queued -> Checking -> Uploading -> WaitingForServer -> Processing -> Ready
+///        |          |            |              |                |
+///        +----------+-----+------+--------------+----------------+--> Failed | Cancelled
+///                         |             (answer lost)
+///                      Paused                   +--> NeedsYou
+///
+/// Ready, Failed and Cancelled are final; NeedsYou and Paused wait for the person.
+enum class TransferPhase {
+    Queued,
+    Checking,         ///< Reading the file's type and size.
+    Uploading,        ///< Bytes are moving.
+    WaitingForServer, ///< All bytes are sent, no answer yet.
+    Processing,       ///< The platform has it; asset id known.
+    Ready,
+    Paused,
+    NeedsYou, ///< The answer was lost: sending again could make a second asset.
+    Failed,
+    Cancelled,
+};
+
+bool isFinal(TransferPhase phase);
+/// True while the queue itself is at work on it.
+bool isActive(TransferPhase phase);
+
+/// What a person asks for: one file or one URL.
+struct UploadRequest
+{
+    QString path; ///< Absolute local path; empty for a URL upload.
+    QUrl url;     ///< Public http(s) URL; empty for a file.
+    QString filename; ///< Name on the platform; empty: the file's own.
+    bool enableHls = true;
+    bool enableThumbnail = true;
+
+    friend bool operator==(const UploadRequest &, const UploadRequest &) = default;
+};
+
+/// One line of the transfer queue as the window shows it.
+struct Transfer
+{
+    UploadId id{};
+    UploadRequest request;
+    QString name; ///< What to call it on screen.
+    MediaKind kind = MediaKind::Unknown;
+    TransferPhase phase = TransferPhase::Queued;
+    qint64 bytesSent = 0;
+    qint64 bytesTotal = 0;      ///< 0 while unknown (URL uploads).
+    double bytesPerSecond = 0;  ///< Smoothed; 0 when nothing moves.
+    int attempts = 0;
+    AssetId assetId; ///< Empty until the platform answered.
+    std::optional<Error> error;
+};
+
+/// Roles of the transfer model (uploads/transfermodel.h), kept here because the window's
+/// delegates may not see lib/uploads. One column; DisplayRole is the name.
+enum TransferRole {
+    TransferValueRole = Qt::UserRole + 1, ///< The whole `Transfer`.
+    TransferPhaseRole,                    ///< int(TransferPhase).
+    TransferIdRole,                       ///< qint64.
+};
+
+} // namespace reeldeck
+
+Q_DECLARE_METATYPE(reeldeck::UploadId)
+Q_DECLARE_METATYPE(reeldeck::UploadRequest)
+Q_DECLARE_METATYPE(reeldeck::Transfer)
