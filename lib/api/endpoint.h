@@ -9,7 +9,7 @@ namespace reeldeck {
 /// Where the API is and the key to it. The key goes to `baseUrl`'s origin only.
 struct ApiEndpoint
 {
-    QUrl baseUrl; ///< With the version path and no trailing slash: https://api.twelvelabs.io/v1.3
+    QUrl baseUrl;   ///< With the version path and no trailing slash: https://api.twelvelabs.io/v1.3
     QString apiKey; ///< A secret: never logged, never written by the one who holds it.
 
     friend bool operator==(const ApiEndpoint &, const ApiEndpoint &) = default;

@@ -32,8 +32,8 @@ QString clockText(qint64 wholeSeconds)
 
 bool isBidiControl(char32_t c)
 {
-    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E)
-            || (c >= 0x2066 && c <= 0x2069);
+    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x2069);
 }
 
 } // namespace
@@ -74,8 +74,8 @@ QString humanDuration(double seconds)
 QString exactDuration(double seconds)
 {
     const qint64 milliseconds = std::llround(std::max(0.0, seconds) * 1000);
-    return clockText(milliseconds / 1000)
-            + QStringLiteral(".%1").arg(milliseconds % 1000, 3, 10, QLatin1Char('0'));
+    return clockText(milliseconds / 1000) +
+           QStringLiteral(".%1").arg(milliseconds % 1000, 3, 10, QLatin1Char('0'));
 }
 
 QString humanDate(const QDateTime &when, const QDateTime &nowLocal)

@@ -75,7 +75,8 @@ QString redacted(const QString &text)
         for (const QString &secret : std::as_const(secrets()))
             clean.replace(secret, QStringLiteral("[redacted]"));
     }
-    static const QRegularExpression queryString(QStringLiteral(R"((https?://[^\s?"'<>]+)\?[^\s"'<>]*)"));
+    static const QRegularExpression queryString(
+            QStringLiteral(R"((https?://[^\s?"'<>]+)\?[^\s"'<>]*)"));
     clean.replace(queryString, QStringLiteral("\\1?[redacted]"));
     return clean;
 }

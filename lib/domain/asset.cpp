@@ -87,9 +87,9 @@ QString wireName(RenditionStatus status)
 
 bool isSettling(const Asset &asset)
 {
-    return asset.status == AssetStatus::Processing
-            || (asset.stream && isSettling(asset.stream->status))
-            || (asset.thumbnail && isSettling(asset.thumbnail->status));
+    return asset.status == AssetStatus::Processing ||
+           (asset.stream && isSettling(asset.stream->status)) ||
+           (asset.thumbnail && isSettling(asset.thumbnail->status));
 }
 
 } // namespace reeldeck

@@ -4,8 +4,8 @@ namespace reeldeck {
 
 bool isFinal(TransferPhase phase)
 {
-    return phase == TransferPhase::Ready || phase == TransferPhase::Failed
-            || phase == TransferPhase::Cancelled;
+    return phase == TransferPhase::Ready || phase == TransferPhase::Failed ||
+           phase == TransferPhase::Cancelled;
 }
 
 bool isActive(TransferPhase phase)

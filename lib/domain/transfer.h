@@ -44,8 +44,8 @@ bool isActive(TransferPhase phase);
 /// What a person asks for: one file or one URL.
 struct UploadRequest
 {
-    QString path; ///< Absolute local path; empty for a URL upload.
-    QUrl url;     ///< Public http(s) URL; empty for a file.
+    QString path;     ///< Absolute local path; empty for a URL upload.
+    QUrl url;         ///< Public http(s) URL; empty for a file.
     QString filename; ///< Name on the platform; empty: the file's own.
     bool enableHls = true;
     bool enableThumbnail = true;
@@ -62,8 +62,8 @@ struct Transfer
     MediaKind kind = MediaKind::Unknown;
     TransferPhase phase = TransferPhase::Queued;
     qint64 bytesSent = 0;
-    qint64 bytesTotal = 0;      ///< 0 while unknown (URL uploads).
-    double bytesPerSecond = 0;  ///< Smoothed; 0 when nothing moves.
+    qint64 bytesTotal = 0;     ///< 0 while unknown (URL uploads).
+    double bytesPerSecond = 0; ///< Smoothed; 0 when nothing moves.
     int attempts = 0;
     AssetId assetId; ///< Empty until the platform answered.
     std::optional<Error> error;

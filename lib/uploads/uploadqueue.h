@@ -33,7 +33,8 @@ public:
 
     void enqueue(const QList<UploadRequest> &requests);
     void cancel(UploadId id);
-    void retry(UploadId id); ///< Failed, Cancelled and NeedsYou; for the last it's the person's word.
+    void
+    retry(UploadId id); ///< Failed, Cancelled and NeedsYou; for the last it's the person's word.
     void pause(UploadId id);
     void resume(UploadId id);
     void pauseAll();
@@ -48,7 +49,8 @@ public:
 signals:
     void totalsChanged();
     /// The platform answered 201; it may still be processing.
-    void assetCreated(reeldeck::UploadId id, const reeldeck::Asset &asset, const QString &localPath);
+    void assetCreated(reeldeck::UploadId id, const reeldeck::Asset &asset,
+                      const QString &localPath);
     /// Exactly one a transfer and attempt: Ready, Failed, Cancelled or NeedsYou.
     void transferFinished(const reeldeck::Transfer &transfer);
     /// The platform no longer takes the key: the queue stands still until a new endpoint is set.

@@ -14,15 +14,18 @@ enum class Scheme { System, Light, Dark };
 /// Colours that QPalette has no role for, by meaning. Text colours reach a contrast of 4.5:1 on
 /// Window, Base and on their own fill.
 enum class Tone {
-    Accent,      ///< Primary button, progress, selection outline.
-    AccentText,  ///< On Accent.
-    AccentFill,  ///< A toggle that is on; a selected row.
-    Muted,       ///< Secondary text.
-    Line,        ///< Hairlines between rows and panes.
-    Skeleton,    ///< Bars of rows not loaded yet; thumbnail ground.
-    Success, SuccessFill,
-    Warning, WarningFill,
-    Danger, DangerFill,
+    Accent,     ///< Primary button, progress, selection outline.
+    AccentText, ///< On Accent.
+    AccentFill, ///< A toggle that is on; a selected row.
+    Muted,      ///< Secondary text.
+    Line,       ///< Hairlines between rows and panes.
+    Skeleton,   ///< Bars of rows not loaded yet; thumbnail ground.
+    Success,
+    SuccessFill,
+    Warning,
+    WarningFill,
+    Danger,
+    DangerFill,
 };
 
 /// Sets style, palette, font and style sheet of the program.
