@@ -1,25 +1,37 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QIcon>
 
 class QApplication;
+class QWidget;
 
 /// The one place with colours of our own. Everything else uses QPalette roles, which `apply` sets
 /// for Fusion in both schemes, or asks here by meaning. GUI thread.
+///
+/// Buttons take their look from a dynamic property set in a form or in code, see setVariant():
+///
+///     QPushButton  variant = "primary" | "danger" | "link" | (none)
+///     QToolButton  variant = "flat" | "segment-first" | "segment" | "segment-last"
 namespace reeldeck::theme {
 
 enum class Scheme { System, Light, Dark };
 
-/// Colours that QPalette has no role for, by meaning. Text colours reach a contrast of 4.5:1 on
-/// Window, Base and on their own fill.
+/// Colours that QPalette has no role for, by meaning. Text colours (AccentText on Accent; Link,
+/// Muted, Success, Warning, Danger) reach a contrast of 4.5:1 (WCAG 2.1, 1.4.3) on Window, Base,
+/// AccentFill and their own fill.
 enum class Tone {
-    Accent,     ///< Primary button, progress, selection outline.
+    Accent,     ///< Primary button, progress, selection outline. Not for text: see Link.
     AccentText, ///< On Accent.
     AccentFill, ///< A toggle that is on; a selected row.
+    Link,       ///< Accent as text: links, the words of a toggle that is on.
     Muted,      ///< Secondary text.
     Line,       ///< Hairlines between rows and panes.
-    Skeleton,   ///< Bars of rows not loaded yet; thumbnail ground.
+    Outline,    ///< Borders of fields and buttons, stronger than Line.
+    Skeleton,   ///< Bars of rows not loaded yet; tracks of progress bars.
+    Ground,     ///< Behind a thumbnail that isn't there.
+    Hover,      ///< A flat button or a row under the mouse.
     Success,
     SuccessFill,
     Warning,
@@ -28,16 +40,34 @@ enum class Tone {
     DangerFill,
 };
 
-/// Sets style, palette, font and style sheet of the program.
+/// The one scale of text sizes, relative to the program's font.
+enum class Text {
+    Small,    ///< Second lines, figures.
+    Body,     ///< Everything else.
+    Strong,   ///< Body, semi-bold: names.
+    Title,    ///< Heading of a pane or dialog.
+    Headline, ///< Empty states, drop overlay.
+};
+
+/// Sets style, palette, font and style sheet of the program. May be called again to change the
+/// scheme. System follows the desktop as it was at the first call (Qt 6.4 can't tell more).
 void apply(QApplication &app, Scheme scheme);
 
 bool isDark();
 QColor color(Tone tone);
+QFont font(Text text);
 
 /// Our own icon `resources/icons/<name>.svg`, drawn in the palette's text colour (or `tone`), sharp
-/// at every scale and in every state.
+/// at every scale and in every state. Follows a change of scheme by itself. An unknown name gives
+/// an empty icon and a warning in the log.
 QIcon icon(const QString &name);
 QIcon icon(const QString &name, Tone tone);
+
+/// The program's own picture, in its own colours.
+QIcon appIcon();
+
+/// Sets the `variant` property (see above) and polishes the widget anew.
+void setVariant(QWidget *button, const char *variant);
 
 /// The rhythm everything is laid out on, in logical pixels.
 inline constexpr int Unit = 8;

@@ -1,0 +1,25 @@
+#include "ui/widgets/plaintext.h"
+
+#include "base/humantext.h"
+
+#include <QStringList>
+
+namespace reeldeck {
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString &line : lines)
+        line = displayName(line).toHtmlEscaped();
+    return QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>")
+            .arg(lines.join(QStringLiteral("<br>")));
+}
+
+QString plainLabel(const QString &text)
+{
+    return displayName(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace reeldeck

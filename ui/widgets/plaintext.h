@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace reeldeck {
+
+/// `text`, which may come from anywhere, as a tool tip that shows exactly these characters: Qt
+/// would otherwise guess that a hostile filename is HTML and render it. Wraps at the tip's width.
+QString plainToolTip(const QString &text);
+
+/// `text` for places where Qt reads "&" as a mnemonic (buttons, menus).
+QString plainLabel(const QString &text);
+
+} // namespace reeldeck
