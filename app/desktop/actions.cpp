@@ -1,0 +1,95 @@
+#include "desktop/actions.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QKeySequence>
+
+namespace reeldeck {
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+    , uploadFiles(make(tr("Upload &Files..."), {QKeySequence(Qt::CTRL | Qt::Key_O)}))
+    , uploadFolder(make(tr("Upload F&older..."), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}))
+    , uploadUrl(make(tr("Upload from &URL..."), {QKeySequence(Qt::CTRL | Qt::Key_U)}))
+    , paste(make(tr("&Paste Files or URLs"), {QKeySequence(Qt::CTRL | Qt::Key_V)}))
+    , filter(make(tr("&Filter by Filename"), {QKeySequence(Qt::CTRL | Qt::Key_F)}))
+    , clearFilter(make(tr("&Clear Filter"), {QKeySequence(Qt::Key_Escape)}))
+    , refresh(make(tr("&Refresh"),
+                   {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}))
+    , deleteAssets(make(tr("&Delete...")))
+    , copyIds(make(tr("&Copy ID")))
+    , copyJson(make(tr("Copy &JSON")))
+    , copyStreamUrl(make(tr("Copy &Stream URL")))
+    , selectAll(make(tr("Select &All")))
+    , listView(make(tr("&List"), {QKeySequence(Qt::CTRL | Qt::Key_1)}))
+    , gridView(make(tr("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_2)}))
+    , nextPane(make(tr("&Next Pane"), {QKeySequence(Qt::Key_F6)}))
+    , connectAccount(make(tr("&Connect a TwelveLabs Account...")))
+    , forgetAccount(make(tr("&Forget This Account")))
+    , settings(make(tr("&Settings..."), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}))
+    , shortcuts(make(tr("&Keys..."),
+                     {QKeySequence(Qt::CTRL | Qt::Key_Question),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Slash)}))
+    , about(make(tr("&About Reeldeck")))
+    , quit(make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
+{
+    uploadFiles->setIcon(theme::icon(QStringLiteral("upload")));
+    uploadFolder->setIcon(theme::icon(QStringLiteral("folder")));
+    uploadUrl->setIcon(theme::icon(QStringLiteral("link")));
+    refresh->setIcon(theme::icon(QStringLiteral("refresh")));
+    deleteAssets->setIcon(theme::icon(QStringLiteral("trash"), theme::Tone::Danger));
+    copyIds->setIcon(theme::icon(QStringLiteral("copy")));
+}
+
+QAction *Actions::make(const QString &text, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcuts(keys);
+    return action;
+}
+
+QList<QAction *> Actions::windowActions() const
+{
+    return {uploadFiles, uploadFolder, uploadUrl, paste,    filter,    clearFilter, refresh,
+            listView,    gridView,     nextPane,  settings, shortcuts, quit};
+}
+
+QList<KeyHelp> Actions::keyHelp() const
+{
+    const auto native = [](const QAction *action) {
+        return action->shortcut().toString(QKeySequence::NativeText);
+    };
+    const auto key = [](const QKeySequence &sequence) {
+        return sequence.toString(QKeySequence::NativeText);
+    };
+    const QString upload = tr("Upload");
+    const QString list = tr("Assets");
+    const QString player = tr("Player");
+    const QString window = tr("Window");
+    return {
+            {upload, native(uploadFiles), tr("Choose files")},
+            {upload, native(uploadFolder), tr("Choose a folder")},
+            {upload, native(uploadUrl), tr("Upload from URLs")},
+            {upload, native(paste), tr("Upload copied files or URLs")},
+            {list, native(filter), tr("Filter by filename")},
+            {list, native(clearFilter), tr("Clear the filter")},
+            {list, native(refresh), tr("Refresh")},
+            {list, key(Qt::Key_Return), tr("Go to the details")},
+            {list, key(Qt::Key_Delete), tr("Delete the selected assets")},
+            {list, key(Qt::CTRL | Qt::Key_C), tr("Copy the IDs of the selected assets")},
+            {list, key(Qt::CTRL | Qt::Key_A), tr("Select all")},
+            {list, native(listView), tr("Show as a list")},
+            {list, native(gridView), tr("Show as a grid")},
+            {player, key(Qt::Key_Space), tr("Play or pause")},
+            {player, QStringLiteral("J / K / L"), tr("Back 10 s, play or pause, on 10 s")},
+            {player, QStringLiteral("← / →"), tr("Back or on 5 s")},
+            {player, key(Qt::Key_M), tr("Mute")},
+            {player, key(Qt::Key_F), tr("Full screen")},
+            {window, native(nextPane), tr("Next pane")},
+            {window, native(settings), tr("Settings")},
+            {window, native(shortcuts), tr("This list")},
+            {window, native(quit), tr("Quit")},
+    };
+}
+
+} // namespace reeldeck

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+namespace reeldeck {
+
+/// One line of the list of keys.
+struct KeyHelp
+{
+    QString section;
+    QString keys; ///< In the platform's own spelling.
+    QString text;
+};
+
+/// Every command of the window, once: menus, keys and the list of keys are made from these. The
+/// keys that only mean something inside one widget (Del, Enter, Space, J/K/L ...) belong to that
+/// widget and are only listed here. Owned by the window.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent);
+
+    QAction *uploadFiles;
+    QAction *uploadFolder;
+    QAction *uploadUrl;
+    QAction *paste;
+    QAction *filter;
+    QAction *clearFilter;
+    QAction *refresh;
+    QAction *deleteAssets;
+    QAction *copyIds;
+    QAction *copyJson;
+    QAction *copyStreamUrl;
+    QAction *selectAll;
+    QAction *listView;
+    QAction *gridView;
+    QAction *nextPane;
+    QAction *connectAccount;
+    QAction *forgetAccount;
+    QAction *settings;
+    QAction *shortcuts;
+    QAction *about;
+    QAction *quit;
+
+    /// Those with a key of their own that the whole window has.
+    QList<QAction *> windowActions() const;
+    /// Everything that can be done by key, for the list of keys.
+    QList<KeyHelp> keyHelp() const;
+
+private:
+    QAction *make(const QString &text, const QList<QKeySequence> &keys = {});
+};
+
+} // namespace reeldeck

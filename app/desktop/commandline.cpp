@@ -1,0 +1,102 @@
+#include "desktop/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QUrl>
+
+namespace reeldeck {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QCommandLineOption dataDirOption()
+{
+    return {QStringLiteral("data-dir"),
+            tr("Keep everything the program writes below this folder."), QStringLiteral("DIR")};
+}
+
+QCommandLineOption baseUrlOption()
+{
+    return {QStringLiteral("base-url"),
+            tr("Connect to the platform at this address, e.g. "
+               "https://api.twelvelabs.io/v1.3. The key comes from TWELVELABS_API_KEY, from the "
+               "keychain, or from you."),
+            QStringLiteral("URL")};
+}
+
+QCommandLineOption helpOption()
+{
+    return {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this text.")};
+}
+
+QCommandLineOption versionOption()
+{
+    return {{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")};
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+            tr("Reeldeck, the desktop asset manager for the TwelveLabs platform."));
+    parser.addOptions({dataDirOption(), baseUrlOption(), helpOption(), versionOption()});
+    parser.addPositionalArgument(QStringLiteral("uploads"),
+                                 tr("Files, folders and http(s) URLs to upload."),
+                                 QStringLiteral("[FILE|FOLDER|URL ...]"));
+}
+
+/// Only what is spelled as a URL is one; a file may well be called "a:b.mp4".
+bool isRemoteUrl(const QString &argument)
+{
+    return argument.startsWith(QLatin1String("http://"), Qt::CaseInsensitive)
+            || argument.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+}
+
+QString absolutePath(const QString &path, const QString &workingFolder)
+{
+    if (path.startsWith(QLatin1String("file:"), Qt::CaseInsensitive))
+        return QUrl(path).toLocalFile();
+    return QDir::cleanPath(QDir(workingFolder).absoluteFilePath(path));
+}
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList &arguments, const QString &workingFolder)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    // The parser takes the first argument for the program's name.
+    if (!parser.parse(QStringList{QStringLiteral("reeldeck")} + arguments)) {
+        return Error{ErrorKind::InvalidRequest,
+                     tr("%1 \"reeldeck --help\" lists the options.").arg(parser.errorText())};
+    }
+    CommandLine line;
+    line.showHelp = parser.isSet(helpOption());
+    line.showVersion = parser.isSet(versionOption());
+    line.baseUrl = parser.value(baseUrlOption());
+    if (parser.isSet(dataDirOption())) {
+        if (parser.value(dataDirOption()).isEmpty()) {
+            return Error{ErrorKind::InvalidRequest,
+                         tr("--data-dir needs the name of a folder.")};
+        }
+        line.dataDir = absolutePath(parser.value(dataDirOption()), workingFolder);
+    }
+    const QStringList uploads = parser.positionalArguments();
+    for (const QString &argument : uploads) {
+        line.uploads << (isRemoteUrl(argument) ? argument
+                                               : absolutePath(argument, workingFolder));
+    }
+    return line;
+}
+
+QString commandLineHelp()
+{
+    QCommandLineParser parser;
+    describe(parser);
+    return parser.helpText();
+}
+
+} // namespace reeldeck

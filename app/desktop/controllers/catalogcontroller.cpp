@@ -1,0 +1,200 @@
+#include "desktop/controllers/catalogcontroller.h"
+
+#include "base/humantext.h"
+#include "desktop/actions.h"
+#include "desktop/clientpagesource.h"
+#include "desktop/controllers/statuspoller.h"
+#include "desktop/mainwindow.h"
+#include "ui/widgets/assetview.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/maintoolbar.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+
+namespace reeldeck {
+
+CatalogController::CatalogController(MainWindow *window, AssetTableModel *model,
+                                     StatusPoller *poller, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_model(model)
+    , m_poller(poller)
+{
+    m_modelTimer.setSingleShot(true);
+    connect(&m_modelTimer, &QTimer::timeout, this, &CatalogController::onModelChanged);
+    wireList();
+    wireFilters();
+    wireEmptyState();
+    updateCounts();
+}
+
+CatalogController::~CatalogController()
+{
+    m_model->setSource(nullptr);
+}
+
+void CatalogController::wireList()
+{
+    AssetView *view = m_window->assetView();
+    view->setModel(m_model);
+    connect(view, &AssetView::visibleRowsChanged, m_model, &AssetTableModel::setVisibleRows);
+    connect(view, &AssetView::retryRequested, m_model, &AssetTableModel::retryFailed);
+    connect(view, &AssetView::selectionChanged, this, &CatalogController::updateCounts);
+
+    const auto soon = [this] { m_modelTimer.start(0); };
+    connect(m_model, &AssetTableModel::stateChanged, this, soon);
+    connect(m_model, &QAbstractItemModel::modelReset, this, soon);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, soon);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, soon);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, soon);
+
+    connect(m_poller, &StatusPoller::assetChanged, m_model, &AssetTableModel::updateAsset);
+    // The listing may simply lag behind; the next listing says what is true.
+    connect(m_poller, &StatusPoller::assetsGone, m_model, &AssetTableModel::refresh);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_poller,
+            [this] { m_poller->setEnabled(m_window->isVisible() && !m_window->isMinimized()); });
+}
+
+void CatalogController::wireFilters()
+{
+    MainToolBar *bar = m_window->toolBar();
+    connect(bar, &MainToolBar::filterEdited, this, [this](const QString &text) {
+        m_query.filename = text;
+        applyQuery();
+    });
+    connect(bar, &MainToolBar::kindsChanged, this, [this](const QList<MediaKind> &kinds) {
+        m_query.kinds = kinds;
+        applyQuery();
+    });
+    connect(bar, &MainToolBar::refreshRequested, m_model, &AssetTableModel::refresh);
+    connect(m_window->actions()->refresh, &QAction::triggered, m_model, &AssetTableModel::refresh);
+    connect(m_window->actions()->filter, &QAction::triggered, bar, &MainToolBar::focusFilter);
+    connect(m_window->actions()->clearFilter, &QAction::triggered, this,
+            &CatalogController::clearFilter);
+}
+
+void CatalogController::wireEmptyState()
+{
+    EmptyState *empty = m_window->emptyState();
+    connect(empty, &EmptyState::clearFilterRequested, this, &CatalogController::clearFilter);
+    connect(empty, &EmptyState::retryRequested, this, [this] {
+        if (m_unavailable)
+            emit retryConnectionRequested();
+        else
+            m_model->refresh();
+    });
+}
+
+void CatalogController::setClient(ApiClient *client)
+{
+    // The model lets go of the old source before it goes.
+    auto source = client ? std::make_unique<ClientPageSource>(client) : nullptr;
+    m_model->setSource(source.get());
+    m_source = std::move(source);
+    m_poller->setClient(client);
+    m_modelTimer.start(0);
+}
+
+void CatalogController::setUnavailable(const std::optional<Error> &error)
+{
+    m_unavailable = error;
+    updateEmptyState();
+    updateCounts();
+}
+
+void CatalogController::assetWasCreated(const Asset &)
+{
+    m_model->refresh();
+}
+
+void CatalogController::setShownAsset(const AssetId &id)
+{
+    m_shownAsset = id;
+    updateFollowed();
+}
+
+void CatalogController::setHasTransfers(bool hasTransfers)
+{
+    m_hasTransfers = hasTransfers;
+    updateEmptyState();
+}
+
+void CatalogController::applyQuery()
+{
+    m_model->setQuery(m_query);
+}
+
+void CatalogController::clearFilter()
+{
+    if (!m_query.isFiltered())
+        return;
+    m_query = {};
+    m_window->toolBar()->setFilter({});
+    m_window->toolBar()->setKinds({});
+    applyQuery();
+}
+
+void CatalogController::onModelChanged()
+{
+    updateFollowed();
+    updateEmptyState();
+    updateCounts();
+}
+
+void CatalogController::updateFollowed()
+{
+    m_poller->setFollowed(m_model->settlingIds());
+}
+
+void CatalogController::updateEmptyState()
+{
+    EmptyState *empty = m_window->emptyState();
+    if (m_unavailable) {
+        empty->showError(m_unavailable->message, m_unavailable->details());
+        m_window->showEmptyState(true);
+        return;
+    }
+    if (!m_source || !m_model->hasAnswer()) {
+        // Nothing is known yet: what is on screen stays for the moment.
+        return;
+    }
+    const bool isEmpty = m_model->rowCount() == 0;
+    if (const std::optional<Error> error = m_model->error()) {
+        if (isEmpty) {
+            empty->showError(error->message, error->details());
+        } else {
+            m_window->messageBar()->showError(error->message, error->details());
+        }
+    } else if (isEmpty && m_query.isFiltered()) {
+        empty->showNoMatch(displayName(m_query.filename));
+    } else if (isEmpty) {
+        empty->showNothingUploaded(m_hasTransfers);
+    }
+    m_window->showEmptyState(isEmpty);
+}
+
+void CatalogController::updateCounts()
+{
+    if (m_unavailable || !m_source) {
+        m_window->setCountText({});
+        return;
+    }
+    if (!m_model->hasAnswer())
+        return;
+    const int count = m_model->rowCount();
+    QString text;
+    if (count == 0)
+        text = m_query.isFiltered() ? tr("No matching assets") : tr("No assets yet");
+    else if (m_query.isFiltered())
+        text = tr("%Ln matching asset(s)", nullptr, count);
+    else
+        text = tr("%Ln asset(s)", nullptr, count);
+    const qsizetype selected = m_window->assetView()->selectedIds().size();
+    if (selected > 0)
+        text += tr(" · %Ln selected", nullptr, int(selected));
+    m_window->setCountText(text);
+}
+
+} // namespace reeldeck

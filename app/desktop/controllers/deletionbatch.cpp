@@ -1,0 +1,129 @@
+#include "desktop/controllers/deletionbatch.h"
+
+namespace reeldeck {
+namespace {
+
+constexpr qsizetype MaxRunning = 4;
+
+/// The request may have been carried out although we never heard so.
+bool answerIsLost(const Error &error)
+{
+    return error.kind == ErrorKind::Timeout || error.kind == ErrorKind::ConnectionLost
+            || error.kind == ErrorKind::Server;
+}
+
+} // namespace
+
+DeletionBatch::DeletionBatch(ApiClient *client, const QList<Asset> &assets, bool force,
+                             QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_force(force)
+{
+    m_items.reserve(assets.size());
+    for (const Asset &asset : assets) {
+        Item item;
+        item.asset = asset;
+        m_items.append(item);
+    }
+}
+
+void DeletionBatch::start()
+{
+    if (m_items.isEmpty()) {
+        QMetaObject::invokeMethod(this, &DeletionBatch::finished, Qt::QueuedConnection);
+        return;
+    }
+    startMore();
+}
+
+void DeletionBatch::startMore()
+{
+    while (m_running < MaxRunning && m_next < m_items.size()) {
+        ++m_running;
+        deleteItem(m_next++);
+    }
+}
+
+void DeletionBatch::deleteItem(qsizetype index)
+{
+    if (!m_client) {
+        m_items[index].error = Error{ErrorKind::Cancelled,
+                                     tr("The workspace was closed before the asset was deleted.")};
+        settle(index, DeletionOutcome::Failed);
+        return;
+    }
+    DeleteAssetJob *job = m_client->deleteAsset(m_items.at(index).asset.id, m_force);
+    connect(job, &DeleteAssetJob::finished, this,
+            [this, index](const Result<void> &result) { onDeleted(index, result); });
+}
+
+void DeletionBatch::onDeleted(qsizetype index, const Result<void> &result)
+{
+    if (result) {
+        settle(index, DeletionOutcome::Deleted);
+        return;
+    }
+    const Error &error = result.error();
+    if (error.kind == ErrorKind::NotFound) {
+        settle(index, DeletionOutcome::AlreadyGone);
+    } else if (error.kind == ErrorKind::Conflict && !m_force) {
+        askForReferences(index);
+    } else if (answerIsLost(error)) {
+        askWhetherGone(index, error);
+    } else {
+        m_items[index].error = error;
+        settle(index, DeletionOutcome::Failed);
+    }
+}
+
+void DeletionBatch::askWhetherGone(qsizetype index, const Error &lost)
+{
+    if (!m_client) {
+        m_items[index].error = lost;
+        settle(index, DeletionOutcome::Failed);
+        return;
+    }
+    RetrieveAssetJob *job = m_client->retrieveAsset(m_items.at(index).asset.id);
+    connect(job, &RetrieveAssetJob::finished, this,
+            [this, index, lost](const Result<Asset> &result) {
+                if (!result && result.error().kind == ErrorKind::NotFound) {
+                    settle(index, DeletionOutcome::Deleted);
+                    return;
+                }
+                m_items[index].error = lost;
+                settle(index, DeletionOutcome::Failed);
+            });
+}
+
+void DeletionBatch::askForReferences(qsizetype index)
+{
+    if (!m_client) {
+        settle(index, DeletionOutcome::InUse);
+        return;
+    }
+    ListReferencesJob *job = m_client->listReferences(m_items.at(index).asset.id);
+    connect(job, &ListReferencesJob::finished, this,
+            [this, index](const Result<QList<AssetReference>> &result) {
+                // The conflict stands whether or not the platform says what causes it.
+                if (result) {
+                    m_items[index].references = *result;
+                    m_items[index].referencesKnown = true;
+                }
+                settle(index, DeletionOutcome::InUse);
+            });
+}
+
+void DeletionBatch::settle(qsizetype index, DeletionOutcome outcome)
+{
+    m_items[index].outcome = outcome;
+    --m_running;
+    ++m_settled;
+    emit itemSettled(index);
+    if (m_settled == m_items.size())
+        QMetaObject::invokeMethod(this, &DeletionBatch::finished, Qt::QueuedConnection);
+    else
+        startMore();
+}
+
+} // namespace reeldeck

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "api/apiclient.h"
+#include "domain/asset.h"
+#include "domain/assetreference.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+namespace reeldeck {
+
+/// What became of one asset of a deletion.
+enum class DeletionOutcome {
+    Deleted,
+    AlreadyGone, ///< 404: nothing was there any more.
+    InUse,       ///< 409: something references it; only a forced deletion takes it.
+    Failed,
+};
+
+/// Deletes a list of assets on the platform, a few at a time, and says what became of each. A lost
+/// answer is settled by asking for the asset: DELETE is never simply sent again. For those in use
+/// it collects what references them. One `finished()`, from the event loop; GUI thread.
+///
+///     each asset: delete --2xx--------------------> Deleted
+///                    |--404----------------------> AlreadyGone
+///                    |--409--> list references --> InUse
+///                    |--answer lost--> retrieve --404--> Deleted, else Failed
+///                    `--anything else------------> Failed
+class DeletionBatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Item
+    {
+        Asset asset;
+        DeletionOutcome outcome = DeletionOutcome::Failed;
+        QList<AssetReference> references; ///< For InUse.
+        bool referencesKnown = false;     ///< False: the platform didn't tell.
+        std::optional<Error> error;       ///< For Failed.
+    };
+
+    /// `force`: take them whatever references them. `client` is used until finished().
+    DeletionBatch(ApiClient *client, const QList<Asset> &assets, bool force,
+                  QObject *parent = nullptr);
+
+    void start();
+
+    bool isForced() const { return m_force; }
+    /// In the order given; complete once finished.
+    const QList<Item> &items() const { return m_items; }
+
+signals:
+    /// One asset is settled.
+    void itemSettled(qsizetype index);
+    void finished();
+
+private:
+    void startMore();
+    void deleteItem(qsizetype index);
+    void onDeleted(qsizetype index, const Result<void> &result);
+    void askWhetherGone(qsizetype index, const Error &lost);
+    void askForReferences(qsizetype index);
+    void settle(qsizetype index, DeletionOutcome outcome);
+
+    QPointer<ApiClient> m_client;
+    bool m_force;
+    QList<Item> m_items;
+    qsizetype m_next = 0;
+    qsizetype m_running = 0;
+    qsizetype m_settled = 0;
+};
+
+} // namespace reeldeck

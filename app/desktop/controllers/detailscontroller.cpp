@@ -1,0 +1,177 @@
+#include "desktop/controllers/detailscontroller.h"
+
+#include "base/log.h"
+#include "desktop/mainwindow.h"
+#include "media/playback.h"
+#include "media/thumbnailloader.h"
+#include "ui/widgets/assetdetails.h"
+#include "ui/widgets/assetview.h"
+
+#include <QClipboard>
+#include <QCursor>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+#include <array>
+
+using namespace std::chrono_literals;
+
+namespace reeldeck {
+
+DetailsController::DetailsController(MainWindow *window, AssetTableModel *model,
+                                     ThumbnailLoader *thumbnails, Playback *playback,
+                                     QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_model(model)
+    , m_thumbnails(thumbnails)
+    , m_playback(playback)
+{
+    m_retrieveTimer.setSingleShot(true);
+    m_retrieveTimer.setInterval(150ms);
+    connect(&m_retrieveTimer, &QTimer::timeout, this, &DetailsController::retrieve);
+
+    AssetDetails *details = window->details();
+    details->setPlayback(playback);
+    connect(details, &AssetDetails::copyRequested, this, &DetailsController::copyText);
+    connect(details, &AssetDetails::openStreamRequested, this, &DetailsController::offerPlayers);
+    connect(details, &AssetDetails::retryPlaybackRequested, this,
+            &DetailsController::retryPlayback);
+
+    AssetView *view = window->assetView();
+    connect(view, &AssetView::currentAssetChanged, this, &DetailsController::showAsset);
+    connect(view, &AssetView::selectionChanged, this, &DetailsController::onSelectionChanged);
+    connect(view, &AssetView::activated, details, [details] { details->setFocus(); });
+    connect(model, &QAbstractItemModel::dataChanged, this, &DetailsController::update);
+    connect(thumbnails, &ThumbnailLoader::imageReady, this, [this](const AssetId &id) {
+        if (id == m_shown)
+            m_window->details()->setPoster(m_thumbnails->image(id));
+    });
+}
+
+void DetailsController::setClient(ApiClient *client)
+{
+    m_client = client;
+    showAsset({});
+}
+
+void DetailsController::showAsset(const AssetId &id)
+{
+    if (id == m_shown)
+        return;
+    if (m_job)
+        m_job->cancel();
+    closeStream();
+    m_shown = id;
+    m_asset.reset();
+    m_isRetrieved = false;
+    m_window->details()->setPoster(id.isEmpty() ? QImage() : m_thumbnails->image(id));
+    update();
+    if (id.isEmpty())
+        m_window->details()->setAsset(std::nullopt);
+    else
+        m_retrieveTimer.start();
+    emit shownAssetChanged(id);
+}
+
+void DetailsController::onSelectionChanged()
+{
+    m_window->details()->setSelectionCount(int(m_window->assetView()->selectedIds().size()));
+}
+
+void DetailsController::update()
+{
+    if (m_shown.isEmpty())
+        return;
+    const int row = m_model->rowOf(m_shown);
+    if (row < 0)
+        return;
+    const std::optional<Asset> asset = m_model->assetAt(row);
+    if (!asset || asset == m_asset)
+        return;
+    m_asset = asset;
+    m_window->details()->setAsset(m_asset);
+    if (m_isRetrieved)
+        openStream(*m_asset);
+}
+
+void DetailsController::retrieve()
+{
+    if (!m_client || m_shown.isEmpty())
+        return;
+    m_job = m_client->retrieveAsset(m_shown);
+    connect(m_job, &RetrieveAssetJob::finished, this,
+            [this, id = m_shown](const Result<Asset> &result) {
+                if (id != m_shown)
+                    return;
+                if (!result) {
+                    // The list's own word stands; a missing asset leaves with the next listing.
+                    if (result.error().kind == ErrorKind::NotFound)
+                        m_model->refresh();
+                    return;
+                }
+                m_isRetrieved = true;
+                m_model->updateAsset(*result);
+                m_asset = *result;
+                m_window->details()->setAsset(m_asset);
+                openStream(*m_asset);
+            });
+}
+
+void DetailsController::openStream(const Asset &asset)
+{
+    const bool isPlayable = asset.stream && asset.stream->status == RenditionStatus::Ready
+            && asset.stream->manifestUrl.isValid();
+    if (!isPlayable || m_streamOf == asset.id)
+        return;
+    m_streamOf = asset.id;
+    m_playback->open(asset.stream->manifestUrl);
+}
+
+void DetailsController::closeStream()
+{
+    m_streamOf = {};
+    m_playback->close();
+}
+
+void DetailsController::retryPlayback()
+{
+    // The URL may have expired: ask for a new one, and open that.
+    closeStream();
+    retrieve();
+}
+
+void DetailsController::copyText(const QString &text, const QString &what)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_window->statusBar()->showMessage(tr("%1 copied.").arg(what), 3000);
+}
+
+void DetailsController::offerPlayers(const QUrl &stream)
+{
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::array players{QStringLiteral("mpv"), QStringLiteral("vlc"),
+                             QStringLiteral("ffplay"), QStringLiteral("totem")};
+    for (const QString &name : players) {
+        const QString program = QStandardPaths::findExecutable(name);
+        if (program.isEmpty())
+            continue;
+        menu->addAction(name, this, [this, program, name, stream] {
+            if (!QProcess::startDetached(program, {stream.toString(QUrl::FullyEncoded)}))
+                m_window->statusBar()->showMessage(tr("“%1” could not be started.").arg(name), 5000);
+        });
+    }
+    menu->addAction(tr("Default Application"), this, [stream] { QDesktopServices::openUrl(stream); });
+    menu->addSeparator();
+    menu->addAction(tr("Copy Stream URL"), this, [this, stream] {
+        copyText(stream.toString(QUrl::FullyEncoded), tr("Stream URL"));
+    });
+    menu->popup(QCursor::pos());
+}
+
+} // namespace reeldeck

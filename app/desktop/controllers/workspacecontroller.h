@@ -1,0 +1,85 @@
+#pragma once
+
+#include "api/apiclient.h"
+#include "api/endpoint.h"
+#include "base/error.h"
+#include "settings/credentials.h"
+#include "settings/paths.h"
+#include "settings/workspace.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace reeldeck {
+
+class LocalLibrary;
+class Settings;
+
+/// Which platform the program talks to: opens the local library or a hosted account, and makes the
+/// API client that everything on the GUI thread shares. GUI thread.
+///
+///     Closed -> Opening -> Open
+///                  |--> KeyNeeded  (no key kept for this account, or it was rejected)
+///                  `--> Failed     (the local library can't start)
+class WorkspaceController : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Closed, Opening, Open, KeyNeeded, Failed };
+    Q_ENUM(State)
+
+    /// All must outlive it. `environmentKey`: TWELVELABS_API_KEY, empty when not set; for hosted
+    /// workspaces it wins over what the keychain holds.
+    WorkspaceController(Settings *settings, CredentialStore *credentials, LocalLibrary *library,
+                        const Paths &paths, const QString &environmentKey,
+                        QObject *parent = nullptr);
+    ~WorkspaceController() override;
+
+    /// The workspace for this start: `baseUrl` when one is given, the hosted platform when the
+    /// environment has a key, else the last one used; on a first start the local library.
+    void openInitial(const std::optional<QUrl> &baseUrl);
+    void open(const Workspace &workspace);
+    /// Opens `workspace` with a key that was just tested. Keeps the key, in the keychain or for
+    /// the session.
+    void openWithKey(const Workspace &workspace, const QString &key);
+    /// Forgets a hosted workspace and its key; when it's the open one, the local library opens.
+    void forget(const Workspace &workspace);
+    /// After Failed or KeyNeeded: once more.
+    void reopen();
+    /// The platform no longer takes the key.
+    void rejectKey(const Error &error);
+
+    State state() const { return m_state; }
+    const Workspace &workspace() const { return m_workspace; }
+    const std::optional<Error> &error() const { return m_error; }
+    bool hasEnvironmentKey() const { return !m_environmentKey.isEmpty(); }
+
+signals:
+    void stateChanged();
+    /// A platform is open; `client` stays until the next clientChanged.
+    void clientChanged(reeldeck::ApiClient *client, const reeldeck::ApiEndpoint &endpoint);
+
+private:
+    void setState(State state, const std::optional<Error> &error = std::nullopt);
+    void closeClient();
+    void openEndpoint(const ApiEndpoint &endpoint);
+    void onKeyRead(const QString &workspaceId, const QString &key);
+    void onLibraryStarted(const ApiEndpoint &endpoint);
+    void onLibraryFailed(const Error &error);
+    void needKey();
+
+    Settings *m_settings;
+    CredentialStore *m_credentials;
+    LocalLibrary *m_library;
+    Paths m_paths;
+    QString m_environmentKey;
+    State m_state = State::Closed;
+    Workspace m_workspace;
+    std::optional<Error> m_error;
+    std::unique_ptr<ApiClient> m_client;
+};
+
+} // namespace reeldeck

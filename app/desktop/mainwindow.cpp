@@ -1,0 +1,216 @@
+#include "desktop/mainwindow.h"
+
+#include "desktop/actions.h"
+#include "ui/widgets/assetdetails.h"
+#include "ui/widgets/assetview.h"
+#include "ui/widgets/dropoverlay.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/maintoolbar.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/transferspanel.h"
+#include "ui/widgets/undobar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace reeldeck {
+namespace {
+
+QList<QUrl> uploadableUrls(const QMimeData *mime)
+{
+    QList<QUrl> urls;
+    const QList<QUrl> all = mime->urls();
+    for (const QUrl &url : all) {
+        if (url.isLocalFile() || url.scheme() == QLatin1String("http")
+            || url.scheme() == QLatin1String("https")) {
+            urls << url;
+        }
+    }
+    return urls;
+}
+
+QLabel *plainLabel(const QString &objectName)
+{
+    auto *label = new QLabel;
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(theme::Unit, 0, theme::Unit, 0);
+    return label;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(new Actions(this))
+    , m_toolBar(new MainToolBar)
+    , m_assetView(new AssetView)
+    , m_emptyState(new EmptyState)
+    , m_details(new AssetDetails)
+    , m_transfers(new TransfersPanel)
+    , m_messageBar(new MessageBar)
+    , m_undoBar(new UndoBar)
+    , m_dropOverlay(nullptr)
+    , m_countLabel(plainLabel(QStringLiteral("countLabel")))
+    , m_connectionLabel(plainLabel(QStringLiteral("connectionLabel")))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Reeldeck"));
+    setAcceptDrops(true);
+    resize(1440, 900);
+    addActions(m_actions->windowActions());
+
+    m_panes = new QSplitter(Qt::Horizontal);
+    m_panes->setObjectName(QStringLiteral("panes"));
+    m_panes->setChildrenCollapsible(false);
+    m_panes->addWidget(makeListColumn());
+    m_panes->addWidget(m_details);
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setStretchFactor(1, 0);
+    m_panes->setSizes({980, 460});
+
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_toolBar);
+    layout->addWidget(m_messageBar);
+    layout->addWidget(m_panes, 1);
+    setCentralWidget(central);
+
+    m_messageBar->hide();
+    statusBar()->addWidget(m_countLabel);
+    statusBar()->addPermanentWidget(m_connectionLabel);
+
+    m_dropOverlay = new DropOverlay(this);
+    m_dropOverlay->hide();
+    showEmptyState(false);
+}
+
+QWidget *MainWindow::makeListColumn()
+{
+    auto *upper = new QWidget;
+    auto *layout = new QVBoxLayout(upper);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_assetView, 1);
+    layout->addWidget(m_emptyState, 1);
+    layout->addWidget(m_undoBar);
+    m_undoBar->hide();
+
+    m_listColumn = new QSplitter(Qt::Vertical);
+    m_listColumn->setObjectName(QStringLiteral("listColumn"));
+    m_listColumn->setChildrenCollapsible(false);
+    m_listColumn->addWidget(upper);
+    m_listColumn->addWidget(m_transfers);
+    m_listColumn->setStretchFactor(0, 1);
+    m_listColumn->setStretchFactor(1, 0);
+    return m_listColumn;
+}
+
+void MainWindow::showEmptyState(bool show)
+{
+    m_emptyState->setVisible(show);
+    m_assetView->setVisible(!show);
+    m_details->setVisible(!show);
+}
+
+bool MainWindow::showsEmptyState() const
+{
+    return !m_emptyState->isHidden();
+}
+
+void MainWindow::setCountText(const QString &text)
+{
+    m_countLabel->setText(text);
+}
+
+void MainWindow::setConnectionText(const QString &text)
+{
+    m_connectionLabel->setText(text);
+}
+
+QByteArray MainWindow::paneState() const
+{
+    return m_panes->saveState();
+}
+
+bool MainWindow::restorePaneState(const QByteArray &state)
+{
+    return m_panes->restoreState(state);
+}
+
+void MainWindow::focusNextPane()
+{
+    const std::array<QWidget *, 4> panes{m_toolBar, m_assetView, m_details, m_transfers};
+    const QWidget *focus = QApplication::focusWidget();
+    std::size_t current = panes.size() - 1;
+    for (std::size_t i = 0; i < panes.size(); ++i) {
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            current = i;
+    }
+    for (std::size_t step = 1; step <= panes.size(); ++step) {
+        QWidget *pane = panes[(current + step) % panes.size()];
+        if (!pane->isVisible())
+            continue;
+        if (pane == m_toolBar)
+            m_toolBar->focusFilter();
+        else
+            pane->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = uploadableUrls(event->mimeData());
+    // A drag that began in our own list isn't an upload.
+    if (urls.isEmpty() || event->source())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit dragEntered(urls);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QMainWindow::dragLeaveEvent(event);
+    emit dragLeft();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = uploadableUrls(event->mimeData());
+    if (urls.isEmpty() || event->source())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit dropped(urls);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    emit closeRequested();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_dropOverlay->setGeometry(rect());
+}
+
+} // namespace reeldeck

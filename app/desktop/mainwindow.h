@@ -1,0 +1,93 @@
+#pragma once
+
+#include <QList>
+#include <QMainWindow>
+#include <QUrl>
+
+class QLabel;
+class QSplitter;
+
+namespace reeldeck {
+
+class Actions;
+class AssetDetails;
+class AssetView;
+class DropOverlay;
+class EmptyState;
+class MainToolBar;
+class MessageBar;
+class TransfersPanel;
+class UndoBar;
+
+/// The window: lays the widgets out, tells what is dropped on it, and decides nothing. The
+/// controllers drive the widgets that it hands out; all of them are its children.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    Actions *actions() const { return m_actions; }
+    MainToolBar *toolBar() const { return m_toolBar; }
+    AssetView *assetView() const { return m_assetView; }
+    EmptyState *emptyState() const { return m_emptyState; }
+    AssetDetails *details() const { return m_details; }
+    TransfersPanel *transfers() const { return m_transfers; }
+    MessageBar *messageBar() const { return m_messageBar; }
+    UndoBar *undoBar() const { return m_undoBar; }
+    DropOverlay *dropOverlay() const { return m_dropOverlay; }
+
+    /// The empty state instead of list and details.
+    void showEmptyState(bool show);
+    bool showsEmptyState() const;
+
+    void setCountText(const QString &text);
+    void setConnectionText(const QString &text);
+
+    /// Sizes of the panes, for the settings.
+    QByteArray paneState() const;
+    bool restorePaneState(const QByteArray &state);
+
+    /// Focus to the next of filter, list, details, transfers.
+    void focusNextPane();
+
+signals:
+    /// Something that could be uploaded is held over the window (local files and http(s) URLs).
+    void dragEntered(const QList<QUrl> &urls);
+    void dragLeft();
+    void dropped(const QList<QUrl> &urls);
+    /// The person wants to close it; whoever answers calls allowClose() and close() again.
+    void closeRequested();
+
+public slots:
+    /// From now on the window closes when asked.
+    void allowClose() { m_mayClose = true; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeListColumn();
+
+    Actions *m_actions;
+    MainToolBar *m_toolBar;
+    AssetView *m_assetView;
+    EmptyState *m_emptyState;
+    AssetDetails *m_details;
+    TransfersPanel *m_transfers;
+    MessageBar *m_messageBar;
+    UndoBar *m_undoBar;
+    DropOverlay *m_dropOverlay;
+    QSplitter *m_panes = nullptr;       ///< List column | details.
+    QSplitter *m_listColumn = nullptr;  ///< List over transfers.
+    QLabel *m_countLabel;
+    QLabel *m_connectionLabel;
+    bool m_mayClose = false;
+};
+
+} // namespace reeldeck
