@@ -1,0 +1,69 @@
+#include "api/apiclient.h"
+
+#include "base/log.h"
+
+namespace reeldeck {
+
+ApiClient::ApiClient(const ApiEndpoint &endpoint, QObject *parent, const ApiTuning &tuning)
+    : ApiClient(endpoint, nullptr, parent, tuning)
+{}
+
+ApiClient::ApiClient(const ApiEndpoint &endpoint, QNetworkAccessManager *network, QObject *parent,
+                     const ApiTuning &tuning)
+    : QObject(parent)
+{
+    if (!network)
+        network = m_ownNetwork = new QNetworkAccessManager(this);
+    m_context.endpoint = endpoint;
+    m_context.tuning = tuning;
+    m_context.network = network;
+    m_context.clock = tuning.clock ? tuning.clock : &m_systemClock;
+    addLogSecret(endpoint.apiKey);
+}
+
+ApiClient::~ApiClient()
+{
+    // Before the network stack and the context that they borrow.
+    const auto jobs = findChildren<ApiJob *>(QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(jobs);
+}
+
+template <typename Job>
+Job *ApiClient::watched(Job *job)
+{
+    connect(job, &ApiJob::rateBudgetSeen, this, &ApiClient::rateBudgetChanged);
+    return job;
+}
+
+ListAssetsJob *ApiClient::listAssets(const AssetQuery &query, int page, int pageSize)
+{
+    return watched(new ListAssetsJob(m_context, query, page, pageSize, this));
+}
+
+RetrieveAssetJob *ApiClient::retrieveAsset(const AssetId &id)
+{
+    return watched(new RetrieveAssetJob(m_context, id, this));
+}
+
+DeleteAssetJob *ApiClient::deleteAsset(const AssetId &id, bool force)
+{
+    return watched(new DeleteAssetJob(m_context, id, force, this));
+}
+
+CreateAssetJob *ApiClient::createAsset(const UploadRequest &request,
+                                       std::unique_ptr<QIODevice> file)
+{
+    return watched(new CreateAssetJob(m_context, request, std::move(file), this));
+}
+
+ListReferencesJob *ApiClient::listReferences(const AssetId &id)
+{
+    return watched(new ListReferencesJob(m_context, id, this));
+}
+
+CheckKeyJob *ApiClient::checkKey()
+{
+    return watched(new CheckKeyJob(m_context, this));
+}
+
+} // namespace reeldeck

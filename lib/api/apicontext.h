@@ -1,0 +1,42 @@
+#pragma once
+
+#include "api/endpoint.h"
+#include "api/httpexchange.h"
+#include "api/retrypolicy.h"
+#include "base/clock.h"
+
+#include <chrono>
+
+class QNetworkAccessManager;
+
+namespace reeldeck {
+
+/// What may be set about a client; the defaults are for the program, tests shorten them.
+struct ApiTuning
+{
+    std::chrono::milliseconds idleTimeout = std::chrono::seconds(30);
+    /// While waiting for the answer to an upload's last byte: the platform may be storing it.
+    std::chrono::milliseconds answerTimeout = std::chrono::seconds(120);
+    std::chrono::milliseconds wholeAnswerTimeout = std::chrono::minutes(5);
+    qint64 maxAnswerBytes = 16 * 1024 * 1024;
+    RetryPolicy retry;
+    /// For Retry-After dates; must outlive the client. Null: the machine's clock.
+    const Clock *clock = nullptr;
+};
+
+/// What a job borrows from its client, which outlives it.
+struct ApiContext
+{
+    ApiEndpoint endpoint;
+    ApiTuning tuning;
+    QNetworkAccessManager *network = nullptr;
+    const Clock *clock = nullptr;
+
+    HttpExchange::Limits limits() const
+    {
+        return {tuning.idleTimeout, tuning.answerTimeout, tuning.wholeAnswerTimeout,
+                tuning.maxAnswerBytes};
+    }
+};
+
+} // namespace reeldeck

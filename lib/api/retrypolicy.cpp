@@ -1,0 +1,59 @@
+#include "api/retrypolicy.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace reeldeck {
+
+using std::chrono::milliseconds;
+
+std::optional<milliseconds> retryDelay(const RetryPolicy &policy, const Error &error,
+                                       int attemptsMade, double random)
+{
+    if (!isTransient(error.kind) || attemptsMade >= policy.maxAttempts)
+        return std::nullopt;
+    const milliseconds atLeast = error.retryAfter.value_or(milliseconds::zero());
+    if (atLeast > policy.maxServerDelay)
+        return std::nullopt;
+    const double doubled = static_cast<double>(policy.base.count()) *
+                           std::exp2(std::clamp(attemptsMade - 1, 0, 30));
+    const double span = std::min(doubled, static_cast<double>(policy.cap.count()));
+    const milliseconds backoff(static_cast<qint64>(span * std::clamp(random, 0.0, 1.0)));
+    // Jitter on top of the server's delay, too: all who were turned away come back otherwise at
+    // the same moment.
+    return atLeast > milliseconds::zero() ? atLeast + backoff : backoff;
+}
+
+std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &nowUtc)
+{
+    const QByteArray text = value.trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    const bool digitsOnly =
+            std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
+    if (digitsOnly) {
+        bool fits = false;
+        const qint64 seconds = text.toLongLong(&fits);
+        const qint64 most = std::chrono::duration_cast<std::chrono::seconds>(MaxRetryAfter).count();
+        return std::chrono::seconds(fits ? std::min(seconds, most) : most);
+    }
+    // The three forms of RFC 9110, 5.6.7; the last two are obsolete but must be understood.
+    const QString date = QString::fromLatin1(text).simplified();
+    for (const QString &format : {QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"),
+                                  QStringLiteral("dddd, dd-MMM-yy hh:mm:ss 'GMT'"),
+                                  QStringLiteral("ddd MMM d hh:mm:ss yyyy")}) {
+        QDateTime when = QLocale::c().toDateTime(date, format);
+        if (!when.isValid())
+            continue;
+        when.setTimeSpec(Qt::UTC);
+        if (when.date().year() < 1970)
+            when = when.addYears(100);
+        const milliseconds wait(nowUtc.msecsTo(when));
+        return std::clamp(wait, milliseconds::zero(), MaxRetryAfter);
+    }
+    return std::nullopt;
+}
+
+} // namespace reeldeck

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "api/answerparser.h"
+#include "api/httpexchange.h"
+#include "api/multipartbody.h"
+
+#include <QAbstractSocket>
+#include <QElapsedTimer>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+class QSslSocket;
+
+namespace reeldeck {
+
+/// One `POST` of a multipart body over a connection of its own (HTTP/1.1, TLS for https, the
+/// system's proxy by CONNECT).
+///
+/// Not by QNetworkAccessManager, because that one sends a request again by itself when the
+/// connection breaks before the answer (which makes duplicates), and reads no answer before the
+/// whole body is out (so that a 413 or 401 is lost in the reset that follows it). Here a request
+/// is sent once, an early answer ends the sending, and `begun` is exact.
+class UploadExchange final : public HttpExchange
+{
+    Q_OBJECT
+
+public:
+    UploadExchange(const QUrl &url, HttpHeaders headers, std::unique_ptr<MultipartBody> body,
+                   const Limits &limits, QObject *parent);
+    ~UploadExchange() override;
+
+    void start() override;
+
+signals:
+    /// Bytes of the file that left for the network, of all. Never goes back; at most every 40 ms,
+    /// and once at the end.
+    void progress(qint64 sent, qint64 total);
+    /// The whole request is out; from here on a missing answer leaves the outcome unknown.
+    void bodySent();
+
+private:
+    void connectNow(QAbstractSocket::NetworkLayerProtocol protocol);
+    void connected();
+    void pump();
+    void bytesLeft();
+    void readAvailable();
+    void socketFailed(QAbstractSocket::SocketError error);
+    void disconnected();
+    void timedOut();
+    void reportProgress(bool last);
+    qint64 unsent() const;
+    QByteArray head() const;
+    void fail(ExchangeFailure failure, QNetworkReply::NetworkError error = QNetworkReply::NoError);
+    void conclude();
+
+    QUrl m_url;
+    HttpHeaders m_headers;
+    std::unique_ptr<MultipartBody> m_body;
+    Limits m_limits;
+    QSslSocket *m_socket = nullptr; ///< Child.
+    QTimer m_idle;
+    QTimer m_wholeAnswer;
+    QTimer m_otherProtocol; ///< Falls back to IPv4 where IPv6 leads nowhere.
+    AnswerParser m_parser;
+    QElapsedTimer m_sinceProgress;
+    qint64 m_headSize = 0;
+    qint64 m_written = 0; ///< Handed to the socket, head included.
+    qint64 m_reported = -1;
+    bool m_connected = false;
+    bool m_bodySent = false;
+    bool m_concluded = false;
+    HttpOutcome m_outcome;
+};
+
+} // namespace reeldeck
