@@ -3,6 +3,7 @@
 #include "base/error.h"
 
 #include <QObject>
+#include <QSize>
 #include <QUrl>
 #include <QVideoFrame>
 
@@ -11,9 +12,19 @@
 
 namespace reeldeck {
 
+/// Picks the multimedia backend that plays HLS with the Qt at hand, unless QT_MEDIA_BACKEND says
+/// which one: before Qt 6.5 GStreamer, since the FFmpeg one knows no length, can't seek and crashes
+/// without an audio device. Call in main() before the application object is made.
+void chooseMediaBackend();
+
 /// Plays one HLS stream (or local file) without a widget: a QMediaPlayer and a QVideoSink behind a
 /// small face, with the backend's quirks smoothed (one error instead of three, seeking allowed
-/// even where isSeekable() says no, the wanted position held until the first frame). GUI thread.
+/// even where isSeekable() says no, the wanted position held until the first frame). Works without
+/// an audio device. GUI thread.
+///
+///     Empty --open--> Loading --first frame--> Paused <--play/pause--> Playing --end--> Ended
+///     Loading, Paused, Playing --error--> Failed     Ended --play--> Playing (from the start)
+///     Ended --seek--> Paused                         any --close--> Empty, --open--> Loading
 class Playback : public QObject
 {
     Q_OBJECT
@@ -26,8 +37,8 @@ public:
     ~Playback() override;
 
     void open(const QUrl &source); ///< Loads and waits at the first frame, paused.
-    void close();
-    void play();
+    void close();                  ///< Releases the stream; no frame comes after it.
+    void play();                   ///< While loading: starts as soon as it can.
     void pause();
     void togglePlaying();
     void seek(std::chrono::milliseconds position); ///< Clamped to 0..duration.
@@ -39,17 +50,31 @@ public:
     bool isMuted() const;
     double volume() const;
     bool hasVideo() const;
-    std::chrono::milliseconds position() const;
+    std::chrono::milliseconds position() const; ///< While seeking: the position sought.
     std::chrono::milliseconds duration() const; ///< 0 while unknown.
     QSize videoSize() const;                    ///< Of the current frame; empty before it.
-    std::optional<Error> error() const;
+    std::optional<Error> error() const;         ///< Set exactly while Failed.
 
 signals:
+    /// state(), isBuffering(), hasVideo() or error() changed.
     void stateChanged();
     void positionChanged(std::chrono::milliseconds position);
     void durationChanged(std::chrono::milliseconds duration);
     void frameChanged(const QVideoFrame &frame);
     void volumeChanged();
+
+private:
+    struct Private;
+
+    void setState(State state);
+    void fail(const QString &why);
+    void becomeReady();
+    void applySeek();
+    void takeFrame(const QVideoFrame &frame);
+    void takeStatus();
+    void takePosition(qint64 milliseconds);
+
+    std::unique_ptr<Private> d;
 };
 
 } // namespace reeldeck

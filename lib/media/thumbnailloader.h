@@ -2,25 +2,47 @@
 
 #include "domain/assetid.h"
 
+#include <QCache>
+#include <QHash>
 #include <QImage>
 #include <QObject>
+#include <QSet>
 #include <QSize>
+#include <QThreadPool>
 #include <QUrl>
 
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
 namespace reeldeck {
+
+class ThumbnailDiskCache;
 
 /// Pictures for the list, the grid and the dialogs: fetched, decoded off the GUI thread with an
 /// allocation limit, kept in a bounded memory cache and a bounded disk cache keyed by asset id
 /// (URLs expire). Never sends a key anywhere. GUI thread.
+///
+/// For each wanted picture: memory, then disk, then (http and https only) the URL. What can't be
+/// had from a URL isn't asked for there again, unless the cause may pass (no connection): then
+/// after half a minute, when it is wanted anew. A picture on disk that can't be decoded is thrown
+/// away and fetched.
 class ThumbnailLoader : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr int MaxJobs = 6;                          ///< At once.
+    static constexpr qint64 MaxPictureBytes = 8 * 1024 * 1024; ///< As sent.
+    static constexpr qint64 MaxMemoryBytes = 64 * 1024 * 1024; ///< Decoded.
+    static constexpr qint64 MaxDiskBytes = 256 * 1024 * 1024;
+
     struct Request
     {
         AssetId id;
-        QUrl url;
+        QUrl url; ///< May be empty: then only memory and disk are looked at.
         friend bool operator==(const Request &, const Request &) = default;
     };
 
@@ -28,7 +50,8 @@ public:
     explicit ThumbnailLoader(const QString &cacheFolder, QObject *parent = nullptr);
     ~ThumbnailLoader() override;
 
-    /// The picture when it is in memory, else a null image. Cheap: for delegates.
+    /// The picture when it is in memory, else a null image. Cheap: for delegates. It covers the
+    /// size last wanted where the original is large enough.
     QImage image(const AssetId &id) const;
 
     /// Replaces what is wanted now: in this order, those that are gone from the list are
@@ -43,7 +66,54 @@ public:
     void clear();
 
 signals:
+    /// image() has something new.
     void imageReady(const reeldeck::AssetId &id);
+
+private:
+    struct Held
+    {
+        QImage image;
+        QSize wantedSize; ///< Size it was decoded for.
+        bool isPreview = false;
+    };
+    struct Failure
+    {
+        QUrl url;
+        qint64 retryAtMs = 0; ///< Of m_uptime; 0: never.
+    };
+    struct Job
+    {
+        QUrl url;
+        QSize size;
+        quint64 number = 0;             ///< Tells a job from a later one for the same asset.
+        QNetworkReply *reply = nullptr; ///< While fetching; deletes itself later.
+    };
+
+    void startJobs();
+    bool isDone(const Request &request) const;
+    void lookOnDisk(const AssetId &id, quint64 number);
+    void fetch(const AssetId &id, quint64 number);
+    void replyFinished(const AssetId &id, quint64 number);
+    void decodeFetched(const AssetId &id, quint64 number, const QByteArray &bytes);
+    void finishJob(const AssetId &id, quint64 number, const QImage &image);
+    void failJob(const AssetId &id, bool mayPass);
+    void cancelJob(const AssetId &id);
+    bool isCurrent(const AssetId &id, quint64 number) const;
+    void hold(const AssetId &id, const QImage &image, const QSize &size, bool isPreview);
+    /// Runs `work` in a worker thread.
+    void inWorker(std::function<void()> work);
+    qint64 nowMs() const;
+
+    QNetworkAccessManager *m_network;
+    std::shared_ptr<ThumbnailDiskCache> m_disk;
+    QCache<AssetId, Held> m_memory;
+    QHash<AssetId, Failure> m_failures;
+    QHash<AssetId, Job> m_jobs;
+    QList<Request> m_wanted;
+    QSize m_size;
+    quint64 m_numbers = 0;
+    quint64 m_generation = 0; ///< Counts clear(), so that older previews are dropped.
+    QThreadPool m_workers;
 };
 
 } // namespace reeldeck

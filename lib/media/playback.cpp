@@ -1,0 +1,310 @@
+#include "media/playback.h"
+
+#include "base/log.h"
+
+#include <QAudio>
+#include <QAudioOutput>
+#include <QMediaPlayer>
+#include <QVideoSink>
+
+#include <algorithm>
+
+namespace reeldeck {
+
+using std::chrono::milliseconds;
+
+struct Playback::Private
+{
+    QMediaPlayer player;
+    QVideoSink sink;
+    QAudioOutput audio;
+    State state = State::Empty;
+    bool playWhenReady = false;
+    bool isBuffering = false;
+    double volume = 1.0;
+    QSize videoSize;
+    std::optional<milliseconds> sought; ///< Until the player has arrived.
+    std::optional<Error> error;
+};
+
+void chooseMediaBackend()
+{
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
+        qputenv("QT_MEDIA_BACKEND", "gstreamer");
+#endif
+}
+
+Playback::Playback(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->player.setVideoSink(&d->sink);
+    d->player.setAudioOutput(&d->audio);
+    connect(&d->sink, &QVideoSink::videoFrameChanged, this, &Playback::takeFrame);
+    connect(&d->player, &QMediaPlayer::mediaStatusChanged, this, &Playback::takeStatus);
+    connect(&d->player, &QMediaPlayer::positionChanged, this, &Playback::takePosition);
+    connect(&d->player, &QMediaPlayer::durationChanged, this,
+            [this](qint64 duration) { emit durationChanged(milliseconds(duration)); });
+    connect(&d->player, &QMediaPlayer::hasVideoChanged, this, &Playback::stateChanged);
+    connect(&d->player, &QMediaPlayer::errorOccurred, this,
+            [this](QMediaPlayer::Error, const QString &text) { fail(text); });
+}
+
+Playback::~Playback()
+{
+    d->player.disconnect(this);
+    d->sink.disconnect(this);
+    d->player.stop();
+}
+
+void Playback::open(const QUrl &source)
+{
+    close();
+    setState(State::Loading);
+    d->player.setSource(source);
+    if (d->state == State::Loading)
+        d->player.pause();
+}
+
+void Playback::close()
+{
+    // Empty first: whatever the backend still says while it lets go is ignored.
+    const bool wasEmpty = d->state == State::Empty;
+    d->state = State::Empty;
+    d->playWhenReady = false;
+    d->isBuffering = false;
+    d->sought.reset();
+    d->error.reset();
+    d->videoSize = {};
+    d->player.stop();
+    d->player.setSource({});
+    if (!wasEmpty)
+        emit stateChanged();
+}
+
+void Playback::play()
+{
+    switch (d->state) {
+    case State::Loading:
+        d->playWhenReady = true;
+        return;
+    case State::Ended:
+        d->player.setPosition(0);
+        [[fallthrough]];
+    case State::Paused:
+        d->player.play();
+        setState(State::Playing);
+        return;
+    case State::Empty:
+    case State::Playing:
+    case State::Failed:
+        return;
+    }
+}
+
+void Playback::pause()
+{
+    d->playWhenReady = false;
+    if (d->state != State::Playing)
+        return;
+    d->player.pause();
+    setState(State::Paused);
+}
+
+void Playback::togglePlaying()
+{
+    if (d->state == State::Playing || (d->state == State::Loading && d->playWhenReady))
+        pause();
+    else
+        play();
+}
+
+void Playback::seek(milliseconds position)
+{
+    if (d->state == State::Empty || d->state == State::Failed)
+        return;
+    position = std::max(position, milliseconds(0));
+    if (duration().count() > 0)
+        position = std::min(position, duration());
+    d->sought = position;
+    if (d->state != State::Loading)
+        applySeek();
+    emit positionChanged(position);
+}
+
+void Playback::applySeek()
+{
+    if (d->state == State::Ended) {
+        d->player.pause();
+        setState(State::Paused);
+    }
+    d->player.setPosition(d->sought->count());
+}
+
+void Playback::setMuted(bool muted)
+{
+    if (muted == d->audio.isMuted())
+        return;
+    d->audio.setMuted(muted);
+    emit volumeChanged();
+}
+
+void Playback::setVolume(double volume)
+{
+    volume = std::clamp(volume, 0.0, 1.0);
+    if (qFuzzyCompare(volume + 1, d->volume + 1))
+        return;
+    d->volume = volume;
+    d->audio.setVolume(QAudio::convertVolume(float(volume), QAudio::LogarithmicVolumeScale,
+                                             QAudio::LinearVolumeScale));
+    emit volumeChanged();
+}
+
+Playback::State Playback::state() const
+{
+    return d->state;
+}
+
+bool Playback::isBuffering() const
+{
+    return d->isBuffering;
+}
+
+bool Playback::isMuted() const
+{
+    return d->audio.isMuted();
+}
+
+double Playback::volume() const
+{
+    return d->volume;
+}
+
+bool Playback::hasVideo() const
+{
+    return d->state != State::Empty && (d->player.hasVideo() || !d->videoSize.isEmpty());
+}
+
+milliseconds Playback::position() const
+{
+    if (d->sought)
+        return *d->sought;
+    return d->state == State::Empty ? milliseconds(0) : milliseconds(d->player.position());
+}
+
+milliseconds Playback::duration() const
+{
+    return d->state == State::Empty ? milliseconds(0)
+                                    : milliseconds(std::max<qint64>(0, d->player.duration()));
+}
+
+QSize Playback::videoSize() const
+{
+    return d->videoSize;
+}
+
+std::optional<Error> Playback::error() const
+{
+    return d->error;
+}
+
+void Playback::setState(State state)
+{
+    if (d->state == state)
+        return;
+    d->state = state;
+    emit stateChanged();
+}
+
+void Playback::fail(const QString &why)
+{
+    if (d->state == State::Empty || d->state == State::Failed)
+        return;
+    qCWarning(lcMedia).noquote() << "Playback failed:" << redacted(d->player.source()) << why;
+    Error error;
+    error.kind = ErrorKind::Protocol;
+    switch (d->player.error()) {
+    case QMediaPlayer::NetworkError:
+        error.kind = ErrorKind::Unreachable;
+        error.message = tr("The stream can't be reached. Check the connection and try again.");
+        break;
+    case QMediaPlayer::AccessDeniedError:
+        error.kind = ErrorKind::Forbidden;
+        error.message = tr("The platform refused to hand out the stream. Its address may have "
+                           "expired: refresh the asset and try again.");
+        break;
+    case QMediaPlayer::FormatError:
+        error.kind = ErrorKind::UnsupportedType;
+        error.message = tr("The stream can't be played here, because its format is not supported.");
+        break;
+    default:
+        error.message = tr("The stream can't be played. Its address may have expired, or it can't "
+                           "be reached: refresh the asset and try again.");
+        break;
+    }
+    d->error = error;
+    d->isBuffering = false;
+    d->playWhenReady = false;
+    d->sought.reset();
+    setState(State::Failed);
+}
+
+void Playback::becomeReady()
+{
+    if (d->state != State::Loading)
+        return;
+    setState(State::Paused);
+    if (d->sought)
+        applySeek();
+    if (d->playWhenReady)
+        play();
+}
+
+void Playback::takeFrame(const QVideoFrame &frame)
+{
+    if (d->state == State::Empty || d->state == State::Failed || !frame.isValid())
+        return;
+    d->videoSize = frame.size();
+    emit frameChanged(frame);
+    becomeReady();
+}
+
+void Playback::takeStatus()
+{
+    if (d->state == State::Empty || d->state == State::Failed)
+        return;
+    const QMediaPlayer::MediaStatus status = d->player.mediaStatus();
+    const bool isBuffering = status == QMediaPlayer::LoadingMedia ||
+                             status == QMediaPlayer::StalledMedia ||
+                             status == QMediaPlayer::BufferingMedia;
+    const bool bufferingChanged = isBuffering != d->isBuffering;
+    d->isBuffering = isBuffering;
+
+    if (status == QMediaPlayer::InvalidMedia) {
+        fail(d->player.errorString());
+    } else if (status == QMediaPlayer::EndOfMedia) {
+        d->sought.reset();
+        setState(State::Ended);
+    } else if ((status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia) &&
+               !d->player.hasVideo()) {
+        becomeReady();
+    }
+    if (bufferingChanged)
+        emit stateChanged();
+}
+
+void Playback::takePosition(qint64 position)
+{
+    if (d->state == State::Empty || d->state == State::Loading)
+        return;
+    if (d->sought) {
+        // On its way the player tells where it was; what the person chose stays on the slider.
+        if (std::abs(d->sought->count() - position) > 1000)
+            return;
+        d->sought.reset();
+    }
+    emit positionChanged(milliseconds(position));
+}
+
+} // namespace reeldeck

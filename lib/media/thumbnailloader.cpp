@@ -1,0 +1,280 @@
+#include "media/thumbnailloader.h"
+
+#include "base/log.h"
+#include "media/picturedecoder.h"
+#include "media/thumbnaildiskcache.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+#include <algorithm>
+#include <utility>
+
+namespace reeldeck {
+namespace {
+
+constexpr int IdleTimeoutMs = 20'000;
+constexpr int MaxRedirects = 3;
+constexpr qint64 RetryAfterMs = 30'000;
+constexpr qsizetype MaxFailures = 10'000;
+constexpr qint64 MaxPreviewBytes = 64 * 1024 * 1024;
+
+bool isHttp(const QUrl &url)
+{
+    return url.isValid() &&
+           (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
+}
+
+QNetworkRequest pictureRequest(const QUrl &url)
+{
+    QNetworkRequest request(url);
+    request.setTransferTimeout(IdleTimeoutMs);
+    request.setMaximumRedirectsAllowed(MaxRedirects);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::NoLessSafeRedirectPolicy);
+    // Nothing that could tell one person from another goes to a host we don't know.
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    return request;
+}
+
+/// A connection that failed may work later; what the host answered stays as it is.
+bool mayPass(const QNetworkReply *reply)
+{
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return status == 0 || status == 408 || status == 429 || status >= 500;
+}
+
+} // namespace
+
+ThumbnailLoader::ThumbnailLoader(const QString &cacheFolder, QObject *parent)
+    : QObject(parent)
+    , m_network(new QNetworkAccessManager(this))
+    , m_disk(std::make_shared<ThumbnailDiskCache>(cacheFolder, MaxDiskBytes))
+    , m_memory(MaxMemoryBytes)
+{
+    m_workers.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, 4));
+    m_workers.setThreadPriority(QThread::LowPriority);
+}
+
+ThumbnailLoader::~ThumbnailLoader()
+{
+    const QList<AssetId> ids = m_jobs.keys();
+    for (const AssetId &id : ids)
+        cancelJob(id);
+    m_workers.clear();
+    m_workers.waitForDone();
+}
+
+QImage ThumbnailLoader::image(const AssetId &id) const
+{
+    const Held *held = m_memory.object(id);
+    return held ? held->image : QImage();
+}
+
+void ThumbnailLoader::setWanted(const QList<Request> &requests, const QSize &size)
+{
+    m_wanted = requests;
+    m_size = size;
+    QSet<AssetId> wanted;
+    for (const Request &request : requests)
+        wanted.insert(request.id);
+    const QList<AssetId> running = m_jobs.keys();
+    for (const AssetId &id : running) {
+        if (!wanted.contains(id))
+            cancelJob(id);
+    }
+    startJobs();
+}
+
+void ThumbnailLoader::addLocalPreview(const AssetId &id, const QString &path)
+{
+    const QSize size = m_size.isEmpty() ? QSize(480, 270) : m_size;
+    inWorker([this, id, path, size, generation = m_generation] {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > MaxPreviewBytes)
+            return;
+        const QImage image = decodePicture(file.read(MaxPreviewBytes), size);
+        if (image.isNull())
+            return;
+        QMetaObject::invokeMethod(this, [this, id, image, size, generation] {
+            const Held *held = m_memory.object(id);
+            if (generation == m_generation && (!held || held->isPreview))
+                hold(id, image, size, true);
+        });
+    });
+}
+
+void ThumbnailLoader::clear()
+{
+    const QList<AssetId> ids = m_jobs.keys();
+    for (const AssetId &id : ids)
+        cancelJob(id);
+    m_wanted.clear();
+    m_memory.clear();
+    m_failures.clear();
+    ++m_generation;
+}
+
+bool ThumbnailLoader::isDone(const Request &request) const
+{
+    const auto failure = m_failures.constFind(request.id);
+    if (failure != m_failures.cend() && failure->url == request.url &&
+        (failure->retryAtMs == 0 || failure->retryAtMs > nowMs())) {
+        return true;
+    }
+    const Held *held = m_memory.object(request.id);
+    if (!held || held->isPreview)
+        return false;
+    return held->wantedSize.width() >= m_size.width() &&
+           held->wantedSize.height() >= m_size.height();
+}
+
+void ThumbnailLoader::startJobs()
+{
+    // More than fits in memory would push each other out for ever.
+    const qint64 pictureBytes = 2 * 4 * qint64(std::max(1, m_size.width() * m_size.height()));
+    const qsizetype fitting = qsizetype(std::max<qint64>(1, MaxMemoryBytes / pictureBytes));
+    for (const Request &request : m_wanted.first(std::min(fitting, m_wanted.size()))) {
+        if (m_jobs.size() >= MaxJobs)
+            return;
+        if (request.id.isEmpty() || m_jobs.contains(request.id) || isDone(request))
+            continue;
+        const quint64 number = ++m_numbers;
+        m_jobs.insert(request.id, {request.url, m_size, number, nullptr});
+        lookOnDisk(request.id, number);
+    }
+}
+
+void ThumbnailLoader::lookOnDisk(const AssetId &id, quint64 number)
+{
+    inWorker([this, id, number, size = m_jobs[id].size, disk = m_disk] {
+        QImage image;
+        if (const std::optional<QByteArray> bytes = disk->read(id)) {
+            image = decodePicture(*bytes, size);
+            if (image.isNull())
+                disk->remove(id);
+        }
+        QMetaObject::invokeMethod(this, [this, id, number, image] {
+            if (!isCurrent(id, number))
+                return;
+            if (image.isNull())
+                fetch(id, number);
+            else
+                finishJob(id, number, image);
+        });
+    });
+}
+
+void ThumbnailLoader::fetch(const AssetId &id, quint64 number)
+{
+    Job &job = m_jobs[id];
+    if (!isHttp(job.url)) {
+        failJob(id, false);
+        return;
+    }
+    QNetworkReply *reply = m_network->get(pictureRequest(job.url));
+    job.reply = reply;
+    reply->setReadBufferSize(MaxPictureBytes + 1);
+    const auto stopOversize = [reply](qint64 received, qint64 total) {
+        if (std::max(received, total) > MaxPictureBytes) {
+            reply->setProperty("oversize", true);
+            reply->abort();
+        }
+    };
+    connect(reply, &QNetworkReply::downloadProgress, this, stopOversize);
+    connect(reply, &QNetworkReply::finished, this,
+            [this, id, number] { replyFinished(id, number); });
+}
+
+void ThumbnailLoader::replyFinished(const AssetId &id, quint64 number)
+{
+    if (!isCurrent(id, number))
+        return;
+    QNetworkReply *reply = std::exchange(m_jobs[id].reply, nullptr);
+    reply->deleteLater();
+    if (reply->error() != QNetworkReply::NoError) {
+        const bool isOversize = reply->property("oversize").toBool();
+        qCInfo(lcMedia).noquote() << "No thumbnail from" << redacted(reply->url())
+                                  << (isOversize ? "too large" : "network") << reply->error();
+        failJob(id, !isOversize && mayPass(reply));
+        return;
+    }
+    decodeFetched(id, number, reply->readAll());
+}
+
+void ThumbnailLoader::decodeFetched(const AssetId &id, quint64 number, const QByteArray &bytes)
+{
+    inWorker([this, id, number, bytes, size = m_jobs[id].size, disk = m_disk] {
+        const QImage image = decodePicture(bytes, size);
+        if (!image.isNull())
+            disk->write(id, bytes);
+        QMetaObject::invokeMethod(this, [this, id, number, image] {
+            if (!isCurrent(id, number))
+                return;
+            if (image.isNull())
+                failJob(id, false);
+            else
+                finishJob(id, number, image);
+        });
+    });
+}
+
+void ThumbnailLoader::finishJob(const AssetId &id, quint64 number, const QImage &image)
+{
+    Q_UNUSED(number)
+    const Job job = m_jobs.take(id);
+    m_failures.remove(id);
+    hold(id, image, job.size, false);
+    startJobs();
+}
+
+void ThumbnailLoader::failJob(const AssetId &id, bool passes)
+{
+    const Job job = m_jobs.take(id);
+    if (m_failures.size() >= MaxFailures)
+        m_failures.clear();
+    m_failures.insert(id, {job.url, passes ? nowMs() + RetryAfterMs : 0});
+    startJobs();
+}
+
+void ThumbnailLoader::cancelJob(const AssetId &id)
+{
+    const Job job = m_jobs.take(id);
+    if (!job.reply)
+        return;
+    job.reply->disconnect(this);
+    job.reply->abort();
+    job.reply->deleteLater();
+}
+
+bool ThumbnailLoader::isCurrent(const AssetId &id, quint64 number) const
+{
+    const auto it = m_jobs.constFind(id);
+    return it != m_jobs.cend() && it->number == number;
+}
+
+void ThumbnailLoader::hold(const AssetId &id, const QImage &image, const QSize &size,
+                           bool isPreview)
+{
+    m_memory.insert(id, new Held{image, size, isPreview}, image.sizeInBytes());
+    emit imageReady(id);
+}
+
+void ThumbnailLoader::inWorker(std::function<void()> work)
+{
+    m_workers.start(std::move(work));
+}
+
+qint64 ThumbnailLoader::nowMs() const
+{
+    return QDeadlineTimer::current().deadline();
+}
+
+} // namespace reeldeck
