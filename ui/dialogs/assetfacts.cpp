@@ -1,0 +1,82 @@
+#include "ui/dialogs/assetfacts.h"
+
+#include "base/humantext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QTimeZone>
+
+namespace reeldeck {
+namespace {
+
+QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("AssetFacts", text, disambiguation, n);
+}
+
+QString kindWord(MediaKind kind)
+{
+    switch (kind) {
+    case MediaKind::Video:
+        return tr("Video");
+    case MediaKind::Audio:
+        return tr("Audio");
+    case MediaKind::Image:
+        return tr("Image");
+    case MediaKind::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString uploadedWhen(const QDateTime &when, const QDateTime &nowLocal)
+{
+    const QDateTime local = when.toTimeZone(nowLocal.timeZone());
+    const qint64 daysAgo = local.date().daysTo(nowLocal.date());
+    if (daysAgo == 0)
+        return tr("uploaded today %1").arg(local.time().toString(QStringLiteral("HH:mm")));
+    if (daysAgo == 1)
+        return tr("uploaded yesterday");
+    return tr("uploaded %1", "a date").arg(humanDate(when, nowLocal));
+}
+
+} // namespace
+
+QString assetFacts(const Asset &asset, const QDateTime &nowLocal)
+{
+    QStringList facts;
+    if (const QString kind = kindWord(asset.kind()); !kind.isEmpty())
+        facts << kind;
+    if (asset.duration)
+        facts << humanDuration(*asset.duration);
+    if (asset.size && *asset.size >= 0)
+        facts << humanSize(*asset.size);
+    if (asset.createdAt.isValid())
+        facts << uploadedWhen(asset.createdAt, nowLocal);
+    return facts.join(tr(", ", "between facts"));
+}
+
+QString assetTitle(const Asset &asset, int maximumLength)
+{
+    QString title = displayName(asset.filename.isEmpty() ? asset.id.toString() : asset.filename);
+    if (title.size() > maximumLength)
+        title = title.left(maximumLength) + QStringLiteral("…");
+    return title;
+}
+
+QString countOfKind(MediaKind kind, int count)
+{
+    switch (kind) {
+    case MediaKind::Video:
+        return count == 1 ? tr("1 video") : tr("%n videos", nullptr, count);
+    case MediaKind::Audio:
+        return count == 1 ? tr("1 audio file") : tr("%n audio files", nullptr, count);
+    case MediaKind::Image:
+        return count == 1 ? tr("1 image") : tr("%n images", nullptr, count);
+    case MediaKind::Unknown:
+        break;
+    }
+    return count == 1 ? tr("1 URL") : tr("%n URLs", nullptr, count);
+}
+
+} // namespace reeldeck

@@ -1,0 +1,65 @@
+#include "ui/dialogs/shortcutsdialog.h"
+
+#include "ui/widgets/theme.h"
+#include "ui/widgets/tonelabel.h"
+#include "ui_shortcutsdialog.h"
+
+#include <QGridLayout>
+
+namespace reeldeck {
+
+ShortcutsDialog::ShortcutsDialog(const QList<ShortcutEntry> &entries, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ShortcutsDialog>())
+{
+    m_ui->setupUi(this);
+    setWindowModality(Qt::WindowModal);
+    auto *grid = new QGridLayout(m_ui->body);
+    grid->setContentsMargins(0, 0, theme::Unit, 0);
+    grid->setHorizontalSpacing(3 * theme::Unit);
+    grid->setVerticalSpacing(theme::Unit);
+    grid->setColumnStretch(1, 1);
+    QString section;
+    int row = 0;
+    const auto add = [&](const QString &text, const char *look, int column, int span) {
+        auto *label = new ToneLabel;
+        label->setLook(QString::fromLatin1(look));
+        label->setWordWrap(column == 1);
+        label->setText(text);
+        grid->addWidget(label, row, column, 1, span);
+    };
+    for (const ShortcutEntry &entry : entries) {
+        if (entry.section != section) {
+            section = entry.section;
+            if (row > 0)
+                grid->setRowMinimumHeight(row++, theme::Unit / 2);
+            add(section, "strong", 0, 2);
+            ++row;
+        }
+        add(entry.keys, "muted", 0, 1);
+        add(entry.text, "", 1, 1);
+        ++row;
+    }
+    grid->setRowStretch(row, 1);
+    resize(width(), 65 * theme::Unit);
+    connect(m_ui->close, &QAbstractButton::clicked, this, &QDialog::accept);
+    m_ui->close->setFocus();
+}
+
+ShortcutsDialog::~ShortcutsDialog() = default;
+
+QList<ShortcutEntry> ShortcutsDialog::playerEntries()
+{
+    const QString player = tr("Player");
+    return {
+            {player, tr("Space, K"), tr("Play or pause")},
+            {player, tr("J, L"), tr("10 seconds back, on")},
+            {player, tr("Left, Right"), tr("5 seconds back, on")},
+            {player, tr("Home, End"), tr("To the beginning, the end")},
+            {player, tr("M"), tr("Sound off and on")},
+            {player, tr("F"), tr("Full screen")},
+            {player, tr("Esc"), tr("Leave full screen")},
+    };
+}
+
+} // namespace reeldeck

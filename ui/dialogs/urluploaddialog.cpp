@@ -1,0 +1,76 @@
+#include "ui/dialogs/urluploaddialog.h"
+
+#include "domain/limits.h"
+#include "ui/dialogs/urllist.h"
+#include "ui_urluploaddialog.h"
+
+namespace reeldeck {
+
+UrlUploadDialog::UrlUploadDialog(const UploadOptions &defaults, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::UrlUploadDialog>())
+{
+    m_ui->setupUi(this);
+    setWindowModality(Qt::WindowModal);
+    m_ui->name->setMaxLength(MaxFilenameLength);
+    m_ui->stream->setChecked(defaults.enableHls);
+    m_ui->thumbnail->setChecked(defaults.enableThumbnail);
+    connect(m_ui->urls, &QPlainTextEdit::textChanged, this, &UrlUploadDialog::check);
+    connect(m_ui->upload, &QAbstractButton::clicked, this, &QDialog::accept);
+    connect(m_ui->cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    check();
+    m_ui->urls->setFocus();
+}
+
+UrlUploadDialog::~UrlUploadDialog() = default;
+
+void UrlUploadDialog::setText(const QString &text)
+{
+    m_ui->urls->setPlainText(text);
+}
+
+void UrlUploadDialog::check()
+{
+    const UrlList list = readUrlList(m_ui->urls->toPlainText());
+    m_urls = list.problem.isEmpty() ? list.urls : QList<QUrl>();
+    const int count = int(list.urls.size());
+
+    QString verdict = list.problem;
+    if (verdict.isEmpty() && list.repeated == 1)
+        verdict = tr("1 repeated address is left out.");
+    else if (verdict.isEmpty() && list.repeated > 1)
+        verdict = tr("%n repeated addresses are left out.", nullptr, list.repeated);
+    else if (verdict.isEmpty())
+        verdict = tr("The platform fetches these itself, so they must be open to the public.");
+    m_ui->verdict->showText(verdict);
+    m_ui->verdict->setTone(list.problem.isEmpty() ? theme::Tone::Muted : theme::Tone::Danger);
+
+    m_ui->upload->setText(count > 1 ? tr("Upload %n URLs", nullptr, count) : tr("Upload"));
+    m_ui->upload->setEnabled(!m_urls.isEmpty());
+    m_ui->name->setEnabled(count <= 1);
+    m_ui->nameLabel->showText(count <= 1 ? tr("Name on the platform (optional):")
+                                         : tr("Each keeps its own name on the platform."));
+}
+
+QList<UploadRequest> UrlUploadDialog::requests() const
+{
+    QList<UploadRequest> requests;
+    const UploadOptions chosen = options();
+    for (const QUrl &url : m_urls) {
+        UploadRequest request;
+        request.url = url;
+        request.enableHls = chosen.enableHls;
+        request.enableThumbnail = chosen.enableThumbnail;
+        if (m_urls.size() == 1)
+            request.filename = m_ui->name->text().trimmed();
+        requests << request;
+    }
+    return requests;
+}
+
+UploadOptions UrlUploadDialog::options() const
+{
+    return {m_ui->stream->isChecked(), m_ui->thumbnail->isChecked()};
+}
+
+} // namespace reeldeck

@@ -1,0 +1,302 @@
+#include "ui/widgets/assetdetails.h"
+
+#include "base/humantext.h"
+#include "ui/widgets/prettyjson.h"
+#include "ui/widgets/theme.h"
+#include "ui_assetdetails.h"
+
+#include <QFontDatabase>
+#include <QScrollBar>
+
+namespace reeldeck {
+namespace {
+
+/// The wire's words for a thing of unknown length must not fill the pane.
+constexpr int MaximumWord = 60;
+
+QString shortWord(const QString &text)
+{
+    const QString shown = displayName(text);
+    return shown.size() <= MaximumWord ? shown : shown.left(MaximumWord) + QStringLiteral("…");
+}
+
+/// One status as it is shown. No tone: there is nothing to have a status of.
+struct StatusText
+{
+    QString word;
+    std::optional<theme::Tone> tone;
+};
+
+StatusText statusText(const WireEnum<AssetStatus> &status)
+{
+    switch (status.value) {
+    case AssetStatus::Processing:
+        return {AssetDetails::tr("Processing"), theme::Tone::Warning};
+    case AssetStatus::Ready:
+        return {AssetDetails::tr("Ready"), theme::Tone::Success};
+    case AssetStatus::Failed:
+        return {AssetDetails::tr("Failed"), theme::Tone::Danger};
+    case AssetStatus::Unknown:
+        break;
+    }
+    if (status.isAbsent())
+        return {AssetDetails::tr("not known yet"), std::nullopt};
+    return {shortWord(status.text), theme::Tone::Muted};
+}
+
+StatusText statusText(const WireEnum<RenditionStatus> &status)
+{
+    switch (status.value) {
+    case RenditionStatus::Pending:
+        return {AssetDetails::tr("Pending"), theme::Tone::Warning};
+    case RenditionStatus::Processing:
+        return {AssetDetails::tr("Processing"), theme::Tone::Warning};
+    case RenditionStatus::Ready:
+        return {AssetDetails::tr("Ready"), theme::Tone::Success};
+    case RenditionStatus::Error:
+        return {AssetDetails::tr("Error"), theme::Tone::Danger};
+    case RenditionStatus::Unknown:
+        break;
+    }
+    if (status.isAbsent())
+        return {AssetDetails::tr("not known yet"), std::nullopt};
+    return {shortWord(status.text), theme::Tone::Muted};
+}
+
+template <typename Rendition>
+StatusText renditionText(const std::optional<Rendition> &rendition)
+{
+    if (!rendition)
+        return {AssetDetails::tr("not requested"), std::nullopt};
+    return statusText(rendition->status);
+}
+
+void showStatus(StatusDot *dot, ToneLabel *word, const StatusText &status)
+{
+    word->showText(status.word);
+    word->setTone(status.tone.value_or(theme::Tone::Muted));
+    dot->setVisible(status.tone.has_value());
+    dot->setTone(status.tone.value_or(theme::Tone::Muted));
+}
+
+/// A value, or in quiet words that there is none.
+void showValue(ToneLabel *label, const std::optional<QString> &value, const QString &otherwise)
+{
+    label->showText(value.value_or(otherwise));
+    label->setTone(value ? std::nullopt : std::optional(theme::Tone::Muted));
+}
+
+QString localTime(const QDateTime &when)
+{
+    return AssetDetails::tr("%1 (local)", "date and time in the person's own time zone")
+            .arg(when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+}
+
+bool isReadyStream(const Asset &asset)
+{
+    return asset.stream && asset.stream->status == RenditionStatus::Ready &&
+           asset.stream->manifestUrl.isValid();
+}
+
+} // namespace
+
+AssetDetails::AssetDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::AssetDetails>())
+{
+    m_ui->setupUi(this);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    for (QWidget *ground : {static_cast<QWidget *>(m_ui->body), m_ui->scroll->viewport()})
+        ground->setAutoFillBackground(false);
+    m_ui->title->setFont(theme::font(theme::Text::Title));
+    m_ui->reasonValue->setMaximumLines(8);
+    for (QToolButton *copy : {m_ui->copyIdInline, m_ui->copyStreamUrl, m_ui->copyThumbnailUrl})
+        copy->setIcon(theme::icon(QStringLiteral("copy"), theme::Tone::Muted));
+    m_ui->copyId->setIcon(theme::icon(QStringLiteral("copy")));
+    m_ui->openStream->setIcon(theme::icon(QStringLiteral("play")));
+    m_ui->deleteButton->setIcon(theme::icon(QStringLiteral("trash"), theme::Tone::Danger));
+    m_ui->json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->jsonPane->hide();
+    m_ui->jsonToggle->setIcon(theme::icon(QStringLiteral("chevron-right"), theme::Tone::Muted));
+    connectActions();
+    setAsset(std::nullopt);
+}
+
+AssetDetails::~AssetDetails() = default;
+
+void AssetDetails::connectActions()
+{
+    const auto copyId = [this] {
+        if (m_asset)
+            emit copyRequested(m_asset->id.toString(), tr("Asset ID"));
+    };
+    connect(m_ui->copyId, &QAbstractButton::clicked, this, copyId);
+    connect(m_ui->copyIdInline, &QAbstractButton::clicked, this, copyId);
+    connect(m_ui->copyStreamUrl, &QAbstractButton::clicked, this, [this] {
+        if (m_asset && m_asset->stream)
+            emit copyRequested(m_asset->stream->manifestUrl.toString(QUrl::FullyEncoded),
+                               tr("Stream URL"));
+    });
+    connect(m_ui->copyThumbnailUrl, &QAbstractButton::clicked, this, [this] {
+        if (m_asset && m_asset->thumbnail)
+            emit copyRequested(m_asset->thumbnail->representativeUrl.toString(QUrl::FullyEncoded),
+                               tr("Thumbnail URL"));
+    });
+    connect(m_ui->copyJson, &QAbstractButton::clicked, this, [this] {
+        if (m_asset)
+            emit copyRequested(QString::fromUtf8(m_asset->json), tr("Raw JSON"));
+    });
+    connect(m_ui->openStream, &QAbstractButton::clicked, this, [this] {
+        if (m_asset && m_asset->stream)
+            emit openStreamRequested(m_asset->stream->manifestUrl);
+    });
+    connect(m_ui->deleteButton, &QAbstractButton::clicked, this, &AssetDetails::deleteRequested);
+    connect(m_ui->jsonToggle, &QAbstractButton::toggled, this, [this](bool open) {
+        m_ui->jsonToggle->setIcon(
+                theme::icon(open ? QStringLiteral("chevron") : QStringLiteral("chevron-right"),
+                            theme::Tone::Muted));
+        showJson();
+    });
+    connect(m_ui->player, &PlayerView::playRequested, this, &AssetDetails::playRequested);
+    connect(m_ui->player, &PlayerView::retryRequested, this, &AssetDetails::retryPlaybackRequested);
+    connect(m_ui->player, &PlayerView::copyRequested, this, &AssetDetails::copyRequested);
+}
+
+void AssetDetails::setAsset(const std::optional<Asset> &asset)
+{
+    const bool same = asset && m_asset && asset->id == m_asset->id;
+    m_asset = asset;
+    m_selectionCount = asset ? 1 : 0;
+    if (!same) {
+        m_ui->player->reset();
+        m_ui->scroll->verticalScrollBar()->setValue(0);
+    }
+    if (m_asset)
+        showAsset(*m_asset);
+    m_ui->pages->setCurrentWidget(m_asset ? m_ui->onePage : m_ui->emptyPage);
+    showActions();
+}
+
+void AssetDetails::setSelectionCount(int count, std::optional<qint64> totalSize)
+{
+    if (count < 2) {
+        if (m_selectionCount >= 2)
+            setAsset(m_asset);
+        return;
+    }
+    m_selectionCount = count;
+    m_ui->player->setFullScreenShown(false);
+    m_ui->manyTitle->showText(tr("%n assets selected", nullptr, count));
+    m_ui->manySize->showText(totalSize ? tr("%1 in total").arg(fullSize(*totalSize))
+                                       : tr("Not all of their sizes are known yet."));
+    m_ui->pages->setCurrentWidget(m_ui->manyPage);
+    showActions();
+}
+
+void AssetDetails::setPlayback(Playback *playback)
+{
+    m_ui->player->setPlayback(playback);
+}
+
+void AssetDetails::setPoster(const QImage &poster)
+{
+    m_ui->player->setPoster(poster);
+}
+
+void AssetDetails::togglePlaying()
+{
+    m_ui->player->togglePlaying();
+}
+
+void AssetDetails::setFullScreenShown(bool shown)
+{
+    m_ui->player->setFullScreenShown(shown);
+}
+
+void AssetDetails::showAsset(const Asset &asset)
+{
+    const QString unknown = tr("not known yet");
+    const auto textOr = [](const QString &text, const QString &otherwise) {
+        return text.isEmpty() ? otherwise : displayName(text);
+    };
+    m_ui->player->setKind(asset.kind());
+    showPlayerMessage(asset);
+    m_ui->title->showText(textOr(asset.filename, tr("Name not known yet")));
+    m_ui->idValue->showText(displayName(asset.id.toString()));
+    m_ui->typeValue->showText(textOr(asset.fileType, unknown));
+    showValue(m_ui->methodValue,
+              asset.method.isAbsent() ? std::nullopt : std::optional(shortWord(asset.method.text)),
+              unknown);
+    showValue(m_ui->sizeValue,
+              asset.size && *asset.size >= 0 ? std::optional(fullSize(*asset.size)) : std::nullopt,
+              unknown);
+    showValue(m_ui->durationValue,
+              asset.duration ? std::optional(exactDuration(*asset.duration)) : std::nullopt,
+              asset.kind() == MediaKind::Image ? QStringLiteral("—") : unknown);
+    showValue(m_ui->createdValue,
+              asset.createdAt.isValid() ? std::optional(localTime(asset.createdAt)) : std::nullopt,
+              unknown);
+    showStatuses(asset);
+    showJson();
+}
+
+void AssetDetails::showStatuses(const Asset &asset)
+{
+    showStatus(m_ui->statusDot, m_ui->statusValue, statusText(asset.status));
+    showStatus(m_ui->streamDot, m_ui->streamValue, renditionText(asset.stream));
+    showStatus(m_ui->thumbnailDot, m_ui->thumbnailValue, renditionText(asset.thumbnail));
+    m_ui->copyStreamUrl->setVisible(isReadyStream(asset));
+    m_ui->copyThumbnailUrl->setVisible(asset.thumbnail &&
+                                       asset.thumbnail->representativeUrl.isValid() &&
+                                       !asset.thumbnail->representativeUrl.isEmpty());
+    const bool hasReason = !asset.errorMessage.isEmpty();
+    m_ui->reasonCaption->setVisible(hasReason);
+    m_ui->reasonValue->setVisible(hasReason);
+    m_ui->reasonValue->showText(displayName(asset.errorMessage.simplified()));
+}
+
+void AssetDetails::showPlayerMessage(const Asset &asset)
+{
+    QString message;
+    if (asset.kind() == MediaKind::Image || isReadyStream(asset)) {
+        // The picture, or the player itself, says everything.
+    } else if (asset.status == AssetStatus::Failed) {
+        message = tr("The platform could not process this file, so there is nothing to play.");
+    } else if (!asset.stream) {
+        message = tr("No stream was requested for this asset, so it can't be played here.");
+    } else if (asset.stream->status == RenditionStatus::Error) {
+        message = tr("The platform could not make a stream of this asset.");
+    } else if (asset.stream->status == RenditionStatus::Processing) {
+        message = tr("The platform is making the stream. It can be played as soon as it is ready.");
+    } else {
+        message = tr("The stream is pending. It can be played as soon as it is ready.");
+    }
+    m_ui->player->setMessage(message);
+}
+
+void AssetDetails::showJson()
+{
+    const bool open = m_ui->jsonToggle->isChecked();
+    m_ui->jsonPane->setVisible(open);
+    if (!open || !m_asset || m_asset->json == m_shownJson)
+        return;
+    m_shownJson = m_asset->json;
+    const int across = m_ui->json->horizontalScrollBar()->value();
+    const int down = m_ui->json->verticalScrollBar()->value();
+    m_ui->json->setPlainText(m_shownJson.isEmpty() ? tr("The platform sent no JSON for this asset.")
+                                                   : prettyJson(m_shownJson));
+    m_ui->json->horizontalScrollBar()->setValue(across);
+    m_ui->json->verticalScrollBar()->setValue(down);
+}
+
+void AssetDetails::showActions()
+{
+    const bool many = m_selectionCount >= 2;
+    m_ui->actions->setVisible(many || m_asset.has_value());
+    m_ui->copyId->setVisible(!many);
+    m_ui->openStream->setVisible(!many);
+    m_ui->openStream->setEnabled(m_asset && isReadyStream(*m_asset));
+}
+
+} // namespace reeldeck

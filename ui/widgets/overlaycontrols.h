@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QSlider>
+
+namespace reeldeck {
+
+/// A flat button for use over a picture: a white symbol on whatever lies below, a veil when
+/// hovered, a ring when it has the keyboard. White in both schemes, since the video has none.
+class OverlayButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit OverlayButton(QWidget *parent = nullptr);
+
+    /// Name of one of our icons (theme::icon).
+    void setSymbol(const QString &iconName);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QString m_iconName;
+    QPixmap m_symbol; ///< Made at the first paint; null: to be made.
+};
+
+/// A thin slider for use over a picture. A click anywhere takes the handle there and holds it, and
+/// arrow keys are left to the parent: the player says how far they go.
+class OverlaySlider : public QSlider
+{
+    Q_OBJECT
+
+public:
+    explicit OverlaySlider(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    int valueAt(int x) const;
+};
+
+} // namespace reeldeck

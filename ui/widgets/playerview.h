@@ -1,0 +1,77 @@
+#pragma once
+
+#include "domain/mediakind.h"
+
+#include <QImage>
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+namespace reeldeck {
+
+class Playback;
+class PlayerStage;
+
+/// The player of one stream: picture, controls over it, messages and errors in place of it, and
+/// full screen. It works a Playback that it doesn't own. GUI thread.
+///
+/// What shows: an error of the playback (with "Retry"), else the message, else frames or poster
+/// with the controls. Without a playback, or for an image, there are no controls.
+///
+/// Keys when it, or a control in it, has the keyboard: Space or K play/pause, J and L 10 s back
+/// and on, Left and Right 5 s, Home and End, M mute, F full screen, Esc leaves full screen. They
+/// go before window-wide shortcuts with the same keys.
+///
+/// Full screen moves the very same surface into a window of its own: one decoder, no gap.
+class PlayerView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlayerView(QWidget *parent = nullptr);
+    ~PlayerView() override;
+
+    /// Not owned; may be destroyed while set. nullptr: nothing to play.
+    void setPlayback(Playback *playback);
+    /// Shown before the first frame, and for sound. A null image: an icon for the kind.
+    void setPoster(const QImage &poster);
+    void setKind(MediaKind kind);
+    /// A whole sentence in place of the controls, such as why nothing can be played yet. Plain
+    /// text; empty: none.
+    void setMessage(const QString &message);
+    /// Before another asset is shown: forgets frame, poster and message. Not the playback.
+    void reset();
+
+    bool isFullScreenShown() const;
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+public slots:
+    void togglePlaying();
+    /// Does nothing without something to play.
+    void setFullScreenShown(bool shown);
+
+signals:
+    /// "Play" was asked for while the playback is empty: open the stream, then play it.
+    void playRequested();
+    /// "Retry" under an error: open the stream again.
+    void retryRequested();
+    void copyRequested(const QString &text, const QString &what);
+    void fullScreenShownChanged(bool shown);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void enterFullScreen();
+    void leaveFullScreen();
+
+    PlayerStage *m_stage; ///< Child of this, or of m_window while in full screen.
+    std::unique_ptr<QWidget> m_window;
+    QPointer<QWidget> m_focusBefore;
+};
+
+} // namespace reeldeck

@@ -1,0 +1,123 @@
+#include "ui/widgets/videosurface.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+namespace reeldeck {
+namespace {
+
+QString iconName(MediaKind kind)
+{
+    switch (kind) {
+    case MediaKind::Audio:
+        return QStringLiteral("audio");
+    case MediaKind::Image:
+        return QStringLiteral("image");
+    case MediaKind::Video:
+    case MediaKind::Unknown:
+        break;
+    }
+    return QStringLiteral("video");
+}
+
+} // namespace
+
+VideoSurface::VideoSurface(QWidget *parent)
+    : QWidget(parent)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSizePolicy(policy);
+}
+
+void VideoSurface::setKind(MediaKind kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    update();
+}
+
+void VideoSurface::setPoster(const QImage &poster)
+{
+    m_poster = poster;
+    if (hasFrame())
+        return;
+    m_scaled = {};
+    update();
+}
+
+void VideoSurface::setFrame(const QVideoFrame &frame)
+{
+    m_frame = frame;
+    m_scaled = {};
+    update();
+}
+
+void VideoSurface::clearFrame()
+{
+    setFrame({});
+}
+
+QSize VideoSurface::pictureSize() const
+{
+    if (!hasFrame())
+        return m_poster.size();
+    const bool turned = m_frame.rotationAngle() == QVideoFrame::Rotation90 ||
+                        m_frame.rotationAngle() == QVideoFrame::Rotation270;
+    return turned ? m_frame.size().transposed() : m_frame.size();
+}
+
+QRect VideoSurface::pictureRect() const
+{
+    const QSize picture = pictureSize();
+    if (picture.isEmpty())
+        return {};
+    QRect target(QPoint(), picture.scaled(size(), Qt::KeepAspectRatio).expandedTo({1, 1}));
+    target.moveCenter(rect().center());
+    return target;
+}
+
+QSize VideoSurface::sizeHint() const
+{
+    return {40 * theme::Unit, 40 * theme::Unit * 9 / 16};
+}
+
+void VideoSurface::refreshScaled(const QSize &devicePixels)
+{
+    if (!m_scaled.isNull() && m_scaled.size() == devicePixels)
+        return;
+    const QImage whole = hasFrame() ? m_frame.toImage() : m_poster;
+    m_scaled = whole.scaled(devicePixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    if (m_scaled.format() != QImage::Format_RGB32 && !m_scaled.hasAlphaChannel())
+        m_scaled.convertTo(QImage::Format_RGB32);
+}
+
+void VideoSurface::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect target = pictureRect();
+    if (target.isEmpty()) {
+        paintIcon(painter);
+        return;
+    }
+    if (target != rect() || (!hasFrame() && m_poster.hasAlphaChannel())) {
+        // Bars around a moving picture are black in both schemes; around a still they are quiet.
+        painter.fillRect(rect(),
+                         hasFrame() ? QColor(Qt::black) : theme::color(theme::Tone::Ground));
+    }
+    refreshScaled(target.size() * devicePixelRatio());
+    painter.drawImage(target, m_scaled);
+}
+
+void VideoSurface::paintIcon(QPainter &painter) const
+{
+    painter.fillRect(rect(), theme::color(theme::Tone::Ground));
+    const int side = std::min({width(), height(), 6 * theme::Unit});
+    QRect place(0, 0, side, side);
+    place.moveCenter(rect().center());
+    theme::icon(iconName(m_kind), theme::Tone::Muted).paint(&painter, place);
+}
+
+} // namespace reeldeck
