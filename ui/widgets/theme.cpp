@@ -237,6 +237,16 @@ QColor color(Tone tone)
     return QColor(colors().tones[size_t(tone)]);
 }
 
+QColor overlayGround()
+{
+    return {16, 18, 22, 184};
+}
+
+QColor overlayText()
+{
+    return Qt::white;
+}
+
 QFont font(Text text)
 {
     QFont font = QApplication::font();

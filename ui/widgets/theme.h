@@ -56,6 +56,9 @@ void apply(QApplication &app, Scheme scheme);
 bool isDark();
 QColor color(Tone tone);
 QFont font(Text text);
+/// Ground and text of badges and controls that lie on a picture: the same in both schemes.
+QColor overlayGround();
+QColor overlayText();
 
 /// Our own icon `resources/icons/<name>.svg`, drawn in the palette's text colour (or `tone`), sharp
 /// at every scale and in every state. Follows a change of scheme by itself. An unknown name gives

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/delegates/assetpainter.h"
+
+#include <QStyledItemDelegate>
+
+namespace reeldeck {
+
+/// A row of the asset list. Cells but name and status show the model's DisplayRole, "—" when that
+/// is empty.
+class AssetDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    static constexpr int RowHeight = 56;
+
+    explicit AssetDelegate(QObject *parent = nullptr);
+
+    void setThumbnails(ThumbnailSource source);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    void paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const;
+    void paintPlaceholder(QPainter *painter, const QStyleOptionViewItem &option, int column) const;
+    void paintFailed(QPainter *painter, const QStyleOptionViewItem &option, int column) const;
+    void paintName(QPainter *painter, const QStyleOptionViewItem &option, const Asset &asset) const;
+    void paintCell(QPainter *painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
+
+    ThumbnailSource m_thumbnails;
+};
+
+} // namespace reeldeck

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "domain/asset.h"
+#include "ui/widgets/viewmode.h"
+
+#include <QList>
+#include <QPointer>
+#include <QSize>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+#include <utility>
+
+class QAbstractItemModel;
+class QAbstractItemView;
+class QItemSelectionModel;
+class QKeyEvent;
+class QModelIndex;
+class QStackedLayout;
+
+namespace reeldeck {
+
+class AssetTable;
+class AssetDelegate;
+class AssetTileDelegate;
+class ThumbnailLoader;
+class TileList;
+
+/// The assets as a list or as a grid, over one model with the columns and roles of
+/// catalog/assetroles.h and one selection. Built for models of millions of rows of which few are
+/// loaded: it never asks for anything but what is on screen, and says what that is.
+class AssetView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AssetView(QWidget *parent = nullptr);
+    ~AssetView() override;
+
+    /// Not taken over; must outlive the view or be replaced before it goes.
+    void setModel(QAbstractItemModel *model);
+    /// Where thumbnails come from; not taken over. The view tells it what is wanted by itself.
+    void setThumbnails(ThumbnailLoader *loader);
+
+    void setViewMode(ViewMode mode);
+    ViewMode viewMode() const { return m_mode; }
+
+    /// Ids of the selected rows that are loaded, in the order of the list.
+    QList<AssetId> selectedIds() const;
+    QList<Asset> selectedAssets() const;
+    /// All selected rows, loaded or not.
+    int selectedCount() const;
+    AssetId currentId() const;
+
+    /// Selects the one row, makes it current and scrolls to it.
+    void selectRow(int row);
+    /// Same for a loaded asset; false when it isn't among the loaded rows near the ones shown.
+    bool selectId(const AssetId &id);
+    void selectAll();
+    void clearSelection();
+
+    /// The rows on screen, inclusive; -1, -1 for none.
+    std::pair<int, int> visibleRows() const;
+    /// What the larger view needs of a thumbnail, in device pixels.
+    QSize thumbnailSize() const;
+
+signals:
+    /// At most once a turn of the event loop: after scrolling, resizing, showing, a change of the
+    /// model's rows or of the view mode.
+    void visibleRowsChanged(int first, int last);
+    /// The current row is another asset, or its row has been loaded; empty id: none.
+    void currentAssetChanged(const reeldeck::AssetId &id);
+    void selectionChanged();
+    /// Enter or double click on a loaded row.
+    void activated(const reeldeck::AssetId &id);
+    void deleteRequested();
+    void copyIdsRequested();
+    /// A click or Enter on a row whose page could not be had.
+    void retryRequested();
+    void contextMenuRequested(const QPoint &globalPosition);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setUpShared(QAbstractItemView *view);
+    void watchModel();
+    bool handleKey(const QKeyEvent &event);
+    void activate(const QModelIndex &index);
+    void keepSelectionAfterRemoval();
+    void scheduleVisible(bool force);
+    void publishVisible();
+    void wantThumbnails(int first, int last);
+    void publishCurrent();
+    void repaintAsset(const AssetId &id);
+    QAbstractItemView *view() const;
+
+    AssetTable *m_table;
+    TileList *m_grid;
+    AssetDelegate *m_rows;
+    AssetTileDelegate *m_tiles;
+    QStackedLayout *m_stack;
+    QPointer<QAbstractItemModel> m_model;
+    QPointer<ThumbnailLoader> m_loader;
+    QItemSelectionModel *m_selection = nullptr;
+    ViewMode m_mode = ViewMode::List;
+    QTimer m_visibleTimer;
+    bool m_forceVisible = false;
+    std::pair<int, int> m_published{-2, -2};
+    AssetId m_currentId;
+    bool m_selectAfterRemoval = false;
+};
+
+} // namespace reeldeck

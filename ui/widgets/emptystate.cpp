@@ -1,0 +1,161 @@
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/theme.h"
+#include "ui_emptystate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+
+#include <chrono>
+
+namespace reeldeck {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int IconSize = 56;
+
+QString iconName(EmptyState::Kind kind)
+{
+    switch (kind) {
+    case EmptyState::Kind::NoKey:
+        return QStringLiteral("account");
+    case EmptyState::Kind::NothingUploaded:
+        return QStringLiteral("upload");
+    case EmptyState::Kind::NoMatch:
+        return QStringLiteral("search");
+    case EmptyState::Kind::Offline:
+        return QStringLiteral("offline");
+    case EmptyState::Kind::Error:
+        return QStringLiteral("warning");
+    case EmptyState::Kind::Loading:
+        break;
+    }
+    return QStringLiteral("refresh");
+}
+
+QString titleOf(EmptyState::Kind kind)
+{
+    switch (kind) {
+    case EmptyState::Kind::NoKey:
+        return EmptyState::tr("Connect your account");
+    case EmptyState::Kind::NothingUploaded:
+        return EmptyState::tr("Drop video, audio or images here");
+    case EmptyState::Kind::NoMatch:
+        return EmptyState::tr("No assets match the filter");
+    case EmptyState::Kind::Offline:
+        return EmptyState::tr("You are offline");
+    case EmptyState::Kind::Error:
+        return EmptyState::tr("The assets could not be loaded");
+    case EmptyState::Kind::Loading:
+        break;
+    }
+    return EmptyState::tr("Loading assets...");
+}
+
+QString textOf(EmptyState::Kind kind)
+{
+    switch (kind) {
+    case EmptyState::Kind::NoKey:
+        return EmptyState::tr("This workspace has no API key yet. Enter yours to see its assets.");
+    case EmptyState::Kind::NothingUploaded:
+        return EmptyState::tr("Files and folders are uploaded as soon as you let go.");
+    case EmptyState::Kind::NoMatch:
+        return EmptyState::tr("Try a shorter name or other types.");
+    case EmptyState::Kind::Offline:
+        return EmptyState::tr("The platform can't be reached. Check the network, then try again.");
+    case EmptyState::Kind::Error:
+        return EmptyState::tr("The platform answered with an error. Try again in a moment.");
+    case EmptyState::Kind::Loading:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::EmptyState>())
+{
+    m_ui->setupUi(this);
+    m_ui->title->setFont(theme::font(theme::Text::Headline));
+    m_ui->text->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->hint->setForegroundRole(QPalette::PlaceholderText);
+    m_loadingDelay.setSingleShot(true);
+    m_loadingDelay.setInterval(500ms);
+    connect(&m_loadingDelay, &QTimer::timeout, m_ui->box, &QWidget::show);
+    connect(m_ui->uploadFiles, &QPushButton::clicked, this, &EmptyState::uploadFilesRequested);
+    connect(m_ui->uploadUrl, &QPushButton::clicked, this, &EmptyState::uploadUrlRequested);
+    connect(m_ui->connectAccount, &QPushButton::clicked, this, &EmptyState::connectRequested);
+    connect(m_ui->clearFilter, &QPushButton::clicked, this, &EmptyState::clearFilterRequested);
+    connect(m_ui->retry, &QPushButton::clicked, this, &EmptyState::retryRequested);
+    connect(m_ui->copyDetails, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_details); });
+    setState(Kind::NothingUploaded);
+}
+
+EmptyState::~EmptyState() = default;
+
+void EmptyState::setState(Kind kind, const QString &title, const QString &text, const QString &hint,
+                          const QString &details)
+{
+    m_kind = kind;
+    m_details = details;
+    m_ui->icon->setPixmap(theme::icon(iconName(kind), theme::Tone::Muted)
+                                  .pixmap(QSize(IconSize, IconSize), devicePixelRatioF()));
+    m_ui->title->setText(title.isEmpty() ? titleOf(kind) : title);
+    m_ui->text->setText(text.isEmpty() ? textOf(kind) : text);
+    m_ui->text->setVisible(!m_ui->text->text().isEmpty());
+    m_ui->hint->setText(hint);
+    m_ui->hint->setVisible(!hint.isEmpty());
+    showButtons();
+    // Nothing flashes: a quick answer never gets to see the loading words.
+    if (kind == Kind::Loading) {
+        if (m_ui->box->isHidden() && m_loadingDelay.isActive())
+            return;
+        m_ui->box->hide();
+        m_loadingDelay.start();
+    } else {
+        m_loadingDelay.stop();
+        m_ui->box->show();
+    }
+    update();
+}
+
+void EmptyState::setConnectOffered(bool offered)
+{
+    m_connectOffered = offered;
+    showButtons();
+}
+
+void EmptyState::showButtons()
+{
+    const bool inviting = m_kind == Kind::NothingUploaded;
+    const bool failed = m_kind == Kind::Offline || m_kind == Kind::Error;
+    m_ui->uploadFiles->setVisible(inviting);
+    m_ui->uploadUrl->setVisible(inviting);
+    m_ui->clearFilter->setVisible(m_kind == Kind::NoMatch);
+    m_ui->retry->setVisible(failed);
+    m_ui->copyDetails->setVisible(failed && !m_details.isEmpty());
+    m_ui->buttons->setVisible(inviting || failed || m_kind == Kind::NoMatch);
+    m_ui->accountRow->setVisible(m_kind == Kind::NoKey || (inviting && m_connectOffered));
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().base());
+    if (m_kind != Kind::NothingUploaded)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(theme::color(theme::Tone::Outline), 2);
+    pen.setDashPattern({5, 2.5});
+    painter.setPen(pen);
+    painter.setBrush(palette().window());
+    painter.drawRoundedRect(QRectF(m_ui->box->geometry()).adjusted(1, 1, -1, -1), 14, 14);
+}
+
+} // namespace reeldeck

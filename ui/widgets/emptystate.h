@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QString>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+namespace reeldeck::Ui {
+class EmptyState;
+}
+
+namespace reeldeck {
+
+/// What stands in the middle of the window while there are no assets to show, and the way on from
+/// there. All text is plain text and wraps inside the box.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind {
+        NoKey,           ///< The workspace has no API key yet: Connect an account.
+        NothingUploaded, ///< The library is empty: drop here, Upload Files, From URL.
+        NoMatch,         ///< Nothing matches the filter: Clear filter.
+        Offline,         ///< The platform can't be reached and there is no copy: Retry.
+        Error,           ///< The platform answered with an error: Retry, Copy details.
+        Loading,         ///< The first answer is on its way; shown only after 500 ms.
+    };
+    Q_ENUM(Kind)
+
+    explicit EmptyState(QWidget *parent = nullptr);
+    ~EmptyState() override;
+
+    /// Empty `title` or `text` take the words of the kind. `hint` is the quiet line below, such as
+    /// the upload limits. `details` is what "Copy details" puts on the clipboard; without it the
+    /// button is hidden.
+    void setState(Kind kind, const QString &title = {}, const QString &text = {},
+                  const QString &hint = {}, const QString &details = {});
+    Kind kind() const { return m_kind; }
+
+    /// Whether NothingUploaded offers "Connect a TwelveLabs account..." (true at first): only the
+    /// local library does.
+    void setConnectOffered(bool offered);
+
+signals:
+    void uploadFilesRequested();
+    void uploadUrlRequested();
+    void connectRequested();
+    void clearFilterRequested();
+    void retryRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showButtons();
+
+    std::unique_ptr<Ui::EmptyState> m_ui;
+    Kind m_kind = Kind::NothingUploaded;
+    QString m_details;
+    bool m_connectOffered = true;
+    QTimer m_loadingDelay;
+};
+
+} // namespace reeldeck

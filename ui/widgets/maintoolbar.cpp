@@ -1,0 +1,189 @@
+#include "ui/widgets/maintoolbar.h"
+
+#include "ui/widgets/theme.h"
+#include "ui_maintoolbar.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QSignalBlocker>
+
+#include <array>
+#include <chrono>
+#include <utility>
+
+namespace reeldeck {
+
+using namespace std::chrono_literals;
+
+MainToolBar::MainToolBar(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::MainToolBar>())
+{
+    m_ui->setupUi(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    for (QToolButton *button : {m_ui->listView, m_ui->gridView, m_ui->refresh, m_ui->menu})
+        button->setIconSize({20, 20});
+    setUpUpload();
+    setUpFilter();
+    setUpKinds();
+    setUpViews();
+    m_ui->menu->setIcon(theme::icon(QStringLiteral("settings")));
+    m_ui->menu->hide();
+}
+
+MainToolBar::~MainToolBar() = default;
+
+void MainToolBar::setUpUpload()
+{
+    auto *menu = new QMenu(m_ui->upload);
+    menu->addAction(theme::icon(QStringLiteral("upload")), tr("Files..."), this,
+                    &MainToolBar::uploadFilesRequested);
+    menu->addAction(theme::icon(QStringLiteral("folder")), tr("Folder..."), this,
+                    &MainToolBar::uploadFolderRequested);
+    menu->addAction(theme::icon(QStringLiteral("link")), tr("From URL..."), this,
+                    &MainToolBar::uploadUrlRequested);
+    m_ui->upload->setMenu(menu);
+}
+
+void MainToolBar::setUpFilter()
+{
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(250ms);
+    connect(&m_debounce, &QTimer::timeout, this, &MainToolBar::publishFilter);
+
+    m_ui->filter->addAction(theme::icon(QStringLiteral("search"), theme::Tone::Muted),
+                            QLineEdit::LeadingPosition);
+    m_clear = m_ui->filter->addAction(theme::icon(QStringLiteral("close"), theme::Tone::Muted),
+                                      QLineEdit::TrailingPosition);
+    m_clear->setText(tr("Clear filter"));
+    m_clear->setToolTip(tr("Clear filter"));
+    m_clear->setVisible(false);
+    connect(m_clear, &QAction::triggered, this, [this] {
+        m_ui->filter->clear();
+        publishFilter();
+    });
+    connect(m_ui->filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_clear->setVisible(!text.isEmpty());
+        m_debounce.start();
+    });
+    connect(m_ui->filter, &QLineEdit::returnPressed, this, &MainToolBar::publishFilter);
+    m_ui->filter->installEventFilter(this);
+}
+
+void MainToolBar::setUpKinds()
+{
+    for (QToolButton *button : {m_ui->video, m_ui->audio, m_ui->image}) {
+        // The words turn semi-bold when on; reserve that width so that nothing moves.
+        const QFontMetrics metrics(theme::font(theme::Text::Strong));
+        button->setMinimumWidth(metrics.horizontalAdvance(button->text()) + 30);
+        connect(button, &QToolButton::toggled, this, [this] { emit kindsChanged(kinds()); });
+    }
+}
+
+void MainToolBar::setUpViews()
+{
+    m_ui->listView->setIcon(theme::icon(QStringLiteral("list")));
+    m_ui->gridView->setIcon(theme::icon(QStringLiteral("grid")));
+    m_ui->refresh->setIcon(theme::icon(QStringLiteral("refresh")));
+    connect(m_ui->listView, &QToolButton::clicked, this,
+            [this] { emit viewModeRequested(ViewMode::List); });
+    connect(m_ui->gridView, &QToolButton::clicked, this,
+            [this] { emit viewModeRequested(ViewMode::Grid); });
+    connect(m_ui->refresh, &QToolButton::clicked, this, &MainToolBar::refreshRequested);
+}
+
+void MainToolBar::publishFilter()
+{
+    m_debounce.stop();
+    const QString text = m_ui->filter->text();
+    if (text == m_publishedFilter)
+        return;
+    m_publishedFilter = text;
+    emit filterEdited(text);
+}
+
+void MainToolBar::setFilter(const QString &text)
+{
+    m_publishedFilter = text;
+    m_ui->filter->setText(text);
+    m_debounce.stop();
+}
+
+QString MainToolBar::filter() const
+{
+    return m_ui->filter->text();
+}
+
+void MainToolBar::setKinds(const QList<MediaKind> &kinds)
+{
+    const std::array<std::pair<QToolButton *, MediaKind>, 3> buttons{
+            {{m_ui->video, MediaKind::Video},
+             {m_ui->audio, MediaKind::Audio},
+             {m_ui->image, MediaKind::Image}}};
+    for (const auto &[button, kind] : buttons) {
+        const QSignalBlocker quiet(button);
+        button->setChecked(kinds.contains(kind));
+    }
+}
+
+QList<MediaKind> MainToolBar::kinds() const
+{
+    QList<MediaKind> kinds;
+    if (m_ui->video->isChecked())
+        kinds << MediaKind::Video;
+    if (m_ui->audio->isChecked())
+        kinds << MediaKind::Audio;
+    if (m_ui->image->isChecked())
+        kinds << MediaKind::Image;
+    return kinds;
+}
+
+void MainToolBar::setViewMode(ViewMode mode)
+{
+    (mode == ViewMode::List ? m_ui->listView : m_ui->gridView)->setChecked(true);
+}
+
+void MainToolBar::setMenu(QMenu *menu)
+{
+    m_ui->menu->setMenu(menu);
+    m_ui->menu->setVisible(menu != nullptr);
+}
+
+void MainToolBar::focusFilter()
+{
+    m_ui->filter->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filter->selectAll();
+}
+
+void MainToolBar::setUploadEnabled(bool enabled)
+{
+    m_ui->upload->setEnabled(enabled);
+}
+
+bool MainToolBar::eventFilter(QObject *watched, QEvent *event)
+{
+    // ShortcutOverride first, or a window-wide Esc would be taken before the field sees it.
+    const bool isKey =
+            event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched == m_ui->filter && isKey && !m_ui->filter->text().isEmpty() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress) {
+            m_ui->filter->clear();
+            publishFilter();
+        }
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MainToolBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().window());
+    painter.fillRect(0, height() - 1, width(), 1, theme::color(theme::Tone::Line));
+}
+
+} // namespace reeldeck

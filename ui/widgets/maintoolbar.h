@@ -1,0 +1,73 @@
+#pragma once
+
+#include "domain/mediakind.h"
+#include "ui/widgets/viewmode.h"
+
+#include <QList>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QMenu;
+
+namespace reeldeck::Ui {
+class MainToolBar;
+}
+
+namespace reeldeck {
+
+/// The top line of the window: Upload, filename filter, type toggles, list/grid, Refresh and the
+/// menu of workspaces and settings. Knows nothing of the catalogue: it says what was asked for.
+/// The setters only show a state; none of them emits a signal.
+class MainToolBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainToolBar(QWidget *parent = nullptr);
+    ~MainToolBar() override;
+
+    void setFilter(const QString &text);
+    QString filter() const;
+    /// None on and all on both mean "any"; the field shows exactly `kinds`.
+    void setKinds(const QList<MediaKind> &kinds);
+    QList<MediaKind> kinds() const;
+    void setViewMode(ViewMode mode);
+    /// Menu of the last button; not taken over. Without one the button is hidden.
+    void setMenu(QMenu *menu);
+    /// Puts the cursor into the filter field and selects what's there.
+    void focusFilter();
+    /// False while there is nowhere to upload to; the filter and toggles stay usable.
+    void setUploadEnabled(bool enabled);
+
+signals:
+    void uploadFilesRequested();
+    void uploadFolderRequested();
+    void uploadUrlRequested();
+    /// 250 ms after the last keystroke; at once on Enter, Esc and clear. Never twice the same.
+    void filterEdited(const QString &text);
+    /// In the order Video, Audio, Image; empty when no toggle is on (any type).
+    void kindsChanged(const QList<reeldeck::MediaKind> &kinds);
+    void viewModeRequested(reeldeck::ViewMode mode);
+    void refreshRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setUpUpload();
+    void setUpFilter();
+    void setUpKinds();
+    void setUpViews();
+    void publishFilter();
+
+    std::unique_ptr<Ui::MainToolBar> m_ui;
+    QTimer m_debounce;
+    QString m_publishedFilter;
+    QAction *m_clear = nullptr;
+};
+
+} // namespace reeldeck

@@ -1,0 +1,99 @@
+#include "ui/widgets/messagebar.h"
+
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/theme.h"
+#include "ui_messagebar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+
+namespace reeldeck {
+namespace {
+
+theme::Tone toneOf(MessageBar::Severity severity)
+{
+    switch (severity) {
+    case MessageBar::Severity::Warning:
+        return theme::Tone::Warning;
+    case MessageBar::Severity::Danger:
+        return theme::Tone::Danger;
+    case MessageBar::Severity::Info:
+        break;
+    }
+    return theme::Tone::Link;
+}
+
+theme::Tone fillOf(MessageBar::Severity severity)
+{
+    switch (severity) {
+    case MessageBar::Severity::Warning:
+        return theme::Tone::WarningFill;
+    case MessageBar::Severity::Danger:
+        return theme::Tone::DangerFill;
+    case MessageBar::Severity::Info:
+        break;
+    }
+    return theme::Tone::AccentFill;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::MessageBar>())
+{
+    m_ui->setupUi(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_ui->close->setIcon(theme::icon(QStringLiteral("close")));
+    connect(m_ui->action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_ui->copyDetails, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_details); });
+    connect(m_ui->close, &QToolButton::clicked, this, [this] {
+        clear();
+        emit closed();
+    });
+    hide();
+}
+
+MessageBar::~MessageBar() = default;
+
+void MessageBar::showMessage(Severity severity, const QString &text, const QString &action,
+                             const QString &details)
+{
+    m_severity = severity;
+    m_details = details;
+    m_ui->text->setText(text);
+    m_ui->icon->setPixmap(theme::icon(severity == Severity::Info ? QStringLiteral("info")
+                                                                 : QStringLiteral("warning"),
+                                      toneOf(severity))
+                                  .pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_ui->action->setText(plainLabel(action));
+    m_ui->action->setAccessibleName(action);
+    m_ui->action->setVisible(!action.isEmpty());
+    m_ui->copyDetails->setVisible(!details.isEmpty());
+    setAccessibleName(text);
+    show();
+    update();
+}
+
+QString MessageBar::text() const
+{
+    return m_ui->text->text();
+}
+
+void MessageBar::clear()
+{
+    hide();
+    m_ui->text->clear();
+    m_details.clear();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::color(fillOf(m_severity)));
+    painter.fillRect(0, height() - 1, width(), 1, theme::color(theme::Tone::Line));
+}
+
+} // namespace reeldeck

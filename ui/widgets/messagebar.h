@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <memory>
+
+namespace reeldeck::Ui {
+class MessageBar;
+}
+
+namespace reeldeck {
+
+/// One notice in place, above what it is about: whole sentences as plain text, at most one action,
+/// "Copy details" and close. Hidden until showMessage(); a new message replaces the one before.
+class MessageBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Severity { Info, Warning, Danger };
+    Q_ENUM(Severity)
+
+    explicit MessageBar(QWidget *parent = nullptr);
+    ~MessageBar() override;
+
+    /// `action` is a verb ("Retry"); empty: no button. `details` is what "Copy details" puts on the
+    /// clipboard; empty: no button.
+    void showMessage(Severity severity, const QString &text, const QString &action = {},
+                     const QString &details = {});
+    Severity severity() const { return m_severity; }
+    QString text() const;
+
+    /// Takes the message away without a signal.
+    void clear();
+
+signals:
+    void actionTriggered();
+    /// The person closed it.
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::unique_ptr<Ui::MessageBar> m_ui;
+    Severity m_severity = Severity::Info;
+    QString m_details;
+};
+
+} // namespace reeldeck

@@ -1,0 +1,81 @@
+#include "ui/widgets/tilelist.h"
+
+#include "ui/delegates/assettiledelegate.h"
+
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace reeldeck {
+
+TileList::TileList(QWidget *parent)
+    : QListView(parent)
+{
+    // ListMode that wraps, not IconMode: the latter keeps an object and a tree node an item.
+    setViewMode(QListView::ListMode);
+    setFlow(QListView::LeftToRight);
+    setWrapping(true);
+    setResizeMode(QListView::Adjust);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Always there, or its coming and going would change the number of columns to and fro.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionRectVisible(true);
+    fitTiles();
+}
+
+std::pair<int, int> TileList::visibleRows() const
+{
+    const int count = model() ? model()->rowCount(rootIndex()) : 0;
+    if (count == 0 || gridSize().height() <= 0)
+        return {-1, -1};
+    const int top = verticalScrollBar()->value();
+    const int height = gridSize().height();
+    const int first = top / height * m_columns;
+    const int last = (top + viewport()->height() - 1) / height * m_columns + m_columns - 1;
+    return {std::clamp(first, 0, count - 1), std::clamp(last, 0, count - 1)};
+}
+
+void TileList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                           const QList<int> &roles)
+{
+    // QListView's own would lay out all rows again; ours never change their size.
+    const auto [first, last] = visibleRows();
+    if (first < 0 || bottomRight.row() < first || topLeft.row() > last)
+        return;
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    viewport()->update();
+}
+
+void TileList::keyboardSearch(const QString &) {}
+
+QItemSelectionModel::SelectionFlags TileList::selectionCommand(const QModelIndex &index,
+                                                               const QEvent *event) const
+{
+    return QListView::selectionCommand(index, event) | QItemSelectionModel::Rows;
+}
+
+void TileList::resizeEvent(QResizeEvent *event)
+{
+    fitTiles();
+    QListView::resizeEvent(event);
+}
+
+void TileList::fitTiles()
+{
+    // One pixel less than the viewport, or the last column would wrap.
+    const int width = std::max(viewport()->width() - 1, AssetTileDelegate::MinWidth);
+    m_columns = std::max(1, width / AssetTileDelegate::MinWidth);
+    const int tile = width / m_columns;
+    const QSize size(tile, AssetTileDelegate::heightFor(tile));
+    if (size == gridSize())
+        return;
+    setProperty("tileWidth", tile);
+    setGridSize(size);
+    verticalScrollBar()->setSingleStep(size.height() / 3);
+}
+
+} // namespace reeldeck

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QListView>
+
+#include <utility>
+
+namespace reeldeck {
+
+/// A wrapping QListView of equal tiles that stays fast over millions of rows: a page that arrives
+/// repaints its tiles instead of laying out everything again, and typing never searches rows that
+/// aren't loaded. Its selection is of whole rows, so that it can be shared with a table.
+class TileList : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit TileList(QWidget *parent = nullptr);
+
+    /// Inclusive; -1, -1 for none.
+    std::pair<int, int> visibleRows() const;
+
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
+    void keyboardSearch(const QString &search) override;
+
+protected:
+    QItemSelectionModel::SelectionFlags
+    selectionCommand(const QModelIndex &index, const QEvent *event = nullptr) const override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitTiles();
+
+    int m_columns = 1;
+};
+
+} // namespace reeldeck

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "domain/transfer.h"
+#include "ui/delegates/transferdelegate.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QAbstractItemModel;
+class QModelIndex;
+
+namespace reeldeck::Ui {
+class TransfersPanel;
+}
+
+namespace reeldeck {
+
+/// The uploads at the bottom of the window: one line a file over a model with the roles of
+/// domain/transfer.h. Hidden while the model is empty; collapses to its header. Keys on a row:
+/// Space pauses or resumes, Return retries, Del cancels.
+class TransfersPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TransfersPanel(QWidget *parent = nullptr);
+    ~TransfersPanel() override;
+
+    /// Not taken over; nullptr: none.
+    void setModel(QAbstractItemModel *model);
+    /// "2 uploading · 5 queued · 1 failed — 38.4 MB/s, about 1 min left". Plain text.
+    void setSummary(const QString &text);
+
+    bool isCollapsed() const;
+    void setCollapsed(bool collapsed);
+
+signals:
+    void pauseRequested(reeldeck::UploadId id);
+    void resumeRequested(reeldeck::UploadId id);
+    /// On a final row (ready, failed, cancelled): take it off the list.
+    void cancelRequested(reeldeck::UploadId id);
+    void retryRequested(reeldeck::UploadId id);
+    void pauseAllRequested();
+    void resumeAllRequested();
+    void retryFailedRequested();
+    void clearFinishedRequested();
+    void detailsCopyRequested(reeldeck::UploadId id);
+    void collapsedChanged(bool collapsed);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void request(TransferAction action, UploadId id);
+    bool requestFromKey(int key);
+    void showContextMenu(const QPoint &position);
+    void watchModel(QAbstractItemModel *model);
+    void updateFromModel();
+
+    std::unique_ptr<Ui::TransfersPanel> m_ui;
+    TransferDelegate *m_delegate = nullptr;
+    QPointer<QAbstractItemModel> m_model;
+    QTimer m_update;
+    bool m_collapsed = false;
+};
+
+} // namespace reeldeck

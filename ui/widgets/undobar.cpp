@@ -1,0 +1,86 @@
+#include "ui/widgets/undobar.h"
+
+#include "base/humantext.h"
+#include "ui/widgets/theme.h"
+#include "ui_undobar.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace reeldeck {
+
+using namespace std::chrono_literals;
+
+UndoBar::UndoBar(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::UndoBar>())
+{
+    m_ui->setupUi(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_ui->remaining->setForegroundRole(QPalette::PlaceholderText);
+    m_expiry.setSingleShot(true);
+    m_expiry.setTimerType(Qt::PreciseTimer);
+    m_tick.setInterval(50ms);
+    connect(&m_tick, &QTimer::timeout, this, &UndoBar::showRemaining);
+    connect(&m_expiry, &QTimer::timeout, this, [this] {
+        stop();
+        emit expired();
+    });
+    connect(m_ui->undo, &QPushButton::clicked, this, [this] {
+        if (!isRunning())
+            return;
+        stop();
+        emit undoRequested();
+    });
+    hide();
+}
+
+UndoBar::~UndoBar() = default;
+
+void UndoBar::start(const QString &text, std::chrono::milliseconds time)
+{
+    if (isRunning()) {
+        stop();
+        emit expired();
+    }
+    m_time = std::max(time, std::chrono::milliseconds(1));
+    m_ui->text->setText(displayName(text));
+    m_expiry.start(m_time);
+    m_tick.start();
+    showRemaining();
+    show();
+}
+
+void UndoBar::cancel()
+{
+    stop();
+}
+
+void UndoBar::stop()
+{
+    m_expiry.stop();
+    m_tick.stop();
+    hide();
+}
+
+void UndoBar::showRemaining()
+{
+    const int seconds = (std::max(0, m_expiry.remainingTime()) + 999) / 1000;
+    m_ui->remaining->setText(tr("%n s", "seconds left to undo", seconds));
+    update();
+}
+
+void UndoBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::color(theme::Tone::AccentFill));
+    // What is left of the time, as a line that shrinks towards the beginning.
+    const double left = double(std::max(0, m_expiry.remainingTime())) / double(m_time.count());
+    const QRect line(0, height() - 2, int(width() * std::min(1.0, left)), 2);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), line),
+                     theme::color(theme::Tone::Accent));
+}
+
+} // namespace reeldeck
