@@ -1,17 +1,49 @@
 #pragma once
 
 #include "api/endpoint.h"
+#include "domain/asset.h"
 #include "domain/limits.h"
 #include "domain/transfer.h"
+#include "uploads/uploaddecision.h"
 
 #include <QAbstractItemModel>
 #include <QObject>
+#include <QThread>
 
 namespace reeldeck {
 
+class TransferModel;
+class UploadWorker;
+
 /// The transfer queue of one workspace. This face lives on the GUI thread; the bytes move on a
 /// thread of its own with its own network stack, so a stalled window never stalls a transfer.
-/// Nothing here blocks.
+/// Nothing here blocks: every function is a wish, and the model shows when it has come true.
+///
+///                    +------------------- retry (automatic, by the table) ------------------+
+///                    v                                                                      |
+///     enqueue --> Queued --> Checking --> Uploading --> WaitingForServer --> Processing --> Ready
+///                  ^  |         |           |  |            |    |               |
+///          resume  |  v pause   |     pause |  |      answer|    |answer lost    | asset.status
+///                 Paused <------|-----------+  |       says |    v               | failed
+///                               |              |        no  |  looks at the list |
+///                               v              v            v    |  |            v
+///                             Failed <---------+------------+    |  +-> NeedsYou (unsure)
+///                                                                +--> Processing (adopted)
+///                                                                +--> Queued (surely not there)
+///
+/// * Order: as queued; `concurrency` at once (3). Two uploads with the same name on the platform
+///   never run at the same time, so that a lost answer can be told apart in the list.
+/// * A Queued or WaitingForServer row with an `error` waits because of it: the sentence says for
+///   what and how long.
+/// * Exactly once: the table is uploads/uploaddecision.h. What may have been stored is never sent
+///   again before the platform's list was asked.
+/// * Pause takes back an attempt whose last byte hasn't left yet; it begins again from the first
+///   byte on resume (a direct upload can't be continued). After the last byte there is nothing to
+///   pause: it goes on until the answer.
+/// * Cancel before the last byte leaves nothing behind. After it the platform may have the asset:
+///   the row waits for the answer and then says which it was.
+/// * The file that was queued is what is sent: size, time and identity are compared at the start
+///   and before the last byte; a changed file fails with its reason.
 class UploadQueue : public QObject
 {
     Q_OBJECT
@@ -25,26 +57,37 @@ public:
     };
 
     explicit UploadQueue(QObject *parent = nullptr);
+    UploadQueue(const UploadTiming &timing, QObject *parent);
     ~UploadQueue() override; ///< Cancels what is under way and joins the thread.
 
-    /// Uploads go here from now on; those under way to the old endpoint are cancelled.
+    /// Keeps the queue in this SQLite file from now on and brings back what was unfinished in it.
+    /// Once, before anything is queued; empty (or never): in memory only. One queue a file. A file
+    /// that can't be used is set aside and reported by journalProblem().
+    void openJournal(const QString &path);
+
+    /// Uploads go here from now on. Another key for the same address lets what is under way go
+    /// on; at another address it is cancelled.
     void setEndpoint(const ApiEndpoint &endpoint);
     void setLimits(const UploadLimits &limits);
+    /// Uploads at the same time, 1..16; 3 at first. Those under way finish.
+    void setConcurrency(int uploads);
 
     void enqueue(const QList<UploadRequest> &requests);
     void cancel(UploadId id);
-    void
-    retry(UploadId id); ///< Failed, Cancelled and NeedsYou; for the last it's the person's word.
+    /// Failed, Cancelled and NeedsYou; for the last it's the person's word. The file is taken as
+    /// it is now.
+    void retry(UploadId id);
     void pause(UploadId id);
     void resume(UploadId id);
     void pauseAll();
     void resumeAll();
+    void cancelAll(); ///< All that isn't final.
     void retryFailed();
-    void clearFinished();
+    void clearFinished(); ///< Ready, Failed and Cancelled.
 
     /// One row a transfer, newest last; roles in domain/transfer.h.
     QAbstractItemModel *model() const;
-    Totals totals() const;
+    Totals totals() const { return m_totals; }
 
 signals:
     void totalsChanged();
@@ -55,6 +98,21 @@ signals:
     void transferFinished(const reeldeck::Transfer &transfer);
     /// The platform no longer takes the key: the queue stands still until a new endpoint is set.
     void keyRejected(const reeldeck::Error &error);
+    /// The journal can't be used or was damaged; the queue goes on (in memory if need be).
+    void journalProblem(const reeldeck::Error &error);
+
+private:
+    template <typename Wish>
+    void tell(Wish wish);
+    void onAdded(const QList<Transfer> &transfers);
+    void onChanged(const QList<Transfer> &transfers);
+    void onRemoved(const QList<UploadId> &ids);
+    void count(const Transfer &transfer, int sign);
+
+    QThread m_thread;
+    UploadWorker *m_worker; ///< Lives on m_thread and ends with it.
+    TransferModel *m_model;
+    Totals m_totals;
 };
 
 } // namespace reeldeck

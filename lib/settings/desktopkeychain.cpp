@@ -1,0 +1,125 @@
+#include "settings/credentials.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <qt6keychain/keychain.h>
+
+namespace reeldeck {
+namespace {
+
+Keychain::Status statusOf(QKeychain::Error error)
+{
+    switch (error) {
+    case QKeychain::NoError:
+        return Keychain::Status::Ok;
+    case QKeychain::EntryNotFound:
+        return Keychain::Status::NotFound;
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        return Keychain::Status::Denied;
+    default:
+        return Keychain::Status::Unavailable;
+    }
+}
+
+/// Carries one answer from the keychain's thread to the asking one; the queued connection ends
+/// safely with either side.
+class AnswerRelay : public QObject
+{
+    Q_OBJECT
+
+signals:
+    void answered(const reeldeck::Keychain::Answer &answer);
+};
+
+/// QtKeychain on a thread of its own. Its jobs are asynchronous, but finding and starting the
+/// service underneath is a blocking D-Bus call.
+class DesktopKeychain final : public Keychain
+{
+public:
+    DesktopKeychain()
+        : m_thread(new QThread)
+    {
+        m_thread->setObjectName(QStringLiteral("keychain"));
+        m_thread->start();
+    }
+
+    ~DesktopKeychain() override
+    {
+        constexpr int patienceMs = 200;
+        m_thread->quit();
+        if (m_thread->wait(patienceMs))
+            delete m_thread;
+        else // It hangs in D-Bus; the exit of the program must not wait for that.
+            QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+    }
+
+    void read(const QString &account, Callback done) override
+    {
+        run(account, std::move(done), [] { return new QKeychain::ReadPasswordJob(service()); });
+    }
+
+    void write(const QString &account, const QString &secret, Callback done) override
+    {
+        run(account, std::move(done), [secret] {
+            auto *job = new QKeychain::WritePasswordJob(service());
+            job->setTextData(secret);
+            return job;
+        });
+    }
+
+    void remove(const QString &account, Callback done) override
+    {
+        run(account, std::move(done), [] { return new QKeychain::DeletePasswordJob(service()); });
+    }
+
+private:
+    static QString service() { return QStringLiteral("Reeldeck"); }
+
+    template <typename MakeJob>
+    void run(const QString &account, Callback done, MakeJob makeJob)
+    {
+        auto *relay = new AnswerRelay;
+        relay->moveToThread(m_thread);
+        QObject::connect(relay, &AnswerRelay::answered, &m_receiver, std::move(done),
+                         Qt::QueuedConnection);
+        QObject::connect(m_thread, &QThread::finished, relay, &QObject::deleteLater);
+        QMetaObject::invokeMethod(
+                relay,
+                [relay, account, makeJob] {
+                    auto *job = makeJob();
+                    job->setKey(account);
+                    job->setInsecureFallback(false);
+                    QObject::connect(job, &QKeychain::Job::finished, relay,
+                                     [relay](QKeychain::Job *ended) { passOn(ended, relay); });
+                    job->start();
+                },
+                Qt::QueuedConnection);
+    }
+
+    static void passOn(QKeychain::Job *ended, AnswerRelay *relay)
+    {
+        Answer answer;
+        answer.status = statusOf(ended->error());
+        answer.detail = ended->errorString();
+        if (auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(ended))
+            answer.secret = reading->textData();
+        emit relay->answered(answer);
+        relay->deleteLater();
+    }
+
+    QThread *m_thread;
+    QObject m_receiver;
+};
+
+} // namespace
+
+std::unique_ptr<Keychain> desktopKeychain()
+{
+    return std::make_unique<DesktopKeychain>();
+}
+
+} // namespace reeldeck
+
+#include "desktopkeychain.moc"

@@ -1,0 +1,129 @@
+#include "settings/paths.h"
+
+#include "base/humantext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryFile>
+
+#include <optional>
+
+namespace reeldeck {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Paths", text);
+}
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+bool makeFolder(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return true;
+    return QDir().mkpath(path) && QFile::setPermissions(path, ownerOnly);
+}
+
+std::optional<Error> checkWritable(const QString &folder)
+{
+    const QString shown = displayName(QDir::toNativeSeparators(folder));
+    Error error;
+    error.kind = ErrorKind::Storage;
+    if (!makeFolder(folder)) {
+        error.message =
+                tr("The folder “%1” can't be made. Check the permissions of the folder above "
+                   "it, or start with --data-dir and another folder.")
+                        .arg(shown);
+        return error;
+    }
+    QTemporaryFile probe(folder + QStringLiteral("/.write-check-XXXXXX"));
+    if (!probe.open() || probe.write("x", 1) != 1 || !probe.flush()) {
+        error.message = tr("The folder “%1” can't be written to: %2. Check its permissions and the "
+                           "free space, or start with --data-dir and another folder.")
+                                .arg(shown, probe.errorString());
+        return error;
+    }
+    return std::nullopt;
+}
+
+/// A workspace id as one folder name: what comes from a settings file can't lead elsewhere.
+QString folderName(const QString &workspaceId)
+{
+    QString name;
+    for (const QChar c : workspaceId) {
+        const bool isPlain = (c >= QLatin1Char('a') && c <= QLatin1Char('z')) ||
+                             (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) ||
+                             (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
+                             c == QLatin1Char('-');
+        name += isPlain ? QString(c)
+                        : QStringLiteral("_%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+    }
+    return name.isEmpty() ? QStringLiteral("_") : name.left(100);
+}
+
+} // namespace
+
+QString Paths::settingsFile() const
+{
+    return m_config + QStringLiteral("/reeldeck.ini");
+}
+
+QString Paths::libraryFolder() const
+{
+    const QString folder = m_data + QStringLiteral("/library");
+    makeFolder(folder);
+    return folder;
+}
+
+QString Paths::cacheFolder(const QString &workspaceId) const
+{
+    const QString folder = m_cache + QStringLiteral("/thumbnails/") + folderName(workspaceId);
+    makeFolder(folder);
+    return folder;
+}
+
+QString Paths::journalFile(const QString &workspaceId) const
+{
+    return workspaceFolder(workspaceId) + QStringLiteral("/uploads.sqlite");
+}
+
+QString Paths::deletionLogFile(const QString &workspaceId) const
+{
+    return workspaceFolder(workspaceId) + QStringLiteral("/deletions.log");
+}
+
+QString Paths::workspaceFolder(const QString &workspaceId) const
+{
+    const QString folder = m_data + QStringLiteral("/workspaces/") + folderName(workspaceId);
+    makeFolder(folder);
+    return folder;
+}
+
+Result<Paths> makePaths(const QString &dataDir)
+{
+    Paths paths;
+    if (dataDir.isEmpty()) {
+        const auto place = [](QStandardPaths::StandardLocation location) -> QString {
+            return QStandardPaths::writableLocation(location) + QStringLiteral("/reeldeck");
+        };
+        paths.m_config = place(QStandardPaths::GenericConfigLocation);
+        paths.m_data = place(QStandardPaths::GenericDataLocation);
+        paths.m_cache = place(QStandardPaths::GenericCacheLocation);
+    } else {
+        const QString root = QDir::cleanPath(QDir(dataDir).absolutePath());
+        paths.m_config = root + QStringLiteral("/config");
+        paths.m_data = root + QStringLiteral("/data");
+        paths.m_cache = root + QStringLiteral("/cache");
+    }
+    for (const QString &folder : {paths.m_config, paths.m_data, paths.m_cache}) {
+        if (const std::optional<Error> error = checkWritable(folder))
+            return *error;
+    }
+    return paths;
+}
+
+} // namespace reeldeck

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace reeldeck {
+
+/// Where the program keeps what it writes. A value; made by makePaths().
+///
+/// With a data folder of the person's choice (`--data-dir DIR`) everything lives under it:
+/// DIR/config, DIR/data, DIR/cache. Without one the XDG base directories decide:
+/// $XDG_CONFIG_HOME/reeldeck, $XDG_DATA_HOME/reeldeck, $XDG_CACHE_HOME/reeldeck.
+///
+/// The functions that take a workspace make its folder (readable for its owner only) as they are
+/// asked; any thread.
+class Paths
+{
+public:
+    /// The INI file of Settings. Never holds a key.
+    QString settingsFile() const;
+
+    /// The local library: what the local platform gets as its data folder.
+    QString libraryFolder() const;
+
+    /// Thumbnails of a workspace; may be deleted at any time.
+    QString cacheFolder(const QString &workspaceId) const;
+
+    /// The upload journal of a workspace (SQLite).
+    QString journalFile(const QString &workspaceId) const;
+
+    /// The append-only list of deletions in a workspace.
+    QString deletionLogFile(const QString &workspaceId) const;
+
+    friend bool operator==(const Paths &, const Paths &) = default;
+
+private:
+    friend Result<Paths> makePaths(const QString &dataDir);
+    QString workspaceFolder(const QString &workspaceId) const;
+
+    QString m_config;
+    QString m_data;
+    QString m_cache;
+};
+
+/// Makes the folders and writes a small file into each to see that it can. `dataDir` empty: XDG.
+/// Errors: Storage, with a sentence that names the folder. Blocks on the disk; for start-up.
+Result<Paths> makePaths(const QString &dataDir);
+
+} // namespace reeldeck

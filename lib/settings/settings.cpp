@@ -1,0 +1,222 @@
+#include "settings/settings.h"
+
+#include "base/humantext.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <cmath>
+
+namespace reeldeck {
+namespace {
+
+/// Whether the file is there and is no INI file. QSettings alone takes nearly anything for one.
+bool isDamaged(const QString &path)
+{
+    constexpr qint64 absurdSize = 4 * 1024 * 1024;
+    QFile file(path);
+    if (!file.exists())
+        return false;
+    if (file.size() > absurdSize || !file.open(QIODevice::ReadOnly))
+        return true;
+    const QByteArray content = file.readAll();
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder.decode(content);
+    if (decoder.hasError() || content.contains('\0'))
+        return true;
+    const QSettings trial(path, QSettings::IniFormat);
+    trial.allKeys();
+    return trial.status() != QSettings::NoError;
+}
+
+/// Moves the file out of the way; the new name, or nothing when that failed.
+QString setAside(const QString &path)
+{
+    const QString stamp =
+            QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString target = QStringLiteral("%1.damaged-%2").arg(path, stamp);
+    for (int i = 2; QFileInfo::exists(target); ++i)
+        target = QStringLiteral("%1.damaged-%2-%3").arg(path, stamp).arg(i);
+    return QFile::rename(path, target) ? target : QString();
+}
+
+template <typename E>
+E enumFrom(const QVariant &value, E last, E fallback)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    return isNumber && number >= 0 && number <= int(last) ? E(number) : fallback;
+}
+
+} // namespace
+
+Settings::Settings(const Paths &paths, QObject *parent)
+    : QObject(parent)
+    , m_file(paths.settingsFile())
+{
+    if (isDamaged(m_file)) {
+        const QString aside = setAside(m_file);
+        Error error;
+        error.kind = ErrorKind::Storage;
+        error.message = aside.isEmpty() ? tr("The settings file “%1” can't be read, so the "
+                                             "defaults are used. Check its "
+                                             "permissions; changes may not be kept.")
+                                                  .arg(displayName(m_file))
+                                        : tr("The settings file was damaged, so the defaults are "
+                                             "used. The damaged file is "
+                                             "kept as “%1”.")
+                                                  .arg(displayName(aside));
+        m_problem = error;
+    }
+    m_store = std::make_unique<QSettings>(m_file, QSettings::IniFormat);
+    m_workspaces = new Workspaces(m_store.get(), this);
+}
+
+Settings::~Settings()
+{
+    m_store->sync();
+}
+
+Result<void> Settings::sync()
+{
+    m_store->sync();
+    if (m_store->status() == QSettings::NoError)
+        return {};
+    Error error;
+    error.kind = ErrorKind::Storage;
+    error.message = tr("The settings can't be written to “%1”. Check its permissions and the free "
+                       "space.")
+                            .arg(displayName(m_file));
+    return error;
+}
+
+bool Settings::enableHls() const
+{
+    return flag(QStringLiteral("uploads/enableHls"), true);
+}
+
+void Settings::setEnableHls(bool enable)
+{
+    m_store->setValue(QStringLiteral("uploads/enableHls"), enable);
+}
+
+bool Settings::enableThumbnail() const
+{
+    return flag(QStringLiteral("uploads/enableThumbnail"), true);
+}
+
+void Settings::setEnableThumbnail(bool enable)
+{
+    m_store->setValue(QStringLiteral("uploads/enableThumbnail"), enable);
+}
+
+Settings::ColorScheme Settings::colorScheme() const
+{
+    return enumFrom(m_store->value(QStringLiteral("window/colorScheme")), ColorScheme::Dark,
+                    ColorScheme::System);
+}
+
+void Settings::setColorScheme(ColorScheme scheme)
+{
+    if (scheme == colorScheme())
+        return;
+    m_store->setValue(QStringLiteral("window/colorScheme"), int(scheme));
+    emit colorSchemeChanged(scheme);
+}
+
+Settings::ViewMode Settings::viewMode() const
+{
+    return enumFrom(m_store->value(QStringLiteral("window/viewMode")), ViewMode::Grid,
+                    ViewMode::List);
+}
+
+void Settings::setViewMode(ViewMode mode)
+{
+    if (mode == viewMode())
+        return;
+    m_store->setValue(QStringLiteral("window/viewMode"), int(mode));
+    emit viewModeChanged(mode);
+}
+
+double Settings::volume() const
+{
+    bool isNumber = false;
+    const double volume = m_store->value(QStringLiteral("player/volume")).toDouble(&isNumber);
+    return isNumber && std::isfinite(volume) ? std::clamp(volume, 0.0, 1.0) : 1.0;
+}
+
+void Settings::setVolume(double volume)
+{
+    m_store->setValue(QStringLiteral("player/volume"), std::clamp(volume, 0.0, 1.0));
+}
+
+bool Settings::isMuted() const
+{
+    return flag(QStringLiteral("player/muted"), false);
+}
+
+void Settings::setMuted(bool muted)
+{
+    m_store->setValue(QStringLiteral("player/muted"), muted);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return bytes(QStringLiteral("window/geometry"));
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store->setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return bytes(QStringLiteral("window/state"));
+}
+
+void Settings::setWindowState(const QByteArray &state)
+{
+    m_store->setValue(QStringLiteral("window/state"), state);
+}
+
+QByteArray Settings::columns() const
+{
+    return bytes(QStringLiteral("window/columns"));
+}
+
+void Settings::setColumns(const QByteArray &state)
+{
+    m_store->setValue(QStringLiteral("window/columns"), state);
+}
+
+QByteArray Settings::splitterState(const QString &splitter) const
+{
+    return bytes(QStringLiteral("splitters/") + splitter);
+}
+
+void Settings::setSplitterState(const QString &splitter, const QByteArray &state)
+{
+    m_store->setValue(QStringLiteral("splitters/") + splitter, state);
+}
+
+bool Settings::flag(const QString &key, bool fallback) const
+{
+    // QVariant::toBool() takes any other word for true.
+    const QString word = m_store->value(key).toString();
+    if (word == QLatin1String("true"))
+        return true;
+    return word == QLatin1String("false") ? false : fallback;
+}
+
+QByteArray Settings::bytes(const QString &key) const
+{
+    return m_store->value(key).toByteArray();
+}
+
+} // namespace reeldeck

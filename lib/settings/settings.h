@@ -1,0 +1,88 @@
+#pragma once
+
+#include "base/error.h"
+#include "settings/paths.h"
+#include "settings/workspace.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+class QSettings;
+
+namespace reeldeck {
+
+/// What the program remembers, typed. Kept in an INI file; every getter has a default and a valid
+/// range, whatever the file holds. Never holds a key: keys are in the CredentialStore.
+///
+/// A file that can't be read as settings is set aside under another name, and the defaults apply;
+/// problem() says so. Written by Qt in the background and at destruction. GUI thread.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class ColorScheme { System, Light, Dark };
+    Q_ENUM(ColorScheme)
+    enum class ViewMode { List, Grid };
+    Q_ENUM(ViewMode)
+
+    explicit Settings(const Paths &paths, QObject *parent = nullptr);
+    ~Settings() override;
+
+    /// What was wrong with the file at start, as a sentence for the person.
+    std::optional<Error> problem() const { return m_problem; }
+
+    /// Writes at once, and says whether it could.
+    Result<void> sync();
+
+    Workspaces *workspaces() const { return m_workspaces; }
+
+    /// Defaults for new uploads; both true at first.
+    bool enableHls() const;
+    void setEnableHls(bool enable);
+    bool enableThumbnail() const;
+    void setEnableThumbnail(bool enable);
+
+    ColorScheme colorScheme() const;
+    void setColorScheme(ColorScheme scheme);
+    ViewMode viewMode() const;
+    void setViewMode(ViewMode mode);
+
+    /// Of the player: 0..1 (1 at first), and whether it is silent.
+    double volume() const;
+    void setVolume(double volume);
+    bool isMuted() const;
+    void setMuted(bool muted);
+
+    /// What QWidget::saveGeometry(), QMainWindow::saveState() and QHeaderView::saveState() made;
+    /// empty at first. Qt itself rejects what isn't its own.
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+    QByteArray columns() const;
+    void setColumns(const QByteArray &state);
+
+    /// QSplitter::saveState() of the splitter with this object name.
+    QByteArray splitterState(const QString &splitter) const;
+    void setSplitterState(const QString &splitter, const QByteArray &state);
+
+signals:
+    void colorSchemeChanged(reeldeck::Settings::ColorScheme scheme);
+    void viewModeChanged(reeldeck::Settings::ViewMode mode);
+
+private:
+    bool flag(const QString &key, bool fallback) const;
+    QByteArray bytes(const QString &key) const;
+
+    QString m_file;
+    std::optional<Error> m_problem;
+    std::unique_ptr<QSettings> m_store;
+    Workspaces *m_workspaces = nullptr;
+};
+
+} // namespace reeldeck

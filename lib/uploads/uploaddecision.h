@@ -1,0 +1,111 @@
+#pragma once
+
+#include "base/error.h"
+#include "domain/asset.h"
+#include "domain/transfer.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace reeldeck {
+
+/// What to do when an upload attempt didn't end in an asset: pure functions over values.
+///
+/// `POST /assets` has no idempotency key (wire.md), so sending twice what was stored once makes a
+/// second asset. What decides is therefore how much of the body had left this program, which we
+/// know exactly: until the last byte of the file was handed to the network, the request was
+/// incomplete and can't have been stored; after that only an answer, or the platform's list, tells.
+
+/// How far the body of an attempt got.
+enum class BodyProgress {
+    NotBegun, ///< Not one byte of the file was handed to the network.
+    Begun,    ///< Some, but not the last one.
+    Complete, ///< The last one too: the platform may have it. Always so for URL uploads.
+};
+
+/// The waits and bounds of the queue. The defaults are for people; tests shorten them.
+struct UploadTiming
+{
+    std::chrono::milliseconds firstRetry{1000}; ///< Doubles with each attempt, with full jitter.
+    std::chrono::milliseconds longestRetry{60'000};
+    int automaticRetries = 5; ///< Then the transfer fails and waits for the person.
+    /// 429 without Retry-After, and bounds for what Retry-After may ask of us.
+    std::chrono::milliseconds rateLimitDefault{10'000};
+    std::chrono::milliseconds rateLimitLongest{3600'000};
+    /// Looks at the list after a lost answer: one at once, the others after these waits. An upload
+    /// may appear late, since the platform stores after the connection broke.
+    QList<std::chrono::milliseconds> looks{
+            std::chrono::milliseconds(0), std::chrono::milliseconds(2000),
+            std::chrono::milliseconds(5000), std::chrono::milliseconds(10'000)};
+    int failedLooks = 5; ///< Listings that may fail in a row before the person is asked.
+    /// How far the platform's clock may be off ours.
+    std::chrono::seconds clockSlack{300};
+    std::chrono::milliseconds firstPoll{1000}; ///< Of an asset being processed; grows by half.
+    std::chrono::milliseconds longestPoll{10'000};
+    std::chrono::milliseconds progressInterval{100};
+};
+
+/// How one attempt ended without an asset.
+struct AttemptFailure
+{
+    Error error;
+    BodyProgress body = BodyProgress::NotBegun;
+    int retries = 0; ///< Automatic ones already made for this transfer.
+};
+
+enum class NextStep {
+    RetryLater, ///< Surely not stored: send again after `delay`.
+    HoldQueue,  ///< 429: nothing was stored; the whole queue waits `delay`, then sends again.
+    Reconcile,  ///< Perhaps stored: look in the list before anything else.
+    StopQueue,  ///< 401: the transfer goes back to the queue, and the queue stands still.
+    Fail,       ///< Surely not stored, and sending it again unchanged won't help by itself.
+};
+
+struct Decision
+{
+    NextStep step = NextStep::Fail;
+    std::chrono::milliseconds delay{0};
+
+    friend bool operator==(const Decision &, const Decision &) = default;
+};
+
+/// `jitter` is a random number in 0..1; exponential backoff with full jitter (between half of the
+/// step and the step), so that a batch doesn't come back all at once.
+Decision decideAfterFailure(const AttemptFailure &failure, const UploadTiming &timing,
+                            double jitter);
+
+/// Wait before automatic retry number `retries` + 1.
+std::chrono::milliseconds backoff(int retries, const UploadTiming &timing, double jitter);
+
+/// What an attempt would look like in the platform's list.
+struct SentUpload
+{
+    QString filename; ///< As sent; empty when the platform chose it.
+    AssetMethod method = AssetMethod::Direct;
+    qint64 size = 0; ///< 0 when unknown (URL uploads).
+    QDateTime startedUtc;
+};
+
+/// The assets of a listing that this attempt may have made: same name (exactly), same method, same
+/// size where both are known, made not before the start less the clock slack, and not `claimed`
+/// by another transfer. A field the platform left out doesn't rule an asset out.
+QList<Asset> candidatesFor(const SentUpload &sent, const QList<Asset> &listed,
+                           const QSet<AssetId> &claimed, const UploadTiming &timing);
+
+enum class ReconcileStep {
+    Adopt,     ///< Exactly one asset can be it.
+    LookAgain, ///< Nothing yet; it may still appear.
+    SendAgain, ///< Surely none.
+    AskPerson, ///< Several can be it, or the list can't tell.
+};
+
+/// `listedAll`: the listing reached back to before the start of the attempt.
+ReconcileStep decideAfterLook(const SentUpload &sent, qsizetype candidates, bool listedAll,
+                              qsizetype looksLeft);
+
+} // namespace reeldeck

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/limits.h"
+#include "domain/mediakind.h"
+#include "domain/transfer.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace reeldeck {
+
+/// The rules that a file or URL must meet before a byte is sent, as pure functions. None of them
+/// touches the disk or the network. Names in messages are shown through displayName().
+
+/// What a person dropped, picked, pasted or typed.
+struct UploadSources
+{
+    QStringList paths; ///< Files and folders; absolute local paths.
+    QStringList urls;  ///< Text as given, meant as URLs.
+
+    bool isEmpty() const { return paths.isEmpty() && urls.isEmpty(); }
+};
+
+/// Sorts the URLs of a drop: local files become paths, everything else stays a URL.
+UploadSources sourcesFromUrls(const QList<QUrl> &urls);
+
+/// Sorts pasted text, one path or URL a line; empty lines are dropped. `file:` URLs and absolute
+/// paths become paths.
+UploadSources sourcesFromText(const QString &text);
+
+/// Files that no person means when a folder is dropped: .DS_Store, Thumbs.db, desktop.ini, and
+/// names that start with a dot or start or end with "~". Applied inside folders only: what a
+/// person names is never junk.
+bool isJunkName(const QString &fileName);
+
+/// What a file is by its first bytes (16 KB suffice) and, where the bytes only tell a generic
+/// container or nothing at all, by its name. Text posing as media is Unknown.
+MediaKind mediaKindOfContent(const QByteArray &head, const QString &fileName);
+
+/// The file is no media: names it and says what can be uploaded.
+Error notMediaError(const QString &fileName);
+/// The folder holds nothing to upload.
+Error folderWithoutMediaError(const QString &folderName);
+Error missingError(const QString &fileName);
+Error unreadableError(const QString &fileName, const QString &reason);
+/// A pipe, socket or device, which has no end to upload to.
+Error notAFileError(const QString &fileName);
+Error undecodableNameError(const QString &shownName);
+Error duplicateError(const QString &name);
+
+/// Empty, too large for `POST /assets` by `limits`, or nothing.
+std::optional<Error> checkSize(const QString &fileName, MediaKind kind, qint64 size,
+                               const UploadLimits &limits);
+
+/// 1..255 characters (reference, `filename`), or why not.
+std::optional<Error> checkUploadName(const QString &name);
+
+/// A URL that the platform may fetch: http or https, with a host.
+Result<QUrl> checkedUrl(const QString &text);
+
+/// The name an upload gets on the platform: the request's own, else the file's, else the last
+/// part of the URL's path; empty when the URL has none (the platform then chooses).
+QString uploadName(const UploadRequest &request);
+
+/// What to call it on screen: uploadName(), or the URL without its query. Not yet displayName()d.
+QString uploadTitle(const UploadRequest &request);
+
+} // namespace reeldeck
