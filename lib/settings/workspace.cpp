@@ -20,7 +20,8 @@ Workspace localWorkspace()
 /// What a settings file may say; lib/api judges more strictly what a person types.
 bool isUsable(const QUrl &url)
 {
-    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    const bool isWeb =
+            url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     return url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
@@ -108,8 +109,7 @@ void Workspaces::load()
     for (int i = 0; i < qMin(count, mostWorkspaces); ++i) {
         m_store->setArrayIndex(i);
         const QString id = m_store->value(QStringLiteral("id")).toString();
-        const Result<QUrl> url =
-                checkedBaseUrl(m_store->value(QStringLiteral("baseUrl")).toString());
+        const QUrl url(m_store->value(QStringLiteral("baseUrl")).toString());
         if (id.isEmpty() || contains(id) || !isUsable(url))
             continue;
         const QString name = m_store->value(QStringLiteral("name")).toString();

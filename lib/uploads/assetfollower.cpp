@@ -7,6 +7,7 @@ namespace reeldeck {
 AssetFollower::AssetFollower(const UploadTiming &timing, QObject *parent)
     : QObject(parent)
     , m_timing(timing)
+    , m_timer(this) // A child, so that it moves to another thread with us.
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &AssetFollower::askDue);
@@ -41,10 +42,9 @@ void AssetFollower::schedule()
         m_timer.stop();
         return;
     }
-    const auto earliest = std::min_element(m_follows.cbegin(), m_follows.cend(),
-                                           [](const Follow &a, const Follow &b) {
-                                               return a.due < b.due;
-                                           });
+    const auto earliest =
+            std::min_element(m_follows.cbegin(), m_follows.cend(),
+                             [](const Follow &a, const Follow &b) { return a.due < b.due; });
     m_timer.start(std::max(std::chrono::milliseconds(0), earliest->due - m_clock.monotonic()));
 }
 
@@ -130,8 +130,9 @@ void AssetFollower::onFailure(const QList<AssetId> &asked, const Error &error)
     for (const AssetId &id : asked) {
         postpone(id);
         if (error.retryAfter && m_follows.contains(id))
-            m_follows[id].due = m_clock.monotonic()
-                    + std::clamp(*error.retryAfter, m_timing.firstPoll, m_timing.rateLimitLongest);
+            m_follows[id].due =
+                    m_clock.monotonic() +
+                    std::clamp(*error.retryAfter, m_timing.firstPoll, m_timing.rateLimitLongest);
     }
 }
 

@@ -23,10 +23,17 @@ Reconciler::Reconciler(ApiClient *client, const SentUpload &sent, ClaimedIds cla
 
 Reconciler::~Reconciler()
 {
+    abort();
+}
+
+void Reconciler::abort()
+{
+    m_wait.stop();
     if (!m_job)
         return;
     m_job->disconnect(this);
     m_job->cancel();
+    m_job.clear();
 }
 
 void Reconciler::start()
@@ -79,10 +86,10 @@ void Reconciler::onPage(const Result<AssetPage> &page)
             m_candidates.append(asset);
     }
     const QDateTime earliest = m_sent.startedUtc.addSecs(-m_timing.clockSlack.count());
-    const bool isLast = page->assets.isEmpty()
-            || (page->info && page->info->totalPages && m_page >= *page->info->totalPages);
-    const bool reachedStart = !page->assets.isEmpty() && page->assets.last().createdAt.isValid()
-            && page->assets.last().createdAt < earliest;
+    const bool isLast = page->assets.isEmpty() ||
+                        (page->info && page->info->totalPages && m_page >= *page->info->totalPages);
+    const bool reachedStart = !page->assets.isEmpty() && page->assets.last().createdAt.isValid() &&
+                              page->assets.last().createdAt < earliest;
     if (isLast || reachedStart)
         return judge(true);
     if (m_page >= mostPages)
@@ -95,8 +102,7 @@ void Reconciler::judge(bool listedAll)
 {
     ++m_looksDone;
     const qsizetype looksLeft = std::max<qsizetype>(0, m_timing.looks.size() - m_looksDone);
-    const ReconcileStep step =
-            decideAfterLook(m_sent, m_candidates.size(), listedAll, looksLeft);
+    const ReconcileStep step = decideAfterLook(m_sent, m_candidates.size(), listedAll, looksLeft);
     if (step == ReconcileStep::LookAgain) {
         m_wait.start(m_timing.looks.at(m_looksDone));
         return;

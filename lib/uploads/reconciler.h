@@ -40,6 +40,8 @@ public:
     ~Reconciler() override;
 
     void start();
+    /// No signal comes any more.
+    void abort();
 
 signals:
     /// Exactly once unless deleted before.

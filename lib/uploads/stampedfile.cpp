@@ -54,8 +54,9 @@ qint64 StampedFile::readData(char *data, qint64 most)
         return fail(unreadableError(QFileInfo(m_file).fileName(), m_file.errorString()));
     if (count == 0) {
         const std::optional<Error> difference = differenceFromStamp();
-        return fail(difference ? *difference
-                               : unreadableError(QFileInfo(m_file).fileName(), m_file.errorString()));
+        return fail(difference
+                            ? *difference
+                            : unreadableError(QFileInfo(m_file).fileName(), m_file.errorString()));
     }
     if (count == left) {
         if (const std::optional<Error> difference = differenceFromStamp())

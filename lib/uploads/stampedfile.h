@@ -22,13 +22,14 @@ public:
     /// What is known of the reading, also after the device is gone (the HTTP client owns it).
     struct State
     {
-        qint64 given = 0;            ///< Bytes given out so far.
-        bool isComplete = false;     ///< The last one, too.
+        qint64 given = 0;           ///< Bytes given out so far.
+        bool isComplete = false;    ///< The last one, too.
         std::optional<Error> error; ///< Why reading stopped; kind File.
     };
 
     /// Opens `path` and compares it with `stamp`. Errors: File.
-    static Result<std::unique_ptr<StampedFile>> openStamped(const QString &path, const FileStamp &stamp);
+    static Result<std::unique_ptr<StampedFile>> openStamped(const QString &path,
+                                                            const FileStamp &stamp);
 
     std::shared_ptr<const State> state() const { return m_state; }
 

@@ -51,6 +51,7 @@ void UploadAttempt::send(ApiClient *client)
 {
     Q_ASSERT(!m_sending);
     m_sending = true;
+    m_client = client;
     m_job = client->createAsset(m_request, std::move(m_file));
     connect(m_job, &CreateAssetJob::progress, this, &UploadAttempt::progress);
     connect(m_job, &CreateAssetJob::bodySent, this, &UploadAttempt::bodySent);

@@ -41,6 +41,8 @@ public:
     void abort();
 
     BodyProgress body() const;
+    /// Whom it was sent by; only to compare.
+    const ApiClient *client() const { return m_client; }
 
 signals:
     /// Bytes of the file given to the network; never goes back.
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<StampedFile> m_file;
     std::shared_ptr<const StampedFile::State> m_reading; ///< Null for URL uploads.
     QPointer<CreateAssetJob> m_job;
+    const ApiClient *m_client = nullptr;
     bool m_sending = false;
 };
 

@@ -8,12 +8,12 @@
 namespace reeldeck {
 
 UploadQueue::UploadQueue(QObject *parent)
-    : UploadQueue(UploadTiming(), parent)
+    : UploadQueue(UploadTiming(), ApiTuning(), parent)
 {}
 
-UploadQueue::UploadQueue(const UploadTiming &timing, QObject *parent)
+UploadQueue::UploadQueue(const UploadTiming &timing, const ApiTuning &apiTuning, QObject *parent)
     : QObject(parent)
-    , m_worker(new UploadWorker(timing))
+    , m_worker(new UploadWorker(timing, apiTuning))
     , m_model(new TransferModel(this))
 {
     m_thread.setObjectName(QStringLiteral("uploads"));

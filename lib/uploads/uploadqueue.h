@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/apicontext.h"
 #include "api/endpoint.h"
 #include "domain/asset.h"
 #include "domain/limits.h"
@@ -57,7 +58,8 @@ public:
     };
 
     explicit UploadQueue(QObject *parent = nullptr);
-    UploadQueue(const UploadTiming &timing, QObject *parent);
+    /// With other waits, for tests.
+    UploadQueue(const UploadTiming &timing, const ApiTuning &apiTuning, QObject *parent = nullptr);
     ~UploadQueue() override; ///< Cancels what is under way and joins the thread.
 
     /// Keeps the queue in this SQLite file from now on and brings back what was unfinished in it.

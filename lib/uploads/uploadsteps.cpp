@@ -1,0 +1,267 @@
+// How UploadWorker takes one upload from its first byte to its end.
+
+#include "uploads/uploadworker.h"
+
+#include "api/apiclient.h"
+#include "base/log.h"
+#include "uploads/assetfollower.h"
+#include "uploads/uploadattempt.h"
+#include "uploads/uploadrules.h"
+#include "uploads/uploadwords.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace reeldeck {
+
+void UploadWorker::beginAttempt(UploadItem &item)
+{
+    const UploadId id = item.transfer.id;
+    Transfer &transfer = item.transfer;
+    ++transfer.attempts;
+    transfer.bytesSent = 0;
+    setPhase(item, TransferPhase::Checking);
+
+    auto *attempt = new UploadAttempt(this);
+    const Result<UploadAttempt::Begun> begun =
+            attempt->open(transfer.request, item.stamp, m_limits);
+    if (!begun) {
+        delete attempt;
+        conclude(item, TransferPhase::Failed, begun.error());
+        return;
+    }
+    transfer.kind = begun->kind;
+    transfer.bytesTotal = begun->size;
+    item.startedUtc = m_clock.nowUtc();
+    item.unanswered = true;
+    item.speed.restart(m_clock.monotonic());
+    setPhase(item, TransferPhase::Uploading); // On disk before the first byte leaves.
+
+    connect(attempt, &UploadAttempt::progress, this,
+            [this, id](qint64 sent) { onProgress(id, sent); });
+    connect(attempt, &UploadAttempt::bodySent, this, [this, id] { onBodySent(id); });
+    connect(attempt, &UploadAttempt::finished, this,
+            [this, id](const Result<Asset> &result) { onAttemptFinished(id, result); });
+    m_attempts.insert(id, attempt);
+    m_namesInFlight.insert(uploadName(transfer.request));
+    attempt->send(m_client);
+    if (!m_tick->isActive())
+        m_tick->start();
+}
+
+void UploadWorker::onProgress(UploadId id, qint64 sent)
+{
+    // Called many times a second: the next tick tells the others.
+    Transfer &transfer = m_items.at(id).transfer;
+    transfer.bytesSent = std::clamp(sent, transfer.bytesSent, transfer.bytesTotal);
+}
+
+void UploadWorker::onBodySent(UploadId id)
+{
+    UploadItem &item = m_items.at(id);
+    item.transfer.bytesSent = item.transfer.bytesTotal;
+    setPhase(item, TransferPhase::WaitingForServer, item.transfer.error);
+}
+
+void UploadWorker::onAttemptFinished(UploadId id, const Result<Asset> &result)
+{
+    UploadItem &item = m_items.at(id);
+    const UploadAttempt *attempt = m_attempts.value(id);
+    const BodyProgress body = attempt->body();
+    const bool hadOldKey = attempt->client() != m_client;
+    endSteps(id);
+    if (result)
+        adopt(item, *result);
+    else if (hadOldKey && result.error().kind == ErrorKind::KeyRejected && !item.cancelAsked)
+        requeue(item, std::nullopt, Milliseconds(0)); // A new key is in place already.
+    else
+        onAttemptFailed(item, result.error(), body);
+    pump();
+}
+
+void UploadWorker::onAttemptFailed(UploadItem &item, const Error &error, BodyProgress body)
+{
+    const AttemptFailure failure{error, body, item.retries};
+    const double jitter = QRandomGenerator::global()->generateDouble();
+    const Decision decision = decideAfterFailure(failure, m_timing, jitter);
+    qCInfo(lcUploads) << "Upload" << qint64(item.transfer.id) << "attempt" << item.transfer.attempts
+                      << toString(error.kind) << error.httpStatus << "step" << int(decision.step);
+    item.unanswered = decision.step == NextStep::Reconcile;
+    if (item.cancelAsked) {
+        conclude(item, TransferPhase::Cancelled,
+                 item.unanswered ? cancelledUnknownError(item.transfer.name) : cancelledError());
+        return;
+    }
+    carryOut(decision, item, error);
+}
+
+void UploadWorker::carryOut(const Decision &decision, UploadItem &item, const Error &error)
+{
+    switch (decision.step) {
+    case NextStep::RetryLater:
+        ++item.retries;
+        requeue(item, waitingError(error, decision.delay), decision.delay);
+        break;
+    case NextStep::HoldQueue:
+        m_holdUntil = std::max(m_holdUntil, m_clock.monotonic() + decision.delay);
+        requeue(item, waitingError(error, decision.delay), decision.delay);
+        break;
+    case NextStep::Reconcile:
+        beginReconciling(item, error);
+        break;
+    case NextStep::StopQueue:
+        requeue(item, error, Milliseconds(0));
+        stopForKey(error);
+        break;
+    case NextStep::Fail:
+        conclude(item, TransferPhase::Failed, error);
+        break;
+    }
+}
+
+void UploadWorker::beginReconciling(UploadItem &item, const std::optional<Error> &why)
+{
+    const UploadId id = item.transfer.id;
+    if (!m_client) {
+        setPhase(item, TransferPhase::Queued, why);
+        return;
+    }
+    SentUpload sent;
+    sent.filename = uploadName(item.transfer.request);
+    sent.method = item.transfer.request.path.isEmpty() ? AssetMethod::Url : AssetMethod::Direct;
+    sent.size = item.transfer.request.path.isEmpty() ? 0 : item.stamp.size;
+    sent.startedUtc = item.startedUtc;
+    auto *reconciler = new Reconciler(
+            m_client, sent, [this] { return m_claimed; }, m_timing, this);
+    connect(reconciler, &Reconciler::finished, this,
+            [this, id](const Reconciler::Outcome &outcome) { onReconciled(id, outcome); });
+    m_reconcilers.insert(id, reconciler);
+    m_namesInFlight.insert(sent.filename);
+    setPhase(item, TransferPhase::WaitingForServer, lookingError());
+    reconciler->start();
+}
+
+void UploadWorker::onReconciled(UploadId id, const Reconciler::Outcome &outcome)
+{
+    UploadItem &item = m_items.at(id);
+    endSteps(id);
+    if (!outcome.step) {
+        setPhase(item, TransferPhase::Queued, outcome.error);
+        stopForKey(*outcome.error);
+        return;
+    }
+    switch (*outcome.step) {
+    case ReconcileStep::Adopt:
+        // Of two uploads with this name that nobody knows the end of, it can be either.
+        if (hasUnresolvedNamesake(item))
+            conclude(item, TransferPhase::NeedsYou,
+                     unsureError(item.transfer.name, 1, std::nullopt));
+        else
+            adopt(item, *outcome.asset);
+        break;
+    case ReconcileStep::SendAgain: {
+        item.unanswered = false;
+        const AttemptFailure failure{lookingError(), BodyProgress::NotBegun, item.retries};
+        carryOut(decideAfterFailure(failure, m_timing, 0.5), item, notArrivedError());
+        break;
+    }
+    case ReconcileStep::AskPerson:
+    case ReconcileStep::LookAgain:
+        conclude(item, TransferPhase::NeedsYou,
+                 unsureError(item.transfer.name, outcome.candidates, outcome.error));
+        break;
+    }
+    pump();
+}
+
+bool UploadWorker::hasUnresolvedNamesake(const UploadItem &item) const
+{
+    const QString name = uploadName(item.transfer.request);
+    return std::any_of(m_items.cbegin(), m_items.cend(), [&](const auto &entry) {
+        const UploadItem &other = entry.second;
+        return other.unanswered && other.transfer.id != item.transfer.id &&
+               uploadName(other.transfer.request) == name;
+    });
+}
+
+void UploadWorker::adopt(UploadItem &item, const Asset &asset)
+{
+    const UploadId id = item.transfer.id;
+    Transfer &transfer = item.transfer;
+    item.unanswered = false;
+    item.retries = 0;
+    m_claimed.insert(asset.id);
+    transfer.assetId = asset.id;
+    if (transfer.bytesTotal == 0)
+        transfer.bytesTotal = asset.size.value_or(0);
+    transfer.bytesSent = transfer.bytesTotal;
+    setPhase(item, TransferPhase::Processing);
+    flush();
+    emit assetCreated(id, asset, transfer.request.path);
+    if (item.cancelAsked)
+        return conclude(item, TransferPhase::Cancelled, storedAnywayError(transfer.name));
+    m_followed.insert(asset.id, id);
+    if (asset.status == AssetStatus::Ready || asset.status == AssetStatus::Failed)
+        onSettled(asset);
+    else
+        m_follower->follow(asset.id);
+}
+
+void UploadWorker::onSettled(const Asset &asset)
+{
+    UploadItem *item = find(m_followed.take(asset.id));
+    if (!item || item->transfer.phase != TransferPhase::Processing)
+        return;
+    if (item->transfer.request.path.isEmpty() && asset.size) {
+        item->transfer.bytesTotal = *asset.size;
+        item->transfer.bytesSent = *asset.size;
+    }
+    if (asset.status == AssetStatus::Failed)
+        conclude(*item, TransferPhase::Failed, processingFailedError(asset));
+    else
+        conclude(*item, TransferPhase::Ready);
+}
+
+void UploadWorker::onGone(const AssetId &assetId, const Error &error)
+{
+    UploadItem *item = find(m_followed.take(assetId));
+    if (item && item->transfer.phase == TransferPhase::Processing)
+        conclude(*item, TransferPhase::Failed, goneError(item->transfer.name, error));
+}
+
+void UploadWorker::stopForKey(const Error &error)
+{
+    if (m_stopped)
+        return;
+    m_stopped = true;
+    flush();
+    emit keyRejected(error);
+}
+
+void UploadWorker::requeue(UploadItem &item, const std::optional<Error> &why, Milliseconds delay)
+{
+    item.unanswered = false;
+    item.transfer.bytesSent = 0;
+    item.notBefore = m_clock.monotonic() + delay;
+    setPhase(item, TransferPhase::Queued, why);
+}
+
+void UploadWorker::endSteps(UploadId id)
+{
+    if (UploadAttempt *attempt = m_attempts.take(id)) {
+        attempt->disconnect(this);
+        attempt->abort();
+        attempt->deleteLater();
+    }
+    if (Reconciler *reconciler = m_reconcilers.take(id)) {
+        reconciler->disconnect(this);
+        reconciler->abort();
+        reconciler->deleteLater();
+    }
+    if (const UploadItem *item = find(id))
+        m_namesInFlight.remove(uploadName(item->transfer.request));
+    dropRetiredClients();
+}
+
+} // namespace reeldeck

@@ -1,0 +1,142 @@
+#include "uploads/uploadwords.h"
+
+#include "base/humantext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace reeldeck {
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("UploadQueue", text, nullptr, n);
+}
+
+Error makeError(ErrorKind kind, const QString &message)
+{
+    Error error;
+    error.kind = kind;
+    error.message = message;
+    return error;
+}
+
+} // namespace
+
+Error waitingError(const Error &reason, std::chrono::milliseconds delay)
+{
+    // The time of day stays true while the row is looked at; "in 8 s" doesn't.
+    const QTime when = QDateTime::currentDateTime().addMSecs(delay.count()).time();
+    const QString shown = QLocale().toString(when, QStringLiteral("HH:mm:ss"));
+    Error error = reason;
+    error.message =
+            reason.kind == ErrorKind::RateLimited
+                    ? tr("The platform takes no more uploads for the moment (rate limit). Nothing "
+                         "is lost: "
+                         "the queue goes on by itself at %1.")
+                              .arg(shown)
+                    : tr("%1 Reeldeck tries again by itself at %2.").arg(reason.message, shown);
+    return error;
+}
+
+Error notArrivedError()
+{
+    return makeError(
+            ErrorKind::ConnectionLost,
+            tr("The connection broke before the platform answered, and the upload isn't in "
+               "the platform's list. Check the connection."));
+}
+
+Error lookingError()
+{
+    return makeError(ErrorKind::ConnectionLost,
+                     tr("The connection broke before the platform answered. Reeldeck is looking "
+                        "whether the upload arrived, so that it isn't stored twice."));
+}
+
+Error unsureError(const QString &name, int candidates, const std::optional<Error> &listing)
+{
+    const QString shown = displayName(name);
+    if (listing) {
+        return makeError(
+                ErrorKind::ConnectionLost,
+                tr("The platform's answer to “%1” was lost, and its list can't be read to "
+                   "see whether the upload arrived: %2 Look for it in the list; retry only "
+                   "if it isn't there.")
+                        .arg(shown, listing->message));
+    }
+    if (candidates > 1) {
+        return makeError(
+                ErrorKind::ConnectionLost,
+                tr("The platform's answer to “%1” was lost, and %2 assets in its list could "
+                   "be this upload. Look at them; retry only if none of them is.")
+                        .arg(shown)
+                        .arg(candidates));
+    }
+    return makeError(
+            ErrorKind::ConnectionLost,
+            tr("The platform's answer to “%1” was lost, and its list doesn't tell whether "
+               "the upload arrived. Look for it in the list; retry only if it isn't there.")
+                    .arg(shown));
+}
+
+Error cancelledError()
+{
+    return makeError(ErrorKind::Cancelled, tr("It was cancelled. The platform has nothing of it."));
+}
+
+Error cancellingTooLateError()
+{
+    return makeError(ErrorKind::Cancelled,
+                     tr("Everything was already sent when it was cancelled. Reeldeck waits for the "
+                        "platform's answer to say what became of it."));
+}
+
+Error storedAnywayError(const QString &name)
+{
+    return makeError(ErrorKind::Cancelled,
+                     tr("It was cancelled after everything had been sent, and the platform has "
+                        "stored “%1”. Delete it in the list if you don't want it.")
+                             .arg(displayName(name)));
+}
+
+Error cancelledUnknownError(const QString &name)
+{
+    return makeError(ErrorKind::Cancelled,
+                     tr("It was cancelled after everything had been sent, and no answer came. If "
+                        "“%1” appears in the list and you don't want it, delete it there.")
+                             .arg(displayName(name)));
+}
+
+Error notFollowedError(const QString &name)
+{
+    return makeError(ErrorKind::Cancelled,
+                     tr("“%1” is already on the platform and is being processed there. Reeldeck no "
+                        "longer follows it here; delete it in the list if you don't want it.")
+                             .arg(displayName(name)));
+}
+
+Error processingFailedError(const Asset &asset)
+{
+    Error error = makeError(ErrorKind::UnsupportedType, QString());
+    error.message = asset.errorMessage.isEmpty() ? tr("The platform could not process the file and "
+                                                      "gave no reason. It may be damaged; "
+                                                      "check that it plays, then upload it again.")
+                                                 : tr("The platform could not process the file: "
+                                                      "“%1”. Check that it plays, then upload "
+                                                      "it again.")
+                                                           .arg(displayName(asset.errorMessage));
+    return error;
+}
+
+Error goneError(const QString &name, const Error &answer)
+{
+    Error error = answer;
+    error.message = tr("“%1” was uploaded, but it is no longer on the platform: it was deleted "
+                       "before it was ready.")
+                            .arg(displayName(name));
+    return error;
+}
+
+} // namespace reeldeck

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/error.h"
+#include "domain/asset.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace reeldeck {
+
+/// The queue's own sentences, as Errors: what a row says beside its phase. Private to lib/uploads.
+
+/// The answer was lost and the platform's list surely doesn't have it.
+Error notArrivedError();
+/// Queued after a failed attempt: the reason, and when it goes on by itself.
+Error waitingError(const Error &reason, std::chrono::milliseconds delay);
+/// WaitingForServer after a lost answer: what is being done about it.
+Error lookingError();
+/// NeedsYou: what isn't known and what each choice does.
+Error unsureError(const QString &name, int candidates, const std::optional<Error> &listing);
+/// Cancelled in time.
+Error cancelledError();
+/// WaitingForServer: cancelled after the last byte had left.
+Error cancellingTooLateError();
+/// Cancelled, though the platform stored it.
+Error storedAnywayError(const QString &name);
+/// Cancelled, and nobody knows.
+Error cancelledUnknownError(const QString &name);
+/// Cancelled while the platform was processing the asset.
+Error notFollowedError(const QString &name);
+/// Failed: the platform could not process it, in its own words where it has some.
+Error processingFailedError(const Asset &asset);
+/// Failed: somebody deleted the asset while it was being processed.
+Error goneError(const QString &name, const Error &answer);
+
+} // namespace reeldeck

@@ -1,0 +1,142 @@
+#pragma once
+
+#include "api/apicontext.h"
+#include "api/endpoint.h"
+#include "base/clock.h"
+#include "domain/asset.h"
+#include "domain/limits.h"
+#include "domain/transfer.h"
+#include "uploads/reconciler.h"
+#include "uploads/uploaddecision.h"
+#include "uploads/uploaditem.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+
+namespace reeldeck {
+
+class ApiClient;
+class AssetFollower;
+class UploadAttempt;
+class UploadJournal;
+
+/// What an UploadQueue does, on the queue's own thread: decides which upload is next, carries out
+/// the decisions of uploaddecision.h and reports whole Transfer values. Private to lib/uploads;
+/// made on any thread, then moved; everything after that on its own.
+class UploadWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    UploadWorker(const UploadTiming &timing, const ApiTuning &apiTuning);
+    ~UploadWorker() override;
+
+    void openJournal(const QString &path);
+    void setEndpoint(const ApiEndpoint &endpoint);
+    void setLimits(const UploadLimits &limits);
+    void setConcurrency(int uploads);
+
+    void enqueue(const QList<UploadRequest> &requests);
+    void cancel(UploadId id);
+    void retry(UploadId id);
+    void pause(UploadId id);
+    void resume(UploadId id);
+    void pauseAll();
+    void resumeAll();
+    void cancelAll();
+    void retryFailed();
+    void clearFinished();
+
+signals:
+    void added(const QList<reeldeck::Transfer> &transfers);
+    /// Bytes at most every progressInterval, phases at once.
+    void changed(const QList<reeldeck::Transfer> &transfers);
+    void removed(const QList<reeldeck::UploadId> &ids);
+    void assetCreated(reeldeck::UploadId id, const reeldeck::Asset &asset,
+                      const QString &localPath);
+    void transferFinished(const reeldeck::Transfer &transfer);
+    void keyRejected(const reeldeck::Error &error);
+    void journalProblem(const reeldeck::Error &error);
+
+private:
+    using Milliseconds = std::chrono::milliseconds;
+
+    // The queue (uploadworker.cpp).
+    UploadItem *find(UploadId id);
+    void pump();
+    void wakeAt(Milliseconds when);
+    void pumpSoon();
+    UploadItem *nextStartable(const std::set<UploadId> &from,
+                              std::optional<Milliseconds> &earliest);
+    template <typename Matches>
+    QList<UploadId> idsWhere(Matches matches) const;
+    void dropRetiredClients();
+    void leaveForOtherEndpoint(UploadItem &item);
+    UploadItem newItem(const UploadRequest &request);
+    std::optional<Error> takeStamp(UploadItem &item);
+
+    // One attempt after the other (uploadsteps.cpp).
+    void beginAttempt(UploadItem &item);
+    void onProgress(UploadId id, qint64 sent);
+    void onBodySent(UploadId id);
+    void onAttemptFinished(UploadId id, const Result<Asset> &result);
+    void onAttemptFailed(UploadItem &item, const Error &error, BodyProgress body);
+    void carryOut(const Decision &decision, UploadItem &item, const Error &error);
+    void beginReconciling(UploadItem &item, const std::optional<Error> &why);
+    void onReconciled(UploadId id, const Reconciler::Outcome &outcome);
+    void onAsset(UploadItem &item, const Asset &asset);
+    void onSettled(const Asset &asset);
+    void onGone(const AssetId &id, const Error &error);
+    void adopt(UploadItem &item, const Asset &asset);
+    bool hasUnresolvedNamesake(const UploadItem &item) const;
+    void stopForKey(const Error &error);
+    void requeue(UploadItem &item, const std::optional<Error> &why, Milliseconds delay);
+    void endSteps(UploadId id);
+
+    // Telling others (uploadworker.cpp).
+    void setPhase(UploadItem &item, TransferPhase phase, const std::optional<Error> &error = {});
+    /// Ready, Failed, Cancelled or NeedsYou: says so once.
+    void conclude(UploadItem &item, TransferPhase phase, const std::optional<Error> &error = {});
+    void touch(const UploadItem &item);
+    void flush();
+    void tick();
+    void save(const UploadItem &item);
+
+    const UploadTiming m_timing;
+    const ApiTuning m_apiTuning;
+    SystemClock m_clock;
+    UploadLimits m_limits;
+    ApiEndpoint m_endpoint;
+    int m_concurrency = 3;
+    bool m_stopped = false; ///< The key was rejected.
+    Milliseconds m_holdUntil{0};
+
+    qint64 m_lastId = 0;
+    std::map<UploadId, UploadItem> m_items; ///< In the order of queueing.
+    std::set<UploadId> m_queued;            ///< Phase Queued, nothing unanswered.
+    std::set<UploadId> m_toReconcile;       ///< Phase Queued, with an unanswered attempt.
+    QSet<AssetId> m_claimed;                ///< Assets that some transfer of ours has made.
+    QHash<AssetId, UploadId> m_followed;
+    QHash<UploadId, UploadAttempt *> m_attempts; ///< Children.
+    QHash<UploadId, Reconciler *> m_reconcilers; ///< Children.
+    QSet<QString> m_namesInFlight;
+
+    QTimer *m_wake;
+    QTimer *m_tick;
+    QTimer *m_flush;
+    std::set<UploadId> m_dirty;
+    AssetFollower *m_follower;
+    ApiClient *m_client = nullptr; ///< Child; made when an endpoint is set.
+    QList<ApiClient *> m_retired;  ///< With an old key, until their last attempt has ended.
+    std::unique_ptr<UploadJournal> m_journal;
+};
+
+} // namespace reeldeck
