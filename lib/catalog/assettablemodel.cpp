@@ -1,10 +1,5 @@
 #include "catalog/assettablemodel.h"
 
-#include "base/humantext.h"
-#include "catalog/assetcells.h"
-
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace reeldeck {
@@ -361,6 +356,8 @@ void AssetTableModel::applyPage(int page, const AssetPage &answer)
         place.ids << asset.id;
     if (answer.info && answer.info->totalResults)
         place.total = int(std::clamp<qint64>(*answer.info->totalResults, 0, MaxRows));
+    else
+        place.isLast = assets.size() < m_pageSize;
 
     const MergePlan plan = planMerge(m_store.knownRows(), m_store.rowCount(), place);
     applyEdits(plan.edits);
@@ -377,12 +374,12 @@ void AssetTableModel::applyPage(int page, const AssetPage &answer)
     if (!changed.isEmpty())
         emitRowsChanged(changed.first, changed.last);
 
+    updateGrowth(page, place, plan);
     m_failedPages.remove(page);
     m_hasAnswer = true;
     m_error.reset();
     if (page == 1)
         m_firstPageDue = false;
-    updateGrowth(page, answer);
     evictUnused();
 }
 
@@ -402,26 +399,38 @@ void AssetTableModel::applyEdits(const QList<RowEdit> &edits)
     }
 }
 
-/// A platform may hand out shorter pages than asked for; rows are counted in its pages.
+/// A platform may hand out shorter pages than asked for; rows are counted in its pages. When it
+/// doesn't say so, a second page behind a short first one tells.
 void AssetTableModel::adoptPageSize(int page, const AssetPage &answer)
 {
-    if (page != 1 || !answer.info || !answer.info->limitPerPage)
-        return;
-    const int limit = *answer.info->limitPerPage;
-    if (limit > 0 && limit < m_pageSize)
-        m_pageSize = limit;
+    if (page == 1 && answer.info && answer.info->limitPerPage) {
+        const int limit = *answer.info->limitPerPage;
+        if (limit > 0 && limit < m_pageSize)
+            m_pageSize = limit;
+    } else if (page == 2 && page == m_growPage && !answer.assets.isEmpty() &&
+               m_store.rowCount() > 0) {
+        m_pageSize = std::min(m_pageSize, m_store.rowCount());
+    }
 }
 
-void AssetTableModel::updateGrowth(int page, const AssetPage &answer)
+/// Without a total the end shows as an empty page only. It is looked for behind the last page, and
+/// again when that page fills up or turns out shorter than it was.
+void AssetTableModel::updateGrowth(int page, const PageAnswer &answer, const MergePlan &plan)
 {
-    if (answer.info && answer.info->totalResults) {
+    if (answer.total || answer.ids.isEmpty()) {
         m_growPage = 0;
         return;
     }
-    if (answer.assets.isEmpty())
-        m_growPage = 0;
-    else if (m_growPage == page || (m_growPage == 0 && page == 1))
-        m_growPage = std::max(page + 1, pageOfRow(m_store.rowCount(), m_pageSize));
+    const bool shrank =
+            std::any_of(plan.edits.cbegin(), plan.edits.cend(),
+                        [](const RowEdit &edit) { return edit.kind == RowEdit::Kind::Remove; });
+    const bool reachesEnd = plan.offset + answer.ids.size() >= m_store.rowCount();
+    if (page == m_growPage)
+        m_growPage = page + 1;
+    else if (m_growPage > 0 && shrank)
+        m_growPage = std::min(m_growPage, pageOfRow(m_store.rowCount(), m_pageSize));
+    else if (m_growPage == 0 && reachesEnd && (!m_hasAnswer || shrank || !answer.isLast))
+        m_growPage = page + 1;
 }
 
 void AssetTableModel::evictUnused()
@@ -464,100 +473,6 @@ void AssetTableModel::emitStateIfChanged()
     m_toldAnswer = m_hasAnswer;
     m_toldError = m_error.has_value();
     emit stateChanged();
-}
-
-RowState AssetTableModel::rowState(int row) const
-{
-    if (m_store.at(row))
-        return RowState::Loaded;
-    return m_failedPages.contains(pageOfRow(row, m_pageSize)) ? RowState::Failed
-                                                              : RowState::Placeholder;
-}
-
-int AssetTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_store.rowCount();
-}
-
-int AssetTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(AssetColumnCount);
-}
-
-QVariant AssetTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber =
-                index.column() == AssetSizeColumn || index.column() == AssetDurationColumn;
-        return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    if (role == AssetLoadStateRole)
-        return int(rowState(index.row()));
-    const Asset *asset = m_store.at(index.row());
-    if (!asset)
-        return emptyRowData(index, role);
-
-    const auto nowLocal = [this] {
-        return m_clock->nowUtc().toLocalTime();
-    };
-    switch (role) {
-    case Qt::DisplayRole:
-        return assetCellText(*asset, index.column(), nowLocal());
-    case Qt::ToolTipRole:
-        return assetToolTip(*asset, index.column(), nowLocal());
-    case Qt::AccessibleTextRole:
-        return index.column() == AssetNameColumn
-                       ? assetAccessibleText(*asset, nowLocal())
-                       : assetCellText(*asset, index.column(), nowLocal());
-    case AssetValueRole:
-        return QVariant::fromValue(*asset);
-    case AssetIdRole:
-        return asset->id.toString();
-    case AssetDeletingRole:
-        return m_deleting.contains(asset->id);
-    default:
-        return {};
-    }
-}
-
-QVariant AssetTableModel::emptyRowData(const QModelIndex &index, int role) const
-{
-    switch (role) {
-    case AssetIdRole:
-        return QString();
-    case AssetDeletingRole:
-        return false;
-    case Qt::AccessibleTextRole:
-        if (index.column() != AssetNameColumn)
-            return {};
-        return rowState(index.row()) == RowState::Failed
-                       ? tr("This asset could not be loaded. Retry to ask for it again.")
-                       : tr("This asset is not loaded yet.");
-    default:
-        return {};
-    }
-}
-
-QVariant AssetTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= AssetColumnCount)
-        return {};
-    if (role == Qt::DisplayRole)
-        return assetColumnTitle(section);
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = section == AssetSizeColumn || section == AssetDurationColumn;
-        return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    return {};
-}
-
-Qt::ItemFlags AssetTableModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
 } // namespace reeldeck

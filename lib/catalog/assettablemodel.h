@@ -111,7 +111,7 @@ private:
     void applyPage(int page, const AssetPage &answer);
     void applyEdits(const QList<RowEdit> &edits);
     void adoptPageSize(int page, const AssetPage &answer);
-    void updateGrowth(int page, const AssetPage &answer);
+    void updateGrowth(int page, const PageAnswer &answer, const MergePlan &plan);
     void insertOwn(const Asset &asset);
     void evictUnused();
     void emitRowsChanged(int first, int last);

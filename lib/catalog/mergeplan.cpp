@@ -194,7 +194,7 @@ void mergeAtAnchors(Draft &draft, const std::vector<Anchor> &anchors, const Page
     const int count = int(answer.ids.size());
     const Anchor last = anchors.back();
     const int behind = count - 1 - last.index;
-    if (answer.total && answer.offset + count >= *answer.total) {
+    if (answer.total ? answer.offset + count >= *answer.total : answer.isLast) {
         draft.fitBetween(last.row + 1, draft.rowCount(), behind);
     } else {
         const int next = draft.firstKnownFrom(last.row + 1);
@@ -221,9 +221,9 @@ void mergeWithoutAnchors(Draft &draft, PageAnswer &answer)
         draft.insert(0, missing);
         draft.removeLoosely(std::min(answer.offset + count, *answer.total), draft.rowCount(),
                             -missing);
-    } else if (count == 0) {
-        draft.remove(answer.offset, draft.rowCount() - answer.offset);
     } else {
+        if (answer.isLast)
+            draft.remove(answer.offset + count, draft.rowCount() - answer.offset - count);
         answer.offset = std::min(answer.offset, draft.rowCount());
         draft.insert(draft.rowCount(), answer.offset + count - draft.rowCount());
     }

@@ -23,6 +23,7 @@ struct PageAnswer
     int offset = 0; ///< Row of the first id in the platform's list.
     QList<AssetId> ids;
     std::optional<int> total; ///< Length of the platform's list, when it says so.
+    bool isLast = false;      ///< Without a total: nothing comes behind these ids.
 };
 
 /// One change of rows, to be carried out in order. Inserted rows are placeholders.
