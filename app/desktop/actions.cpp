@@ -14,8 +14,7 @@ Actions::Actions(QObject *parent)
     , paste(make(tr("&Paste Files or URLs"), {QKeySequence(Qt::CTRL | Qt::Key_V)}))
     , filter(make(tr("&Filter by Filename"), {QKeySequence(Qt::CTRL | Qt::Key_F)}))
     , clearFilter(make(tr("&Clear Filter"), {QKeySequence(Qt::Key_Escape)}))
-    , refresh(make(tr("&Refresh"),
-                   {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}))
+    , refresh(make(tr("&Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}))
     , deleteAssets(make(tr("&Delete...")))
     , copyIds(make(tr("&Copy ID")))
     , copyJson(make(tr("Copy &JSON")))
@@ -27,9 +26,8 @@ Actions::Actions(QObject *parent)
     , connectAccount(make(tr("&Connect a TwelveLabs Account...")))
     , forgetAccount(make(tr("&Forget This Account")))
     , settings(make(tr("&Settings..."), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}))
-    , shortcuts(make(tr("&Keys..."),
-                     {QKeySequence(Qt::CTRL | Qt::Key_Question),
-                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Slash)}))
+    , shortcuts(make(tr("&Keys..."), {QKeySequence(Qt::CTRL | Qt::Key_Question),
+                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Slash)}))
     , about(make(tr("&About Reeldeck")))
     , quit(make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
 {
@@ -54,7 +52,7 @@ QList<QAction *> Actions::windowActions() const
             listView,    gridView,     nextPane,  settings, shortcuts, quit};
 }
 
-QList<KeyHelp> Actions::keyHelp() const
+QList<ShortcutEntry> Actions::keyHelp() const
 {
     const auto native = [](const QAction *action) {
         return action->shortcut().toString(QKeySequence::NativeText);
@@ -64,9 +62,8 @@ QList<KeyHelp> Actions::keyHelp() const
     };
     const QString upload = tr("Upload");
     const QString list = tr("Assets");
-    const QString player = tr("Player");
     const QString window = tr("Window");
-    return {
+    QList<ShortcutEntry> entries{
             {upload, native(uploadFiles), tr("Choose files")},
             {upload, native(uploadFolder), tr("Choose a folder")},
             {upload, native(uploadUrl), tr("Upload from URLs")},
@@ -80,16 +77,15 @@ QList<KeyHelp> Actions::keyHelp() const
             {list, key(Qt::CTRL | Qt::Key_A), tr("Select all")},
             {list, native(listView), tr("Show as a list")},
             {list, native(gridView), tr("Show as a grid")},
-            {player, key(Qt::Key_Space), tr("Play or pause")},
-            {player, QStringLiteral("J / K / L"), tr("Back 10 s, play or pause, on 10 s")},
-            {player, QStringLiteral("← / →"), tr("Back or on 5 s")},
-            {player, key(Qt::Key_M), tr("Mute")},
-            {player, key(Qt::Key_F), tr("Full screen")},
+    };
+    entries += ShortcutsDialog::playerEntries();
+    entries += {
             {window, native(nextPane), tr("Next pane")},
             {window, native(settings), tr("Settings")},
             {window, native(shortcuts), tr("This list")},
             {window, native(quit), tr("Quit")},
     };
+    return entries;
 }
 
 } // namespace reeldeck

@@ -1,18 +1,12 @@
 #pragma once
 
+#include "ui/dialogs/shortcutsdialog.h"
+
 #include <QAction>
 #include <QList>
 #include <QObject>
 
 namespace reeldeck {
-
-/// One line of the list of keys.
-struct KeyHelp
-{
-    QString section;
-    QString keys; ///< In the platform's own spelling.
-    QString text;
-};
 
 /// Every command of the window, once: menus, keys and the list of keys are made from these. The
 /// keys that only mean something inside one widget (Del, Enter, Space, J/K/L ...) belong to that
@@ -49,7 +43,7 @@ public:
     /// Those with a key of their own that the whole window has.
     QList<QAction *> windowActions() const;
     /// Everything that can be done by key, for the list of keys.
-    QList<KeyHelp> keyHelp() const;
+    QList<ShortcutEntry> keyHelp() const;
 
 private:
     QAction *make(const QString &text, const QList<QKeySequence> &keys = {});

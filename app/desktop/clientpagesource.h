@@ -14,11 +14,9 @@ public:
     /// `client` must outlive every fetch.
     explicit ClientPageSource(ApiClient *client)
         : m_client(client)
-    {
-    }
+    {}
 
-    PageFetch *fetchPage(const AssetQuery &query, int page, int pageSize,
-                         QObject *parent) override;
+    PageFetch *fetchPage(const AssetQuery &query, int page, int pageSize, QObject *parent) override;
 
 private:
     ApiClient *m_client;

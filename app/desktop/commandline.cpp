@@ -15,8 +15,8 @@ QString tr(const char *text)
 
 QCommandLineOption dataDirOption()
 {
-    return {QStringLiteral("data-dir"),
-            tr("Keep everything the program writes below this folder."), QStringLiteral("DIR")};
+    return {QStringLiteral("data-dir"), tr("Keep everything the program writes below this folder."),
+            QStringLiteral("DIR")};
 }
 
 QCommandLineOption baseUrlOption()
@@ -51,8 +51,8 @@ void describe(QCommandLineParser &parser)
 /// Only what is spelled as a URL is one; a file may well be called "a:b.mp4".
 bool isRemoteUrl(const QString &argument)
 {
-    return argument.startsWith(QLatin1String("http://"), Qt::CaseInsensitive)
-            || argument.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+    return argument.startsWith(QLatin1String("http://"), Qt::CaseInsensitive) ||
+           argument.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
 }
 
 QString absolutePath(const QString &path, const QString &workingFolder)
@@ -79,15 +79,13 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments, const QString
     line.baseUrl = parser.value(baseUrlOption());
     if (parser.isSet(dataDirOption())) {
         if (parser.value(dataDirOption()).isEmpty()) {
-            return Error{ErrorKind::InvalidRequest,
-                         tr("--data-dir needs the name of a folder.")};
+            return Error{ErrorKind::InvalidRequest, tr("--data-dir needs the name of a folder.")};
         }
         line.dataDir = absolutePath(parser.value(dataDirOption()), workingFolder);
     }
     const QStringList uploads = parser.positionalArguments();
     for (const QString &argument : uploads) {
-        line.uploads << (isRemoteUrl(argument) ? argument
-                                               : absolutePath(argument, workingFolder));
+        line.uploads << (isRemoteUrl(argument) ? argument : absolutePath(argument, workingFolder));
     }
     return line;
 }

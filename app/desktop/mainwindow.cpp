@@ -30,8 +30,8 @@ QList<QUrl> uploadableUrls(const QMimeData *mime)
     QList<QUrl> urls;
     const QList<QUrl> all = mime->urls();
     for (const QUrl &url : all) {
-        if (url.isLocalFile() || url.scheme() == QLatin1String("http")
-            || url.scheme() == QLatin1String("https")) {
+        if (url.isLocalFile() || url.scheme() == QLatin1String("http") ||
+            url.scheme() == QLatin1String("https")) {
             urls << url;
         }
     }

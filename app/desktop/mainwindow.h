@@ -83,8 +83,8 @@ private:
     MessageBar *m_messageBar;
     UndoBar *m_undoBar;
     DropOverlay *m_dropOverlay;
-    QSplitter *m_panes = nullptr;       ///< List column | details.
-    QSplitter *m_listColumn = nullptr;  ///< List over transfers.
+    QSplitter *m_panes = nullptr;      ///< List column | details.
+    QSplitter *m_listColumn = nullptr; ///< List over transfers.
     QLabel *m_countLabel;
     QLabel *m_connectionLabel;
     bool m_mayClose = false;

@@ -57,15 +57,11 @@ function(reeldeck_program name)
     target_link_libraries(${name} PRIVATE ${arg_LINK})
 endfunction()
 
-# reeldeck_test(<tst_unit> [LINK <libs>] [SOURCES <more files>] [TIMEOUT <seconds>] [LABELS <labels>])
+# reeldeck_test_program(<name> [LINK <libs>] [SOURCES <more files>])
 #
-# A QtTest program from <tst_unit>.cpp in the current folder. It links its own module and
-# tests/support, so an arrow that the module may not have does not link here either.
-function(reeldeck_test name)
-    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
-    if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 120)
-    endif()
+# A program of tests/ from <name>.cpp in the current folder, without being a test by itself.
+function(reeldeck_test_program name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     _reeldeck_target_defaults(${name})
     set_target_properties(${name} PROPERTIES
@@ -75,6 +71,18 @@ function(reeldeck_test name)
     target_compile_definitions(${name} PRIVATE
         REELDECK_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         REELDECK_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
+endfunction()
+
+# reeldeck_test(<tst_unit> [LINK <libs>] [SOURCES <more files>] [TIMEOUT <seconds>] [LABELS <labels>])
+#
+# A QtTest program from <tst_unit>.cpp in the current folder. It links its own module and
+# tests/support, so an arrow that the module may not have does not link here either.
+function(reeldeck_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    reeldeck_test_program(${name} SOURCES ${arg_SOURCES} LINK ${arg_LINK})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}

@@ -1,6 +1,5 @@
 #include "desktop/controllers/catalogcontroller.h"
 
-#include "base/humantext.h"
 #include "desktop/actions.h"
 #include "desktop/clientpagesource.h"
 #include "desktop/controllers/statuspoller.h"
@@ -11,7 +10,6 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 
 namespace reeldeck {
 
@@ -43,7 +41,9 @@ void CatalogController::wireList()
     connect(view, &AssetView::retryRequested, m_model, &AssetTableModel::retryFailed);
     connect(view, &AssetView::selectionChanged, this, &CatalogController::updateCounts);
 
-    const auto soon = [this] { m_modelTimer.start(0); };
+    const auto soon = [this] {
+        m_modelTimer.start(0);
+    };
     connect(m_model, &AssetTableModel::stateChanged, this, soon);
     connect(m_model, &QAbstractItemModel::modelReset, this, soon);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, soon);
@@ -85,6 +85,10 @@ void CatalogController::wireEmptyState()
         else
             m_model->refresh();
     });
+    connect(m_window->messageBar(), &MessageBar::actionTriggered, this, [this] {
+        m_model->refresh();
+        m_model->retryFailed();
+    });
 }
 
 void CatalogController::setClient(ApiClient *client)
@@ -104,21 +108,15 @@ void CatalogController::setUnavailable(const std::optional<Error> &error)
     updateCounts();
 }
 
-void CatalogController::assetWasCreated(const Asset &)
+void CatalogController::assetWasCreated(const Asset &asset)
 {
-    m_model->refresh();
+    m_model->updateAsset(asset);
 }
 
 void CatalogController::setShownAsset(const AssetId &id)
 {
     m_shownAsset = id;
     updateFollowed();
-}
-
-void CatalogController::setHasTransfers(bool hasTransfers)
-{
-    m_hasTransfers = hasTransfers;
-    updateEmptyState();
 }
 
 void CatalogController::applyQuery()
@@ -145,14 +143,21 @@ void CatalogController::onModelChanged()
 
 void CatalogController::updateFollowed()
 {
-    m_poller->setFollowed(m_model->settlingIds());
+    QList<AssetId> ids = m_model->settlingIds();
+    ids.removeOne(m_shownAsset);
+    const std::optional<Asset> shown = m_model->assetAt(m_model->rowOf(m_shownAsset));
+    if (shown && isSettling(*shown))
+        ids.prepend(m_shownAsset); // what the person looks at comes first
+    m_poller->setFollowed(ids);
 }
 
 void CatalogController::updateEmptyState()
 {
     EmptyState *empty = m_window->emptyState();
     if (m_unavailable) {
-        empty->showError(m_unavailable->message, m_unavailable->details());
+        empty->setState(m_unavailable->kind == ErrorKind::KeyRejected ? EmptyState::Kind::NoKey
+                                                                      : EmptyState::Kind::Error,
+                        {}, m_unavailable->message, {}, m_unavailable->details());
         m_window->showEmptyState(true);
         return;
     }
@@ -161,16 +166,24 @@ void CatalogController::updateEmptyState()
         return;
     }
     const bool isEmpty = m_model->rowCount() == 0;
+    if (!m_model->error() && !m_toldError.isEmpty()) {
+        m_toldError.clear();
+        m_window->messageBar()->clear();
+    }
     if (const std::optional<Error> error = m_model->error()) {
         if (isEmpty) {
-            empty->showError(error->message, error->details());
-        } else {
-            m_window->messageBar()->showError(error->message, error->details());
+            empty->setState(error->kind == ErrorKind::Unreachable ? EmptyState::Kind::Offline
+                                                                  : EmptyState::Kind::Error,
+                            {}, error->message, {}, error->details());
+        } else if (m_toldError != error->message) {
+            m_window->messageBar()->showMessage(MessageBar::Severity::Danger, error->message,
+                                                tr("Retry"), error->details());
         }
+        m_toldError = error->message;
     } else if (isEmpty && m_query.isFiltered()) {
-        empty->showNoMatch(displayName(m_query.filename));
+        empty->setState(EmptyState::Kind::NoMatch);
     } else if (isEmpty) {
-        empty->showNothingUploaded(m_hasTransfers);
+        empty->setState(EmptyState::Kind::NothingUploaded);
     }
     m_window->showEmptyState(isEmpty);
 }
@@ -188,12 +201,12 @@ void CatalogController::updateCounts()
     if (count == 0)
         text = m_query.isFiltered() ? tr("No matching assets") : tr("No assets yet");
     else if (m_query.isFiltered())
-        text = tr("%Ln matching asset(s)", nullptr, count);
+        text = count == 1 ? tr("1 matching asset") : tr("%L1 matching assets").arg(count);
     else
-        text = tr("%Ln asset(s)", nullptr, count);
-    const qsizetype selected = m_window->assetView()->selectedIds().size();
+        text = count == 1 ? tr("1 asset") : tr("%L1 assets").arg(count);
+    const int selected = m_window->assetView()->selectedCount();
     if (selected > 0)
-        text += tr(" · %Ln selected", nullptr, int(selected));
+        text += tr(" · %L1 selected").arg(selected);
     m_window->setCountText(text);
 }
 

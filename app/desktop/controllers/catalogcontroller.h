@@ -36,8 +36,6 @@ public:
     void assetWasCreated(const Asset &asset);
     /// Also keep this asset up to date, wherever it stands in the list; empty: none.
     void setShownAsset(const AssetId &id);
-    /// Uploads are under way: an empty list isn't an invitation any more.
-    void setHasTransfers(bool hasTransfers);
 
 signals:
     void retryConnectionRequested();
@@ -60,7 +58,7 @@ private:
     AssetQuery m_query;
     AssetId m_shownAsset;
     std::optional<Error> m_unavailable;
-    bool m_hasTransfers = false;
+    QString m_toldError; ///< What the message bar says; empty: nothing of ours.
     QTimer m_modelTimer; ///< Gathers the model's signals of one turn of the event loop.
 };
 

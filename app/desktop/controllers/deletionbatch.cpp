@@ -8,8 +8,8 @@ constexpr qsizetype MaxRunning = 4;
 /// The request may have been carried out although we never heard so.
 bool answerIsLost(const Error &error)
 {
-    return error.kind == ErrorKind::Timeout || error.kind == ErrorKind::ConnectionLost
-            || error.kind == ErrorKind::Server;
+    return error.kind == ErrorKind::Timeout || error.kind == ErrorKind::ConnectionLost ||
+           error.kind == ErrorKind::Server;
 }
 
 } // namespace

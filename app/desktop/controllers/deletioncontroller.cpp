@@ -11,15 +11,15 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/undobar.h"
 
+#include <QDialog>
 #include <QSet>
 #include <QStatusBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace reeldeck {
 namespace {
-
-constexpr int UndoSeconds = 5; // ux.md, "Deleting"
 
 QList<AssetId> idsOf(const QList<Asset> &assets)
 {
@@ -52,13 +52,13 @@ DeletionController::DeletionController(MainWindow *window, AssetTableModel *mode
     , m_clock(clock)
 {
     UndoBar *bar = window->undoBar();
-    connect(bar, &UndoBar::undoRequested, this, &DeletionController::undo);
-    connect(bar, &UndoBar::expired, this, [this] {
-        if (m_state == State::Undoable)
-            startBatch(m_assets, false);
-    });
+    connect(bar, &UndoBar::undoRequested, this,
+            [this] { setDimmed(std::exchange(m_undoable, {}), false); });
+    connect(bar, &UndoBar::expired, this,
+            [this] { startBatch(std::exchange(m_undoable, {}), false); });
     connect(log, &DeletionLog::writeFailed, this, [this](const QString &path, const QString &why) {
-        m_window->messageBar()->showWarning(
+        m_window->messageBar()->showMessage(
+                MessageBar::Severity::Warning,
                 tr("The deletion could not be written to the log “%1”: %2.").arg(path, why));
     });
 }
@@ -66,160 +66,138 @@ DeletionController::DeletionController(MainWindow *window, AssetTableModel *mode
 void DeletionController::setClient(ApiClient *client)
 {
     abandon();
+    m_conflicts.clear();
     m_client = client;
 }
 
 void DeletionController::deleteSelected()
 {
-    if (m_state == State::Undoable) {
-        m_window->undoBar()->finishNow();
+    if (!m_client || m_dialog)
         return;
-    }
-    if (m_state != State::Idle || !m_client)
-        return;
-    const QList<Asset> assets = m_window->assetView()->selectedAssets();
-    if (!assets.isEmpty())
-        confirm(assets);
-}
-
-void DeletionController::confirm(const QList<Asset> &assets)
-{
-    m_state = State::Confirming;
-    m_assets = assets;
-    auto *dialog = new ConfirmDeleteDialog(assets, m_thumbnails->image(assets.first().id), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &DeletionController::onConfirmed);
-    connect(dialog, &QDialog::rejected, this, [this] {
-        m_state = State::Idle;
-        m_assets.clear();
+    QList<Asset> assets = m_window->assetView()->selectedAssets();
+    assets.removeIf([this](const Asset &asset) {
+        return m_model->index(m_model->rowOf(asset.id), 0).data(AssetDeletingRole).toBool();
     });
-    dialog->open();
-}
-
-void DeletionController::onConfirmed()
-{
-    m_state = State::Undoable;
-    selectAfter(m_assets);
-    setDimmed(m_assets, true);
-    m_window->undoBar()->start(m_assets.size() == 1
-                                       ? tr("“%1” will be deleted.")
-                                                 .arg(displayName(m_assets.first().filename))
-                                       : tr("%Ln assets will be deleted.", nullptr,
-                                            int(m_assets.size())),
-                               UndoSeconds);
-}
-
-void DeletionController::undo()
-{
-    if (m_state != State::Undoable)
+    if (assets.isEmpty())
         return;
-    m_state = State::Idle;
-    setDimmed(m_assets, false);
-    m_assets.clear();
+    m_dialog = new ConfirmDeleteDialog(assets, m_thumbnails->image(assets.first().id), m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::accepted, this, [this, assets] { onConfirmed(assets); });
+    m_dialog->open();
+}
+
+void DeletionController::onConfirmed(const QList<Asset> &assets)
+{
+    // Starting it sends what an earlier deletion still had to undo.
+    m_window->undoBar()->start(
+            assets.size() == 1
+                    ? tr("“%1” will be deleted.").arg(displayName(assets.first().filename))
+                    : tr("%L1 assets will be deleted.").arg(assets.size()));
+    m_undoable = assets;
+    selectAfter(assets);
+    setDimmed(assets, true);
 }
 
 void DeletionController::abandon()
 {
-    if (m_state != State::Undoable)
-        return;
     m_window->undoBar()->cancel();
-    undo();
+    setDimmed(std::exchange(m_undoable, {}), false);
 }
 
 void DeletionController::startBatch(const QList<Asset> &assets, bool force)
 {
-    m_state = force ? State::Forcing : State::Deleting;
-    m_batch = new DeletionBatch(m_client, assets, force, this);
-    connect(m_batch, &DeletionBatch::itemSettled, this, &DeletionController::onItemSettled);
-    connect(m_batch, &DeletionBatch::finished, this, &DeletionController::onBatchFinished);
-    m_batch->start();
+    auto *batch = new DeletionBatch(m_client, assets, force, this);
+    connect(batch, &DeletionBatch::itemSettled, this,
+            [this, batch](qsizetype index) { onItemSettled(*batch, index); });
+    connect(batch, &DeletionBatch::finished, this, [this, batch] { onBatchFinished(batch); });
+    batch->start();
 }
 
-void DeletionController::onItemSettled(qsizetype index)
+void DeletionController::onItemSettled(const DeletionBatch &batch, qsizetype index)
 {
-    const DeletionBatch::Item &item = m_batch->items().at(index);
+    const DeletionBatch::Item &item = batch.items().at(index);
     if (item.outcome == DeletionOutcome::Deleted)
-        m_log->append(item.asset.id, item.asset.filename, m_clock->nowUtc(), m_batch->isForced());
+        m_log->append(item.asset.id, item.asset.filename, m_clock->nowUtc(), batch.isForced());
     if (item.outcome == DeletionOutcome::Deleted || item.outcome == DeletionOutcome::AlreadyGone)
         m_model->removeAssets({item.asset.id});
 }
 
-void DeletionController::onBatchFinished()
+void DeletionController::onBatchFinished(DeletionBatch *batch)
 {
-    QList<DeletionBatch::Item> conflicts;
+    Conflicts conflicts;
+    conflicts.total = int(batch->items().size());
     QList<DeletionBatch::Item> failed;
-    int deleted = 0;
     int alreadyGone = 0;
-    for (const DeletionBatch::Item &item : m_batch->items()) {
+    for (const DeletionBatch::Item &item : batch->items()) {
         switch (item.outcome) {
         case DeletionOutcome::Deleted:
-            ++deleted;
+            ++conflicts.deleted;
             break;
         case DeletionOutcome::AlreadyGone:
+            ++conflicts.deleted;
             ++alreadyGone;
             break;
         case DeletionOutcome::InUse:
-            conflicts << item;
+            conflicts.items << item;
             break;
         case DeletionOutcome::Failed:
             failed << item;
             break;
         }
     }
-    const int total = int(m_batch->items().size());
-    m_batch->deleteLater();
-    m_batch.clear();
-    endStory(failed, alreadyGone);
-    if (!conflicts.isEmpty())
-        askAboutConflicts(conflicts, deleted + alreadyGone, total);
+    batch->deleteLater();
+    if (alreadyGone > 0) {
+        m_window->statusBar()->showMessage(
+                alreadyGone == 1
+                        ? tr("The asset had already been deleted elsewhere.")
+                        : tr("%L1 assets had already been deleted elsewhere.").arg(alreadyGone),
+                5000);
+    }
+    if (!failed.isEmpty())
+        tellFailures(failed);
+    if (!conflicts.items.isEmpty()) {
+        m_conflicts << conflicts;
+        askNext();
+    }
 }
 
-void DeletionController::askAboutConflicts(const QList<DeletionBatch::Item> &conflicts, int deleted,
-                                           int total)
+void DeletionController::askNext()
 {
-    m_state = State::Asking;
-    m_assets = assetsOf(conflicts);
+    if (m_dialog || m_conflicts.isEmpty())
+        return;
+    const Conflicts conflicts = m_conflicts.takeFirst();
     QList<ConflictItem> items;
-    for (const DeletionBatch::Item &item : conflicts) {
+    for (const DeletionBatch::Item &item : conflicts.items) {
         items << ConflictItem{item.asset, m_thumbnails->image(item.asset.id), item.references,
                               item.referencesKnown};
     }
-    auto *dialog = new ConflictDialog(items, deleted, total, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { startBatch(m_assets, true); });
-    connect(dialog, &QDialog::rejected, this, [this] {
-        setDimmed(m_assets, false);
-        m_assets.clear();
-        m_state = State::Idle;
-    });
-    dialog->open();
+    const QList<Asset> assets = assetsOf(conflicts.items);
+    m_dialog = new ConflictDialog(items, conflicts.deleted, conflicts.total, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::accepted, this, [this, assets] { startBatch(assets, true); });
+    connect(m_dialog, &QDialog::rejected, this, [this, assets] { setDimmed(assets, false); });
+    m_dialog->open();
 }
 
-void DeletionController::endStory(const QList<DeletionBatch::Item> &failed, int alreadyGone)
+void DeletionController::tellFailures(const QList<DeletionBatch::Item> &failed)
 {
-    m_state = State::Idle;
-    m_assets.clear();
-    if (alreadyGone > 0) {
-        m_window->statusBar()->showMessage(
-                tr("%Ln asset(s) had already been deleted elsewhere.", nullptr, alreadyGone), 5000);
-    }
-    if (failed.isEmpty())
-        return;
     setDimmed(assetsOf(failed), false);
-    const DeletionBatch::Item &first = failed.first();
     QStringList details;
     for (const DeletionBatch::Item &item : failed) {
-        details << displayName(item.asset.filename) + QStringLiteral(" (")
-                        + item.asset.id.toString() + QStringLiteral(")\n")
-                        + (item.error ? item.error->details() : QString());
+        details << QStringLiteral("%1 (%2)\n%3")
+                           .arg(displayName(item.asset.filename), item.asset.id.toString(),
+                                item.error ? item.error->details() : QString());
     }
-    const QString message = failed.size() == 1
-            ? tr("“%1” was not deleted. %2")
-                      .arg(displayName(first.asset.filename),
-                           first.error ? first.error->message : QString())
-            : tr("%Ln assets were not deleted. The first: %1", nullptr, int(failed.size()))
-                      .arg(first.error ? first.error->message : QString());
-    m_window->messageBar()->showError(message, details.join(QStringLiteral("\n\n")));
+    const DeletionBatch::Item &first = failed.first();
+    const QString reason = first.error ? first.error->message : QString();
+    const QString message =
+            failed.size() == 1
+                    ? tr("“%1” was not deleted. %2").arg(displayName(first.asset.filename), reason)
+                    : tr("%L1 assets were not deleted. The first: %2")
+                              .arg(failed.size())
+                              .arg(reason);
+    m_window->messageBar()->showMessage(MessageBar::Severity::Danger, message, {},
+                                        details.join(QStringLiteral("\n\n")));
 }
 
 void DeletionController::selectAfter(const QList<Asset> &assets)

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+class QDialog;
+
 namespace reeldeck {
 
 class AssetTableModel;
@@ -15,12 +17,17 @@ class DeletionLog;
 class MainWindow;
 class ThumbnailLoader;
 
-/// Deleting, as one story at a time: confirm, five seconds to undo, un-forced calls, then one
-/// question about those in use. Force is never sent first and never remembered. GUI thread.
+/// Deleting: confirm, five seconds to undo, un-forced calls, then one question about those in use.
+/// Force is never sent first and never remembered. GUI thread.
 ///
-///     Idle -> Confirming -> Undoable -> Deleting -> Asking -> Forcing -> Idle
-///               |Cancel       |Undo        | none in use | Keep
-///               `-> Idle      `-> Idle     `-> Idle      `-> Idle
+///     selected --Del--> confirming --Delete--> undoable --5 s--> batch --409--> asking --Delete
+///                          |Cancel                |Undo            |              |Keep   Anyway
+///                          `-> as before          `-> as before    `-> gone       |        |
+///                                                                     as before <-'        v
+///                                                                               forced batch
+///
+/// A new deletion may begin while an earlier one is under way; only one dialog is open at a time,
+/// and what is undoable is sent when the next one is confirmed.
 class DeletionController : public QObject
 {
     Q_OBJECT
@@ -33,24 +40,26 @@ public:
     /// nullptr: none. What could still be undone is undone.
     void setClient(ApiClient *client);
 
-    /// Asks about the selected assets. While another deletion can still be undone, that one is
-    /// carried out first.
+    /// Asks about the selected assets; does nothing when none is loaded or a dialog is open.
     void deleteSelected();
 
     /// Calls off what hasn't been sent yet: quitting within the five seconds deletes nothing.
     void abandon();
 
 private:
-    enum class State { Idle, Confirming, Undoable, Deleting, Asking, Forcing };
+    struct Conflicts
+    {
+        QList<DeletionBatch::Item> items;
+        int deleted = 0;
+        int total = 0;
+    };
 
-    void confirm(const QList<Asset> &assets);
-    void onConfirmed();
-    void undo();
+    void onConfirmed(const QList<Asset> &assets);
     void startBatch(const QList<Asset> &assets, bool force);
-    void onItemSettled(qsizetype index);
-    void onBatchFinished();
-    void askAboutConflicts(const QList<DeletionBatch::Item> &conflicts, int deleted, int total);
-    void endStory(const QList<DeletionBatch::Item> &failed, int alreadyGone);
+    void onItemSettled(const DeletionBatch &batch, qsizetype index);
+    void onBatchFinished(DeletionBatch *batch);
+    void askNext();
+    void tellFailures(const QList<DeletionBatch::Item> &failed);
     void selectAfter(const QList<Asset> &assets);
     void setDimmed(const QList<Asset> &assets, bool dimmed);
 
@@ -60,9 +69,9 @@ private:
     DeletionLog *m_log;
     const Clock *m_clock;
     QPointer<ApiClient> m_client;
-    State m_state = State::Idle;
-    QList<Asset> m_assets; ///< Of the present story; those still to be decided.
-    QPointer<DeletionBatch> m_batch;
+    QPointer<QDialog> m_dialog;
+    QList<Asset> m_undoable;      ///< Announced, not sent.
+    QList<Conflicts> m_conflicts; ///< Batches whose question hasn't been asked yet.
 };
 
 } // namespace reeldeck

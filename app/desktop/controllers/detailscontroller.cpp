@@ -69,18 +69,31 @@ void DetailsController::showAsset(const AssetId &id)
     m_shown = id;
     m_asset.reset();
     m_isRetrieved = false;
-    m_window->details()->setPoster(id.isEmpty() ? QImage() : m_thumbnails->image(id));
-    update();
-    if (id.isEmpty())
+    if (id.isEmpty()) {
         m_window->details()->setAsset(std::nullopt);
-    else
+        m_retrieveTimer.stop();
+    } else {
+        update();
+        m_window->details()->setPoster(m_thumbnails->image(id));
         m_retrieveTimer.start();
+    }
     emit shownAssetChanged(id);
 }
 
 void DetailsController::onSelectionChanged()
 {
-    m_window->details()->setSelectionCount(int(m_window->assetView()->selectedIds().size()));
+    const AssetView *view = m_window->assetView();
+    const QList<Asset> assets = view->selectedAssets();
+    std::optional<qint64> total = 0;
+    if (assets.size() < view->selectedCount())
+        total.reset();
+    for (const Asset &asset : assets) {
+        if (total && asset.size)
+            *total += *asset.size;
+        else
+            total.reset();
+    }
+    m_window->details()->setSelectionCount(view->selectedCount(), total);
 }
 
 void DetailsController::update()
@@ -124,8 +137,8 @@ void DetailsController::retrieve()
 
 void DetailsController::openStream(const Asset &asset)
 {
-    const bool isPlayable = asset.stream && asset.stream->status == RenditionStatus::Ready
-            && asset.stream->manifestUrl.isValid();
+    const bool isPlayable = asset.stream && asset.stream->status == RenditionStatus::Ready &&
+                            asset.stream->manifestUrl.isValid();
     if (!isPlayable || m_streamOf == asset.id)
         return;
     m_streamOf = asset.id;
@@ -155,18 +168,20 @@ void DetailsController::offerPlayers(const QUrl &stream)
 {
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const std::array players{QStringLiteral("mpv"), QStringLiteral("vlc"),
-                             QStringLiteral("ffplay"), QStringLiteral("totem")};
+    const std::array players{QStringLiteral("mpv"), QStringLiteral("vlc"), QStringLiteral("ffplay"),
+                             QStringLiteral("totem")};
     for (const QString &name : players) {
         const QString program = QStandardPaths::findExecutable(name);
         if (program.isEmpty())
             continue;
         menu->addAction(name, this, [this, program, name, stream] {
             if (!QProcess::startDetached(program, {stream.toString(QUrl::FullyEncoded)}))
-                m_window->statusBar()->showMessage(tr("“%1” could not be started.").arg(name), 5000);
+                m_window->statusBar()->showMessage(tr("“%1” could not be started.").arg(name),
+                                                   5000);
         });
     }
-    menu->addAction(tr("Default Application"), this, [stream] { QDesktopServices::openUrl(stream); });
+    menu->addAction(tr("Default Application"), this,
+                    [stream] { QDesktopServices::openUrl(stream); });
     menu->addSeparator();
     menu->addAction(tr("Copy Stream URL"), this, [this, stream] {
         copyText(stream.toString(QUrl::FullyEncoded), tr("Stream URL"));

@@ -43,7 +43,8 @@ QString platformFileName()
 
 QString findPlatformProgram()
 {
-    const QFileInfo beside(QDir(QCoreApplication::applicationDirPath()).filePath(platformFileName()));
+    const QFileInfo beside(
+            QDir(QCoreApplication::applicationDirPath()).filePath(platformFileName()));
     if (beside.isExecutable())
         return beside.absoluteFilePath();
     return QStandardPaths::findExecutable(platformFileName());
@@ -85,6 +86,9 @@ void LocalLibrary::start(const QString &folder)
         return;
     m_folder = folder;
     m_restarts = 0;
+    m_port = 0;
+    m_key = randomKey();
+    addLogSecret(m_key);
     launch();
 }
 
@@ -94,18 +98,16 @@ void LocalLibrary::launch()
     m_endpoint.reset();
     m_output.clear();
     m_lastErrorLine.clear();
-    m_key = randomKey();
-    addLogSecret(m_key);
 
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QLatin1String(KeyVariable), m_key);
     environment.remove(QStringLiteral("TWELVELABS_API_KEY")); // none of the child's business
     m_process.setProcessEnvironment(environment);
     // The library is the person's own: a URL on their own machine or network is theirs to add.
-    m_process.start(m_program,
-                    {QStringLiteral("--data"), m_folder, QStringLiteral("--api-key-env"),
-                     QLatin1String(KeyVariable), QStringLiteral("--stop-with-stdin"),
-                     QStringLiteral("--allow-private-urls")});
+    m_process.start(m_program, {QStringLiteral("--data"), m_folder, QStringLiteral("--api-key-env"),
+                                QLatin1String(KeyVariable), QStringLiteral("--stop-with-stdin"),
+                                QStringLiteral("--allow-private-urls"), QStringLiteral("--port"),
+                                QString::number(m_port)});
     m_startTimer.start();
 }
 
@@ -144,6 +146,7 @@ void LocalLibrary::readOutput()
     }
     m_startTimer.stop();
     m_state = State::Running;
+    m_port = baseUrl.port(0);
     m_endpoint = ApiEndpoint{baseUrl, m_key};
     qCInfo(lcApp) << "The local library serves at" << baseUrl.toString();
     emit started(*m_endpoint);
@@ -187,8 +190,8 @@ void LocalLibrary::onEnded()
         error.message = tr("The local library ended before it was ready. Try again, or connect a "
                            "TwelveLabs account.");
     } else {
-        error.message = tr("The local library can't start: %1")
-                                .arg(QString::fromUtf8(m_lastErrorLine));
+        error.message =
+                tr("The local library can't start: %1").arg(QString::fromUtf8(m_lastErrorLine));
     }
     emit failed(error);
 }

@@ -51,6 +51,7 @@ private:
     QString m_program;
     QString m_folder;
     QString m_key;
+    int m_port = 0; ///< 0: any; after a crash the same again, so that what is under way finds it.
     State m_state = State::Stopped;
     int m_restarts = 0;
     QByteArray m_output;

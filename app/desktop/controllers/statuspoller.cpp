@@ -12,7 +12,8 @@ std::chrono::milliseconds pollDelay(int quietLooks)
 {
     constexpr std::chrono::milliseconds shortest = 2s;
     constexpr std::chrono::milliseconds longest = 30s;
-    return std::min<std::chrono::milliseconds>(longest, shortest * (1 << std::clamp(quietLooks, 0, 4)));
+    return std::min<std::chrono::milliseconds>(longest,
+                                               shortest * (1 << std::clamp(quietLooks, 0, 4)));
 }
 
 StatusPoller::StatusPoller(QObject *parent)
@@ -35,9 +36,8 @@ void StatusPoller::setClient(ApiClient *client)
 
 void StatusPoller::setFollowed(const QList<AssetId> &ids)
 {
-    const bool somethingNew = std::any_of(ids.begin(), ids.end(), [this](const AssetId &id) {
-        return !m_followed.contains(id);
-    });
+    const bool somethingNew = std::any_of(
+            ids.begin(), ids.end(), [this](const AssetId &id) { return !m_followed.contains(id); });
     m_followed = ids;
     m_last.removeIf([&ids](auto entry) { return !ids.contains(entry.key()); });
     if (somethingNew) {

@@ -14,10 +14,62 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace reeldeck {
+DropText dropText(const UploadPlan &plan, bool enableHls, bool enableThumbnail,
+                  const QString &destination)
+{
+    using Controller = UploadController;
+    const auto count = [&plan](MediaKind kind) {
+        return int(std::count_if(plan.uploads.begin(), plan.uploads.end(),
+                                 [kind](const PlannedUpload &u) { return u.kind == kind; }));
+    };
+    const auto add = [](QStringList &parts, int n, const QString &one, const QString &many) {
+        if (n > 0)
+            parts << (n == 1 ? one : many.arg(n));
+    };
+    DropText text;
+    const int files = int(plan.uploads.size());
+    if (files > 0) {
+        text.title = files == 1
+                             ? Controller::tr("Upload 1 file, %1").arg(humanSize(plan.totalSize()))
+                             : Controller::tr("Upload %L1 files, %2")
+                                       .arg(files)
+                                       .arg(humanSize(plan.totalSize()));
+    }
+    QStringList kinds;
+    add(kinds, count(MediaKind::Video), Controller::tr("1 video"), Controller::tr("%L1 videos"));
+    add(kinds, count(MediaKind::Audio), Controller::tr("1 audio file"),
+        Controller::tr("%L1 audio files"));
+    add(kinds, count(MediaKind::Image), Controller::tr("1 image"), Controller::tr("%L1 images"));
+    add(kinds, count(MediaKind::Unknown), Controller::tr("1 URL"), Controller::tr("%L1 URLs"));
+    QStringList detail{kinds.join(QStringLiteral(", "))};
+    if (enableHls && enableThumbnail)
+        detail << Controller::tr("with stream and thumbnail");
+    else if (enableHls)
+        detail << Controller::tr("with stream");
+    else if (enableThumbnail)
+        detail << Controller::tr("with thumbnail");
+    detail << Controller::tr("to %1").arg(displayName(destination));
+    text.detail = detail.join(QStringLiteral("   ·   "));
+
+    QStringList left;
+    const int problems = int(plan.problems.size());
+    if (problems == 1)
+        left << plan.problems.first().error.message;
+    else if (problems > 1)
+        left << Controller::tr("%L1 can't be uploaded").arg(problems);
+    add(left, plan.skippedJunk, Controller::tr("1 hidden file is skipped"),
+        Controller::tr("%L1 hidden files are skipped"));
+    text.warning = left.join(QStringLiteral(" · "));
+    return text;
+}
+
 QString transferSummary(const UploadQueue::Totals &totals)
 {
     QStringList parts;
@@ -26,12 +78,12 @@ QString transferSummary(const UploadQueue::Totals &totals)
             parts << text;
     };
     using Controller = UploadController;
-    add(totals.active, Controller::tr("%Ln uploading", nullptr, totals.active));
-    add(totals.queued, Controller::tr("%Ln queued", nullptr, totals.queued));
-    add(totals.paused, Controller::tr("%Ln paused", nullptr, totals.paused));
-    add(totals.needsYou, Controller::tr("%Ln need(s) you", nullptr, totals.needsYou));
-    add(totals.failed, Controller::tr("%Ln failed", nullptr, totals.failed));
-    add(totals.ready, Controller::tr("%Ln ready", nullptr, totals.ready));
+    add(totals.active, Controller::tr("%L1 uploading").arg(totals.active));
+    add(totals.queued, Controller::tr("%L1 queued").arg(totals.queued));
+    add(totals.paused, Controller::tr("%L1 paused").arg(totals.paused));
+    add(totals.needsYou, Controller::tr("%L1 waiting for you").arg(totals.needsYou));
+    add(totals.failed, Controller::tr("%L1 failed").arg(totals.failed));
+    add(totals.ready, Controller::tr("%L1 ready").arg(totals.ready));
     QString text = parts.join(QStringLiteral(" · "));
     if (totals.bytesPerSecond >= 1) {
         text += QStringLiteral(" — ") + humanSpeed(totals.bytesPerSecond);
@@ -44,11 +96,9 @@ QString transferSummary(const UploadQueue::Totals &totals)
     return text;
 }
 
-UploadController::UploadController(MainWindow *window, UploadQueue *queue, Settings *settings,
-                                   QObject *parent)
+UploadController::UploadController(MainWindow *window, Settings *settings, QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_queue(queue)
     , m_settings(settings)
 {
     wirePanel();
@@ -69,18 +119,54 @@ UploadController::UploadController(MainWindow *window, UploadQueue *queue, Setti
 
 void UploadController::wirePanel()
 {
-    TransfersPanel *panel = m_window->transfers();
-    panel->setModel(m_queue->model());
-    connect(panel, &TransfersPanel::pauseRequested, m_queue, &UploadQueue::pause);
-    connect(panel, &TransfersPanel::resumeRequested, m_queue, &UploadQueue::resume);
-    connect(panel, &TransfersPanel::cancelRequested, m_queue, &UploadQueue::cancel);
-    connect(panel, &TransfersPanel::retryRequested, m_queue, &UploadQueue::retry);
-    connect(panel, &TransfersPanel::pauseAllRequested, m_queue, &UploadQueue::pauseAll);
-    connect(panel, &TransfersPanel::resumeAllRequested, m_queue, &UploadQueue::resumeAll);
-    connect(panel, &TransfersPanel::retryFailedRequested, m_queue, &UploadQueue::retryFailed);
-    connect(panel, &TransfersPanel::clearFinishedRequested, m_queue, &UploadQueue::clearFinished);
-    connect(m_queue, &UploadQueue::totalsChanged, this, &UploadController::updateSummary);
-    connect(m_queue, &UploadQueue::transferFinished, this, &UploadController::onTransferFinished);
+    const TransfersPanel *panel = m_window->transfers();
+    // The panel stays while queues come and go with their workspaces.
+    const auto forward = [this, panel](auto requested, auto wish) {
+        connect(panel, requested, this, [this, wish](auto... id) {
+            if (m_queue)
+                (m_queue->*wish)(id...);
+        });
+    };
+    forward(&TransfersPanel::pauseRequested, &UploadQueue::pause);
+    forward(&TransfersPanel::resumeRequested, &UploadQueue::resume);
+    forward(&TransfersPanel::cancelRequested, &UploadQueue::cancel);
+    forward(&TransfersPanel::retryRequested, &UploadQueue::retry);
+    forward(&TransfersPanel::pauseAllRequested, &UploadQueue::pauseAll);
+    forward(&TransfersPanel::resumeAllRequested, &UploadQueue::resumeAll);
+    forward(&TransfersPanel::retryFailedRequested, &UploadQueue::retryFailed);
+    forward(&TransfersPanel::clearFinishedRequested, &UploadQueue::clearFinished);
+    connect(panel, &TransfersPanel::detailsCopyRequested, this, &UploadController::copyDetails);
+}
+
+void UploadController::setQueue(UploadQueue *queue, const QString &destination)
+{
+    m_destination = destination;
+    if (m_queue == queue)
+        return;
+    if (m_queue)
+        m_queue->disconnect(this);
+    m_queue = queue;
+    m_window->transfers()->setModel(queue ? queue->model() : nullptr);
+    m_window->toolBar()->setUploadEnabled(queue);
+    if (!queue)
+        return;
+    connect(queue, &UploadQueue::totalsChanged, this, &UploadController::updateSummary);
+    connect(queue, &UploadQueue::transferFinished, this, &UploadController::onTransferFinished);
+    updateSummary();
+}
+
+void UploadController::copyDetails(UploadId id)
+{
+    if (!m_queue)
+        return;
+    const QAbstractItemModel *model = m_queue->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const Transfer transfer = model->index(row, 0).data(TransferValueRole).value<Transfer>();
+        if (transfer.id == id && transfer.error) {
+            QGuiApplication::clipboard()->setText(displayName(transfer.name) + QLatin1Char('\n') +
+                                                  transfer.error->details());
+        }
+    }
 }
 
 void UploadController::wireDrop()
@@ -89,13 +175,8 @@ void UploadController::wireDrop()
     connect(m_window, &MainWindow::dragLeft, this, &UploadController::endPreview);
     connect(m_window, &MainWindow::dropped, this, [this](const QList<QUrl> &urls) {
         endPreview();
-        upload(urls);
+        upload(sourcesFromUrls(urls));
     });
-}
-
-void UploadController::setDestination(const QString &name)
-{
-    m_destination = name;
 }
 
 UploadPlanner::Options UploadController::options() const
@@ -107,52 +188,60 @@ void UploadController::previewDrop(const QList<QUrl> &urls)
 {
     endPreview();
     DropOverlay *overlay = m_window->dropOverlay();
-    overlay->showCounting();
+    overlay->setCounting({});
     m_preview = new UploadPlanner(this);
     connect(m_preview, &UploadPlanner::finished, this, &UploadController::showPreview);
-    m_preview->start(sourcesFromUrls(urls), m_queue->limits(), options());
+    connect(m_preview, &UploadPlanner::progress, overlay, [overlay](int files, qint64 bytes) {
+        overlay->setCounting(tr("%L1 files, %2").arg(files).arg(humanSize(bytes)));
+    });
+    m_preview->start(sourcesFromUrls(urls), m_limits, options());
 }
 
 void UploadController::endPreview()
 {
-    if (m_preview)
-        m_preview->deleteLater();
-    m_preview.clear();
+    delete m_preview; // cancels it
     m_window->dropOverlay()->hide();
 }
 
 void UploadController::showPreview(const UploadPlan &plan)
 {
-    m_window->dropOverlay()->showPlan(plan, options().enableHls, options().enableThumbnail,
-                                      m_destination);
+    const DropText text =
+            dropText(plan, options().enableHls, options().enableThumbnail, m_destination);
+    if (text.title.isEmpty())
+        m_window->dropOverlay()->setRefused(tr("Nothing here can be uploaded"), text.warning);
+    else
+        m_window->dropOverlay()->setSummary(text.title, text.detail, text.warning);
 }
 
-void UploadController::upload(const QList<QUrl> &sources)
+void UploadController::upload(const UploadSources &sources)
 {
-    if (sources.isEmpty())
+    if (sources.isEmpty() || !m_queue)
         return;
     auto *planner = new UploadPlanner(this);
     connect(planner, &UploadPlanner::finished, this, [this, planner](const UploadPlan &plan) {
         planner->deleteLater();
         onPlanned(plan);
     });
-    planner->start(sourcesFromUrls(sources), m_queue->limits(), options());
+    planner->start(sources, m_limits, options());
 }
 
 void UploadController::uploadArguments(const QStringList &arguments)
 {
-    QList<QUrl> urls;
+    UploadSources sources;
     for (const QString &argument : arguments) {
-        const bool isPath = argument.startsWith(QLatin1Char('/')) || !argument.contains(QLatin1String("://"));
-        urls << (isPath ? QUrl::fromLocalFile(argument) : QUrl(argument));
+        // The command line made every path absolute.
+        (QDir::isAbsolutePath(argument) ? sources.paths : sources.urls) << argument;
     }
-    upload(urls);
+    upload(sources);
 }
 
 void UploadController::onPlanned(const UploadPlan &plan)
 {
     if (plan.problems.isEmpty()) {
-        enqueue(plan.uploads);
+        QList<UploadRequest> requests;
+        for (const PlannedUpload &upload : plan.uploads)
+            requests << upload.request;
+        enqueue(requests);
         return;
     }
     m_toReview << plan;
@@ -165,9 +254,10 @@ void UploadController::reviewNext()
         return;
     m_isReviewing = true;
     const UploadPlan plan = m_toReview.takeFirst();
-    auto *dialog = new UploadReviewDialog(plan, m_window);
+    auto *dialog = new UploadReviewDialog(plan, {options().enableHls, options().enableThumbnail},
+                                          m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { enqueue(dialog->uploads()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { enqueue(dialog->requests()); });
     connect(dialog, &QDialog::finished, this, [this] {
         m_isReviewing = false;
         reviewNext();
@@ -175,13 +265,9 @@ void UploadController::reviewNext()
     dialog->open();
 }
 
-void UploadController::enqueue(const QList<PlannedUpload> &uploads)
+void UploadController::enqueue(const QList<UploadRequest> &requests)
 {
-    QList<UploadRequest> requests;
-    requests.reserve(uploads.size());
-    for (const PlannedUpload &upload : uploads)
-        requests << upload.request;
-    if (!requests.isEmpty())
+    if (m_queue && !requests.isEmpty())
         m_queue->enqueue(requests);
 }
 
@@ -191,11 +277,13 @@ void UploadController::chooseFiles()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setMimeTypeFilters({QStringLiteral("application/octet-stream")});
-    dialog->setNameFilters({tr("Media (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.mpeg *.ts *.mp3 "
-                               "*.wav *.flac *.m4a *.aac *.ogg *.opus *.jpg *.jpeg *.png *.webp "
-                               "*.gif *.bmp *.tif *.tiff)"),
-                            tr("All files (*)")});
-    connect(dialog, &QFileDialog::urlsSelected, this, &UploadController::upload);
+    dialog->setNameFilters(
+            {tr("Media (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.mpeg *.ts *.mp3 "
+                "*.wav *.flac *.m4a *.aac *.ogg *.opus *.jpg *.jpeg *.png *.webp "
+                "*.gif *.bmp *.tif *.tiff)"),
+             tr("All files (*)")});
+    connect(dialog, &QFileDialog::urlsSelected, this,
+            [this](const QList<QUrl> &urls) { upload(sourcesFromUrls(urls)); });
     dialog->open();
 }
 
@@ -205,17 +293,17 @@ void UploadController::chooseFolder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::urlsSelected, this, &UploadController::upload);
+    connect(dialog, &QFileDialog::urlsSelected, this,
+            [this](const QList<QUrl> &urls) { upload(sourcesFromUrls(urls)); });
     dialog->open();
 }
 
 void UploadController::chooseUrls()
 {
-    auto *dialog = new UrlUploadDialog(m_settings->enableHls(), m_settings->enableThumbnail(),
-                                       m_window);
+    auto *dialog =
+            new UrlUploadDialog({m_settings->enableHls(), m_settings->enableThumbnail()}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_queue->enqueue(dialog->requests()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { enqueue(dialog->requests()); });
     dialog->open();
 }
 
@@ -224,18 +312,22 @@ void UploadController::paste()
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
     if (!mime)
         return;
-    const QList<QUrl> urls = mime->hasUrls() ? mime->urls() : urlsFromText(mime->text());
-    if (urls.isEmpty()) {
-        m_window->messageBar()->showInfo(
+    const UploadSources sources =
+            mime->hasUrls() ? sourcesFromUrls(mime->urls()) : sourcesFromText(mime->text());
+    if (sources.isEmpty()) {
+        m_window->messageBar()->showMessage(
+                MessageBar::Severity::Info,
                 tr("There are no files or URLs to paste. Copy files in your file manager, or "
                    "http(s) URLs, one a line."));
         return;
     }
-    upload(urls);
+    upload(sources);
 }
 
 void UploadController::onTransferFinished(const Transfer &)
 {
+    if (!m_queue)
+        return;
     const UploadQueue::Totals totals = m_queue->totals();
     const bool isBatchOver = totals.active == 0 && totals.queued == 0;
     if (isBatchOver && !m_window->isActiveWindow())
@@ -244,7 +336,8 @@ void UploadController::onTransferFinished(const Transfer &)
 
 void UploadController::updateSummary()
 {
-    m_window->transfers()->setSummary(transferSummary(m_queue->totals()));
+    if (m_queue)
+        m_window->transfers()->setSummary(transferSummary(m_queue->totals()));
 }
 
 } // namespace reeldeck

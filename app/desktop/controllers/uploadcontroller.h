@@ -24,14 +24,14 @@ class UploadController : public QObject
 
 public:
     /// All must outlive it.
-    UploadController(MainWindow *window, UploadQueue *queue, Settings *settings,
-                     QObject *parent = nullptr);
+    UploadController(MainWindow *window, Settings *settings, QObject *parent = nullptr);
 
-    /// Where uploads go, in words, for the drop overlay; empty: nowhere yet.
-    void setDestination(const QString &name);
+    /// Where uploads go from now on, and its name for the person; nullptr: nowhere. `queue` must
+    /// stay until the next call.
+    void setQueue(UploadQueue *queue, const QString &destination);
 
     /// Plans and queues files, folders and URLs, as given.
-    void upload(const QList<QUrl> &sources);
+    void upload(const UploadSources &sources);
     /// The same from the command line: absolute paths and http(s) URLs.
     void uploadArguments(const QStringList &arguments);
 
@@ -49,19 +49,31 @@ private:
     void showPreview(const UploadPlan &plan);
     void onPlanned(const UploadPlan &plan);
     void reviewNext();
-    void enqueue(const QList<PlannedUpload> &uploads);
+    void enqueue(const QList<UploadRequest> &requests);
     void onTransferFinished(const Transfer &transfer);
+    void copyDetails(UploadId id);
     void updateSummary();
     UploadPlanner::Options options() const;
 
     MainWindow *m_window;
-    UploadQueue *m_queue;
+    QPointer<UploadQueue> m_queue;
     Settings *m_settings;
+    UploadLimits m_limits;
     QString m_destination;
     QPointer<UploadPlanner> m_preview; ///< Of what is held over the window.
     QList<UploadPlan> m_toReview;      ///< Plans with problems, one dialog at a time.
     bool m_isReviewing = false;
 };
+
+/// What the drop overlay says of a plan.
+struct DropText
+{
+    QString title;   ///< "Upload 12 files, 1.3 GB"; empty: nothing of it can be uploaded.
+    QString detail;  ///< "9 videos, 2 audio files, 1 image · with stream and thumbnail · to ..."
+    QString warning; ///< What is left out and why; empty: nothing is.
+};
+DropText dropText(const UploadPlan &plan, bool enableHls, bool enableThumbnail,
+                  const QString &destination);
 
 /// "2 uploading · 5 queued · 1 failed — 38.4 MB/s, about 1 min left".
 QString transferSummary(const UploadQueue::Totals &totals);

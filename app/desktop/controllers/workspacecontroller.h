@@ -69,7 +69,6 @@ private:
     void onKeyRead(const QString &workspaceId, const QString &key);
     void onLibraryStarted(const ApiEndpoint &endpoint);
     void onLibraryFailed(const Error &error);
-    void needKey();
 
     Settings *m_settings;
     CredentialStore *m_credentials;

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "catalog/assettablemodel.h"
+#include "desktop/commandline.h"
+#include "desktop/controllers/accountcontroller.h"
+#include "desktop/controllers/catalogcontroller.h"
+#include "desktop/controllers/deletioncontroller.h"
+#include "desktop/controllers/detailscontroller.h"
+#include "desktop/controllers/locallibrary.h"
+#include "desktop/controllers/statuspoller.h"
+#include "desktop/controllers/uploadcontroller.h"
+#include "desktop/controllers/workspacecontroller.h"
+#include "desktop/deletionlog.h"
+#include "desktop/mainwindow.h"
+#include "media/playback.h"
+#include "media/thumbnailloader.h"
+#include "settings/credentials.h"
+#include "settings/paths.h"
+#include "settings/settings.h"
+#include "uploads/uploadqueue.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace reeldeck {
+
+/// Sole owner of everything that lives as long as the program, in the order in which it depends on
+/// one another. Wires the controllers to each other and decides nothing else. GUI thread.
+class AppContext : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        Paths paths;
+        CommandLine commandLine;
+        QString environmentKey;  ///< TWELVELABS_API_KEY; empty: not set.
+        QString platformProgram; ///< Path of reeldeck-platform; empty: not found.
+        std::unique_ptr<CredentialStore> credentials;
+    };
+
+    explicit AppContext(Options options);
+    ~AppContext() override;
+
+    /// Shows the window and opens the first workspace.
+    void start();
+    /// Ends what runs (transfers, the local library), then emits ended(). Asks first when uploads
+    /// are under way and `ask` is set.
+    void quit(bool ask = true);
+
+    MainWindow *window() const { return m_window.get(); }
+    Settings *settings() { return &m_settings; }
+    AssetTableModel *assets() { return &m_assets; }
+    /// Of the open workspace; nullptr before the first one.
+    UploadQueue *uploads() const { return m_queue; }
+    Playback *playback() { return &m_playback; }
+    WorkspaceController *workspaces() { return &m_workspaces; }
+
+signals:
+    void ended();
+
+private:
+    void wireWorkspace();
+    UploadQueue *queueOf(const QString &workspaceId);
+    int unfinishedUploads() const;
+    void wireWindow();
+    void restoreWindow();
+    void saveWindow();
+    void rebuildMenu();
+    void onClientChanged(ApiClient *client, const ApiEndpoint &endpoint);
+    void onWorkspaceState();
+    void onRateBudget(const RateBudget &budget);
+    void updateConnectionText();
+    void showSettings();
+    void showShortcuts();
+    void showAbout();
+    void stopEverything();
+
+    CommandLine m_commandLine;
+    Paths m_paths;
+    SystemClock m_clock;
+    Settings m_settings;
+    std::unique_ptr<CredentialStore> m_credentials;
+    LocalLibrary m_library;
+    ThumbnailLoader m_thumbnails;
+    Playback m_playback;
+    AssetTableModel m_assets;
+    StatusPoller m_poller;
+    DeletionLog m_deletionLog;
+    std::unique_ptr<MainWindow> m_window;
+    WorkspaceController m_workspaces;
+    AccountController m_accounts;
+    CatalogController m_catalog;
+    DetailsController m_details;
+    UploadController m_uploading;
+    DeletionController m_deletion;
+    /// One a workspace that was open since the start: uploads go on in the others.
+    std::map<QString, std::unique_ptr<UploadQueue>> m_queues;
+    UploadQueue *m_queue = nullptr; ///< Of the open workspace.
+    QString m_rateText;
+    bool m_argumentsQueued = false;
+    bool m_isQuitting = false;
+};
+
+} // namespace reeldeck

@@ -1,0 +1,140 @@
+#include "desktop/controllers/accountcontroller.h"
+
+#include "api/baseurl.h"
+#include "base/humantext.h"
+#include "base/log.h"
+#include "desktop/actions.h"
+#include "desktop/controllers/workspacecontroller.h"
+#include "desktop/mainwindow.h"
+#include "settings/settings.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace reeldeck {
+
+AccountController::AccountController(MainWindow *window, Settings *settings,
+                                     CredentialStore *credentials, WorkspaceController *workspaces,
+                                     QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_settings(settings)
+    , m_credentials(credentials)
+    , m_workspaces(workspaces)
+{
+    connect(window->actions()->connectAccount, &QAction::triggered, this,
+            &AccountController::connectAccount);
+    connect(window->actions()->forgetAccount, &QAction::triggered, this,
+            [this] { m_workspaces->forget(m_workspaces->workspace()); });
+    connect(window->emptyState(), &EmptyState::connectRequested, this, [this] {
+        if (m_workspaces->state() == WorkspaceController::State::KeyNeeded)
+            askForKey({});
+        else
+            connectAccount();
+    });
+    connect(workspaces, &WorkspaceController::stateChanged, this,
+            &AccountController::onWorkspaceState);
+    connect(credentials, &CredentialStore::persistenceLost, this, [this](const Error &reason) {
+        m_window->messageBar()->showMessage(MessageBar::Severity::Warning, reason.message, {},
+                                            reason.details());
+    });
+}
+
+AccountController::~AccountController() = default;
+
+void AccountController::connectAccount()
+{
+    openDialog(std::nullopt, {});
+}
+
+void AccountController::askForKey(const QString &reason)
+{
+    openDialog(m_workspaces->workspace(), reason);
+}
+
+void AccountController::fillMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    for (const Workspace &workspace : m_settings->workspaces()->all()) {
+        // An ampersand in a name is no mnemonic.
+        QString name = displayName(workspace.name);
+        name.replace(QLatin1Char('&'), QLatin1String("&&"));
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(workspace.id == m_workspaces->workspace().id);
+        group->addAction(action);
+        connect(action, &QAction::triggered, m_workspaces,
+                [this, workspace] { m_workspaces->open(workspace); });
+    }
+    menu->addAction(m_window->actions()->connectAccount);
+    if (!m_workspaces->workspace().local)
+        menu->addAction(m_window->actions()->forgetAccount);
+}
+
+void AccountController::openDialog(const std::optional<Workspace> &existing, const QString &reason)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        return;
+    }
+    m_existing = existing;
+    const QUrl url = existing ? existing->baseUrl : QUrl(QLatin1String(HostedBaseUrl));
+    m_dialog = new ConnectDialog(url, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setKeyStorageNote(
+            m_credentials->isPersistent()
+                    ? tr("The key is kept in this desktop's keychain.")
+                    : tr("There is no keychain here: the key is kept until you quit."));
+    if (!reason.isEmpty())
+        m_dialog->setError(reason);
+    connect(m_dialog, &ConnectDialog::testRequested, this, &AccountController::testKey);
+    connect(m_dialog, &QDialog::finished, this, [this] { m_tester.reset(); });
+    m_dialog->open();
+}
+
+void AccountController::testKey(const QString &url, const QString &key)
+{
+    const Result<QUrl> baseUrl = parseBaseUrl(url);
+    if (!baseUrl) {
+        m_dialog->setError(baseUrl.error().message);
+        return;
+    }
+    addLogSecret(key);
+    m_dialog->setBusy(true);
+    m_tester = std::make_unique<ApiClient>(ApiEndpoint{*baseUrl, key});
+    CheckKeyJob *job = m_tester->checkKey();
+    connect(job, &CheckKeyJob::finished, this,
+            [this, baseUrl = *baseUrl, key](const Result<void> &result) {
+                onKeyTested(baseUrl, key, result);
+            });
+}
+
+void AccountController::onKeyTested(const QUrl &baseUrl, const QString &key,
+                                    const Result<void> &result)
+{
+    if (!m_dialog)
+        return;
+    m_dialog->setBusy(false);
+    if (!result) {
+        if (result.error().kind != ErrorKind::Cancelled)
+            m_dialog->setError(result.error().message);
+        return;
+    }
+    const bool isSame = m_existing && m_existing->baseUrl == baseUrl;
+    const Workspace workspace =
+            isSame ? *m_existing
+                   : m_settings->workspaces()->add(m_dialog->workspaceName(), baseUrl);
+    m_dialog->accept();
+    m_workspaces->openWithKey(workspace, key);
+}
+
+void AccountController::onWorkspaceState()
+{
+    if (m_workspaces->state() == WorkspaceController::State::KeyNeeded)
+        askForKey(m_workspaces->error() ? m_workspaces->error()->message : QString());
+}
+
+} // namespace reeldeck

@@ -1,0 +1,91 @@
+#include "e2e/person.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QProcess>
+#include <QTest>
+#include <QWidget>
+
+namespace reeldeck::tests {
+
+bool Person::run(const QString &program, const QStringList &arguments,
+                 std::chrono::seconds patience)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    const bool ended =
+            QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; },
+                            int(std::chrono::milliseconds(patience).count()));
+    const bool ok = ended && process.error() != QProcess::FailedToStart && process.exitCode() == 0;
+    if (!ok)
+        qWarning().noquote() << program << arguments.join(QLatin1Char(' '))
+                             << "failed:" << process.readAll();
+    return ok;
+}
+
+void Person::moveTo(const QPoint &global)
+{
+    run(QStringLiteral("xdotool"),
+        {QStringLiteral("mousemove"), QString::number(global.x()), QString::number(global.y())});
+}
+
+void Person::click(const QPoint &global)
+{
+    moveTo(global);
+    run(QStringLiteral("xdotool"), {QStringLiteral("click"), QStringLiteral("1")});
+}
+
+void Person::click(const QWidget *widget)
+{
+    QVERIFY2(widget && widget->isVisible(), "There is nothing to click.");
+    click(widget->mapToGlobal(widget->rect().center()));
+}
+
+void Person::press(const QString &keys)
+{
+    run(QStringLiteral("xdotool"),
+        {QStringLiteral("key"), QStringLiteral("--clearmodifiers"), keys});
+}
+
+void Person::type(const QString &text)
+{
+    run(QStringLiteral("xdotool"),
+        {QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("20"), text});
+}
+
+void Person::dragTo(const QPoint &from, const QPoint &to)
+{
+    moveTo(from);
+    run(QStringLiteral("xdotool"), {QStringLiteral("mousedown"), QStringLiteral("1")});
+    constexpr int steps = 12;
+    for (int step = 1; step <= steps; ++step)
+        moveTo(from + (to - from) * step / steps);
+}
+
+void Person::drop()
+{
+    run(QStringLiteral("xdotool"), {QStringLiteral("mouseup"), QStringLiteral("1")});
+}
+
+bool Person::takePicture(const QString &file)
+{
+    return run(QStringLiteral("import"), {QStringLiteral("-window"), QStringLiteral("root"), file});
+}
+
+QWidget *findWidgetByName(const QString &name, const char *className)
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisible() || !widget->inherits(className))
+            continue;
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        QString buttonText = button ? button->text() : QString();
+        buttonText.remove(QLatin1Char('&'));
+        if (widget->accessibleName() == name || buttonText == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace reeldeck::tests

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QPoint>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+class QWidget;
+
+namespace reeldeck::tests {
+
+/// A person at the display: moves the real pointer and presses real keys through the display
+/// server, while the program's event loop runs on. Widgets are found where they are on screen.
+/// Each call returns when the input has been sent; whoever calls waits for its effect.
+class Person
+{
+public:
+    /// Runs a program to its end; false when it fails or takes longer than `patience`.
+    static bool run(const QString &program, const QStringList &arguments,
+                    std::chrono::seconds patience = std::chrono::seconds(60));
+
+    static void moveTo(const QPoint &global);
+    static void click(const QPoint &global);
+    static void click(const QWidget *widget);
+    static void press(const QString &keys); ///< As xdotool names them: "ctrl+a", "Delete".
+    static void type(const QString &text);
+
+    /// Button down at `from`, small moves to `to`, and there still held.
+    static void dragTo(const QPoint &from, const QPoint &to);
+    static void drop();
+
+    /// The whole display as a PNG, video and all.
+    static bool takePicture(const QString &file);
+};
+
+/// The visible widget of type T whose accessible name (or, for buttons without one, text) is
+/// `name`, in any window; nullptr when there is none.
+template <typename T>
+T *findByName(const QString &name);
+
+QWidget *findWidgetByName(const QString &name, const char *className);
+
+template <typename T>
+T *findByName(const QString &name)
+{
+    return static_cast<T *>(findWidgetByName(name, T::staticMetaObject.className()));
+}
+
+} // namespace reeldeck::tests
