@@ -135,7 +135,7 @@ void AnswerParser::headComplete()
 void AnswerParser::readChunkSize(const QByteArray &line)
 {
     bool numeric = false;
-    const QByteArray digits = line.left(line.indexOf(';')).trimmed();
+    const QByteArray digits = line.split(';').first().trimmed();
     const qint64 size = digits.toLongLong(&numeric, 16);
     if (!numeric || size < 0)
         return fail(State::Broken);

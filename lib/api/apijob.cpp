@@ -19,6 +19,8 @@ ApiJob::ApiJob(const ApiContext &context, CallKind call, QObject *parent)
     , m_call(call)
 {
     m_pause.setSingleShot(true);
+    // A coarse timer may be early, and a Retry-After is a lower bound.
+    m_pause.setTimerType(Qt::PreciseTimer);
     connect(&m_pause, &QTimer::timeout, this, &ApiJob::attempt);
     QMetaObject::invokeMethod(this, &ApiJob::start, Qt::QueuedConnection);
 }

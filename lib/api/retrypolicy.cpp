@@ -39,11 +39,13 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDate
         const qint64 most = std::chrono::duration_cast<std::chrono::seconds>(MaxRetryAfter).count();
         return std::chrono::seconds(fits ? std::min(seconds, most) : most);
     }
-    // The three forms of RFC 9110, 5.6.7; the last two are obsolete but must be understood.
-    const QString date = QString::fromLatin1(text).simplified();
-    for (const QString &format : {QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"),
-                                  QStringLiteral("dddd, dd-MMM-yy hh:mm:ss 'GMT'"),
-                                  QStringLiteral("ddd MMM d hh:mm:ss yyyy")}) {
+    // The three forms of RFC 9110, 5.6.7; the last two are obsolete but must be understood. The
+    // day of the week is dropped: with a year of two digits Qt would check it in the wrong century.
+    const QString whole = QString::fromLatin1(text).simplified();
+    const QString date = whole.mid(whole.indexOf(QLatin1Char(' ')) + 1);
+    for (const QString &format :
+         {QStringLiteral("dd MMM yyyy hh:mm:ss 'GMT'"), QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'"),
+          QStringLiteral("MMM d hh:mm:ss yyyy")}) {
         QDateTime when = QLocale::c().toDateTime(date, format);
         if (!when.isValid())
             continue;

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "api/apiclient.h"
+#include "support/results.h"
+#include "support/scriptedserver.h"
+
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace reeldeck::testsupport {
+
+inline const QString TestKey = QStringLiteral("tlk_0123456789abcdef");
+
+/// Short times, so that a test that waits for a timeout is quick.
+inline ApiTuning quickTuning()
+{
+    using namespace std::chrono_literals;
+    ApiTuning tuning;
+    tuning.idleTimeout = 300ms;
+    tuning.answerTimeout = 600ms;
+    tuning.retry.base = 1ms;
+    return tuning;
+}
+
+/// A client of a scripted server.
+struct ScriptedClient
+{
+    explicit ScriptedClient(const ApiTuning &tuning = quickTuning())
+        : client({server.baseUrl(), TestKey}, nullptr, tuning)
+    {}
+
+    ScriptedServer server;
+    ApiClient client;
+};
+
+/// Waits for the job's one `finished` and, a few loop turns later, that there was no second and
+/// that the job is gone.
+template <typename T, typename Job>
+Result<T> outcomeOf(Job *job)
+{
+    const QPointer<Job> alive(job);
+    QSignalSpy finished(job, &Job::finished);
+    if (!finished.wait(20'000))
+        return Error{ErrorKind::Internal, QStringLiteral("No finished()."), 0, {}, {}, {}};
+    const Result<T> result = resultOf<T>(finished);
+    if (!QTest::qWaitFor([&alive] { return alive.isNull(); }, 2000))
+        return Error{ErrorKind::Internal, QStringLiteral("The job stayed."), 0, {}, {}, {}};
+    if (finished.size() != 1)
+        return Error{ErrorKind::Internal, QStringLiteral("finished() came twice."), 0, {}, {}, {}};
+    return result;
+}
+
+template <typename T>
+QByteArray describe(const Result<T> &result)
+{
+    return result.ok() ? QByteArray("ok")
+                       : toString(result.error().kind).toUtf8() + ": " +
+                                 result.error().message.toUtf8();
+}
+
+} // namespace reeldeck::testsupport
+
+#define VERIFY_OK(expression)                                                                      \
+    do {                                                                                           \
+        const auto &seen = (expression);                                                           \
+        QVERIFY2(seen.ok(), describe(seen).constData());                                           \
+    } while (false)
+#define VERIFY_KIND(expression, expected)                                                          \
+    do {                                                                                           \
+        const auto &seen = (expression);                                                           \
+        QVERIFY(!seen.ok() && !seen.error().message.isEmpty());                                    \
+        QVERIFY2(seen.error().kind == (expected), describe(seen).constData());                     \
+    } while (false)

@@ -1,0 +1,212 @@
+#include "clientfixture.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryFile>
+
+using namespace reeldeck;
+using namespace reeldeck::testsupport;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray Created = R"({"_id":"a1","method":"direct","status":"processing"})";
+
+std::unique_ptr<QBuffer> buffer(const QByteArray &content)
+{
+    auto device = std::make_unique<QBuffer>();
+    device->setData(content);
+    device->open(QIODevice::ReadOnly);
+    return device;
+}
+
+UploadRequest requestFor(const QString &path)
+{
+    UploadRequest request;
+    request.path = path;
+    return request;
+}
+
+/// Content that no compression or repetition could hide a fault in.
+QByteArray content(int size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    quint32 state = 12345;
+    for (char &byte : bytes) {
+        state = state * 1664525u + 1013904223u;
+        byte = char(state >> 24);
+    }
+    return bytes;
+}
+
+/// A pipe-like device whose content arrives in pieces.
+class SlowDevice : public QIODevice
+{
+public:
+    explicit SlowDevice(const QByteArray &whole)
+        : m_whole(whole)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_arrived = std::min(m_arrived + 10'000, m_whole.size());
+            emit readyRead();
+        });
+        m_timer.start(5);
+    }
+    bool isSequential() const override { return true; }
+    qint64 size() const override { return m_whole.size(); }
+    bool atEnd() const override { return m_read == m_whole.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_arrived - m_read);
+        memcpy(data, m_whole.constData() + m_read, size_t(count));
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_whole;
+    qsizetype m_arrived = 0;
+    qsizetype m_read = 0;
+    QTimer m_timer;
+};
+
+} // namespace
+
+class TestCreateAsset : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void uploadsAFileByteForByte()
+    {
+        ScriptedClient c;
+        c.server.enqueue(Reply::json(201, Created).field("X-RateLimit-Request-Remaining", "5"));
+        QSignalSpy budgets(&c.client, &ApiClient::rateBudgetChanged);
+        const QByteArray bytes = content(3'000'000);
+        auto *job =
+                c.client.createAsset(requestFor(QStringLiteral("/v/Clip ü\".mp4")), buffer(bytes));
+        QSignalSpy progress(job, &CreateAssetJob::progress);
+        QSignalSpy bodySent(job, &CreateAssetJob::bodySent);
+        const auto asset = outcomeOf<Asset>(job);
+        VERIFY_OK(asset);
+        QCOMPARE(asset->id, AssetId(QStringLiteral("a1")));
+        QCOMPARE(budgets.size(), 1);
+        QCOMPARE(bodySent.size(), 1);
+
+        const RecordedRequest &request = c.server.request(0);
+        QCOMPARE(request.verb, "POST");
+        QCOMPARE(request.target, "/v1.3/assets");
+        QCOMPARE(request.field("x-api-key"), TestKey.toLatin1());
+        QCOMPARE(request.field("Host"), "127.0.0.1:" + QByteArray::number(c.server.port()));
+        QCOMPARE(request.field("Content-Length").toLongLong(), request.body.size());
+        const QByteArray type = request.field("Content-Type");
+        QVERIFY(type.startsWith("multipart/form-data; boundary="));
+        const QByteArray boundary = type.mid(type.indexOf('=') + 1);
+        QVERIFY(request.body.contains("filename=\"Clip \xC3\xBC%22.mp4\"\r\n"));
+        QVERIFY(request.body.endsWith(QByteArray("\r\n--" + boundary + "--\r\n")));
+        const qsizetype start = request.body.indexOf("octet-stream\r\n\r\n") + 16;
+        QCOMPARE(request.body.mid(start, bytes.size()), bytes);
+
+        qint64 last = -1;
+        for (const QList<QVariant> &step : progress) {
+            QVERIFY(step.at(0).toLongLong() > last);
+            last = step.at(0).toLongLong();
+            QCOMPARE(step.at(1).toLongLong(), bytes.size());
+        }
+        QCOMPARE(last, bytes.size());
+    }
+
+    void uploadsAUrl()
+    {
+        ScriptedClient c;
+        c.server.enqueue(Reply::json(201, R"({"_id":"a2","method":"url"})"));
+        UploadRequest request;
+        request.url = QUrl(QStringLiteral("https://media.example/a.mp4"));
+        request.enableHls = false;
+        auto *job = c.client.createAsset(request, nullptr);
+        QSignalSpy progress(job, &CreateAssetJob::progress);
+        VERIFY_OK(outcomeOf<Asset>(job));
+        QCOMPARE(progress.size(), 0);
+        QVERIFY(c.server.request(0).body.contains("\r\n\r\nhttps://media.example/a.mp4\r\n"));
+        QVERIFY(c.server.request(0).body.contains("name=\"enable_hls\"\r\n\r\nfalse\r\n"));
+    }
+
+    void takesASequentialDevice()
+    {
+        ScriptedClient c;
+        c.server.enqueue(Reply::json(201, Created));
+        const QByteArray bytes = content(200'000);
+        VERIFY_OK(outcomeOf<Asset>(
+                c.client.createAsset(requestFor({}), std::make_unique<SlowDevice>(bytes))));
+        QVERIFY(c.server.request(0).body.contains(bytes));
+    }
+
+    void takesAChunkedAnswer()
+    {
+        ScriptedClient c;
+        c.server.enqueue(Reply::raw("HTTP/1.1 100 Continue\r\n\r\n"
+                                    "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                    "c\r\n{\"_id\":\"a1\"}\r\n0\r\n\r\n"));
+        VERIFY_OK(outcomeOf<Asset>(c.client.createAsset(requestFor({}), buffer("x"))));
+    }
+
+    void keepsMemoryConstant()
+    {
+        // The server reads nothing after a while; a client that buffers would read the file on.
+        ScriptedClient c;
+        c.server.enqueue(Reply::empty(201).stopReading(0));
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        QVERIFY(file.resize(200'000'000));
+        auto device = std::make_unique<QFile>(file.fileName());
+        QVERIFY(device->open(QIODevice::ReadOnly));
+        const QFile *reading = device.get();
+        auto *job = c.client.createAsset(requestFor({}), std::move(device));
+        qint64 position = 0;
+        connect(job, &CreateAssetJob::progress, this, [&] { position = reading->pos(); });
+        VERIFY_KIND(outcomeOf<Asset>(job), ErrorKind::Timeout);
+        QVERIFY2(position < 20'000'000, QByteArray::number(position).constData());
+    }
+
+    void refusesBeforeSending()
+    {
+        ScriptedClient c;
+        VERIFY_KIND(
+                outcomeOf<Asset>(c.client.createAsset(requestFor({}), std::make_unique<QBuffer>())),
+                ErrorKind::File);
+        UploadRequest request;
+        request.url = QUrl(QStringLiteral("file:///etc/passwd"));
+        VERIFY_KIND(outcomeOf<Asset>(c.client.createAsset(request, nullptr)),
+                    ErrorKind::InvalidRequest);
+        QCOMPARE(c.server.connectionCount(), 0);
+    }
+
+    void cancelsUnderWay()
+    {
+        ScriptedClient c;
+        c.server.enqueue(Reply::json(201, Created).stopReading(100'000));
+        auto *job = c.client.createAsset(requestFor({}), buffer(content(20'000'000)));
+        QSignalSpy progress(job, &CreateAssetJob::progress);
+        connect(job, &CreateAssetJob::progress, job, &ApiJob::cancel);
+        VERIFY_KIND(outcomeOf<Asset>(job), ErrorKind::Cancelled);
+        QCOMPARE(progress.size(), 1);
+    }
+
+    void doesNotHideAnAssetByALateCancel()
+    {
+        ScriptedClient c;
+        c.server.enqueue(Reply::json(201, Created));
+        auto *job = c.client.createAsset(requestFor({}), buffer("x"));
+        // The budget is told while the answer is being read, before finished().
+        connect(job, &CreateAssetJob::finished, job, &ApiJob::cancel);
+        VERIFY_OK(outcomeOf<Asset>(job));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCreateAsset)
+#include "tst_createasset.moc"

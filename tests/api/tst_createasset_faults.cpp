@@ -1,0 +1,321 @@
+// The faults 1-12, 14, 15, 18-22, 25 and 26 of the reliability list, for an upload. Each test also
+// counts the requests: whatever happens, an upload is sent once.
+
+#include "clientfixture.h"
+
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryFile>
+
+using namespace reeldeck;
+using namespace reeldeck::testsupport;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int Size = 4'000'000;
+const QByteArray Created = R"({"_id":"a1","status":"processing"})";
+
+CreateAssetJob *upload(ApiClient &client, int size = Size)
+{
+    auto device = std::make_unique<QBuffer>();
+    device->setData(QByteArray(size, 'v'));
+    device->open(QIODevice::ReadOnly);
+    UploadRequest request;
+    request.path = QStringLiteral("/v/clip.mp4");
+    return client.createAsset(request, std::move(device));
+}
+
+} // namespace
+
+class TestCreateAssetFaults : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysUnreachableWhenRefused()
+    {
+        ScriptedClient c;
+        c.server.stopListening();
+        const auto asset = outcomeOf<Asset>(upload(c.client));
+        VERIFY_KIND(asset, ErrorKind::Unreachable);
+        QVERIFY(!mayHaveBeenCarriedOut(asset.error()));
+    }
+
+    void saysUnreachableWhenTheNameIsUnknown()
+    {
+        ApiTuning tuning = quickTuning();
+        tuning.idleTimeout = 10s;
+        ApiClient client({QUrl(QStringLiteral("http://no-such-host.invalid/v1.3")), TestKey},
+                         nullptr, tuning);
+        VERIFY_KIND(outcomeOf<Asset>(upload(client)), ErrorKind::Unreachable);
+    }
+
+    void saysTlsWhenThereIsNoTls()
+    {
+        QTcpServer plain;
+        QVERIFY(plain.listen(QHostAddress::LocalHost));
+        connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
+            QTcpSocket *socket = plain.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+                socket->disconnectFromHost();
+            });
+        });
+        QUrl url(QStringLiteral("https://127.0.0.1/v1.3"));
+        url.setPort(plain.serverPort());
+        ApiClient client({url, TestKey}, nullptr, quickTuning());
+        const auto asset = outcomeOf<Asset>(upload(client));
+        VERIFY_KIND(asset, ErrorKind::Tls);
+        QVERIFY(!mayHaveBeenCarriedOut(asset.error()));
+    }
+
+    void sendsOnceWhenResetWhileSending_data()
+    {
+        QTest::addColumn<int>("byte");
+        QTest::newRow("first") << 0;
+        QTest::newRow("middle") << Size / 2;
+        QTest::newRow("last") << Size;
+    }
+
+    void sendsOnceWhenResetWhileSending()
+    {
+        QFETCH(int, byte);
+        ScriptedClient c;
+        c.server.setHandler([byte](const RecordedRequest &) {
+            return Reply::json(201, Created).resetAtBodyByte(byte);
+        });
+        const auto asset = outcomeOf<Asset>(upload(c.client));
+        VERIFY_KIND(asset, ErrorKind::ConnectionLost);
+        QVERIFY(mayHaveBeenCarriedOut(asset.error()));
+        QCOMPARE(c.server.requestCount(), 1);
+        QCOMPARE(c.server.connectionCount(), 1);
+    }
+
+    void sendsOnceWhenTheAnswerIsLost_data()
+    {
+        QTest::addColumn<int>("byte"); // -1: reset instead of an answer
+        QTest::newRow("whole") << -1;
+        QTest::newRow("in the status line") << 5;
+        QTest::newRow("in the head") << 30;
+        QTest::newRow("in the body") << 100;
+    }
+
+    void sendsOnceWhenTheAnswerIsLost()
+    {
+        QFETCH(int, byte);
+        ScriptedClient c;
+        c.server.setHandler([byte](const RecordedRequest &) {
+            return byte < 0 ? Reply::reset() : Reply::json(201, Created).resetAtByte(byte);
+        });
+        auto *job = upload(c.client);
+        QSignalSpy bodySent(job, &CreateAssetJob::bodySent);
+        const auto asset = outcomeOf<Asset>(job);
+        VERIFY_KIND(asset, ErrorKind::ConnectionLost);
+        QVERIFY(mayHaveBeenCarriedOut(asset.error()));
+        QCOMPARE(bodySent.size(), 1);
+        QCOMPARE(c.server.requestCount(), 1);
+    }
+
+    void sendsOnceWhenTheConnectionClosesWithoutAnAnswer()
+    {
+        ScriptedClient c;
+        c.server.setHandler([](const RecordedRequest &) { return Reply::raw({}); });
+        VERIFY_KIND(outcomeOf<Asset>(upload(c.client)), ErrorKind::ConnectionLost);
+        QCOMPARE(c.server.requestCount(), 1);
+    }
+
+    void sendsOnceWhenTheAnswerTimesOut()
+    {
+        ScriptedClient c;
+        c.server.setHandler([](const RecordedRequest &) { return Reply::hang(); });
+        QElapsedTimer timer;
+        timer.start();
+        const auto asset = outcomeOf<Asset>(upload(c.client));
+        VERIFY_KIND(asset, ErrorKind::Timeout);
+        QVERIFY(mayHaveBeenCarriedOut(asset.error()));
+        QVERIFY(timer.elapsed() >= 500); // the longer wait after the last byte
+        QCOMPARE(c.server.requestCount(), 1);
+    }
+
+    void timesOutWhenTheSendWindowStalls()
+    {
+        ScriptedClient c;
+        c.server.setHandler(
+                [](const RecordedRequest &) { return Reply::json(201, Created).stopReading(); });
+        auto *job = upload(c.client, 30'000'000);
+        QSignalSpy bodySent(job, &CreateAssetJob::bodySent);
+        VERIFY_KIND(outcomeOf<Asset>(job), ErrorKind::Timeout);
+        QCOMPARE(bodySent.size(), 0);
+        QCOMPARE(c.server.requestCount(), 1);
+    }
+
+    void waitsForASlowAnswer()
+    {
+        ScriptedClient c;
+        c.server.enqueue(Reply::json(201, Created).after(400ms));
+        c.server.enqueue(Reply::json(201, Created).drip(8, 60ms));
+        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+    }
+
+    void believesARefusalBeforeTheBodyIsSent_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<bool>("reset");
+        for (const bool reset : {false, true}) {
+            QTest::addRow("413 %d", reset) << 413 << ErrorKind::TooLarge << reset;
+            QTest::addRow("401 %d", reset) << 401 << ErrorKind::KeyRejected << reset;
+        }
+    }
+
+    void believesARefusalBeforeTheBodyIsSent()
+    {
+        QFETCH(int, status);
+        QFETCH(ErrorKind, kind);
+        QFETCH(bool, reset);
+        ScriptedClient c;
+        Reply reply = Reply::json(status, R"({"message":"No."})").beforeBody().stopReading(1000);
+        if (reset)
+            reply.resetAtByte(10'000);
+        c.server.enqueue(reply);
+        const auto asset = outcomeOf<Asset>(upload(c.client, 50'000'000));
+        VERIFY_KIND(asset, kind);
+        QCOMPARE(asset.error().httpStatus, status);
+        QCOMPARE(c.server.requestCount(), 1);
+    }
+
+    void doesNotBelieveASuccessBeforeTheBodyIsSent()
+    {
+        ScriptedClient c;
+        c.server.enqueue(Reply::json(201, Created).beforeBody().stopReading(1000));
+        const auto asset = outcomeOf<Asset>(upload(c.client, 50'000'000));
+        VERIFY_KIND(asset, ErrorKind::Protocol);
+        QVERIFY(mayHaveBeenCarriedOut(asset.error()));
+    }
+
+    void followsNoRedirect()
+    {
+        for (const int status : {307, 308}) {
+            ScriptedClient c;
+            ScriptedServer other;
+            for (const QUrl &target : {c.server.baseUrl(), other.baseUrl()}) {
+                c.server.enqueue(Reply::empty(status).field("Location", target.toEncoded()));
+                const auto asset = outcomeOf<Asset>(upload(c.client));
+                VERIFY_KIND(asset, ErrorKind::Protocol);
+                QVERIFY(!mayHaveBeenCarriedOut(asset.error()));
+            }
+            QCOMPARE(c.server.requestCount(), 2);
+            QCOMPARE(other.connectionCount(), 0);
+        }
+    }
+
+    void takesARefusalAsTheAnswer_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<bool>("mayExist");
+        const auto row = [](int status, const char *body, ErrorKind kind, bool mayExist) {
+            QTest::addRow("%d", status) << status << QByteArray(body) << kind << mayExist;
+        };
+        row(400, R"({"code":"parameter_invalid"})", ErrorKind::InvalidRequest, false);
+        row(401, R"({"code":"api_key_invalid"})", ErrorKind::KeyRejected, false);
+        row(403, "", ErrorKind::Forbidden, false);
+        row(407, "", ErrorKind::Unreachable, false);
+        row(408, "", ErrorKind::Timeout, true);
+        row(413, "<html>", ErrorKind::TooLarge, false);
+        row(415, "", ErrorKind::UnsupportedType, false);
+        row(429, "", ErrorKind::RateLimited, false);
+        row(500, "<html>", ErrorKind::Server, true);
+        row(502, "<html>", ErrorKind::Server, true);
+        row(503, "<html>", ErrorKind::Server, true);
+        row(504, "<html>", ErrorKind::Server, true);
+    }
+
+    void takesARefusalAsTheAnswer()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(ErrorKind, kind);
+        QFETCH(bool, mayExist);
+        ScriptedClient c;
+        c.server.setHandler([&](const RecordedRequest &) {
+            return Reply::json(status, body).field("Retry-After", "3");
+        });
+        const auto asset = outcomeOf<Asset>(upload(c.client, 1000));
+        VERIFY_KIND(asset, kind);
+        QCOMPARE(asset.error().httpStatus, status);
+        QCOMPARE(asset.error().retryAfter, std::optional<std::chrono::milliseconds>(3s));
+        QCOMPARE(mayHaveBeenCarriedOut(asset.error()), mayExist);
+        QCOMPARE(c.server.requestCount(), 1);
+    }
+
+    void saysProtocolForAnAnswerThatIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("portal") << QByteArray("<html>Please sign in</html>");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut") << QByteArray("{\"_id\":\"a");
+        QTest::newRow("no id") << QByteArray(R"({"status":"ready"})");
+        QTest::newRow("huge") << QByteArray(300'000, ' ');
+    }
+
+    void saysProtocolForAnAnswerThatIsNone()
+    {
+        QFETCH(QByteArray, body);
+        ApiTuning tuning = quickTuning();
+        tuning.maxAnswerBytes = 200'000;
+        ScriptedClient c(tuning);
+        c.server.enqueue(Reply::json(200, body));
+        const auto asset = outcomeOf<Asset>(upload(c.client, 1000));
+        VERIFY_KIND(asset, ErrorKind::Protocol);
+        QVERIFY(mayHaveBeenCarriedOut(asset.error()));
+        QCOMPARE(c.server.requestCount(), 1);
+    }
+
+    void saysProtocolWhenItIsNoHttp()
+    {
+        ScriptedClient c;
+        c.server.enqueue(Reply::raw("SSH-2.0-OpenSSH_9.2\r\n"));
+        VERIFY_KIND(outcomeOf<Asset>(upload(c.client, 1000)), ErrorKind::Protocol);
+    }
+
+    void abortsAFileThatShrinks()
+    {
+        ScriptedClient c;
+        c.server.enqueue(Reply::json(201, Created));
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        QVERIFY(file.resize(50'000'000));
+        auto device = std::make_unique<QFile>(file.fileName());
+        QVERIFY(device->open(QIODevice::ReadOnly));
+        auto *job = c.client.createAsset({}, std::move(device));
+        connect(job, &CreateAssetJob::progress, &file, [&file] { file.resize(30'000'000); });
+        const auto asset = outcomeOf<Asset>(job);
+        VERIFY_KIND(asset, ErrorKind::File);
+        QVERIFY(!mayHaveBeenCarriedOut(asset.error()));
+        QVERIFY(c.server.request(0).body.size() <= 30'010'000);
+    }
+
+    void abortsAFileThatGrows()
+    {
+        ScriptedClient c;
+        c.server.enqueue(Reply::json(201, Created));
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        QVERIFY(file.resize(50'000'000));
+        auto device = std::make_unique<QFile>(file.fileName());
+        QVERIFY(device->open(QIODevice::ReadOnly));
+        auto *job = c.client.createAsset({}, std::move(device));
+        connect(job, &CreateAssetJob::progress, &file, [&file] { file.resize(50'000'001); });
+        VERIFY_KIND(outcomeOf<Asset>(job), ErrorKind::File);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCreateAssetFaults)
+#include "tst_createasset_faults.moc"

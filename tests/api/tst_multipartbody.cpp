@@ -1,0 +1,179 @@
+#include "api/multipartbody.h"
+
+#include <QBuffer>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace reeldeck;
+
+namespace {
+
+std::unique_ptr<QBuffer> buffer(const QByteArray &content)
+{
+    auto device = std::make_unique<QBuffer>();
+    device->setData(content);
+    device->open(QIODevice::ReadOnly);
+    return device;
+}
+
+QByteArray readAll(MultipartBody &body, qint64 piece = 7)
+{
+    QByteArray all;
+    while (!body.atEnd() && !body.error())
+        all += body.read(piece);
+    return all;
+}
+
+/// Reads `good` bytes, then fails like a bad disk.
+class FailingDevice : public QIODevice
+{
+public:
+    explicit FailingDevice(qint64 good)
+        : m_good(good)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    qint64 size() const override { return 1000; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min(most, m_good - pos());
+        if (count <= 0) {
+            setErrorString(QStringLiteral("Input/output error"));
+            return -1;
+        }
+        memset(data, 'x', size_t(count));
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    qint64 m_good;
+};
+
+} // namespace
+
+class TestMultipartBody : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesAFileByteForByte()
+    {
+        UploadRequest request;
+        request.path = QStringLiteral("/videos/Clip ü🎬.mp4");
+        request.enableThumbnail = false;
+        MultipartBody body(request, buffer("CONTENT"), "BOUND");
+        const QByteArray expected =
+                "--BOUND\r\nContent-Disposition: form-data; name=\"method\"\r\n\r\ndirect\r\n"
+                "--BOUND\r\nContent-Disposition: form-data; name=\"enable_hls\"\r\n\r\ntrue\r\n"
+                "--BOUND\r\nContent-Disposition: form-data; name=\"enable_thumbnail\"\r\n\r\n"
+                "false\r\n"
+                "--BOUND\r\nContent-Disposition: form-data; name=\"file\"; filename=\"Clip "
+                "\xC3\xBC\xF0\x9F\x8E\xAC.mp4\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                "CONTENT\r\n--BOUND--\r\n";
+        QCOMPARE(body.size(), qint64(expected.size()));
+        QCOMPARE(body.fileSize(), 7);
+        QCOMPARE(readAll(body), expected);
+        QCOMPARE(body.contentType(), QByteArray("multipart/form-data; boundary=BOUND"));
+        QCOMPARE(body.fileBytesIn(expected.size()), 7);
+        QCOMPARE(body.fileBytesIn(3), 0);
+    }
+
+    void writesAUrl()
+    {
+        UploadRequest request;
+        request.url = QUrl(QStringLiteral("https://media.example/a.mp4?x=1&y=2"));
+        request.filename = QStringLiteral("Named.mp4");
+        MultipartBody body(request, nullptr, "B");
+        const QByteArray all = readAll(body);
+        QVERIFY(all.contains("name=\"method\"\r\n\r\nurl\r\n"));
+        QVERIFY(all.contains("name=\"url\"\r\n\r\nhttps://media.example/a.mp4?x=1&y=2\r\n"));
+        QVERIFY(all.contains("name=\"filename\"\r\n\r\nNamed.mp4\r\n"));
+        QVERIFY(!all.contains("name=\"file\""));
+        QCOMPARE(body.size(), qint64(all.size()));
+    }
+
+    void escapesOnlyWhatBreaksTheHeader()
+    {
+        UploadRequest request;
+        request.path = QStringLiteral("/v/a\"b\r\nX-Evil: 1%22.mp4");
+        MultipartBody body(request, buffer("x"), "B");
+        const QByteArray all = readAll(body);
+        QVERIFY(all.contains("filename=\"a%22b%0D%0AX-Evil: 1%22.mp4\"\r\n"));
+        QVERIFY(all.contains("name=\"filename\"\r\n\r\na\"b\r\nX-Evil: 1%22.mp4\r\n"));
+    }
+
+    void prefersTheRequestedName()
+    {
+        UploadRequest request;
+        request.path = QStringLiteral("/v/own.mp4");
+        request.filename = QStringLiteral("wanted.mp4");
+        MultipartBody body(request, buffer("x"), "B");
+        const QByteArray all = readAll(body);
+        QVERIFY(all.contains("filename=\"wanted.mp4\""));
+        QVERIFY(!all.contains("own.mp4"));
+    }
+
+    void readsFromWhereTheFileStands()
+    {
+        auto device = buffer("0123456789");
+        device->seek(4);
+        MultipartBody body({}, std::move(device), "B");
+        QCOMPARE(body.fileSize(), 6);
+        QVERIFY(readAll(body).contains("\r\n\r\n456789\r\n--B--"));
+    }
+
+    void stopsAtAFileThatShrank()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(QByteArray(1000, 'x'));
+        QVERIFY(file.flush());
+        auto device = std::make_unique<QFile>(file.fileName());
+        QVERIFY(device->open(QIODevice::ReadOnly));
+        MultipartBody body({}, std::move(device), "B");
+        QVERIFY(file.resize(400));
+        const QByteArray all = readAll(body);
+        QVERIFY(body.error().has_value());
+        QCOMPARE(toString(body.error()->kind), toString(ErrorKind::File));
+        QVERIFY(body.error()->message.contains(QLatin1String("shorter")));
+        QVERIFY(!all.contains("--B--"));
+    }
+
+    void stopsAtAFileThatGrew()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(QByteArray(1000, 'x'));
+        QVERIFY(file.flush());
+        auto device = std::make_unique<QFile>(file.fileName());
+        QVERIFY(device->open(QIODevice::ReadOnly));
+        MultipartBody body({}, std::move(device), "B");
+        file.write(QByteArray(1, 'y'));
+        QVERIFY(file.flush());
+        const QByteArray all = readAll(body);
+        QVERIFY(body.error().has_value());
+        QVERIFY(body.error()->message.contains(QLatin1String("longer")));
+        QVERIFY(!all.contains("--B--"));
+    }
+
+    void stopsAtAReadError()
+    {
+        MultipartBody body({}, std::make_unique<FailingDevice>(500), "B");
+        readAll(body);
+        QVERIFY(body.error().has_value());
+        QCOMPARE(toString(body.error()->kind), toString(ErrorKind::File));
+        QVERIFY(body.error()->message.contains(QLatin1String("Input/output error")));
+    }
+
+    void boundariesDiffer()
+    {
+        QVERIFY(MultipartBody::randomBoundary() != MultipartBody::randomBoundary());
+        QVERIFY(MultipartBody::randomBoundary().size() <= 70); // RFC 2046, 5.1.1
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMultipartBody)
+#include "tst_multipartbody.moc"
