@@ -16,7 +16,7 @@ bool wasCutOff(const HttpOutcome &outcome)
         return outcome.body.size() < promised;
     const QByteArray body = outcome.body.trimmed();
     const bool json = outcome.headers.value("Content-Type").contains("json");
-    return json && !body.isEmpty() && !body.endsWith('}') && !body.endsWith(']');
+    return json && !body.isEmpty() && !body.endsWith('}');
 }
 
 } // namespace
