@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <atomic>
+#include <chrono>
+
+namespace reeldeck::platform {
+
+/// What a child may use up.
+struct ChildLimits
+{
+    std::chrono::seconds wallTime{60};
+    qint64 outputFile = qint64(16) << 30; ///< Largest file it may write, in bytes.
+    qint64 memory = qint64(8) << 30;      ///< Address space, in bytes.
+    qsizetype standardOutput = 4 << 20;   ///< More than this ends it.
+    int niceness = 10;
+    QString workingDir; ///< Empty: this process's own.
+};
+
+struct ChildResult
+{
+    enum class End { Exited, CouldNotStart, TimedOut, Stopped, Crashed };
+    End end = End::CouldNotStart;
+    int exitCode = -1;
+    QByteArray standardOutput;
+    QByteArray standardError; ///< The last 16 KiB.
+
+    bool succeeded() const { return end == End::Exited && exitCode == 0; }
+};
+
+/// Runs `program` (found along PATH) without a shell, waits for its end, and ends it with its
+/// whole process group by SIGKILL when its time is up or `*stop` becomes true. It never outlives
+/// this process. Blocks; call it from a worker thread.
+ChildResult runChild(const QString &program, const QStringList &arguments,
+                     const ChildLimits &limits, const std::atomic<bool> *stop);
+
+} // namespace reeldeck::platform

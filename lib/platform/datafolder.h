@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace reeldeck::platform {
+
+/// A data folder that this process has to itself, until destruction or death.
+class DataFolder
+{
+public:
+    /// Creates `dir` when missing. The message says that it can't be written to, or that another
+    /// reeldeck-platform uses it.
+    static Result<std::unique_ptr<DataFolder>> lock(const QString &dir);
+    ~DataFolder();
+
+    const QString &path() const { return m_path; }
+
+    /// Moves the store and all of its files into `set-aside-TIME` below, where nothing touches
+    /// them; returns that folder's name.
+    Result<QString> setAsideStore() const;
+
+private:
+    DataFolder(QString path, int descriptor);
+
+    QString m_path;
+    int m_descriptor;
+};
+
+} // namespace reeldeck::platform

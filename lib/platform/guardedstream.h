@@ -1,0 +1,76 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <httplib.h>
+
+#include <chrono>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace reeldeck::platform {
+
+/// How long a connection may take for what. A client that is slower is cut off, so that slow or
+/// silent clients can't hold the server.
+struct ConnectionLimits
+{
+    std::chrono::milliseconds head{15'000};      ///< From the first byte of a head to its end.
+    std::chrono::milliseconds keepAlive{20'000}; ///< Silence between two requests.
+    std::chrono::milliseconds idle{60'000};      ///< Silence within a body, either way.
+    std::chrono::milliseconds rateGrace{60'000}; ///< After this long, the lowest rate holds.
+    qint64 lowestRate = 512; ///< Bytes a second of a request's body, on average.
+};
+
+/// One connection's socket behind a buffer, with the limits above. Used by one thread. Does not own
+/// the socket.
+class GuardedStream final : public httplib::Stream
+{
+public:
+    enum class HeadStatus { Ready, Closed, TooLarge, TimedOut };
+
+    GuardedStream(socket_t socket, const ConnectionLimits &limits);
+
+    /// Waits for the next request and takes its head, empty line included, into `head`.
+    HeadStatus takeHead(std::string *head, std::chrono::milliseconds idle);
+
+    /// `text` is read before what still comes from the socket.
+    void pushBack(const std::string &text);
+
+    /// Starts the clock of a body's lowest rate.
+    void beginBody();
+
+    /// Sends `text` whole.
+    bool writeAll(const std::string &text);
+
+    /// Tells the peer that nothing more comes and reads what it still sends, for a while, so that
+    /// it gets to read an answer given before its body had arrived (RFC 9112 section 9.6).
+    void lingeringClose();
+
+    bool is_readable() const override;
+    bool is_writable() const override;
+    ssize_t read(char *ptr, size_t size) override;
+    ssize_t write(const char *ptr, size_t size) override;
+    void get_remote_ip_and_port(std::string &ip, int &port) const override;
+    void get_local_ip_and_port(std::string &ip, int &port) const override;
+    socket_t socket() const override { return m_socket; }
+
+private:
+    using Moment = std::chrono::steady_clock::time_point;
+
+    bool waitFor(short events, std::chrono::milliseconds timeout) const;
+    ssize_t receive(char *ptr, size_t size, std::chrono::milliseconds timeout);
+    bool isTooSlow() const;
+
+    socket_t m_socket;
+    ConnectionLimits m_limits;
+    std::vector<char> m_buffer;
+    size_t m_begin = 0;
+    size_t m_end = 0;
+    std::string m_pushed;
+    size_t m_pushedAt = 0;
+    Moment m_bodyBegan;
+    qint64 m_bodyBytes = 0;
+};
+
+} // namespace reeldeck::platform

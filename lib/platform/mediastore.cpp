@@ -1,0 +1,203 @@
+#include "platform/mediastore.h"
+
+#include "base/log.h"
+#include "platform/apierror.h"
+#include "platform/objectid.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+namespace reeldeck::platform {
+
+namespace {
+
+constexpr size_t WritePiece = 512 * 1024;
+constexpr qint64 EarlyWriteback = 8 * 1024 * 1024;
+constexpr qsizetype BeginningSize = 4096;
+
+QString incomingName()
+{
+    return QStringLiteral("incoming");
+}
+
+QString objectsName()
+{
+    return QStringLiteral("objects");
+}
+
+QString mediaName()
+{
+    return QStringLiteral("media");
+}
+
+} // namespace
+
+Error fileWriteError()
+{
+    const int code = errno;
+    qCWarning(lcPlatform, "file: %s", std::strerror(code));
+    return code == ENOSPC || code == EDQUOT || code == EFBIG ? storageFull() : internalError();
+}
+
+bool syncFolder(const QString &dir)
+{
+    const int descriptor =
+            ::open(QFile::encodeName(dir).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool synced = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return synced;
+}
+
+IncomingFile::IncomingFile(int descriptor, QString path, QString objectsDir)
+    : m_descriptor(descriptor)
+    , m_path(std::move(path))
+    , m_objectsDir(std::move(objectsDir))
+{
+    m_buffer.reserve(WritePiece);
+}
+
+IncomingFile::~IncomingFile()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+    if (!m_path.isEmpty())
+        QFile::remove(m_path);
+}
+
+Result<void> IncomingFile::write(const char *data, size_t size)
+{
+    if (m_beginning.size() < BeginningSize) {
+        const auto more =
+                std::min(static_cast<qsizetype>(size), BeginningSize - m_beginning.size());
+        m_beginning.append(data, more);
+    }
+    m_size += static_cast<qint64>(size);
+    while (size > 0) {
+        const size_t part = std::min(size, WritePiece - m_buffer.size());
+        m_buffer.insert(m_buffer.end(), data, data + part);
+        data += part;
+        size -= part;
+        if (m_buffer.size() == WritePiece) {
+            if (const Result<void> flushed = flush(); !flushed)
+                return flushed;
+        }
+    }
+    return {};
+}
+
+Result<void> IncomingFile::flush()
+{
+    size_t done = 0;
+    while (done < m_buffer.size()) {
+        const ssize_t wrote = ::write(m_descriptor, m_buffer.data() + done, m_buffer.size() - done);
+        if (wrote < 0 && errno == EINTR)
+            continue;
+        if (wrote <= 0)
+            return fileWriteError();
+        done += static_cast<size_t>(wrote);
+    }
+    m_buffer.clear();
+#ifdef SYNC_FILE_RANGE_WRITE
+    if (m_size - m_started >= EarlyWriteback) {
+        ::sync_file_range(m_descriptor, m_started, m_size - m_started, SYNC_FILE_RANGE_WRITE);
+        m_started = m_size;
+    }
+#endif
+    return {};
+}
+
+Result<QString> IncomingFile::keep()
+{
+    if (const Result<void> flushed = flush(); !flushed)
+        return flushed.error();
+    if (::fsync(m_descriptor) != 0)
+        return fileWriteError();
+    if (::close(std::exchange(m_descriptor, -1)) != 0)
+        return fileWriteError();
+    const QString name = QFileInfo(m_path).fileName();
+    const QString target = m_objectsDir + QLatin1Char('/') + name;
+    if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(target).constData()) != 0)
+        return fileWriteError();
+    m_path.clear();
+    if (!syncFolder(m_objectsDir)) {
+        const Error error = fileWriteError();
+        QFile::remove(target);
+        return error;
+    }
+    return name;
+}
+
+MediaStore::MediaStore(QString dataDir)
+    : m_dataDir(std::move(dataDir))
+{}
+
+Result<std::unique_ptr<MediaStore>> MediaStore::open(const QString &dataDir)
+{
+    QDir(dataDir + QLatin1Char('/') + incomingName()).removeRecursively();
+    for (const QString &name : {incomingName(), objectsName(), mediaName()}) {
+        if (!QDir(dataDir).mkpath(name)) {
+            Error error;
+            error.kind = ErrorKind::Storage;
+            error.message = QStringLiteral("The data folder %1 can't be written to.").arg(dataDir);
+            return error;
+        }
+    }
+    return std::unique_ptr<MediaStore>(new MediaStore(dataDir));
+}
+
+Result<std::unique_ptr<IncomingFile>> MediaStore::receive() const
+{
+    const QString path =
+            m_dataDir + QLatin1Char('/') + incomingName() + QLatin1Char('/') + newSecretToken();
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return fileWriteError();
+    return std::unique_ptr<IncomingFile>(
+            new IncomingFile(descriptor, path, m_dataDir + QLatin1Char('/') + objectsName()));
+}
+
+QString MediaStore::objectPath(const QString &object) const
+{
+    return m_dataDir + QLatin1Char('/') + objectsName() + QLatin1Char('/') + object;
+}
+
+void MediaStore::removeObject(const QString &object) const
+{
+    if (!object.isEmpty())
+        QFile::remove(objectPath(object));
+}
+
+QString MediaStore::mediaDir(const QString &token) const
+{
+    return m_dataDir + QLatin1Char('/') + mediaName() + QLatin1Char('/') + token;
+}
+
+void MediaStore::removeMedia(const QString &token) const
+{
+    if (!token.isEmpty())
+        QDir(mediaDir(token)).removeRecursively();
+}
+
+void MediaStore::removeStrangers(const QSet<QString> &knownObjects) const
+{
+    QDirIterator files(m_dataDir + QLatin1Char('/') + objectsName(), QDir::Files | QDir::Hidden);
+    while (files.hasNext()) {
+        files.next();
+        if (!knownObjects.contains(files.fileName()))
+            QFile::remove(files.filePath());
+    }
+}
+
+} // namespace reeldeck::platform
