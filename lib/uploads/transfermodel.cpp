@@ -54,12 +54,32 @@ void TransferModel::remove(const QList<UploadId> &ids)
     }
     std::sort(rows.begin(), rows.end(), std::greater<>());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    // From the end, so that the rows still to go keep their numbers; neighbours go together.
-    for (qsizetype i = 0; i < rows.size();) {
-        const int last = rows.at(i);
-        int first = last;
-        while (++i < rows.size() && rows.at(i) == first - 1)
-            first = rows.at(i);
+
+    QList<std::pair<int, int>> ranges; // From the end, so that the rest keep their numbers.
+    for (const int row : std::as_const(rows)) {
+        if (!ranges.isEmpty() && ranges.last().first == row + 1)
+            ranges.last().first = row;
+        else
+            ranges.append({row, row});
+    }
+    // Each range renumbers all rows after it: with many, one reset is the smaller change.
+    constexpr qsizetype mostRanges = 64;
+    if (ranges.size() > mostRanges) {
+        beginResetModel();
+        const QSet<int> gone(rows.cbegin(), rows.cend());
+        QList<Transfer> kept;
+        kept.reserve(m_rows.size() - rows.size());
+        for (qsizetype row = 0; row < m_rows.size(); ++row) {
+            if (!gone.contains(int(row)))
+                kept.append(std::move(m_rows[row]));
+        }
+        m_rows = std::move(kept);
+        m_rowOf.clear();
+        reindexFrom(0);
+        endResetModel();
+        return;
+    }
+    for (const auto &[first, last] : std::as_const(ranges)) {
         beginRemoveRows({}, first, last);
         for (int row = first; row <= last; ++row)
             m_rowOf.remove(m_rows.at(row).id);

@@ -1,0 +1,195 @@
+#include "settings/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace reeldeck;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        const Result<Paths> paths = makePaths(m_dir->path());
+        QVERIFY(paths.ok());
+        m_paths = *paths;
+    }
+
+    void freshSettingsHaveTheDefaults()
+    {
+        const Settings settings(m_paths);
+        QVERIFY(!settings.problem());
+        QVERIFY(settings.enableHls());
+        QVERIFY(settings.enableThumbnail());
+        QCOMPARE(settings.colorScheme(), Settings::ColorScheme::System);
+        QCOMPARE(settings.viewMode(), Settings::ViewMode::List);
+        QCOMPARE(settings.volume(), 1.0);
+        QVERIFY(!settings.isMuted());
+        QVERIFY(settings.windowGeometry().isEmpty());
+    }
+
+    void everythingSurvivesARestart()
+    {
+        const QByteArray state = QByteArray::fromHex("00ff3b0a5c22");
+        {
+            Settings settings(m_paths);
+            settings.setEnableHls(false);
+            settings.setEnableThumbnail(false);
+            settings.setColorScheme(Settings::ColorScheme::Dark);
+            settings.setViewMode(Settings::ViewMode::Grid);
+            settings.setVolume(0.25);
+            settings.setMuted(true);
+            settings.setWindowGeometry(state);
+            settings.setWindowState(state);
+            settings.setColumns(state);
+            settings.setSplitterState(QStringLiteral("main"), state);
+            QVERIFY(settings.sync().ok());
+        }
+        const Settings settings(m_paths);
+        QVERIFY(!settings.enableHls());
+        QVERIFY(!settings.enableThumbnail());
+        QCOMPARE(settings.colorScheme(), Settings::ColorScheme::Dark);
+        QCOMPARE(settings.viewMode(), Settings::ViewMode::Grid);
+        QCOMPARE(settings.volume(), 0.25);
+        QVERIFY(settings.isMuted());
+        QCOMPARE(settings.windowGeometry(), state);
+        QCOMPARE(settings.windowState(), state);
+        QCOMPARE(settings.columns(), state);
+        QCOMPARE(settings.splitterState(QStringLiteral("main")), state);
+        QVERIFY(settings.splitterState(QStringLiteral("other")).isEmpty());
+    }
+
+    void changesAreToldOnce()
+    {
+        Settings settings(m_paths);
+        QSignalSpy spy(&settings, &Settings::colorSchemeChanged);
+        settings.setColorScheme(Settings::ColorScheme::Light);
+        settings.setColorScheme(Settings::ColorScheme::Light);
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void valuesOutOfRangeFallBack()
+    {
+        writeFile("[window]\ncolorScheme=99\nviewMode=-1\n[player]\nvolume=nan\nmuted=perhaps\n"
+                  "[uploads]\nenableHls=maybe\n");
+        const Settings settings(m_paths);
+        QCOMPARE(settings.colorScheme(), Settings::ColorScheme::System);
+        QCOMPARE(settings.viewMode(), Settings::ViewMode::List);
+        QCOMPARE(settings.volume(), 1.0);
+        QVERIFY(!settings.isMuted());
+        QVERIFY(settings.enableHls());
+    }
+
+    void aDamagedFileIsSetAsideAndReported_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("binary") << QByteArray("\x00\x01\xfe\xff garbage \x00", 14);
+        QTest::newRow("not UTF-8") << QByteArray("[window]\nstate=\xff\xfe\n");
+        QTest::newRow("no INI") << QByteArray("this is not\na settings file\n");
+    }
+
+    void aDamagedFileIsSetAsideAndReported()
+    {
+        QFETCH(QByteArray, content);
+        writeFile(content);
+        {
+            Settings settings(m_paths);
+            QVERIFY(settings.problem());
+            QCOMPARE(toString(settings.problem()->kind), toString(ErrorKind::Storage));
+            QVERIFY(settings.enableHls());
+            settings.setEnableHls(false);
+        }
+        const QDir folder(QFileInfo(m_paths.settingsFile()).path());
+        const QStringList aside = folder.entryList({QStringLiteral("*.damaged-*")});
+        QCOMPARE(aside.size(), 1);
+        QFile kept(folder.filePath(aside.first()));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), content);
+        const Settings again(m_paths);
+        QVERIFY(!again.problem());
+        QVERIFY(!again.enableHls());
+    }
+
+    void theLocalLibraryIsAlwaysFirst()
+    {
+        const Settings settings(m_paths);
+        const QList<Workspace> all = settings.workspaces()->all();
+        QCOMPARE(all.size(), 1);
+        QVERIFY(all.first().local);
+        QCOMPARE(settings.workspaces()->current(), all.first());
+        settings.workspaces()->remove(all.first().id);
+        QCOMPARE(settings.workspaces()->all().size(), 1);
+    }
+
+    void workspacesSurviveARestart()
+    {
+        QString id;
+        {
+            Settings settings(m_paths);
+            QSignalSpy list(settings.workspaces(), &Workspaces::listChanged);
+            QSignalSpy current(settings.workspaces(), &Workspaces::currentChanged);
+            id = settings.workspaces()->add(QStringLiteral("Team, \"B\""), hosted()).id;
+            settings.workspaces()->setCurrent(id);
+            settings.workspaces()->setCurrent(id);
+            settings.workspaces()->setCurrent(QStringLiteral("no such"));
+            QCOMPARE(list.size(), 1);
+            QCOMPARE(current.size(), 1);
+        }
+        const Settings settings(m_paths);
+        QCOMPARE(settings.workspaces()->all().size(), 2);
+        QCOMPARE(settings.workspaces()->current().id, id);
+        QCOMPARE(settings.workspaces()->current().name, QStringLiteral("Team, \"B\""));
+        QCOMPARE(settings.workspaces()->current().baseUrl, hosted());
+    }
+
+    void removingTheCurrentWorkspaceLeadsHome()
+    {
+        Settings settings(m_paths);
+        const Workspace team = settings.workspaces()->add(QString(), hosted());
+        QCOMPARE(team.name, hosted().host());
+        settings.workspaces()->rename(team.id, QStringLiteral("  Other\nname "));
+        QCOMPARE(settings.workspaces()->byId(team.id).name, QStringLiteral("Other name"));
+        settings.workspaces()->setCurrent(team.id);
+        QSignalSpy current(settings.workspaces(), &Workspaces::currentChanged);
+        settings.workspaces()->remove(team.id);
+        QCOMPARE(current.size(), 1);
+        QVERIFY(settings.workspaces()->current().local);
+        const Settings again(m_paths);
+        QCOMPARE(again.workspaces()->all().size(), 1);
+    }
+
+    void brokenWorkspaceEntriesAreLeftOut()
+    {
+        writeFile("currentWorkspace=gone\n[workspaces]\nsize=4\n"
+                  "1\\id=a\n1\\name=Good\n1\\baseUrl=https://api.example/v1\n"
+                  "2\\id=a\n2\\name=Same id\n2\\baseUrl=https://api.example/v1\n"
+                  "3\\id=b\n3\\name=Bad\n3\\baseUrl=file:///etc\n"
+                  "4\\id=\n4\\baseUrl=https://api.example/v1\n");
+        const Settings settings(m_paths);
+        QCOMPARE(settings.workspaces()->all().size(), 2);
+        QCOMPARE(settings.workspaces()->all().last().name, QStringLiteral("Good"));
+        QVERIFY(settings.workspaces()->current().local);
+    }
+
+private:
+    static QUrl hosted() { return QUrl(QStringLiteral("https://api.example.com/v1.3")); }
+
+    void writeFile(const QByteArray &content)
+    {
+        QFile file(m_paths.settingsFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    Paths m_paths;
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_settings.moc"

@@ -1,0 +1,222 @@
+#include "uploads/uploaddecision.h"
+
+#include <QTest>
+
+using namespace reeldeck;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(reeldeck::BodyProgress)
+
+namespace {
+
+const QDateTime start(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+
+Asset asset(const char *id, const QString &name, const QDateTime &created,
+            std::optional<qint64> size = std::nullopt, const char *method = "direct")
+{
+    Asset made;
+    made.id = AssetId(QString::fromUtf8(id));
+    made.filename = name;
+    made.createdAt = created;
+    made.size = size;
+    made.method = assetMethodFromWire(QString::fromUtf8(method));
+    return made;
+}
+
+SentUpload sentFile()
+{
+    return {QStringLiteral("a.mp4"), AssetMethod::Direct, 1000, start};
+}
+
+} // namespace
+
+class UploadDecisionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void failuresLeadToTheirStep_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<BodyProgress>("body");
+        QTest::addColumn<int>("retries");
+        QTest::addColumn<int>("step");
+        const auto row = [](const char *name, ErrorKind kind, int status, BodyProgress body,
+                            int retries, NextStep step) {
+            QTest::newRow(name) << int(kind) << status << body << retries << int(step);
+        };
+        constexpr auto none = BodyProgress::NotBegun;
+        constexpr auto some = BodyProgress::Begun;
+        constexpr auto whole = BodyProgress::Complete;
+        using K = ErrorKind;
+        using S = NextStep;
+        row("refused connection", K::Unreachable, 0, none, 0, S::RetryLater);
+        row("refused connection of a URL upload", K::Unreachable, 0, whole, 0, S::RetryLater);
+        row("refused for the sixth time", K::Unreachable, 0, none, 5, S::Fail);
+        row("TLS", K::Tls, 0, none, 0, S::RetryLater);
+        row("idle before the body", K::Timeout, 0, none, 0, S::RetryLater);
+        row("idle within the body", K::Timeout, 0, some, 0, S::RetryLater);
+        row("no answer", K::Timeout, 0, whole, 0, S::Reconcile);
+        row("no answer, also at last", K::Timeout, 0, whole, 5, S::Reconcile);
+        row("reset within the body", K::ConnectionLost, 0, some, 0, S::RetryLater);
+        row("reset within the body at last", K::ConnectionLost, 0, some, 5, S::Fail);
+        row("reset after the body", K::ConnectionLost, 0, whole, 0, S::Reconcile);
+        row("500 after the body", K::Server, 500, whole, 0, S::Reconcile);
+        row("502 within the body", K::Server, 502, some, 0, S::RetryLater);
+        row("408 within the body", K::InvalidRequest, 408, some, 0, S::RetryLater);
+        row("408 after the body", K::InvalidRequest, 408, whole, 0, S::Reconcile);
+        row("201 that can't be read", K::Protocol, 201, whole, 0, S::Reconcile);
+        row("no HTTP at all", K::Protocol, 0, whole, 0, S::Reconcile);
+        row("redirect", K::Protocol, 307, whole, 0, S::Fail);
+        row("429", K::RateLimited, 429, whole, 0, S::HoldQueue);
+        row("429 for ever", K::RateLimited, 429, whole, 99, S::HoldQueue);
+        row("401", K::KeyRejected, 401, whole, 0, S::StopQueue);
+        row("403", K::Forbidden, 403, whole, 0, S::Fail);
+        row("400", K::InvalidRequest, 400, whole, 0, S::Fail);
+        row("404", K::NotFound, 404, whole, 0, S::Fail);
+        row("413", K::TooLarge, 413, some, 0, S::Fail);
+        row("415", K::UnsupportedType, 415, whole, 0, S::Fail);
+        row("file changed", K::File, 0, some, 0, S::Fail);
+        row("fault of our own", K::Internal, 0, whole, 0, S::Fail);
+    }
+
+    void failuresLeadToTheirStep()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, status);
+        QFETCH(BodyProgress, body);
+        QFETCH(int, retries);
+        Error error;
+        error.kind = ErrorKind(kind);
+        error.httpStatus = status;
+        const Decision decision = decideAfterFailure({error, body, retries}, UploadTiming(), 0.5);
+        QTEST(int(decision.step), "step");
+    }
+
+    void nothingThatMayBeStoredIsEverSentAgainBlindly()
+    {
+        // Every kind and every status a server may answer with, after a whole body.
+        for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
+            for (int status : {0, 200, 201, 202, 408, 500, 502, 503, 504}) {
+                Error error;
+                error.kind = ErrorKind(kind);
+                error.httpStatus = status;
+                const NextStep step =
+                        decideAfterFailure({error, BodyProgress::Complete, 0}, UploadTiming(), 0.5)
+                                .step;
+                const bool nothingWasSent =
+                        error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Tls;
+                if (step == NextStep::RetryLater && status != 408)
+                    QVERIFY2(nothingWasSent, qPrintable(toString(error.kind)));
+            }
+        }
+    }
+
+    void theServersDelayIsKeptWithinReason_data()
+    {
+        QTest::addColumn<qint64>("asked"); ///< Milliseconds; -2: absent.
+        QTest::addColumn<qint64>("least");
+        QTest::addColumn<qint64>("most");
+        QTest::newRow("seconds") << qint64(7000) << qint64(7000) << qint64(7000);
+        QTest::newRow("now") << qint64(0) << qint64(1000) << qint64(1000);
+        QTest::newRow("in the past") << qint64(-1) << qint64(1000) << qint64(1000);
+        QTest::newRow("a century")
+                << qint64(3'000'000'000'000) << qint64(3'600'000) << qint64(3'600'000);
+        QTest::newRow("absent") << qint64(-2) << qint64(10'000) << qint64(12'000);
+    }
+
+    void theServersDelayIsKeptWithinReason()
+    {
+        QFETCH(qint64, asked);
+        QFETCH(qint64, least);
+        QFETCH(qint64, most);
+        Error error;
+        error.kind = ErrorKind::RateLimited;
+        if (asked != -2)
+            error.retryAfter = std::chrono::milliseconds(asked);
+        const Decision decision =
+                decideAfterFailure({error, BodyProgress::Complete, 0}, UploadTiming(), 1.0);
+        QVERIFY(decision.delay.count() >= least);
+        QVERIFY(decision.delay.count() <= most);
+    }
+
+    void backoffGrowsWithJitterAndEnds()
+    {
+        const UploadTiming timing;
+        QCOMPARE(backoff(0, timing, 1.0), 1000ms);
+        QCOMPARE(backoff(0, timing, 0.0), 500ms);
+        QCOMPARE(backoff(3, timing, 1.0), 8000ms);
+        QCOMPARE(backoff(30, timing, 1.0), timing.longestRetry);
+        QCOMPARE(backoff(1'000'000, timing, 7.0), timing.longestRetry);
+    }
+
+    void candidatesMustFit_data()
+    {
+        QTest::addColumn<Asset>("listed");
+        QTest::addColumn<bool>("fits");
+        const QString name = QStringLiteral("a.mp4");
+        QTest::newRow("all the same") << asset("x", name, start.addSecs(2), 1000) << true;
+        QTest::newRow("size not known yet") << asset("x", name, start.addSecs(2)) << true;
+        QTest::newRow("within the slack") << asset("x", name, start.addSecs(-299), 1000) << true;
+        QTest::newRow("made before") << asset("x", name, start.addSecs(-301), 1000) << false;
+        QTest::newRow("other size") << asset("x", name, start.addSecs(2), 1001) << false;
+        QTest::newRow("other method") << asset("x", name, start.addSecs(2), 1000, "url") << false;
+        QTest::newRow("substring only")
+                << asset("x", QStringLiteral("aa.mp4"), start.addSecs(2), 1000) << false;
+        QTest::newRow("other case")
+                << asset("x", QStringLiteral("A.mp4"), start.addSecs(2), 1000) << false;
+        QTest::newRow("claimed") << asset("claimed", name, start.addSecs(2), 1000) << false;
+        QTest::newRow("bare") << asset("x", QString(), QDateTime(), std::nullopt, "") << true;
+    }
+
+    void candidatesMustFit()
+    {
+        QFETCH(Asset, listed);
+        QFETCH(bool, fits);
+        const QSet<AssetId> claimed{AssetId(QStringLiteral("claimed"))};
+        const auto found = candidatesFor(sentFile(), {listed}, claimed, UploadTiming());
+        QCOMPARE(found.size(), fits ? 1 : 0);
+    }
+
+    void urlUploadsAreNotJudgedBySize()
+    {
+        SentUpload sent{QStringLiteral("a.mp4"), AssetMethod::Url, 0, start};
+        const auto found = candidatesFor(
+                sent, {asset("x", QStringLiteral("a.mp4"), start, 123, "url")}, {}, UploadTiming());
+        QCOMPARE(found.size(), 1);
+    }
+
+    void looksLeadToTheirStep_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("candidates");
+        QTest::addColumn<bool>("listedAll");
+        QTest::addColumn<int>("looksLeft");
+        QTest::addColumn<int>("step");
+        const QString named = QStringLiteral("a.mp4");
+        using S = ReconcileStep;
+        QTest::newRow("one") << named << 1 << true << 3 << int(S::Adopt);
+        QTest::newRow("one, list cut") << named << 1 << false << 0 << int(S::Adopt);
+        QTest::newRow("none yet") << named << 0 << true << 1 << int(S::LookAgain);
+        QTest::newRow("surely none") << named << 0 << true << 0 << int(S::SendAgain);
+        QTest::newRow("none, list cut") << named << 0 << false << 0 << int(S::AskPerson);
+        QTest::newRow("two") << named << 2 << true << 3 << int(S::AskPerson);
+        QTest::newRow("one, but nameless") << QString() << 1 << true << 0 << int(S::AskPerson);
+        QTest::newRow("none, nameless") << QString() << 0 << true << 0 << int(S::SendAgain);
+    }
+
+    void looksLeadToTheirStep()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, candidates);
+        QFETCH(bool, listedAll);
+        QFETCH(int, looksLeft);
+        SentUpload sent = sentFile();
+        sent.filename = name;
+        QTEST(int(decideAfterLook(sent, candidates, listedAll, looksLeft)), "step");
+    }
+};
+
+QTEST_GUILESS_MAIN(UploadDecisionTest)
+#include "tst_uploaddecision.moc"

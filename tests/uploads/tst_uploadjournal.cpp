@@ -1,0 +1,239 @@
+#include "uploads/uploadjournal.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace reeldeck;
+
+namespace {
+
+UploadItem fileItem(qint64 id, TransferPhase phase = TransferPhase::Queued)
+{
+    UploadItem item;
+    item.transfer.id = UploadId(id);
+    item.transfer.request.path = QStringLiteral("/media/ä\n%1.mp4").arg(id);
+    item.transfer.request.enableHls = false;
+    item.transfer.kind = MediaKind::Video;
+    item.transfer.phase = phase;
+    item.transfer.attempts = 2;
+    item.stamp = {4'000'000'000, 1'700'000'000'123'456'789, 42, 0xffff'ffff'ffff'fff0};
+    item.startedUtc = QDateTime(QDate(2026, 11, 23), QTime(12, 0, 1, 250), Qt::UTC);
+    return item;
+}
+
+} // namespace
+
+class UploadJournalTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_path = m_dir->filePath(QStringLiteral("uploads.sqlite"));
+    }
+
+    void itemsComeBackAsTheyWere()
+    {
+        UploadItem item = fileItem(5, TransferPhase::Failed);
+        item.unanswered = true;
+        Error error;
+        error.kind = ErrorKind::TooLarge;
+        error.message = QStringLiteral("Too large: “ä”.");
+        error.httpStatus = 413;
+        error.requestId = QStringLiteral("r");
+        item.transfer.error = error;
+        UploadItem url;
+        url.transfer.id = UploadId(6);
+        url.transfer.request.url = QUrl(QStringLiteral("https://example.com/a%20b.mp4?sig=1"));
+        url.transfer.request.filename = QStringLiteral("b.mp4");
+        {
+            UploadJournal journal;
+            QVERIFY(journal.open(m_path).problems.isEmpty());
+            QVERIFY(!journal.saveAll({&item, &url}));
+        }
+        UploadJournal journal;
+        const UploadJournal::Loaded loaded = journal.open(m_path);
+        QVERIFY(loaded.problems.isEmpty());
+        QCOMPARE(loaded.items.size(), 2);
+        QCOMPARE(loaded.lastId, qint64(6));
+        const UploadItem &back = loaded.items.first();
+        QVERIFY(back.transfer.request == item.transfer.request);
+        QVERIFY(back.stamp == item.stamp);
+        QCOMPARE(back.startedUtc, item.startedUtc);
+        QVERIFY(back.unanswered);
+        QCOMPARE(back.transfer.phase, TransferPhase::Failed);
+        QCOMPARE(back.transfer.kind, MediaKind::Video);
+        QCOMPARE(back.transfer.attempts, 2);
+        QCOMPARE(back.transfer.error->message, error.message);
+        QCOMPARE(back.transfer.error->httpStatus, 413);
+        QVERIFY(back.transfer.error->kind == ErrorKind::TooLarge);
+        QVERIFY(loaded.items.last().transfer.request == url.transfer.request);
+    }
+
+    void finishedItemsStayAwayButTheirAssetsAreRemembered()
+    {
+        UploadItem ready = fileItem(1, TransferPhase::Ready);
+        ready.transfer.assetId = AssetId(QStringLiteral("a1"));
+        ready.startedUtc = QDateTime::currentDateTimeUtc();
+        UploadItem old = fileItem(2, TransferPhase::Ready);
+        old.transfer.assetId = AssetId(QStringLiteral("a2"));
+        old.startedUtc = QDateTime::currentDateTimeUtc().addDays(-30);
+        {
+            UploadJournal journal;
+            journal.open(m_path);
+            journal.saveAll({&ready, &old});
+        }
+        for (int start = 0; start < 2; ++start) {
+            UploadJournal journal;
+            const auto loaded = journal.open(m_path);
+            QVERIFY(loaded.items.isEmpty());
+            QCOMPARE(loaded.claimed, QSet<AssetId>({AssetId(QStringLiteral("a1"))}));
+            QCOMPARE(loaded.lastId, qint64(2)); // Ids are never used again.
+        }
+    }
+
+    void aSavedPhaseReplacesTheOneBefore()
+    {
+        UploadItem item = fileItem(1);
+        {
+            UploadJournal journal;
+            journal.open(m_path);
+            journal.save(item);
+            item.transfer.phase = TransferPhase::Uploading;
+            item.unanswered = true;
+            journal.save(item);
+        }
+        UploadJournal journal;
+        const auto loaded = journal.open(m_path);
+        QCOMPARE(loaded.items.size(), 1);
+        QCOMPARE(loaded.items.first().transfer.phase, TransferPhase::Uploading);
+        QVERIFY(loaded.items.first().unanswered);
+    }
+
+    void aDamagedFileIsSetAside_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no database") << QByteArray(5000, 'x');
+        QTest::newRow("a torn header") << QByteArray("SQLite format 3\0\0\0\0\0", 20);
+    }
+
+    void aDamagedFileIsSetAside()
+    {
+        QFETCH(QByteArray, content);
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        UploadJournal journal;
+        const auto loaded = journal.open(m_path);
+        QCOMPARE(loaded.problems.size(), 1);
+        QVERIFY(loaded.problems.first().message.contains(QStringLiteral("damaged")));
+        QVERIFY(journal.isOpen());
+        QCOMPARE(QDir(m_dir->path()).entryList({QStringLiteral("*.damaged-*")}).size(), 1);
+        const UploadItem item = fileItem(1);
+        QVERIFY(!journal.save(item));
+    }
+
+    void damagedPagesAreNoticed()
+    {
+        {
+            UploadJournal journal;
+            journal.open(m_path);
+            QList<UploadItem> items;
+            QList<const UploadItem *> pointers;
+            for (int i = 1; i <= 2000; ++i)
+                items << fileItem(i);
+            for (const UploadItem &item : std::as_const(items))
+                pointers << &item;
+            journal.saveAll(pointers);
+        }
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.size() > 100'000);
+        file.seek(40'000);
+        file.write(QByteArray(30'000, '\xa5'));
+        file.close();
+        UploadJournal journal;
+        const auto loaded = journal.open(m_path);
+        QCOMPARE(loaded.problems.size(), 1);
+        QVERIFY(journal.isOpen());
+    }
+
+    void rowsThatMakeNoSenseAreLeftOutAndSaid()
+    {
+        const UploadItem good = fileItem(1);
+        const UploadItem bad = fileItem(2);
+        {
+            UploadJournal journal;
+            journal.open(m_path);
+            journal.saveAll({&good, &bad});
+        }
+        execute(QStringLiteral("UPDATE uploads SET phase = 99 WHERE id = 2"));
+        UploadJournal journal;
+        const auto loaded = journal.open(m_path);
+        QCOMPARE(loaded.items.size(), 1);
+        QCOMPARE(loaded.problems.size(), 1);
+    }
+
+    void aNewerVersionIsLeftAlone()
+    {
+        {
+            UploadJournal journal;
+            journal.open(m_path);
+        }
+        execute(QStringLiteral("PRAGMA user_version = 1000"));
+        UploadJournal journal;
+        const auto loaded = journal.open(m_path);
+        QCOMPARE(loaded.problems.size(), 1);
+        QVERIFY(!journal.isOpen());
+        QVERIFY(QDir(m_dir->path()).entryList({QStringLiteral("*.damaged-*")}).isEmpty());
+        QVERIFY(!journal.save(fileItem(1))); // In memory only, without another word.
+    }
+
+    void aSecondOpenerIsRefused()
+    {
+        UploadJournal first;
+        QVERIFY(first.open(m_path).problems.isEmpty());
+        UploadJournal second;
+        const auto loaded = second.open(m_path);
+        QCOMPARE(loaded.problems.size(), 1);
+        QVERIFY2(loaded.problems.first().message.contains(QStringLiteral("Another Reeldeck")),
+                 qPrintable(loaded.problems.first().message));
+        QVERIFY(!second.isOpen());
+        QVERIFY(!first.save(fileItem(1)));
+    }
+
+    void anUnusableFolderIsSaid()
+    {
+        UploadJournal journal;
+        const auto loaded = journal.open(m_dir->filePath(QStringLiteral("none/uploads.sqlite")));
+        QCOMPARE(loaded.problems.size(), 1);
+        QVERIFY(!journal.isOpen());
+    }
+
+private:
+    void execute(const QString &sql)
+    {
+        {
+            QSqlDatabase database =
+                    QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+            database.setDatabaseName(m_path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(sql));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("other"));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_path;
+};
+
+QTEST_GUILESS_MAIN(UploadJournalTest)
+#include "tst_uploadjournal.moc"

@@ -1,0 +1,297 @@
+#include "uploads/uploadplanner.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace reeldeck;
+
+namespace {
+
+const QByteArray png = QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + QByteArray(100, 'x');
+const QByteArray mp4 = QByteArray("\0\0\0\x20"
+                                  "ftypisom\0\0\2\0isomiso2avc1mp41",
+                                  32) +
+                       QByteArray(100, 'x');
+
+} // namespace
+
+class UploadPlannerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void filesAreTypedByContentAndKeepTheirOrder()
+    {
+        const QString image = file("b.bin", png);
+        const QString video = file("a.mp4", mp4);
+        const UploadPlan plan = planned({{image, video}, {}});
+        QVERIFY2(plan.problems.isEmpty(), qPrintable(sentences(plan)));
+        QCOMPARE(plan.uploads.size(), 2);
+        QCOMPARE(plan.uploads.at(0).request.path, image);
+        QCOMPARE(plan.uploads.at(0).kind, MediaKind::Image);
+        QCOMPARE(plan.uploads.at(0).size, qint64(png.size()));
+        QCOMPARE(plan.uploads.at(1).kind, MediaKind::Video);
+        QCOMPARE(plan.totalSize(), qint64(png.size() + mp4.size()));
+    }
+
+    void optionsReachEveryUpload()
+    {
+        UploadPlanner planner;
+        QSignalSpy finished(&planner, &UploadPlanner::finished);
+        planner.start({{file("a.mp4", mp4)}, {QStringLiteral("https://example.com/b.mp4")}},
+                      UploadLimits(), {false, true});
+        QVERIFY(finished.wait());
+        const auto plan = finished.first().first().value<UploadPlan>();
+        QCOMPARE(plan.uploads.size(), 2);
+        for (const PlannedUpload &upload : plan.uploads) {
+            QVERIFY(!upload.request.enableHls);
+            QVERIFY(upload.request.enableThumbnail);
+        }
+    }
+
+    void foldersRecurseAndJunkIsCounted()
+    {
+        file("clips/1.png", png);
+        file("clips/.DS_Store", "x");
+        file("clips/deep/er/2.png", png);
+        file("clips/deep/Thumbs.db", "x");
+        file("clips/deep/desktop.ini", "x");
+        file("clips/deep/3.png~", png);
+        file("clips/.hidden/4.png", png);
+        const UploadPlan plan = planned({{path("clips")}, {}});
+        QCOMPARE(names(plan), QStringList({QStringLiteral("1.png"), QStringLiteral("2.png")}));
+        QCOMPARE(plan.skippedJunk, 5);
+        QVERIFY(plan.problems.isEmpty());
+    }
+
+    void whatAPersonNamesIsNeverJunk()
+    {
+        const UploadPlan plan = planned({{file(".hidden.png", png), file("~a.png", png)}, {}});
+        QCOMPARE(plan.uploads.size(), 2);
+        QCOMPARE(plan.skippedJunk, 0);
+    }
+
+    void everyProblemHasItsSentenceAndTheRestGoesOn()
+    {
+        const QString good = file("good.png", png);
+        const QString text = file("notes.mp4", "hello\n");
+        const QString empty = file("empty.mp4", "");
+        const QString large = file("large.png", png + QByteArray(6 * 1024 * 1024, 'x'));
+        const QString secret = file("secret.png", png);
+        QFile::setPermissions(secret, {});
+        const QString missing = path("missing.png");
+        const QString pipe = path("pipe");
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        file("papers/a.txt", "words\n");
+
+        const UploadPlan plan = planned(
+                {{text, empty, large, missing, pipe, path("papers"), good, secret},
+                 {QStringLiteral("ftp://example.com/a"), QStringLiteral("https://example.com/a")}});
+        QVERIFY(problem(plan, text).kind == ErrorKind::UnsupportedType);
+        QVERIFY(problem(plan, text)
+                        .message.contains(
+                                QStringLiteral("“notes.mp4” is not video, audio or an image")));
+        QVERIFY(problem(plan, empty).message.contains(QStringLiteral("is empty")));
+        QVERIFY(problem(plan, large).kind == ErrorKind::TooLarge);
+        QVERIFY(problem(plan, large).message.contains(QStringLiteral("the limit is 5.0 MB")));
+        QVERIFY(problem(plan, missing).kind == ErrorKind::File);
+        QVERIFY(problem(plan, pipe).message.contains(QStringLiteral("pipe")));
+        QVERIFY(problem(plan, path("papers"))
+                        .message.contains(QStringLiteral(
+                                "The folder “papers” has no video, audio or images.")));
+        QVERIFY(problem(plan, QStringLiteral("ftp://example.com/a")).kind ==
+                ErrorKind::InvalidRequest);
+        const bool rootReadsAll = ::geteuid() == 0;
+        if (!rootReadsAll)
+            QVERIFY(problem(plan, secret).message.contains(QStringLiteral("can't be read")));
+        QCOMPARE(plan.problems.size(), rootReadsAll ? 7 : 8);
+        QCOMPARE(plan.uploads.size(), rootReadsAll ? 3 : 2);
+        QCOMPARE(plan.uploads.first().request.path, good);
+        QVERIFY(plan.uploads.last().request.url.isValid());
+    }
+
+    void anEmptyFolderSaysSo()
+    {
+        QDir(m_dir->path()).mkpath(QStringLiteral("nothing"));
+        const UploadPlan plan = planned({{path("nothing")}, {}});
+        QCOMPARE(plan.problems.size(), 1);
+        QVERIFY(plan.problems.first().error.message.contains(QStringLiteral("“nothing”")));
+    }
+
+    void otherFilesBesideMediaAreNamedOneByOne()
+    {
+        file("mixed/a.png", png);
+        file("mixed/b.txt", "words\n");
+        const UploadPlan plan = planned({{path("mixed")}, {}});
+        QCOMPARE(plan.uploads.size(), 1);
+        QCOMPARE(plan.problems.size(), 1);
+        QVERIFY(plan.problems.first().error.message.contains(QStringLiteral("b.txt")));
+    }
+
+    void linkLoopsEnd()
+    {
+        file("loop/a.png", png);
+        QDir(path("loop")).mkdir(QStringLiteral("sub"));
+        QVERIFY(QFile::link(path("loop"), path("loop/sub/up")));
+        QVERIFY(QFile::link(path("loop/self"), path("loop/self")));
+        const UploadPlan plan = planned({{path("loop")}, {}});
+        QCOMPARE(plan.uploads.size(), 1);
+        // The link that only leads to itself leads nowhere, and that is said.
+        QCOMPARE(plan.problems.size(), 1);
+        QVERIFY(plan.problems.first().name.endsWith(QStringLiteral("/self")));
+    }
+
+    void whatIsGivenTwiceIsPlannedOnce()
+    {
+        const QString image = file("twice/a.png", png);
+        QVERIFY(QFile::link(image, path("alias.png")));
+        const QString url = QStringLiteral("https://example.com/a.mp4");
+        const UploadPlan plan =
+                planned({{image, path("twice"), path("alias.png"), image}, {url, url}});
+        QCOMPARE(plan.uploads.size(), 2);
+        QCOMPARE(plan.problems.size(), 4);
+        for (const PlanProblem &problem : plan.problems)
+            QVERIFY(problem.error.message.contains(QStringLiteral("more than once")));
+    }
+
+    void namesThatAreNoTextAreReportedNotLost()
+    {
+        file("odd/good.png", png);
+        const QByteArray name = QFile::encodeName(path("odd")) + "/bad\xff\xfe.png";
+        std::FILE *handle = std::fopen(name.constData(), "wb");
+        if (!handle)
+            QSKIP("This file system takes only valid names.");
+        std::fwrite(png.constData(), 1, std::size_t(png.size()), handle);
+        std::fclose(handle);
+        const UploadPlan plan = planned({{path("odd")}, {}});
+        QCOMPARE(plan.uploads.size(), 1);
+        QCOMPARE(plan.problems.size(), 1);
+        QVERIFY(plan.problems.first().error.message.contains(QStringLiteral("UTF-8")));
+    }
+
+    void awkwardNamesAreKept()
+    {
+        QStringList paths;
+        for (const char *name : {"quote\".png", "new\nline.png", "emoji🎬.png", "rtl\u202Egnp.png",
+                                 "<b>bold</b>.png", "%41.png", "#?.png"})
+            paths << file(name, png);
+        paths << file(QByteArray(251, 'n') + ".png", png);
+        const UploadPlan plan = planned({paths, {}});
+        QVERIFY2(plan.problems.isEmpty(), qPrintable(sentences(plan)));
+        for (int i = 0; i < paths.size(); ++i)
+            QCOMPARE(plan.uploads.at(i).request.path, paths.at(i));
+    }
+
+    void threeHundredFilesAreCountedLive()
+    {
+        for (int i = 0; i < 300; ++i)
+            file("many/" + QByteArray::number(1000 + i) + ".png", png);
+        UploadPlanner planner;
+        QSignalSpy finished(&planner, &UploadPlanner::finished);
+        QList<int> counts;
+        connect(&planner, &UploadPlanner::progress, this, [&](int files, qint64 bytes) {
+            QCOMPARE(bytes, qint64(files) * png.size());
+            QVERIFY(finished.isEmpty());
+            counts << files;
+        });
+        QElapsedTimer time;
+        time.start();
+        planner.start({{path("many")}, {}}, UploadLimits());
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(finished.first().first().value<UploadPlan>().uploads.size(), 300);
+        QVERIFY(std::is_sorted(counts.cbegin(), counts.cend()));
+        QVERIFY(counts.size() <= time.elapsed() / 100 + 1);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(finished.size(), 1);
+    }
+
+    void cancelledItEndsOnceAndEmpty()
+    {
+        for (int i = 0; i < 100; ++i)
+            file("many/" + QByteArray::number(i) + ".png", png);
+        UploadPlanner planner;
+        QSignalSpy finished(&planner, &UploadPlanner::finished);
+        planner.cancel();
+        planner.start({{path("many")}, {}}, UploadLimits());
+        QVERIFY(finished.wait());
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(planner.wasCancelled());
+        QVERIFY(finished.first().first().value<UploadPlan>().uploads.isEmpty());
+    }
+
+    void destroyedUnderWayItSaysNothing()
+    {
+        for (int i = 0; i < 100; ++i)
+            file("many/" + QByteArray::number(i) + ".png", png);
+        int calls = 0;
+        {
+            UploadPlanner planner;
+            connect(&planner, &UploadPlanner::finished, this, [&] { ++calls; });
+            planner.start({{path("many")}, {}}, UploadLimits());
+        }
+        QCoreApplication::processEvents();
+        QCOMPARE(calls, 0);
+    }
+
+private:
+    QString path(const char *name) const { return m_dir->filePath(QString::fromUtf8(name)); }
+
+    QString file(const QByteArray &name, const QByteArray &content)
+    {
+        const QString target = m_dir->filePath(QString::fromUtf8(name));
+        QDir().mkpath(QFileInfo(target).path());
+        QFile out(target);
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            qFatal("The test can't write %s", qPrintable(target));
+        return target;
+    }
+
+    static UploadPlan planned(const UploadSources &sources)
+    {
+        UploadPlanner planner;
+        QSignalSpy finished(&planner, &UploadPlanner::finished);
+        planner.start(sources, UploadLimits());
+        if (!finished.wait(20'000))
+            qFatal("The planner didn't finish");
+        return finished.first().first().value<UploadPlan>();
+    }
+
+    static QStringList names(const UploadPlan &plan)
+    {
+        QStringList list;
+        for (const PlannedUpload &upload : plan.uploads)
+            list << uploadName(upload.request);
+        return list;
+    }
+
+    static QString sentences(const UploadPlan &plan)
+    {
+        QStringList list;
+        for (const PlanProblem &problem : plan.problems)
+            list << problem.error.message;
+        return list.join(QLatin1Char('\n'));
+    }
+
+    static Error problem(const UploadPlan &plan, const QString &name)
+    {
+        for (const PlanProblem &problem : plan.problems) {
+            if (problem.name == name)
+                return problem.error;
+        }
+        return Error{ErrorKind::Internal, QStringLiteral("no such problem"), 0, {}, {}, {}};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_GUILESS_MAIN(UploadPlannerTest)
+#include "tst_uploadplanner.moc"

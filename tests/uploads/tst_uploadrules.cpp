@@ -1,0 +1,193 @@
+#include "uploads/uploadrules.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace reeldeck;
+
+class UploadRulesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void junkIsKnownByName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("junk");
+        for (const char *name : {".DS_Store", ".hidden", "Thumbs.db", "thumbs.DB", "desktop.ini",
+                                 "Desktop.ini", "~$clip.mp4", "clip.mp4~", "._clip.mp4"})
+            QTest::newRow(name) << QString::fromUtf8(name) << true;
+        for (const char *name : {"clip.mp4", "Thumbs.db.mp4", "a~b.mp4", "DS_Store"})
+            QTest::newRow(name) << QString::fromUtf8(name) << false;
+    }
+
+    void junkIsKnownByName()
+    {
+        QFETCH(QString, name);
+        QTEST(isJunkName(name), "junk");
+    }
+
+    void contentDecidesTheKind_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<MediaKind>("kind");
+        const QByteArray png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+        const QByteArray jpeg("\xff\xd8\xff\xe0\0\x10JFIF\0", 11);
+        const QByteArray mp4("\0\0\0\x20"
+                             "ftypisom\0\0\2\0isomiso2avc1mp41",
+                             32);
+        const QByteArray wav("RIFF\x24\0\0\0WAVEfmt ", 16);
+        const QByteArray noise("\x01\x02\xfe\x90\x81\x00\x03\x04\x99\x88", 10);
+        const QString unnamed = QStringLiteral("file");
+        QTest::newRow("png") << png << unnamed << MediaKind::Image;
+        QTest::newRow("jpeg under a video's name")
+                << jpeg << QStringLiteral("a.mp4") << MediaKind::Image;
+        QTest::newRow("mp4") << mp4 << unnamed << MediaKind::Video;
+        QTest::newRow("wav") << wav << unnamed << MediaKind::Audio;
+        QTest::newRow("text under a video's name")
+                << QByteArray("just some words\n") << QStringLiteral("a.mp4") << MediaKind::Unknown;
+        QTest::newRow("html under an image's name")
+                << QByteArray("<html><body>hi</body></html>") << QStringLiteral("a.png")
+                << MediaKind::Unknown;
+        QTest::newRow("noise with a media name")
+                << noise << QStringLiteral("raw.mp4") << MediaKind::Video;
+        QTest::newRow("noise without one")
+                << noise << QStringLiteral("a.bin") << MediaKind::Unknown;
+        QTest::newRow("pdf") << QByteArray("%PDF-1.7\n") << QStringLiteral("a.pdf")
+                             << MediaKind::Unknown;
+        QTest::newRow("playlist") << QByteArray("#EXTM3U\n#EXTINF:1,\na.ts\n")
+                                  << QStringLiteral("a.m3u8") << MediaKind::Unknown;
+    }
+
+    void contentDecidesTheKind()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(QString, name);
+        QTEST(mediaKindOfContent(head, name), "kind");
+    }
+
+    void sizesAreCheckedByKind_data()
+    {
+        QTest::addColumn<MediaKind>("kind");
+        QTest::addColumn<qint64>("size");
+        QTest::addColumn<QString>("expected"); ///< Empty: passes.
+        const UploadLimits limits;
+        QTest::newRow("image at the limit") << MediaKind::Image << limits.image << QString();
+        QTest::newRow("image far over")
+                << MediaKind::Image << qint64(11'849'000)
+                << QStringLiteral("Image “x” is 11.3 MB; the limit is 5.0 MB.");
+        QTest::newRow("image one byte over tells bytes")
+                << MediaKind::Image << limits.image + 1
+                << QStringLiteral("Image “x” is 5242881 bytes; the limit is 5242880 bytes.");
+        QTest::newRow("video at the limit") << MediaKind::Video << limits.directVideo << QString();
+        QTest::newRow("video over names the way out")
+                << MediaKind::Video << 300 * MiB
+                << QStringLiteral(
+                           "Video “x” is 300.0 MB; the limit is 200.0 MB. Put it where it has "
+                           "a public URL and upload the URL (up to 4.0 GB)");
+        QTest::newRow("audio over")
+                << MediaKind::Audio << 201 * MiB << QStringLiteral("Audio file “x” is 201.0 MB");
+        QTest::newRow("empty") << MediaKind::Video << qint64(0) << QStringLiteral("“x” is empty.");
+    }
+
+    void sizesAreCheckedByKind()
+    {
+        QFETCH(MediaKind, kind);
+        QFETCH(qint64, size);
+        QFETCH(QString, expected);
+        const std::optional<Error> error =
+                checkSize(QStringLiteral("x"), kind, size, UploadLimits());
+        QCOMPARE(error.has_value(), !expected.isEmpty());
+        if (error) {
+            const QString message = QString(error->message).remove(QLatin1Char(','));
+            QVERIFY2(message.startsWith(QString(expected).remove(QLatin1Char(','))),
+                     qPrintable(message));
+        }
+    }
+
+    void namesHave1To255Characters()
+    {
+        QVERIFY(checkUploadName(QString()));
+        QVERIFY(!checkUploadName(QString(255, QLatin1Char('a'))));
+        QVERIFY(checkUploadName(QString(256, QLatin1Char('a'))));
+        // Characters, not UTF-16 units: 255 emoji are 510 of those.
+        QVERIFY(!checkUploadName(QStringLiteral("🎬").repeated(255)));
+        QVERIFY(checkUploadName(QStringLiteral("🎬").repeated(256)));
+    }
+
+    void urlsMustBeFetchable_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("ok");
+        QTest::newRow("https") << QStringLiteral("https://example.com/a.mp4") << true;
+        QTest::newRow("http with port")
+                << QStringLiteral(" http://example.com:8080/a?x=1 ") << true;
+        QTest::newRow("raw UTF-8") << QStringLiteral("https://example.com/日本.mp4") << true;
+        QTest::newRow("ftp") << QStringLiteral("ftp://example.com/a.mp4") << false;
+        QTest::newRow("no host") << QStringLiteral("https:///a.mp4") << false;
+        QTest::newRow("words") << QStringLiteral("not a url") << false;
+        QTest::newRow("script") << QStringLiteral("javascript:alert(1)") << false;
+        QTest::newRow("bare host") << QStringLiteral("example.com/a.mp4") << false;
+        QTest::newRow("empty") << QString() << false;
+    }
+
+    void urlsMustBeFetchable()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, ok);
+        const Result<QUrl> url = checkedUrl(text);
+        QCOMPARE(url.ok(), ok);
+        if (!ok)
+            QVERIFY(url.error().kind == ErrorKind::InvalidRequest &&
+                    !url.error().message.isEmpty());
+    }
+
+    void uploadsAreNamedByWhatIsKnown()
+    {
+        UploadRequest request;
+        request.path = QStringLiteral("/media/clips/a b.mp4");
+        QCOMPARE(uploadName(request), QStringLiteral("a b.mp4"));
+        request.filename = QStringLiteral("Take 1.mp4");
+        QCOMPARE(uploadName(request), QStringLiteral("Take 1.mp4"));
+
+        UploadRequest url;
+        url.url = QUrl(QStringLiteral("https://example.com/dir/a%20b.mp4?sig=secret"));
+        QCOMPARE(uploadName(url), QStringLiteral("a b.mp4"));
+        url.url = QUrl(QStringLiteral("https://example.com/?sig=secret"));
+        QCOMPARE(uploadName(url), QString());
+        QVERIFY(!uploadTitle(url).contains(QLatin1String("secret")));
+        QVERIFY(uploadTitle(url).contains(QLatin1String("example.com")));
+    }
+
+    void pastedLinesAreSorted()
+    {
+        const UploadSources sources = sourcesFromText(QStringLiteral(
+                "/home/a.mp4\r\n\nfile:///tmp/b%20c.png\n https://example.com/d.mp4 \nnonsense"));
+        QCOMPARE(sources.paths,
+                 QStringList({QStringLiteral("/home/a.mp4"), QStringLiteral("/tmp/b c.png")}));
+        QCOMPARE(sources.urls, QStringList({QStringLiteral("https://example.com/d.mp4"),
+                                            QStringLiteral("nonsense")}));
+    }
+
+    void droppedUrlsAreSorted()
+    {
+        const UploadSources sources =
+                sourcesFromUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/ä.mp4")),
+                                 QUrl(QStringLiteral("https://example.com/ä.mp4"))});
+        QCOMPARE(sources.paths, QStringList({QStringLiteral("/tmp/ä.mp4")}));
+        QCOMPARE(sources.urls, QStringList({QStringLiteral("https://example.com/%C3%A4.mp4")}));
+    }
+
+    void sentencesShowHostileNamesAsPlainText()
+    {
+        const QString message = notMediaError(QStringLiteral("a\n\u202Eb")).message;
+        QVERIFY(!message.contains(QLatin1Char('\n')));
+        QVERIFY(!message.contains(QChar(0x202e)));
+    }
+};
+
+QTEST_GUILESS_MAIN(UploadRulesTest)
+#include "tst_uploadrules.moc"
