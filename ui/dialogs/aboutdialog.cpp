@@ -1,5 +1,6 @@
 #include "ui/dialogs/aboutdialog.h"
 
+#include "ui/dialogs/sheet.h"
 #include "ui/widgets/theme.h"
 #include "ui_aboutdialog.h"
 
@@ -10,7 +11,7 @@ AboutDialog::AboutDialog(const QString &version, QWidget *parent)
     , m_ui(std::make_unique<Ui::AboutDialog>())
 {
     m_ui->setupUi(this);
-    setWindowModality(Qt::WindowModal);
+    makeSheet(*this);
     m_ui->icon->setPixmap(theme::appIcon().pixmap(QSize(8, 8) * theme::Unit, devicePixelRatio()));
     m_ui->version->setText(tr("Version %1").arg(version));
     connect(m_ui->close, &QAbstractButton::clicked, this, &QDialog::accept);

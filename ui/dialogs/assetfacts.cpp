@@ -59,8 +59,10 @@ QString assetFacts(const Asset &asset, const QDateTime &nowLocal)
 QString assetTitle(const Asset &asset, int maximumLength)
 {
     QString title = displayName(asset.filename.isEmpty() ? asset.id.toString() : asset.filename);
+    // The end of a name tells what it is, so what goes is the middle.
+    constexpr int Tail = 12;
     if (title.size() > maximumLength)
-        title = title.left(maximumLength) + QStringLiteral("…");
+        title = title.left(maximumLength - Tail - 1) + QStringLiteral("…") + title.right(Tail);
     return title;
 }
 

@@ -12,7 +12,7 @@ namespace reeldeck {
 QString assetFacts(const Asset &asset, const QDateTime &nowLocal);
 
 /// What to call an asset in a sentence: its filename, fit to be shown, or its id when it has none;
-/// at most `maximumLength` characters.
+/// at most `maximumLength` characters (over 20), the middle left out.
 QString assetTitle(const Asset &asset, int maximumLength = 120);
 
 /// "3 videos", "1 image"; Unknown, which only a URL is before its upload, counts as "2 URLs".

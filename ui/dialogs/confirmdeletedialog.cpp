@@ -2,6 +2,7 @@
 
 #include "base/humantext.h"
 #include "ui/dialogs/assetfacts.h"
+#include "ui/dialogs/sheet.h"
 #include "ui/widgets/theme.h"
 #include "ui_confirmdeletedialog.h"
 
@@ -15,7 +16,7 @@ ConfirmDeleteDialog::ConfirmDeleteDialog(const QList<Asset> &assets, const QImag
 {
     Q_ASSERT(!assets.isEmpty());
     m_ui->setupUi(this);
-    setWindowModality(Qt::WindowModal);
+    makeSheet(*this);
     m_ui->question->setFont(theme::font(theme::Text::Title));
     m_ui->question->setMaximumLines(4);
     if (assets.size() == 1)
@@ -35,7 +36,7 @@ void ConfirmDeleteDialog::showOne(const QDateTime &nowLocal)
 {
     const Asset &asset = m_assets.first();
     setWindowTitle(tr("Delete Asset"));
-    m_ui->question->showText(tr("Delete “%1”?").arg(assetTitle(asset, 255)));
+    m_ui->question->showText(tr("Delete “%1”?").arg(assetTitle(asset, 90)));
     m_ui->facts->setText(assetFacts(asset, nowLocal));
     m_ui->loss->setText(tr("The file, its stream and its thumbnail are removed from the platform "
                            "for good. You can undo for 5 seconds."));

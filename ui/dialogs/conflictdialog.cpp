@@ -2,6 +2,7 @@
 
 #include "base/humantext.h"
 #include "ui/dialogs/assetfacts.h"
+#include "ui/dialogs/sheet.h"
 #include "ui_conflictdialog.h"
 
 #include <QClipboard>
@@ -63,7 +64,7 @@ ConflictDialog::ConflictDialog(const QList<ConflictItem> &items, int deleted, in
 {
     Q_ASSERT(!items.isEmpty());
     m_ui->setupUi(this);
-    setWindowModality(Qt::WindowModal);
+    makeSheet(*this);
     showTexts(deleted, total);
     showCards();
     askForCount();

@@ -1,5 +1,6 @@
 #include "ui/dialogs/connectdialog.h"
 
+#include "ui/dialogs/sheet.h"
 #include "ui_connectdialog.h"
 
 namespace reeldeck {
@@ -28,7 +29,7 @@ ConnectDialog::ConnectDialog(const QUrl &defaultUrl, QWidget *parent)
     , m_ui(std::make_unique<Ui::ConnectDialog>())
 {
     m_ui->setupUi(this);
-    setWindowModality(Qt::WindowModal);
+    makeSheet(*this);
     m_ui->url->setText(defaultUrl.toString());
     m_ui->storageNote->hide();
     m_ui->error->hide();

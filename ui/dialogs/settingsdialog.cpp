@@ -1,5 +1,6 @@
 #include "ui/dialogs/settingsdialog.h"
 
+#include "ui/dialogs/sheet.h"
 #include "ui_settingsdialog.h"
 
 namespace reeldeck {
@@ -9,7 +10,7 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, QWidget *parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
 {
     m_ui->setupUi(this);
-    setWindowModality(Qt::WindowModal);
+    makeSheet(*this);
     m_ui->scheme->addItem(tr("As the system"), int(theme::Scheme::System));
     m_ui->scheme->addItem(tr("Light"), int(theme::Scheme::Light));
     m_ui->scheme->addItem(tr("Dark"), int(theme::Scheme::Dark));

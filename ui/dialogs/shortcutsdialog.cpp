@@ -1,5 +1,6 @@
 #include "ui/dialogs/shortcutsdialog.h"
 
+#include "ui/dialogs/sheet.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tonelabel.h"
 #include "ui_shortcutsdialog.h"
@@ -13,7 +14,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutEntry> &entries, QWidget *p
     , m_ui(std::make_unique<Ui::ShortcutsDialog>())
 {
     m_ui->setupUi(this);
-    setWindowModality(Qt::WindowModal);
+    makeSheet(*this);
     auto *grid = new QGridLayout(m_ui->body);
     grid->setContentsMargins(0, 0, theme::Unit, 0);
     grid->setHorizontalSpacing(3 * theme::Unit);
@@ -41,7 +42,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutEntry> &entries, QWidget *p
         ++row;
     }
     grid->setRowStretch(row, 1);
-    resize(width(), 65 * theme::Unit);
+    m_ui->scroll->viewport()->setAutoFillBackground(false);
+    m_ui->body->setAutoFillBackground(false);
+    m_ui->scroll->setMinimumHeight(std::min(m_ui->body->sizeHint().height(), 60 * theme::Unit));
     connect(m_ui->close, &QAbstractButton::clicked, this, &QDialog::accept);
     m_ui->close->setFocus();
 }

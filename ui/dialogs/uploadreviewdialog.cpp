@@ -3,6 +3,7 @@
 #include "base/humantext.h"
 #include "domain/limits.h"
 #include "ui/dialogs/assetfacts.h"
+#include "ui/dialogs/sheet.h"
 #include "ui_uploadreviewdialog.h"
 
 #include <QClipboard>
@@ -57,7 +58,7 @@ UploadReviewDialog::UploadReviewDialog(const UploadPlan &plan, const UploadOptio
     , m_plan(plan)
 {
     m_ui->setupUi(this);
-    setWindowModality(Qt::WindowModal);
+    makeSheet(*this);
     m_ui->name->setMaxLength(MaxFilenameLength);
     m_ui->stream->setChecked(defaults.enableHls);
     m_ui->thumbnail->setChecked(defaults.enableThumbnail);

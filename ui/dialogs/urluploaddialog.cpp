@@ -1,6 +1,7 @@
 #include "ui/dialogs/urluploaddialog.h"
 
 #include "domain/limits.h"
+#include "ui/dialogs/sheet.h"
 #include "ui/dialogs/urllist.h"
 #include "ui_urluploaddialog.h"
 
@@ -11,7 +12,7 @@ UrlUploadDialog::UrlUploadDialog(const UploadOptions &defaults, QWidget *parent)
     , m_ui(std::make_unique<Ui::UrlUploadDialog>())
 {
     m_ui->setupUi(this);
-    setWindowModality(Qt::WindowModal);
+    makeSheet(*this);
     m_ui->name->setMaxLength(MaxFilenameLength);
     m_ui->stream->setChecked(defaults.enableHls);
     m_ui->thumbnail->setChecked(defaults.enableThumbnail);

@@ -8,6 +8,8 @@
 #include <QFontDatabase>
 #include <QScrollBar>
 
+#include <cmath>
+
 namespace reeldeck {
 namespace {
 
@@ -110,6 +112,7 @@ AssetDetails::AssetDetails(QWidget *parent)
     for (QWidget *ground : {static_cast<QWidget *>(m_ui->body), m_ui->scroll->viewport()})
         ground->setAutoFillBackground(false);
     m_ui->title->setFont(theme::font(theme::Text::Title));
+    m_ui->title->setMaximumLines(10);
     m_ui->reasonValue->setMaximumLines(8);
     for (QToolButton *copy : {m_ui->copyIdInline, m_ui->copyStreamUrl, m_ui->copyThumbnailUrl})
         copy->setIcon(theme::icon(QStringLiteral("copy"), theme::Tone::Muted));
@@ -232,7 +235,7 @@ void AssetDetails::showAsset(const Asset &asset)
               asset.size && *asset.size >= 0 ? std::optional(fullSize(*asset.size)) : std::nullopt,
               unknown);
     showValue(m_ui->durationValue,
-              asset.duration ? std::optional(exactDuration(*asset.duration)) : std::nullopt,
+              asset.duration && std::isfinite(*asset.duration) ? std::optional(exactDuration(*asset.duration)) : std::nullopt,
               asset.kind() == MediaKind::Image ? QStringLiteral("—") : unknown);
     showValue(m_ui->createdValue,
               asset.createdAt.isValid() ? std::optional(localTime(asset.createdAt)) : std::nullopt,

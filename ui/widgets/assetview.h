@@ -4,7 +4,6 @@
 #include "ui/widgets/viewmode.h"
 
 #include <QList>
-#include <QPersistentModelIndex>
 #include <QPointer>
 #include <QSize>
 #include <QTimer>
@@ -90,8 +89,7 @@ private:
     void watchModel();
     bool handleKey(const QKeyEvent &event);
     void activate(const QModelIndex &index);
-    void noteRemoval(const QModelIndex &parent, int first, int last);
-    void selectAfterRemoval();
+    void keepSelectionAfterRemoval();
     void scheduleVisible(bool force);
     void publishVisible();
     void wantThumbnails(int first, int last);
@@ -113,7 +111,6 @@ private:
     std::pair<int, int> m_published{-2, -2};
     AssetId m_currentId;
     bool m_selectAfterRemoval = false;
-    QPersistentModelIndex m_nextAfterRemoval;
 };
 
 } // namespace reeldeck

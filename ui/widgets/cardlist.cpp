@@ -6,7 +6,6 @@
 #include "ui/widgets/videosurface.h"
 #include "ui/widgets/wrappedtext.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -16,7 +15,7 @@ namespace {
 constexpr QSize PictureSize(72, 40);
 constexpr int MaximumHeight = 40 * theme::Unit;
 
-/// The ground of one card, in the scheme of the moment.
+/// The ground of one card; dialogs stand on Base, so Window sets it off.
 class CardGround : public QWidget
 {
 public:
@@ -28,7 +27,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme::color(theme::Tone::Ground));
+        painter.setBrush(palette().window());
         painter.drawRoundedRect(rect(), 6, 6);
     }
 };
@@ -42,14 +41,14 @@ CardList::CardList(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     auto *body = new QWidget;
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::Unit);
-    m_column->setAlignment(Qt::AlignTop);
     setWidget(body);
-    body->installEventFilter(this);
     // A scroll area paints its ground in Window by default and a dialog's may differ.
     viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
@@ -70,6 +69,7 @@ void CardList::setCards(const QList<Card> &cards)
         rest->setText(tr("And %n more. “Copy list” has them all.", nullptr, int(more)));
         m_column->addWidget(rest);
     }
+    m_column->addStretch();
     updateGeometry();
 }
 
@@ -105,25 +105,22 @@ QWidget *CardList::makeCard(const Card &card) const
     return ground;
 }
 
+int CardList::heightForWidth(int width) const
+{
+    const int wanted = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width)
+                                                     : m_column->sizeHint().height();
+    return std::min(wanted, MaximumHeight);
+}
+
 QSize CardList::sizeHint() const
 {
-    const int width = 60 * theme::Unit;
-    const int wanted = m_column->hasHeightForWidth()
-                               ? m_column->heightForWidth(std::max(viewport()->width(), width))
-                               : m_column->sizeHint().height();
-    return {width, std::min(wanted, MaximumHeight)};
+    const int width = 64 * theme::Unit;
+    return {width, heightForWidth(width)};
 }
 
 QSize CardList::minimumSizeHint() const
 {
     return {30 * theme::Unit, std::min(sizeHint().height(), 12 * theme::Unit)};
-}
-
-bool CardList::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        updateGeometry();
-    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace reeldeck

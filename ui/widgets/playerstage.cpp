@@ -4,6 +4,7 @@
 #include "media/playback.h"
 #include "ui/widgets/overlaycontrols.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tonelabel.h"
 #include "ui/widgets/videosurface.h"
 
 #include <QGridLayout>
@@ -43,17 +44,24 @@ protected:
     }
 };
 
-/// Dims the picture below a message.
+/// Dims the picture below a message, while there is one.
 class Veil : public QWidget
 {
 public:
-    using QWidget::QWidget;
+    explicit Veil(const VideoSurface *surface, QWidget *parent)
+        : QWidget(parent)
+        , m_surface(surface)
+    {}
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        QPainter(this).fillRect(rect(), QColor(0, 0, 0, 160));
+        if (m_surface->hasPicture())
+            QPainter(this).fillRect(rect(), QColor(0, 0, 0, 160));
     }
+
+private:
+    const VideoSurface *m_surface;
 };
 
 class FocusRing : public QWidget
@@ -81,6 +89,7 @@ QLabel *whiteLabel(QWidget *parent)
     QPalette colours;
     colours.setColor(QPalette::WindowText, Qt::white);
     label->setPalette(colours);
+    label->setForegroundRole(QPalette::WindowText);
     return label;
 }
 
@@ -162,10 +171,10 @@ void PlayerStage::buildControls()
 
 void PlayerStage::buildNotice()
 {
-    m_notice = new Veil(this);
+    m_notice = new Veil(m_surface, this);
     m_notice->setObjectName(QStringLiteral("playerNotice"));
     m_notice->setMouseTracking(true);
-    m_noticeText = whiteLabel(m_notice);
+    m_noticeText = new ToneLabel(m_notice);
     m_noticeText->setObjectName(QStringLiteral("playerMessage"));
     m_noticeText->setWordWrap(true);
     m_noticeText->setAlignment(Qt::AlignCenter);
@@ -257,6 +266,7 @@ void PlayerStage::setPlayback(Playback *playback)
 void PlayerStage::setPoster(const QImage &poster)
 {
     m_surface->setPoster(poster);
+    placeNotice();
 }
 
 void PlayerStage::setKind(MediaKind kind)
@@ -410,10 +420,22 @@ void PlayerStage::showNotice()
         if (m_slowLoad.isActive())
             return;
     }
-    m_noticeText->setText(text);
+    placeNotice();
+    m_noticeText->showText(text);
     m_retry->setVisible(failed);
     m_copyDetails->setVisible(failed);
     m_notice->setVisible(!text.isEmpty());
+}
+
+void PlayerStage::placeNotice()
+{
+    // On a picture white on a veil; on the bare ground quiet words below the icon.
+    const bool onPicture = m_surface->hasPicture();
+    m_noticeText->setTone(onPicture ? theme::Tone::AccentText : theme::Tone::Muted);
+    m_notice->layout()->setContentsMargins(2 * theme::Unit,
+                                           onPicture ? theme::Unit : 8 * theme::Unit,
+                                           2 * theme::Unit, theme::Unit);
+    m_surface->setIconRaised(!noticeText().isEmpty());
 }
 
 void PlayerStage::wakeControls()

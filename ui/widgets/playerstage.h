@@ -17,6 +17,7 @@ namespace reeldeck {
 class OverlayButton;
 class OverlaySlider;
 class Playback;
+class ToneLabel;
 class VideoSurface;
 
 /// What PlayerView shows and takes keys with, apart from where it stands: in the pane or in a
@@ -71,6 +72,7 @@ private:
     void showVolume();
     void showNotice();
     QString noticeText() const;
+    void placeNotice();
     void wakeControls();
     void hideControls();
 
@@ -86,7 +88,7 @@ private:
 
     QWidget *m_focusRing = nullptr;
     QWidget *m_notice = nullptr;
-    QLabel *m_noticeText = nullptr;
+    ToneLabel *m_noticeText = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_copyDetails = nullptr;
 

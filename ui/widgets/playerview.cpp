@@ -13,21 +13,14 @@ namespace {
 /// Beyond this a wide pane would be all player and no details.
 constexpr int MaximumHeight = 60 * theme::Unit;
 
-QVBoxLayout *tightLayout(QWidget *parent)
-{
-    auto *layout = new QVBoxLayout(parent);
-    layout->setContentsMargins(0, 0, 0, 0);
-    return layout;
-}
-
 } // namespace
 
 PlayerView::PlayerView(QWidget *parent)
     : QWidget(parent)
     , m_stage(new PlayerStage(this))
 {
-    tightLayout(this)->addWidget(m_stage);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // No layout of its own: an outer one would ask that for the height instead of heightForWidth().
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusProxy(m_stage);
@@ -90,6 +83,12 @@ QSize PlayerView::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
+QSize PlayerView::minimumSizeHint() const
+{
+    const int width = 30 * theme::Unit;
+    return {width, heightForWidth(width)};
+}
+
 void PlayerView::togglePlaying()
 {
     m_stage->togglePlaying();
@@ -116,7 +115,9 @@ void PlayerView::enterFullScreen()
     m_window->setWindowTitle(tr("Player"));
     m_window->setAttribute(Qt::WA_QuitOnClose, false);
     m_window->installEventFilter(this);
-    tightLayout(m_window.get())->addWidget(m_stage);
+    auto *whole = new QVBoxLayout(m_window.get());
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stage);
     if (QWidget *owner = window())
         m_window->setGeometry(owner->geometry()); // the screen the person looks at
     m_window->showFullScreen();
@@ -125,7 +126,8 @@ void PlayerView::enterFullScreen()
 
 void PlayerView::leaveFullScreen()
 {
-    layout()->addWidget(m_stage);
+    m_stage->setParent(this);
+    m_stage->setGeometry(rect());
     m_stage->show();
     // Called from inside an event of the window itself, so it goes when that has been handled.
     m_window->removeEventFilter(this);
@@ -136,6 +138,13 @@ void PlayerView::leaveFullScreen()
         owner->activateWindow();
     if (m_focusBefore)
         m_focusBefore->setFocus();
+}
+
+void PlayerView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!isFullScreenShown())
+        m_stage->setGeometry(rect());
 }
 
 bool PlayerView::eventFilter(QObject *watched, QEvent *event)

@@ -9,6 +9,8 @@ ToneLabel::ToneLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    // Otherwise the role follows the ground it stands on, and with it which colour counts.
+    setForegroundRole(QPalette::WindowText);
 }
 
 void ToneLabel::setTone(std::optional<theme::Tone> tone)

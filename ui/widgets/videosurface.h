@@ -13,8 +13,11 @@ namespace reeldeck {
 /// letterboxes. Shows, in this order: the last frame, the poster, an icon for the kind of media.
 /// GUI thread.
 ///
-/// A frame is converted and scaled once, at its first paint, and kept; painting again because
-/// something above changed is a copy. Frames that come faster than paints are never converted.
+/// A frame is converted at its first paint and kept; painting again because something above changed
+/// is a copy, and frames that come faster than paints are never converted. Measured for 720p
+/// (YUV 4:2:0, converted by the CPU, no GPU, on a loaded machine of two cores): a new frame 5 ms
+/// to convert and 1-2 ms to scale into a pane of 415 x 233, or 2 ms to 1920 x 1080; the same frame
+/// again 0.02 ms there, 1.7 ms at 1920 x 1080.
 class VideoSurface : public QWidget
 {
     Q_OBJECT
@@ -29,9 +32,13 @@ public:
     /// Forgets the frame; the poster shows again.
     void clearFrame();
 
+    /// Leaves room for words below the icon.
+    void setIconRaised(bool raised);
+
     bool hasFrame() const { return m_frame.isValid(); }
     /// Where the picture stands, in the widget's coordinates; empty without one.
     QRect pictureRect() const;
+    bool hasPicture() const { return hasFrame() || !m_poster.isNull(); }
 
     QSize sizeHint() const override;
 
@@ -40,13 +47,15 @@ protected:
 
 private:
     QSize pictureSize() const;
-    void refreshScaled(const QSize &devicePixels);
+    void refreshImage(const QSize &devicePixels);
     void paintIcon(QPainter &painter) const;
 
+    bool m_iconRaised = false;
     MediaKind m_kind = MediaKind::Unknown;
     QVideoFrame m_frame;
     QImage m_poster;
-    QImage m_scaled; ///< Frame or poster at the size last painted; null: to be made.
+    QImage m_image;  ///< The frame, converted; null: to be made.
+    QImage m_scaled; ///< Frame or poster where it is painted much smaller; else null.
 };
 
 } // namespace reeldeck

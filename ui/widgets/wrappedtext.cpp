@@ -26,7 +26,7 @@ WrappedText::WrappedText(QWidget *parent)
     QPalette clear;
     clear.setColor(QPalette::Base, Qt::transparent);
     setPalette(clear);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -66,7 +66,8 @@ int WrappedText::heightForWidth(int width) const
 
 QSize WrappedText::sizeHint() const
 {
-    const int width = 30 * theme::Unit;
+    const int natural = fontMetrics().horizontalAdvance(toPlainText()) + 2;
+    const int width = std::clamp(natural, 10 * theme::Unit, 37 * theme::Unit);
     return {width, heightForWidth(width)};
 }
 
