@@ -1,0 +1,175 @@
+// Renders the player, the detail pane and the dialogs to PNGs for looking at:
+//     panes-gallery FOLDER [light|dark] [VIDEO]
+// Run with QT_QPA_PLATFORM=offscreen, and QT_SCALE_FACTOR=2 for 200 %.
+
+#include "media/playback.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/confirmdeletedialog.h"
+#include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/uploadreviewdialog.h"
+#include "ui/dialogs/urluploaddialog.h"
+#include "ui/samples.h"
+#include "ui/widgets/assetdetails.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace reeldeck;
+
+namespace {
+
+QString folder;
+
+void save(QWidget &widget, const char *name)
+{
+    widget.show();
+    if (!QTest::qWaitForWindowExposed(&widget))
+        return;
+    QTest::qWait(50); // layouts settle; this is no test
+    widget.grab().save(QDir(folder).filePath(QString::fromLatin1(name) + QStringLiteral(".png")));
+    widget.hide();
+}
+
+void saveDetails(const QString &videoFile)
+{
+    AssetDetails details;
+    details.resize(448, 850);
+    save(details, "details-empty");
+
+    Playback playback;
+    details.setPlayback(&playback);
+    details.setAsset(samples::video());
+    details.setPoster(samples::picture());
+    if (!videoFile.isEmpty()) {
+        playback.open(QUrl::fromLocalFile(videoFile));
+        QSignalSpy frames(&playback, &Playback::frameChanged);
+        frames.wait(5000);
+        playback.seek(std::chrono::seconds(2));
+        frames.wait(2000);
+    }
+    save(details, "details-video");
+    details.findChild<QAbstractButton *>(QStringLiteral("jsonToggle"))->click();
+    save(details, "details-json");
+    details.findChild<QAbstractButton *>(QStringLiteral("jsonToggle"))->click();
+    playback.close();
+
+    details.setAsset(samples::fresh());
+    save(details, "details-fresh");
+
+    Asset failed = samples::fresh();
+    failed.id = AssetId(QStringLiteral("f"));
+    failed.filename = QStringLiteral("<b>x</b> ").repeated(20) +
+                      QStringLiteral("unbroken").repeated(12) + QStringLiteral(".mkv");
+    failed.status = assetStatusFromWire(QStringLiteral("failed"));
+    failed.errorMessage = QStringLiteral("The video codec isn't supported: "
+                                         "<img src=x> in stream 0 of the container.");
+    details.setAsset(failed);
+    save(details, "details-failed");
+
+    Asset image = samples::video(QStringLiteral("brand/hero-shot-07.png"));
+    image.id = AssetId(QStringLiteral("i"));
+    image.fileType = QStringLiteral("image/png");
+    image.duration.reset();
+    image.stream.reset();
+    details.setAsset(image);
+    details.setPoster(samples::picture({600, 800}, QColor(10, 60, 50), QColor(180, 230, 140)));
+    save(details, "details-image");
+
+    Asset broken = samples::video();
+    broken.id = AssetId(QStringLiteral("b"));
+    details.setAsset(broken);
+    details.setPoster(samples::picture());
+    playback.open(QUrl::fromLocalFile(QStringLiteral("/nowhere/master.m3u8")));
+    QSignalSpy states(&playback, &Playback::stateChanged);
+    while (playback.state() != Playback::State::Failed && states.wait(3000)) {}
+    save(details, "details-error");
+    details.setSelectionCount(12, 1'400'000'000);
+    save(details, "details-many");
+}
+
+void saveDeletion()
+{
+    const QDateTime now({2026, 11, 23}, {15, 0}, Qt::UTC);
+    ConfirmDeleteDialog one({samples::video()}, samples::picture(), nullptr, now);
+    save(one, "confirm-one");
+    ConfirmDeleteDialog hostile({samples::video(QStringLiteral("<h1>x</h1>").repeated(25))}, {},
+                                nullptr, now);
+    save(hostile, "confirm-hostile");
+    ConfirmDeleteDialog many(QList<Asset>(12, samples::video()), samples::picture(), nullptr, now);
+    save(many, "confirm-many");
+
+    AssetReference first;
+    first.indexName = QStringLiteral("Coast documentary");
+    first.indexedAt = QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC);
+    AssetReference second = first;
+    second.indexName = QStringLiteral("Demo reel");
+    const ConflictItem item{samples::video(), samples::picture(), {first, second}, true};
+    ConflictItem other{samples::video(QStringLiteral("ocean-timelapse.mp4")), {}, {first}, true};
+    ConflictDialog two({item, other}, 10, 12, nullptr, now);
+    save(two, "conflict-two");
+    other.referencesKnown = false;
+    ConflictDialog nine(QList<ConflictItem>(8, item) << other, 3, 12, nullptr, now);
+    save(nine, "conflict-nine");
+}
+
+void saveUploads()
+{
+    UrlUploadDialog urls({true, true});
+    save(urls, "urls-empty");
+    urls.setText(QStringLiteral("https://example.com/a.mp4\nhttps://example.com/b.mp4\n"));
+    save(urls, "urls-two");
+    urls.setText(QStringLiteral("https://example.com/a.mp4\nftp://example.com/b.mp4\n"));
+    save(urls, "urls-problem");
+    UploadPlan mixed = samples::plan(9, 3);
+    mixed.skippedJunk = 2;
+    UploadReviewDialog review(mixed, {true, true});
+    save(review, "review-mixed");
+    UploadReviewDialog single(samples::plan(1, 0), {true, true});
+    save(single, "review-one");
+    UploadReviewDialog none(samples::plan(0, 2), {true, true});
+    save(none, "review-none");
+}
+
+void saveOthers()
+{
+    ConnectDialog connectDialog(QUrl(QStringLiteral("https://api.twelvelabs.io/v1.3")));
+    connectDialog.setKeyStorageNote(QStringLiteral("The key is kept in this computer's keychain."));
+    save(connectDialog, "connect");
+    connectDialog.setError(QStringLiteral(
+            "The platform doesn't accept this API key. Copy it anew from your account's page."));
+    save(connectDialog, "connect-error");
+    SettingsDialog settings({});
+    save(settings, "settings");
+    QList<ShortcutEntry> keys{{QStringLiteral("Uploading"), QStringLiteral("Ctrl+O"),
+                               QStringLiteral("Upload files")}};
+    ShortcutsDialog shortcuts(keys + ShortcutsDialog::playerEntries());
+    save(shortcuts, "shortcuts");
+    AboutDialog about(QStringLiteral("0.1.0"));
+    save(about, "about");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    chooseMediaBackend();
+    QApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    folder = arguments.value(1, QStringLiteral("."));
+    QDir().mkpath(folder);
+    const bool dark = arguments.value(2) == QLatin1String("dark");
+    theme::apply(app, dark ? theme::Scheme::Dark : theme::Scheme::Light);
+    saveDetails(arguments.value(3));
+    saveDeletion();
+    saveUploads();
+    saveOthers();
+    return 0;
+}

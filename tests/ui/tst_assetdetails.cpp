@@ -1,0 +1,299 @@
+#include "ui/samples.h"
+#include "ui/widgets/assetdetails.h"
+#include "ui/widgets/prettyjson.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace reeldeck;
+using namespace reeldeck::samples;
+
+class TestAssetDetails : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { theme::apply(*qApp, theme::Scheme::Light); }
+
+    void showsEveryFieldOfAReadyVideo();
+    void saysNotKnownYetInsteadOfZero();
+    void showsTheFailureReasonOnlyWhenThereIsOne();
+    void showsAHostileNameLiterally();
+    void keepsUnknownWordsOfThePlatform();
+    void copiesIdAndUrls();
+    void offersTheStreamOnlyWhenReady();
+    void keepsJsonScrollAndSelectionOverARefresh();
+    void forgetsThePictureOfThePreviousAsset();
+    void summarizesSeveralAndComesBack();
+    void invitesWhenNothingIsSelected();
+    void hasDistinguishableNamesForEveryTabStop();
+    void staysNarrowWithALongUnbrokenName();
+    void boundsAndCleansTheJson();
+};
+
+static QString text(const AssetDetails &details, const char *name)
+{
+    return shown<QLabel>(details, name);
+}
+
+static QString wrapped(const AssetDetails &details, const char *name)
+{
+    const auto *edit = details.findChild<QPlainTextEdit *>(QString::fromLatin1(name));
+    return edit && edit->isVisibleTo(&details) ? edit->toPlainText() : QString();
+}
+
+void TestAssetDetails::showsEveryFieldOfAReadyVideo()
+{
+    AssetDetails details;
+    const Asset asset = video();
+    details.setAsset(asset);
+    QCOMPARE(details.accessibleName(), QStringLiteral("Asset details"));
+    QCOMPARE(wrapped(details, "title"), QStringLiteral("harbour-sunrise-4k.mp4"));
+    QCOMPARE(wrapped(details, "idValue"), asset.id.toString());
+    QCOMPARE(wrapped(details, "typeValue"), QStringLiteral("video/mp4"));
+    QCOMPARE(text(details, "methodValue"), QStringLiteral("direct"));
+    QCOMPARE(text(details, "statusValue"), QStringLiteral("Ready"));
+    QCOMPARE(text(details, "sizeValue"), QStringLiteral("148.2 MB (155,399,782 bytes)"));
+    QCOMPARE(text(details, "durationValue"), QStringLiteral("2:14.360"));
+    QCOMPARE(text(details, "createdValue"),
+             asset.createdAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) +
+                     QStringLiteral(" (local)"));
+    QCOMPARE(text(details, "streamValue"), QStringLiteral("Ready"));
+    QCOMPARE(text(details, "thumbnailValue"), QStringLiteral("Ready"));
+}
+
+void TestAssetDetails::saysNotKnownYetInsteadOfZero()
+{
+    AssetDetails details;
+    details.setAsset(fresh());
+    for (const char *field : {"methodValue", "sizeValue", "durationValue", "createdValue"})
+        QCOMPARE(text(details, field), QStringLiteral("not known yet"));
+    QCOMPARE(text(details, "statusValue"), QStringLiteral("Processing"));
+    QCOMPARE(text(details, "streamValue"), QStringLiteral("Pending"));
+    QCOMPARE(text(details, "thumbnailValue"), QStringLiteral("not requested"));
+
+    Asset image = video(QStringLiteral("a.png"));
+    image.fileType = QStringLiteral("image/png");
+    image.duration.reset();
+    details.setAsset(image);
+    QCOMPARE(text(details, "durationValue"), QStringLiteral("—"));
+}
+
+void TestAssetDetails::showsTheFailureReasonOnlyWhenThereIsOne()
+{
+    AssetDetails details;
+    details.setAsset(video());
+    QCOMPARE(wrapped(details, "reasonValue"), QString());
+    QCOMPARE(text(details, "reasonCaption"), QString());
+
+    Asset failed = fresh();
+    failed.status = assetStatusFromWire(QStringLiteral("failed"));
+    failed.errorMessage = QStringLiteral("The codec\nisn't supported.");
+    details.setAsset(failed);
+    QCOMPARE(wrapped(details, "reasonValue"), QStringLiteral("The codec isn't supported."));
+    QCOMPARE(text(details, "statusValue"), QStringLiteral("Failed"));
+}
+
+void TestAssetDetails::showsAHostileNameLiterally()
+{
+    AssetDetails details;
+    details.setAsset(video(QStringLiteral("<b>x</b>\n\u202Egpj.exe")));
+    QCOMPARE(wrapped(details, "title"), QStringLiteral("<b>x</b>\u240A\uFFFDgpj.exe"));
+    for (const QLabel *label : details.findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void TestAssetDetails::keepsUnknownWordsOfThePlatform()
+{
+    AssetDetails details;
+    Asset asset = video();
+    asset.status = assetStatusFromWire(QStringLiteral("quarantined"));
+    asset.stream->status = renditionStatusFromWire(QStringLiteral("x").repeated(500));
+    details.setAsset(asset);
+    QCOMPARE(text(details, "statusValue"), QStringLiteral("quarantined"));
+    QVERIFY(text(details, "streamValue").size() <= 61);
+}
+
+void TestAssetDetails::copiesIdAndUrls()
+{
+    AssetDetails details;
+    const Asset asset = video();
+    details.setAsset(asset);
+    QSignalSpy copied(&details, &AssetDetails::copyRequested);
+    const auto press = [&](const char *name) {
+        auto *button = named<QAbstractButton>(details, QString::fromLatin1(name));
+        if (!button)
+            button = labelled<QAbstractButton>(details, QString::fromLatin1(name));
+        QVERIFY2(button, name);
+        button->click();
+    };
+    press("Copy ID");
+    press("Copy stream URL");
+    press("Copy thumbnail URL");
+    QCOMPARE(copied.size(), 3);
+    QCOMPARE(copied.at(0).at(0).toString(), asset.id.toString());
+    QCOMPARE(copied.at(1).at(0).toString(), asset.stream->manifestUrl.toString());
+    QCOMPARE(copied.at(2).at(0).toString(), asset.thumbnail->representativeUrl.toString());
+
+    details.setAsset(fresh());
+    QVERIFY(!named<QAbstractButton>(details, QStringLiteral("Copy stream URL")));
+    QVERIFY(!named<QAbstractButton>(details, QStringLiteral("Copy thumbnail URL")));
+}
+
+void TestAssetDetails::offersTheStreamOnlyWhenReady()
+{
+    AssetDetails details;
+    details.setAsset(fresh());
+    auto *open = labelled<QAbstractButton>(details, QStringLiteral("Open stream in…"));
+    QVERIFY(open && !open->isEnabled());
+    QVERIFY(shown<QLabel>(details, "playerMessage")
+                    .startsWith(QLatin1String("The stream is pending")));
+
+    details.setAsset(video());
+    QVERIFY(open->isEnabled());
+    QCOMPARE(shown<QLabel>(details, "playerMessage"), QString());
+    QSignalSpy requested(&details, &AssetDetails::openStreamRequested);
+    open->click();
+    QCOMPARE(requested.value(0).value(0).toUrl(), video().stream->manifestUrl);
+}
+
+void TestAssetDetails::keepsJsonScrollAndSelectionOverARefresh()
+{
+    AssetDetails details;
+    details.resize(400, 300);
+    Asset asset = video();
+    details.setAsset(asset);
+    details.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&details));
+    auto *toggle = labelled<QAbstractButton>(details, QStringLiteral("Raw JSON"));
+    toggle->click();
+    auto *json = details.findChild<QPlainTextEdit *>(QStringLiteral("json"));
+    QVERIFY(json->isVisible());
+    QVERIFY(json->toPlainText().contains(QLatin1String("\"status\": \"ready\"")));
+
+    auto *scroll = details.findChild<QScrollArea *>(QStringLiteral("scroll"))->verticalScrollBar();
+    QTRY_VERIFY(scroll->maximum() > 40);
+    scroll->setValue(40);
+    auto *title = details.findChild<QPlainTextEdit *>(QStringLiteral("title"));
+    title->selectAll();
+
+    asset.status = assetStatusFromWire(QStringLiteral("failed"));
+    asset.json.replace("ready", "failed");
+    details.setAsset(asset);
+    QCOMPARE(text(details, "statusValue"), QStringLiteral("Failed"));
+    QVERIFY(json->isVisible());
+    QVERIFY(json->toPlainText().contains(QLatin1String("\"status\": \"failed\"")));
+    QCOMPARE(scroll->value(), 40);
+    QCOMPARE(title->textCursor().selectedText(), asset.filename);
+
+    Asset other = video(QStringLiteral("other.mp4"));
+    other.id = AssetId(QStringLiteral("other"));
+    details.setAsset(other);
+    QCOMPARE(scroll->value(), 0);
+}
+
+void TestAssetDetails::forgetsThePictureOfThePreviousAsset()
+{
+    AssetDetails details;
+    details.resize(400, 600);
+    details.setAsset(video());
+    details.setPoster(picture({160, 90}, Qt::red, Qt::red));
+    auto *player = details.findChild<QWidget *>(QStringLiteral("player"));
+    const auto middle = [player] {
+        const QImage image = player->grab().toImage();
+        return image.pixelColor(image.width() / 4, image.height() / 4);
+    };
+    details.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&details));
+    QCOMPARE(middle(), QColor(Qt::red));
+
+    details.setAsset(video()); // a refresh keeps it
+    QCOMPARE(middle(), QColor(Qt::red));
+
+    Asset other = video();
+    other.id = AssetId(QStringLiteral("other"));
+    details.setAsset(other);
+    QVERIFY(middle() != QColor(Qt::red));
+}
+
+void TestAssetDetails::summarizesSeveralAndComesBack()
+{
+    AssetDetails details;
+    details.setAsset(video());
+    details.setSelectionCount(12, 1'400'000'000);
+    QCOMPARE(text(details, "manyTitle"), QStringLiteral("12 assets selected"));
+    QVERIFY(text(details, "manySize").contains(QLatin1String("1.3 GB")));
+    QVERIFY(!labelled<QAbstractButton>(details, QStringLiteral("Copy ID")));
+
+    QSignalSpy deletion(&details, &AssetDetails::deleteRequested);
+    named<QAbstractButton>(details, QStringLiteral("Delete"))->click();
+    QCOMPARE(deletion.size(), 1);
+
+    details.setSelectionCount(12);
+    QVERIFY(!text(details, "manySize").contains(QLatin1Char('0')));
+
+    details.setSelectionCount(1);
+    QCOMPARE(wrapped(details, "title"), QStringLiteral("harbour-sunrise-4k.mp4"));
+    QVERIFY(labelled<QAbstractButton>(details, QStringLiteral("Copy ID")));
+}
+
+void TestAssetDetails::invitesWhenNothingIsSelected()
+{
+    AssetDetails details;
+    QCOMPARE(text(details, "emptyText"), QStringLiteral("Select an asset to see it here."));
+    QVERIFY(!named<QAbstractButton>(details, QStringLiteral("Delete")));
+    details.setAsset(video());
+    details.setAsset(std::nullopt);
+    QCOMPARE(text(details, "emptyText"), QStringLiteral("Select an asset to see it here."));
+}
+
+void TestAssetDetails::hasDistinguishableNamesForEveryTabStop()
+{
+    AssetDetails details;
+    details.setAsset(video());
+    QStringList names;
+    for (const QWidget *widget : details.findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(&details))
+            continue;
+        QString name = widget->accessibleName();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            button && name.isEmpty())
+            name = button->text();
+        QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+        QVERIFY2(!names.contains(name), qPrintable(name));
+        names << name;
+    }
+    QVERIFY(names.contains(QStringLiteral("Delete")));
+    QVERIFY(names.contains(QStringLiteral("Copy ID")));
+}
+
+void TestAssetDetails::staysNarrowWithALongUnbrokenName()
+{
+    AssetDetails details;
+    details.setAsset(video());
+    const int before = details.minimumSizeHint().width();
+    Asset asset = video(QStringLiteral("W").repeated(255));
+    asset.fileType = QStringLiteral("video/") + QStringLiteral("x").repeated(300);
+    details.setAsset(asset);
+    QCOMPARE(details.minimumSizeHint().width(), before);
+}
+
+void TestAssetDetails::boundsAndCleansTheJson()
+{
+    QCOMPARE(prettyJson("{\"b\":1,\"a\":[]}"),
+             QStringLiteral("{\n    \"a\": [\n    ],\n    \"b\": 1\n}"));
+    QCOMPARE(prettyJson("not json"), QStringLiteral("not json"));
+    QVERIFY(!prettyJson("{\"a\":\"\xe2\x80\xae\"}").contains(QChar(0x202E)));
+    const QString cut = prettyJson('"' + QByteArray(1000, 'x') + '"', 100);
+    QVERIFY(cut.size() < 150);
+    QVERIFY(cut.endsWith(QLatin1String("left out here.")));
+}
+
+QTEST_MAIN(TestAssetDetails)
+#include "tst_assetdetails.moc"

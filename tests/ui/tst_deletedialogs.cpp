@@ -1,0 +1,215 @@
+#include "ui/dialogs/confirmdeletedialog.h"
+#include "ui/dialogs/conflictdialog.h"
+#include "ui/samples.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace reeldeck;
+using namespace reeldeck::samples;
+
+class TestDeleteDialogs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { theme::apply(*qApp, theme::Scheme::Light); }
+
+    void namesTheOneAssetAndWhatIsLost();
+    void countsSeveralAssets();
+    void enterAndEscapeKeepTheAsset();
+    void deletesOnlyByItsOwnButton();
+    void showsAHostileNameLiterally();
+    void namesWhatReferencesEachConflict();
+    void keepsConflictingAssetsByDefault();
+    void forcesUpToFiveWithoutTyping();
+    void asksToTypeTheCountAboveFive();
+    void copiesTheListOfConflicts();
+    void saysWhenReferencesAreNotKnown();
+    void boundsAVeryLongListOfConflicts();
+
+private:
+    QDateTime m_now{QDate(2026, 11, 23), QTime(15, 0), Qt::UTC};
+};
+
+static void openAndWait(QDialog &dialog)
+{
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+}
+
+static QString question(const QDialog &dialog)
+{
+    return dialog.findChild<QPlainTextEdit *>(QStringLiteral("question"))->toPlainText();
+}
+
+static ConflictItem conflict(const QString &name, const QString &index)
+{
+    AssetReference reference;
+    reference.indexName = index;
+    reference.indexedAt = QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC);
+    return {video(name), {}, {reference}, true};
+}
+
+void TestDeleteDialogs::namesTheOneAssetAndWhatIsLost()
+{
+    ConfirmDeleteDialog dialog({video()}, picture(), nullptr, m_now);
+    QCOMPARE(question(dialog), QStringLiteral("Delete “harbour-sunrise-4k.mp4”?"));
+    QCOMPARE(shown<QLabel>(dialog, "facts"),
+             QStringLiteral("Video, 2:14, 148.2 MB, uploaded today 14:02"));
+    QVERIFY(shown<QLabel>(dialog, "loss").contains(QLatin1String("You can undo for 5 seconds.")));
+    QVERIFY(labelled<QPushButton>(dialog, QStringLiteral("Delete Asset")));
+}
+
+void TestDeleteDialogs::countsSeveralAssets()
+{
+    ConfirmDeleteDialog dialog(QList<Asset>(12, video()), {}, nullptr, m_now);
+    QCOMPARE(question(dialog), QStringLiteral("Delete 12 assets?"));
+    QVERIFY(labelled<QPushButton>(dialog, QStringLiteral("Delete 12 Assets")));
+    QVERIFY(shown<QLabel>(dialog, "facts").contains(QLatin1String("1.7 GB")));
+    QCOMPARE(dialog.assets().size(), 12);
+}
+
+void TestDeleteDialogs::enterAndEscapeKeepTheAsset()
+{
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+        ConfirmDeleteDialog dialog({video()}, {}, nullptr, m_now);
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        QSignalSpy rejected(&dialog, &QDialog::rejected);
+        openAndWait(dialog);
+        QCOMPARE(dialog.windowModality(), Qt::WindowModal);
+        auto *cancel = labelled<QPushButton>(dialog, QStringLiteral("Cancel"));
+        QVERIFY(cancel->isDefault());
+        QTRY_COMPARE(QApplication::focusWidget(), cancel);
+        QTest::keyClick(QApplication::focusWidget(), key);
+        QCOMPARE(accepted.size(), 0);
+        QCOMPARE(rejected.size(), 1);
+    }
+}
+
+void TestDeleteDialogs::deletesOnlyByItsOwnButton()
+{
+    ConfirmDeleteDialog dialog({video()}, {}, nullptr, m_now);
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    openAndWait(dialog);
+    QTest::mouseClick(labelled<QPushButton>(dialog, QStringLiteral("Delete Asset")),
+                      Qt::LeftButton);
+    QCOMPARE(accepted.size(), 1);
+}
+
+void TestDeleteDialogs::showsAHostileNameLiterally()
+{
+    ConfirmDeleteDialog dialog({video(QStringLiteral("<b>x</b>\n\n\nsafe.mp4"))}, {}, nullptr,
+                               m_now);
+    QCOMPARE(question(dialog), QStringLiteral("Delete “<b>x</b>\u240A\u240A\u240Asafe.mp4”?"));
+
+    ConfirmDeleteDialog long255({video(QStringLiteral("W").repeated(251) + QStringLiteral(".mp4"))},
+                                {}, nullptr, m_now);
+    QVERIFY(question(long255).size() < 120);
+    QVERIFY(question(long255).endsWith(QStringLiteral(".mp4”?")));
+    QVERIFY(long255.sizeHint().width() < 700);
+}
+
+void TestDeleteDialogs::namesWhatReferencesEachConflict()
+{
+    ConflictDialog dialog({conflict(QStringLiteral("a.mp4"), QStringLiteral("Coast documentary")),
+                           conflict(QStringLiteral("b.mp4"), QStringLiteral("<u>Demo</u>"))},
+                          10, 12, nullptr, m_now);
+    QCOMPARE(shown<QLabel>(dialog, "heading"), QStringLiteral("2 of 12 assets are in use"));
+    QVERIFY(shown<QLabel>(dialog, "explanation").startsWith(QLatin1String("10 were deleted.")));
+    QStringList texts;
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        texts << label->text();
+    }
+    QVERIFY(texts.contains(QStringLiteral("Index “Coast documentary”, indexed 21 Nov")));
+    QVERIFY(texts.contains(QStringLiteral("Index “<u>Demo</u>”, indexed 21 Nov")));
+}
+
+void TestDeleteDialogs::keepsConflictingAssetsByDefault()
+{
+    ConflictDialog dialog({conflict(QStringLiteral("a.mp4"), QStringLiteral("i"))}, 0, 1, nullptr,
+                          m_now);
+    QSignalSpy rejected(&dialog, &QDialog::rejected);
+    openAndWait(dialog);
+    auto *keep = labelled<QPushButton>(dialog, QStringLiteral("Keep Assets"));
+    QVERIFY(keep && keep->isDefault());
+    QTRY_COMPARE(QApplication::focusWidget(), keep);
+    QTest::keyClick(keep, Qt::Key_Return);
+    QCOMPARE(rejected.size(), 1);
+}
+
+void TestDeleteDialogs::forcesUpToFiveWithoutTyping()
+{
+    const ConflictItem item = conflict(QStringLiteral("a.mp4"), QStringLiteral("i"));
+    ConflictDialog dialog(QList<ConflictItem>(5, item), 0, 5, nullptr, m_now);
+    QVERIFY(!named<QLineEdit>(dialog, QStringLiteral("Number of assets to delete")));
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    openAndWait(dialog);
+    QTest::mouseClick(labelled<QPushButton>(dialog, QStringLiteral("Delete Anyway")),
+                      Qt::LeftButton);
+    QCOMPARE(accepted.size(), 1);
+}
+
+void TestDeleteDialogs::asksToTypeTheCountAboveFive()
+{
+    const ConflictItem item = conflict(QStringLiteral("a.mp4"), QStringLiteral("i"));
+    ConflictDialog dialog(QList<ConflictItem>(6, item), 0, 6, nullptr, m_now);
+    auto *count = named<QLineEdit>(dialog, QStringLiteral("Number of assets to delete"));
+    auto *force = labelled<QPushButton>(dialog, QStringLiteral("Delete Anyway"));
+    QVERIFY(count);
+    QVERIFY(!force->isEnabled());
+    QSignalSpy rejected(&dialog, &QDialog::rejected);
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    openAndWait(dialog);
+    for (const char *wrong : {"5", "66", "six", "06x"}) {
+        count->clear();
+        QTest::keyClicks(count, QString::fromLatin1(wrong));
+        QVERIFY2(!force->isEnabled(), wrong);
+    }
+    count->clear();
+    QTest::keyClicks(count, QStringLiteral(" 6 "));
+    QVERIFY(force->isEnabled());
+    QTest::mouseClick(force, Qt::LeftButton);
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(rejected.size(), 0);
+}
+
+void TestDeleteDialogs::copiesTheListOfConflicts()
+{
+    ConflictDialog dialog({conflict(QStringLiteral("a.mp4"), QStringLiteral("One")),
+                           conflict(QStringLiteral("b.mp4"), QStringLiteral("Two"))},
+                          0, 2, nullptr, m_now);
+    labelled<QPushButton>(dialog, QStringLiteral("Copy list"))->click();
+    const QString copied = QApplication::clipboard()->text();
+    for (const char *part : {"a.mp4", "b.mp4", "Index “One”", "Index “Two”"})
+        QVERIFY2(copied.contains(QString::fromUtf8(part)), part);
+}
+
+void TestDeleteDialogs::saysWhenReferencesAreNotKnown()
+{
+    ConflictItem item = conflict(QStringLiteral("a.mp4"), QStringLiteral("i"));
+    item.referencesKnown = false;
+    ConflictDialog dialog({item}, 0, 1, nullptr, m_now);
+    QVERIFY(dialog.listText().contains(QLatin1String("could not be read")));
+    QVERIFY(!dialog.listText().contains(QLatin1String("Index “i”")));
+}
+
+void TestDeleteDialogs::boundsAVeryLongListOfConflicts()
+{
+    const ConflictItem item = conflict(QStringLiteral("a.mp4"), QStringLiteral("i"));
+    ConflictDialog dialog(QList<ConflictItem>(5000, item), 0, 5000, nullptr, m_now);
+    QVERIFY(dialog.findChildren<QWidget *>().size() < 2000);
+    QVERIFY(dialog.sizeHint().height() < 700);
+    QCOMPARE(dialog.listText().count(QLatin1String("a.mp4")), 5000);
+}
+
+QTEST_MAIN(TestDeleteDialogs)
+#include "tst_deletedialogs.moc"

@@ -1,0 +1,319 @@
+#include "media/playback.h"
+#include "ui/samples.h"
+#include "ui/widgets/playerview.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/videosurface.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QProcess>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace reeldeck;
+using namespace reeldeck::samples;
+using namespace std::chrono_literals;
+using State = Playback::State;
+
+/// With a real Playback over a file of 20 s from ffmpeg, as the person sees and works it.
+class TestPlayerView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void showsNoControlsWithoutSomethingToPlay();
+    void playsAndPausesByButtonAndKeys();
+    void jumpsByKeys();
+    void jumpsWhereTheSliderIsClicked();
+    void seeksWhereTheHandleIsDropped();
+    void mutesAndSetsTheVolume();
+    void showsTimeRenditionAndFrames();
+    void takesItsKeysBeforeShortcutsOfTheWindow();
+    void movesTheSameSurfaceIntoFullScreenAndBack();
+    void closingTheFullScreenWindowComesBack();
+    void showsAnErrorInPlaceWithRetry();
+    void messageReplacesTheControls();
+    void asksToOpenWhenPlayedWhileEmpty();
+    void survivesItsPlayback();
+
+private:
+    void openSample();
+    QAbstractButton *button(const char *name) const
+    {
+        return named<QAbstractButton>(*m_view, QString::fromLatin1(name));
+    }
+    QSlider *slider(const char *name) const
+    {
+        return named<QSlider>(*m_view, QString::fromLatin1(name));
+    }
+    QWidget *stage() const
+    {
+        for (QWidget *widget : QApplication::allWidgets()) {
+            if (widget->objectName() == QLatin1String("playerStage"))
+                return widget;
+        }
+        return nullptr;
+    }
+    void waitForPosition(std::chrono::milliseconds wanted) const
+    {
+        QTRY_VERIFY(std::chrono::abs(m_playback->position() - wanted) < 1s);
+    }
+
+    QTemporaryDir m_folder;
+    QString m_sample;
+    std::unique_ptr<Playback> m_playback;
+    std::unique_ptr<QWidget> m_window;
+    PlayerView *m_view = nullptr;
+};
+
+void TestPlayerView::initTestCase()
+{
+    chooseMediaBackend();
+    theme::apply(*qApp, theme::Scheme::Light);
+    m_sample = m_folder.filePath(QStringLiteral("sample.mp4"));
+    const QStringList arguments =
+            QStringLiteral("-v error -f lavfi -i testsrc2=s=320x180:r=10:d=20 "
+                           "-c:v libx264 -preset ultrafast -g 10 "
+                           "-pix_fmt yuv420p -y")
+                    .split(QLatin1Char(' '));
+    QProcess ffmpeg;
+    ffmpeg.start(QStringLiteral("ffmpeg"), arguments + QStringList{m_sample});
+    QVERIFY(ffmpeg.waitForFinished(60000) && ffmpeg.exitCode() == 0);
+}
+
+void TestPlayerView::init()
+{
+    m_playback = std::make_unique<Playback>();
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(480, 270);
+    m_view = new PlayerView(m_window.get());
+    m_view->resize(m_window->size());
+    m_view->setKind(MediaKind::Video);
+    m_view->setPlayback(m_playback.get());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_view->setFocus();
+}
+
+void TestPlayerView::cleanup()
+{
+    m_window.reset();
+    m_playback.reset();
+}
+
+void TestPlayerView::openSample()
+{
+    m_playback->open(QUrl::fromLocalFile(m_sample));
+    QTRY_COMPARE_WITH_TIMEOUT(m_playback->state(), State::Paused, 15000);
+    QTRY_VERIFY(m_playback->duration() > 19s);
+}
+
+void TestPlayerView::showsNoControlsWithoutSomethingToPlay()
+{
+    QVERIFY(button("Play"));
+    m_view->setKind(MediaKind::Image);
+    QVERIFY(!button("Play"));
+    m_view->setKind(MediaKind::Audio);
+    QVERIFY(button("Play"));
+    m_view->setPlayback(nullptr);
+    QVERIFY(!button("Play"));
+    m_view->setFullScreenShown(true);
+    QVERIFY(!m_view->isFullScreenShown());
+}
+
+void TestPlayerView::playsAndPausesByButtonAndKeys()
+{
+    openSample();
+    QVERIFY(!button("Play")->isChecked());
+    QTest::mouseClick(button("Play"), Qt::LeftButton);
+    QCOMPARE(m_playback->state(), State::Playing);
+    QVERIFY(button("Play")->isChecked());
+    QTest::keyClick(stage(), Qt::Key_Space);
+    QCOMPARE(m_playback->state(), State::Paused);
+    QVERIFY(!button("Play")->isChecked());
+    QTest::keyClick(stage(), Qt::Key_K);
+    QCOMPARE(m_playback->state(), State::Playing);
+    QTest::mouseClick(stage(), Qt::LeftButton, {}, {20, 20});
+    QCOMPARE(m_playback->state(), State::Paused);
+}
+
+void TestPlayerView::jumpsByKeys()
+{
+    openSample();
+    QTest::keyClick(stage(), Qt::Key_Right);
+    waitForPosition(5s);
+    QTest::keyClick(stage(), Qt::Key_L);
+    waitForPosition(15s);
+    QTest::keyClick(stage(), Qt::Key_J);
+    waitForPosition(5s);
+    QTest::keyClick(stage(), Qt::Key_Left);
+    waitForPosition(0s);
+    QTest::keyClick(stage(), Qt::Key_Left); // stops at the beginning
+    waitForPosition(0s);
+    QTest::keyClick(stage(), Qt::Key_End);
+    waitForPosition(20s);
+    QTest::keyClick(stage(), Qt::Key_Home);
+    waitForPosition(0s);
+}
+
+void TestPlayerView::jumpsWhereTheSliderIsClicked()
+{
+    openSample();
+    QSlider *seek = slider("Seek");
+    QVERIFY(seek && seek->isEnabled());
+    QTest::mouseClick(seek, Qt::LeftButton, {}, {seek->width() / 2, seek->height() / 2});
+    QVERIFY(std::chrono::abs(m_playback->position() - 10s) < 500ms);
+    QVERIFY(std::abs(seek->value() - 10000) < 500);
+    QCOMPARE(shown<QLabel>(*m_view, "playerTime"), QStringLiteral("0:10 / 0:20"));
+}
+
+void TestPlayerView::seeksWhereTheHandleIsDropped()
+{
+    openSample();
+    QSlider *seek = slider("Seek");
+    const int y = seek->height() / 2;
+    QTest::mousePress(seek, Qt::LeftButton, {}, {seek->width() / 4, y});
+    QTest::mouseMove(seek, {seek->width() / 2, y});
+    QTest::mouseMove(seek, {seek->width() * 3 / 4, y});
+    QVERIFY(std::abs(seek->sliderPosition() - 15000) < 500);
+    QTest::mouseRelease(seek, Qt::LeftButton, {}, {seek->width() * 3 / 4, y});
+    QVERIFY(std::chrono::abs(m_playback->position() - 15s) < 500ms);
+}
+
+void TestPlayerView::mutesAndSetsTheVolume()
+{
+    QTest::keyClick(stage(), Qt::Key_M);
+    QVERIFY(m_playback->isMuted());
+    QVERIFY(button("Mute")->isChecked());
+    QTest::mouseClick(button("Mute"), Qt::LeftButton);
+    QVERIFY(!m_playback->isMuted());
+    slider("Volume")->setValue(40);
+    QVERIFY(qAbs(m_playback->volume() - 0.4) < 0.01);
+    QTest::keyClick(stage(), Qt::Key_M);
+    QCOMPARE(slider("Volume")->value(), 0);
+    QTest::keyClick(stage(), Qt::Key_M);
+    QCOMPARE(slider("Volume")->value(), 40);
+}
+
+void TestPlayerView::showsTimeRenditionAndFrames()
+{
+    m_view->setPoster(picture({160, 90}, Qt::red, Qt::red));
+    const auto corner = [this] {
+        return m_view->grab().toImage().pixelColor(5, 5);
+    };
+    QCOMPARE(corner(), QColor(Qt::red));
+    openSample();
+    QTRY_COMPARE(shown<QLabel>(*m_view, "playerTime"), QStringLiteral("0:00 / 0:20"));
+    QCOMPARE(shown<QLabel>(*m_view, "playerRendition"), QStringLiteral("180p"));
+    QVERIFY(corner() != QColor(Qt::red));
+    m_playback->play();
+    QTRY_COMPARE(shown<QLabel>(*m_view, "playerTime"), QStringLiteral("0:01 / 0:20"));
+    m_playback->close();
+    QCOMPARE(corner(), QColor(Qt::red));
+}
+
+void TestPlayerView::takesItsKeysBeforeShortcutsOfTheWindow()
+{
+    openSample();
+    QShortcut space(QKeySequence(Qt::Key_Space), m_window.get());
+    QShortcut refresh(QKeySequence(Qt::Key_F5), m_window.get());
+    QSignalSpy spaceActivated(&space, &QShortcut::activated);
+    QSignalSpy refreshActivated(&refresh, &QShortcut::activated);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_COMPARE(QApplication::focusWidget(), stage());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
+    QCOMPARE(spaceActivated.size(), 0);
+    QCOMPARE(refreshActivated.size(), 1);
+}
+
+void TestPlayerView::movesTheSameSurfaceIntoFullScreenAndBack()
+{
+    openSample();
+    QSignalSpy changes(m_view, &PlayerView::fullScreenShownChanged);
+    auto *surface = m_view->findChild<VideoSurface *>();
+    QTest::keyClick(stage(), Qt::Key_F);
+    QVERIFY(m_view->isFullScreenShown());
+    QVERIFY(surface->window() != m_window.get());
+    QVERIFY(surface->window()->isFullScreen());
+    QVERIFY(surface->hasFrame());
+    QTest::keyClick(stage(), Qt::Key_Space);
+    QCOMPARE(m_playback->state(), State::Playing);
+    QTest::keyClick(stage(), Qt::Key_Escape);
+    QVERIFY(!m_view->isFullScreenShown());
+    QCOMPARE(surface->window(), m_window.get());
+    QVERIFY(surface->isVisible());
+    QCOMPARE(surface->size(), m_view->size());
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(m_playback->state(), State::Playing);
+}
+
+void TestPlayerView::closingTheFullScreenWindowComesBack()
+{
+    openSample();
+    m_view->setFullScreenShown(true);
+    stage()->window()->close();
+    QVERIFY(!m_view->isFullScreenShown());
+    QCOMPARE(stage()->window(), m_window.get());
+}
+
+void TestPlayerView::showsAnErrorInPlaceWithRetry()
+{
+    m_playback->open(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("missing.m3u8"))));
+    QTRY_COMPARE(m_playback->state(), State::Failed);
+    QCOMPARE(shown<QLabel>(*m_view, "playerMessage"), m_playback->error()->message);
+    QVERIFY(!button("Play"));
+    QSignalSpy retry(m_view, &PlayerView::retryRequested);
+    QSignalSpy copied(m_view, &PlayerView::copyRequested);
+    labelled<QAbstractButton>(*m_view, QStringLiteral("Retry"))->click();
+    labelled<QAbstractButton>(*m_view, QStringLiteral("Copy details"))->click();
+    QCOMPARE(retry.size(), 1);
+    QCOMPARE(copied.value(0).value(0).toString(), m_playback->error()->details());
+
+    m_playback->open(QUrl::fromLocalFile(m_sample));
+    QTRY_COMPARE(m_playback->state(), State::Paused);
+    QCOMPARE(shown<QLabel>(*m_view, "playerMessage"), QString());
+    QVERIFY(button("Play"));
+}
+
+void TestPlayerView::messageReplacesTheControls()
+{
+    m_view->setMessage(QStringLiteral("<i>The stream is pending.</i>"));
+    QCOMPARE(shown<QLabel>(*m_view, "playerMessage"),
+             QStringLiteral("<i>The stream is pending.</i>"));
+    QVERIFY(!button("Play"));
+    QVERIFY(!labelled<QAbstractButton>(*m_view, QStringLiteral("Retry")));
+    QTest::keyClick(stage(), Qt::Key_F);
+    QVERIFY(!m_view->isFullScreenShown());
+    m_view->setMessage({});
+    QVERIFY(button("Play"));
+}
+
+void TestPlayerView::asksToOpenWhenPlayedWhileEmpty()
+{
+    QSignalSpy asked(m_view, &PlayerView::playRequested);
+    QTest::mouseClick(button("Play"), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(!button("Play")->isChecked());
+}
+
+void TestPlayerView::survivesItsPlayback()
+{
+    openSample();
+    m_playback->play();
+    m_playback.reset();
+    QVERIFY(!button("Play"));
+    QTest::keyClick(stage(), Qt::Key_Space);
+    m_view->grab();
+}
+
+QTEST_MAIN(TestPlayerView)
+#include "tst_playerview.moc"
