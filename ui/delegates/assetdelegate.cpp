@@ -1,6 +1,7 @@
 #include "ui/delegates/assetdelegate.h"
 
 #include "base/humantext.h"
+#include "catalog/assetcells.h"
 #include "catalog/assetroles.h"
 #include "ui/widgets/plaintext.h"
 
@@ -136,10 +137,10 @@ void AssetDelegate::paintFailed(QPainter *painter, const QStyleOptionViewItem &o
             .paint(painter,
                    QStyle::alignedRect(option.direction, Qt::AlignCenter, {20, 20}, picture));
     const QRect words = wordsRect(option);
-    paintLine(painter, words.adjusted(0, 0, 0, -words.height() / 2 + 2),
+    paintLine(painter, words.adjusted(0, -3, 0, -words.height() / 2 - 1),
               tr("This part of the list could not be loaded."), theme::font(theme::Text::Body),
               theme::color(theme::Tone::Muted), Qt::AlignLeading | Qt::AlignBottom, Qt::ElideRight);
-    paintLine(painter, words.adjusted(0, words.height() / 2 + 2, 0, -6), tr("Retry"),
+    paintLine(painter, words.adjusted(0, words.height() / 2 - 1, 0, -7), tr("Retry"),
               theme::font(theme::Text::Strong), theme::color(theme::Tone::Link), Qt::AlignLeading,
               Qt::ElideRight);
 }
@@ -153,13 +154,13 @@ void AssetDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &opt
     const QFont small = theme::font(theme::Text::Small);
     const int upper = QFontMetrics(strong).height();
     const int lower = QFontMetrics(small).height();
-    const int top = words.center().y() - (upper + lower + 1) / 2 + 1;
+    const int top = words.center().y() - (upper + lower + 3) / 2 + 1;
     // A name is laid out by its own script but stands where the window's direction puts it.
     const Qt::Alignment side =
             QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute;
     paintLine(painter, QRect(words.left(), top, words.width(), upper), displayName(asset.filename),
               strong, option.palette.color(QPalette::Text), side, Qt::ElideMiddle);
-    paintLine(painter, QRect(words.left(), top + upper + 2, words.width(), lower),
+    paintLine(painter, QRect(words.left(), top + upper + 3, words.width(), lower),
               displayName(asset.fileType), small, theme::color(theme::Tone::Muted), side,
               Qt::ElideRight);
 }
@@ -170,17 +171,17 @@ void AssetDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect cell = option.rect.adjusted(Margin, 0, -Margin, -1);
     if (index.column() == AssetStatusColumn) {
         const auto asset = index.data(AssetValueRole).value<Asset>();
-        const QString words = statusText(asset);
-        if (!words.isEmpty()) {
-            paintPill(painter, cell.adjusted(-2, 0, 0, 0), words, statusTone(asset),
-                      statusFill(asset), true, option.direction);
+        if (!asset.status.isAbsent()) {
+            paintPill(painter, cell.adjusted(-2, 0, 0, 0), assetStatusText(asset),
+                      statusTone(asset), statusFill(asset), true, option.direction);
             return;
         }
     }
+    static const QString Dash = QStringLiteral("\u2014");
     QString text = displayName(index.data(Qt::DisplayRole).toString());
-    const bool known = !text.isEmpty();
-    if (!known)
-        text = QStringLiteral("\u2014");
+    if (text.isEmpty())
+        text = Dash;
+    const bool known = text != Dash;
     const bool quiet = !known || index.column() == AssetStreamColumn;
     paintLine(painter, cell, text, theme::font(theme::Text::Body),
               quiet ? theme::color(theme::Tone::Muted) : option.palette.color(QPalette::Text),

@@ -1,8 +1,5 @@
 #include "ui/delegates/assetpainter.h"
 
-#include "base/humantext.h"
-
-#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
@@ -11,11 +8,6 @@
 
 namespace reeldeck {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AssetPainter", text);
-}
 
 /// `image` scaled to cover `size` (device pixels), its middle cut out, with round corners.
 QPixmap cropped(const QImage &image, const QSize &size, qreal radius)
@@ -35,21 +27,6 @@ QPixmap cropped(const QImage &image, const QSize &size, qreal radius)
 }
 
 } // namespace
-
-QString statusText(const Asset &asset)
-{
-    switch (asset.status.value) {
-    case AssetStatus::Processing:
-        return tr("Processing");
-    case AssetStatus::Ready:
-        return tr("Ready");
-    case AssetStatus::Failed:
-        return tr("Failed");
-    case AssetStatus::Unknown:
-        break;
-    }
-    return displayName(asset.status.text);
-}
 
 theme::Tone statusTone(const Asset &asset)
 {

@@ -1,6 +1,7 @@
 #include "ui/delegates/assettiledelegate.h"
 
 #include "base/humantext.h"
+#include "catalog/assetcells.h"
 #include "catalog/assetroles.h"
 #include "ui/widgets/plaintext.h"
 
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int Frame = 6; ///< Between the picture and the selection's outline.
 constexpr int PictureRadius = 6;
+constexpr int Top = 13; ///< Above the picture: the first row stands as far off as the list.
+constexpr int WordsGap = 8;
 
 int wordsHeight()
 {
@@ -26,8 +29,7 @@ int wordsHeight()
 QRect pictureRect(const QRect &cell)
 {
     const int width = cell.width() - AssetTileDelegate::Gap;
-    return {cell.left() + AssetTileDelegate::Gap / 2, cell.top() + Frame + 2, width,
-            width * 7 / 12};
+    return {cell.left() + AssetTileDelegate::Gap / 2, cell.top() + Top, width, width * 7 / 12};
 }
 
 } // namespace
@@ -43,7 +45,7 @@ void AssetTileDelegate::setThumbnails(ThumbnailSource source)
 
 int AssetTileDelegate::heightFor(int width)
 {
-    return pictureRect({0, 0, width, 0}).height() + wordsHeight() + 2 * Frame + 16;
+    return pictureRect({0, 0, width, 0}).height() + wordsHeight() + Top + WordsGap + Frame + 2;
 }
 
 QSize AssetTileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -62,7 +64,7 @@ void AssetTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect picture = pictureRect(option.rect);
     const QRect frame(picture.left() - Frame, picture.top() - Frame, picture.width() + 2 * Frame,
-                      picture.height() + wordsHeight() + 2 * Frame + 10);
+                      picture.height() + WordsGap + wordsHeight() + 2 * Frame);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool current = view && view->hasFocus() && view->currentIndex().row() == index.row();
@@ -83,7 +85,7 @@ void AssetTileDelegate::paintTile(QPainter *painter, const QStyleOptionViewItem 
     const QFont strong = theme::font(theme::Text::Strong);
     const QFont small = theme::font(theme::Text::Small);
     const int upper = QFontMetrics(strong).height();
-    const QRect name(picture.left() + 2, picture.bottom() + 8, picture.width() - 4, upper);
+    const QRect name(picture.left() + 2, picture.bottom() + WordsGap, picture.width() - 4, upper);
     const QRect second(name.left(), name.bottom() + 1, name.width(), QFontMetrics(small).height());
     const QColor text = option.palette.color(QPalette::Text);
     const QColor muted = theme::color(theme::Tone::Muted);
@@ -131,7 +133,8 @@ void AssetTileDelegate::paintBadges(QPainter *painter, const QStyleOptionViewIte
     if (asset.status.value != AssetStatus::Ready && !asset.status.isAbsent()) {
         const int height = QFontMetrics(theme::font(theme::Text::Small)).height() + 6;
         paintPill(painter, QRect(inner.left(), inner.top(), inner.width(), height),
-                  statusText(asset), statusTone(asset), statusFill(asset), false, option.direction);
+                  assetStatusText(asset), statusTone(asset), statusFill(asset), false,
+                  option.direction);
     }
     if (!asset.duration)
         return;

@@ -67,6 +67,9 @@ void AssetView::setUpShared(QAbstractItemView *view)
 {
     view->setAccessibleName(tr("Assets"));
     view->setFrameShape(QFrame::NoFrame);
+    // Margins and scroll bar stand on the ground of the list, not on the window's.
+    view->setAutoFillBackground(true);
+    view->setBackgroundRole(QPalette::Base);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->installEventFilter(this);
@@ -97,6 +100,10 @@ void AssetView::setModel(QAbstractItemModel *model)
     // Each view made a selection model of its own; they share this one from now on.
     const QItemSelectionModel *ownOfTable = m_table->selectionModel();
     const QItemSelectionModel *ownOfGrid = m_grid->selectionModel();
+    if (model) {
+        // Before the selection model connects: it forgets the rows in the same signal.
+        connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &AssetView::noteRemoval);
+    }
     m_selection = model ? new QItemSelectionModel(model, this) : nullptr;
     if (m_selection) {
         m_table->setSelectionModel(m_selection);
@@ -106,7 +113,9 @@ void AssetView::setModel(QAbstractItemModel *model)
         connect(m_selection, &QItemSelectionModel::selectionChanged, this,
                 &AssetView::selectionChanged);
         connect(m_selection, &QItemSelectionModel::currentRowChanged, this, [this] {
-            publishCurrent();
+            // Not the row that Qt makes current for the moment: the next one follows at once.
+            if (!m_selectAfterRemoval)
+                publishCurrent();
             // The outline of the keyboard's row spans cells that the view would not repaint.
             view()->viewport()->update();
         });
@@ -131,20 +140,10 @@ void AssetView::watchModel()
     });
     connect(m_model, &QAbstractItemModel::layoutChanged, this, rowsChanged);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, rowsChanged);
-    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex &, int first, int last) {
-                const QItemSelection &chosen = m_selection->selection();
-                m_selectAfterRemoval =
-                        !chosen.isEmpty() && std::all_of(chosen.cbegin(), chosen.cend(),
-                                                         [&](const QItemSelectionRange &range) {
-                                                             return range.top() >= first &&
-                                                                    range.bottom() <= last;
-                                                         });
-            });
     connect(
             m_model, &QAbstractItemModel::rowsRemoved, this,
             [this, rowsChanged] {
-                keepSelectionAfterRemoval();
+                selectAfterRemoval();
                 rowsChanged();
             },
             // The selection model has to forget the rows first.
@@ -362,15 +361,28 @@ void AssetView::activate(const QModelIndex &index)
         emit activated(idAt(index));
 }
 
-void AssetView::keepSelectionAfterRemoval()
+void AssetView::noteRemoval(const QModelIndex &, int first, int last)
+{
+    const QItemSelection &chosen = m_selection->selection();
+    const bool losesAll =
+            !chosen.isEmpty() &&
+            std::all_of(chosen.cbegin(), chosen.cend(), [&](const QItemSelectionRange &range) {
+                return range.top() >= first && range.bottom() <= last;
+            });
+    const bool losesNext = m_selectAfterRemoval && m_nextAfterRemoval.row() >= first &&
+                           m_nextAfterRemoval.row() <= last;
+    if (!losesAll && !losesNext)
+        return;
+    m_selectAfterRemoval = true;
+    m_nextAfterRemoval = QPersistentModelIndex(m_model->index(last + 1, 0));
+}
+
+void AssetView::selectAfterRemoval()
 {
     if (!std::exchange(m_selectAfterRemoval, false) || m_selection->hasSelection())
         return;
-    const QModelIndex current = m_selection->currentIndex();
-    if (current.isValid()) {
-        m_selection->select(current,
-                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
+    const int rows = m_model->rowCount();
+    selectRow(m_nextAfterRemoval.isValid() ? m_nextAfterRemoval.row() : rows - 1);
 }
 
 void AssetView::showEvent(QShowEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/widgets/viewmode.h"
 
 #include <QList>
+#include <QPersistentModelIndex>
 #include <QPointer>
 #include <QSize>
 #include <QTimer>
@@ -89,7 +90,8 @@ private:
     void watchModel();
     bool handleKey(const QKeyEvent &event);
     void activate(const QModelIndex &index);
-    void keepSelectionAfterRemoval();
+    void noteRemoval(const QModelIndex &parent, int first, int last);
+    void selectAfterRemoval();
     void scheduleVisible(bool force);
     void publishVisible();
     void wantThumbnails(int first, int last);
@@ -111,6 +113,7 @@ private:
     std::pair<int, int> m_published{-2, -2};
     AssetId m_currentId;
     bool m_selectAfterRemoval = false;
+    QPersistentModelIndex m_nextAfterRemoval;
 };
 
 } // namespace reeldeck

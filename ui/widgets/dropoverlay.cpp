@@ -78,7 +78,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     const QColor fill = theme::color(refused ? theme::Tone::DangerFill : theme::Tone::AccentFill);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), translucent(palette().color(QPalette::Base), 0.82));
+    painter.fillRect(rect(), translucent(palette().color(QPalette::Base), 0.88));
 
     const QRectF frame = QRectF(rect()).adjusted(Inset, Inset, -Inset, -Inset);
     QPen pen(theme::color(edge), 2);
@@ -98,12 +98,14 @@ void DropOverlay::paintEvent(QPaintEvent *)
     };
     QFont headline = theme::font(theme::Text::Headline);
     headline.setPointSizeF(headline.pointSizeF() * 1.15);
+    QFont detail = theme::font(theme::Text::Body);
+    detail.setPointSizeF(detail.pointSizeF() * 1.08);
     const QColor text = palette().color(QPalette::WindowText);
     Part parts[] = {
             {m_title, headline, text, 22},
-            {m_detail, theme::font(theme::Text::Body),
+            {m_detail, detail,
              refused ? theme::color(theme::Tone::Danger) : theme::color(theme::Tone::Muted), 12},
-            {m_warning, theme::font(theme::Text::Body), theme::color(theme::Tone::Warning), 12},
+            {m_warning, detail, theme::color(theme::Tone::Warning), 12},
     };
     const int width = std::max(0, int(frame.width()) - 4 * Inset);
     const int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <chrono>
+#include <utility>
 
 namespace reeldeck {
 
@@ -16,6 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int IconSize = 56;
+constexpr int BoxWidth = 462;
 
 QString iconName(EmptyState::Kind kind)
 {
@@ -61,7 +63,7 @@ QString textOf(EmptyState::Kind kind)
     case EmptyState::Kind::NoKey:
         return EmptyState::tr("This workspace has no API key yet. Enter yours to see its assets.");
     case EmptyState::Kind::NothingUploaded:
-        return EmptyState::tr("Files and folders are uploaded as soon as you let go.");
+        return EmptyState::tr("Drop files and folders anywhere in this window.");
     case EmptyState::Kind::NoMatch:
         return EmptyState::tr("Try a shorter name or other types.");
     case EmptyState::Kind::Offline:
@@ -102,7 +104,7 @@ EmptyState::~EmptyState() = default;
 void EmptyState::setState(Kind kind, const QString &title, const QString &text, const QString &hint,
                           const QString &details)
 {
-    m_kind = kind;
+    const bool wasLoading = std::exchange(m_kind, kind) == Kind::Loading;
     m_details = details;
     m_ui->icon->setPixmap(theme::icon(iconName(kind), theme::Tone::Muted)
                                   .pixmap(QSize(IconSize, IconSize), devicePixelRatioF()));
@@ -114,14 +116,15 @@ void EmptyState::setState(Kind kind, const QString &title, const QString &text, 
     showButtons();
     // Nothing flashes: a quick answer never gets to see the loading words.
     if (kind == Kind::Loading) {
-        if (m_ui->box->isHidden() && m_loadingDelay.isActive())
-            return;
-        m_ui->box->hide();
-        m_loadingDelay.start();
+        if (!wasLoading) {
+            m_ui->box->hide();
+            m_loadingDelay.start();
+        }
     } else {
         m_loadingDelay.stop();
         m_ui->box->show();
     }
+    fitBox();
     update();
 }
 
@@ -129,6 +132,7 @@ void EmptyState::setConnectOffered(bool offered)
 {
     m_connectOffered = offered;
     showButtons();
+    fitBox();
 }
 
 void EmptyState::showButtons()
@@ -142,6 +146,28 @@ void EmptyState::showButtons()
     m_ui->copyDetails->setVisible(failed && !m_details.isEmpty());
     m_ui->buttons->setVisible(inviting || failed || m_kind == Kind::NoMatch);
     m_ui->accountRow->setVisible(m_kind == Kind::NoKey || (inviting && m_connectOffered));
+}
+
+void EmptyState::fitBox()
+{
+    // A layout that centres its item asks for its hint only, so wrapped text would be cut off.
+    const int margins = 2 * layout()->contentsMargins().left();
+    const int width = qBound(200, this->width() - margins, BoxWidth);
+    m_ui->box->layout()->activate();
+    m_ui->box->setFixedSize(width, m_ui->box->layout()->totalHeightForWidth(width));
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitBox();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBox();
 }
 
 void EmptyState::paintEvent(QPaintEvent *)

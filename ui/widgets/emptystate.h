@@ -51,10 +51,13 @@ signals:
     void retryRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showButtons();
+    void fitBox();
 
     std::unique_ptr<Ui::EmptyState> m_ui;
     Kind m_kind = Kind::NothingUploaded;

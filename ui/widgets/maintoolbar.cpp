@@ -24,7 +24,7 @@ MainToolBar::MainToolBar(QWidget *parent)
     m_ui->setupUi(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     for (QToolButton *button : {m_ui->listView, m_ui->gridView, m_ui->refresh, m_ui->menu})
-        button->setIconSize({20, 20});
+        button->setIconSize({18, 18});
     setUpUpload();
     setUpFilter();
     setUpKinds();

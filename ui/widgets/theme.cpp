@@ -130,11 +130,11 @@ QToolButton[variant="flat"]:checked { background: @accentFill; }
 QToolButton[variant="flat"]:focus { border-color: @accent; }
 QToolButton[variant="flat"]::menu-indicator { image: none; width: 0; }
 QToolButton[variant|="segment"] { background: palette(base); border: 1px solid @outline;
-    border-left-width: 0; padding: 6px 14px; min-height: 18px; }
+    border-left-width: 0; padding: 5px 14px; min-height: 18px; }
 QToolButton[variant|="segment"]:hover { background: @hover; }
 QToolButton[variant|="segment"]:checked { background: @accentFill; color: @link;
     font-weight: 600; }
-QToolButton[variant|="segment"]:focus { border: 2px solid @accent; padding: 5px 12px 5px 13px; }
+QToolButton[variant|="segment"]:focus { border: 2px solid @accent; padding: 4px 12px 4px 13px; }
 QToolButton[variant="segment-first"] { border-left-width: 1px; border-top-left-radius: 6px;
     border-bottom-left-radius: 6px; }
 QToolButton[variant="segment-last"] { border-top-right-radius: 6px;
@@ -146,7 +146,7 @@ QLineEdit:focus { border: 2px solid @accent; padding: 5px 7px; }
 QLineEdit:disabled { color: @disabled; background: palette(window); }
 QHeaderView { background: palette(window); border: 0; }
 QHeaderView::section { background: palette(window); color: @muted; border: 0;
-    border-bottom: 1px solid @line; padding: 7px 10px; }
+    border-bottom: 1px solid @line; padding: 6px 10px; }
 QStatusBar { border-top: 1px solid @line; color: @muted; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: @muted; }

@@ -24,6 +24,8 @@ TileList::TileList(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionRectVisible(true);
+    // Pictures begin where the thumbnails of the list do.
+    setViewportMargins(4, 0, 0, 0);
     fitTiles();
 }
 

@@ -39,7 +39,7 @@ TransfersPanel::TransfersPanel(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->title->setFont(theme::font(theme::Text::Strong));
     m_ui->summary->setForegroundRole(QPalette::PlaceholderText);
-    m_ui->collapse->setIconSize({16, 16});
+    m_ui->collapse->setIconSize({14, 14});
     m_ui->list->setItemDelegate(m_delegate);
     // The panel's own ground shows through.
     m_ui->list->viewport()->setAutoFillBackground(false);

@@ -20,6 +20,7 @@ UndoBar::UndoBar(QWidget *parent)
     m_ui->setupUi(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_ui->remaining->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->text->setFont(theme::font(theme::Text::Strong));
     m_expiry.setSingleShot(true);
     m_expiry.setTimerType(Qt::PreciseTimer);
     m_tick.setInterval(50ms);
@@ -75,7 +76,8 @@ void UndoBar::showRemaining()
 void UndoBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme::color(theme::Tone::AccentFill));
+    painter.fillRect(rect(), palette().window());
+    painter.fillRect(0, 0, width(), 1, theme::color(theme::Tone::Line));
     // What is left of the time, as a line that shrinks towards the beginning.
     const double left = double(std::max(0, m_expiry.remainingTime())) / double(m_time.count());
     const QRect line(0, height() - 2, int(width() * std::min(1.0, left)), 2);

@@ -1,0 +1,146 @@
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace reeldeck;
+
+class TestEmptyState : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QPushButton *button(const EmptyState &state, const char *name)
+    {
+        for (QPushButton *child : state.findChildren<QPushButton *>()) {
+            if (child->accessibleName() == QLatin1String(name))
+                return child;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()),
+                     theme::Scheme::Light);
+    }
+
+    void eachStateOffersItsWayOn_data()
+    {
+        QTest::addColumn<EmptyState::Kind>("kind");
+        QTest::addColumn<QStringList>("buttons");
+        using K = EmptyState::Kind;
+        const QString upload = QStringLiteral("Upload Files...");
+        const QString url = QStringLiteral("From URL...");
+        const QString account = QStringLiteral("Connect a TwelveLabs account...");
+        const QString retry = QStringLiteral("Retry");
+        const QString copy = QStringLiteral("Copy details");
+        QTest::newRow("no key") << K::NoKey << QStringList{account};
+        QTest::newRow("nothing uploaded")
+                << K::NothingUploaded << QStringList{upload, url, account};
+        QTest::newRow("no match") << K::NoMatch << QStringList{QStringLiteral("Clear filter")};
+        QTest::newRow("offline") << K::Offline << QStringList{retry, copy};
+        QTest::newRow("error") << K::Error << QStringList{retry, copy};
+    }
+    void eachStateOffersItsWayOn()
+    {
+        QFETCH(EmptyState::Kind, kind);
+        QFETCH(QStringList, buttons);
+        EmptyState state;
+        state.resize(900, 600);
+        state.show();
+        state.setState(kind, {}, {}, {}, QStringLiteral("details"));
+        QStringList visible;
+        for (const QPushButton *child : state.findChildren<QPushButton *>()) {
+            if (child->isVisible())
+                visible << child->accessibleName();
+        }
+        visible.sort();
+        buttons.sort();
+        QCOMPARE(visible, buttons);
+        QVERIFY(!state.findChild<QLabel *>(QStringLiteral("title"))->text().isEmpty());
+        QVERIFY(!state.findChild<QLabel *>(QStringLiteral("text"))->text().isEmpty());
+    }
+
+    void buttonsSaySo()
+    {
+        EmptyState state;
+        QSignalSpy files(&state, &EmptyState::uploadFilesRequested);
+        QSignalSpy url(&state, &EmptyState::uploadUrlRequested);
+        QSignalSpy connectAccount(&state, &EmptyState::connectRequested);
+        QSignalSpy clear(&state, &EmptyState::clearFilterRequested);
+        QSignalSpy retry(&state, &EmptyState::retryRequested);
+        button(state, "Upload Files...")->click();
+        button(state, "From URL...")->click();
+        button(state, "Connect a TwelveLabs account...")->click();
+        button(state, "Clear filter")->click();
+        button(state, "Retry")->click();
+        for (const QSignalSpy *spy : {&files, &url, &connectAccount, &clear, &retry})
+            QCOMPARE(spy->size(), 1);
+    }
+
+    void copiesDetails()
+    {
+        EmptyState state;
+        state.setState(EmptyState::Kind::Error, {}, {}, {}, QStringLiteral("code 7"));
+        button(state, "Copy details")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("code 7"));
+        state.setState(EmptyState::Kind::Error);
+        QVERIFY(button(state, "Copy details")->isHidden());
+    }
+
+    void longTextStaysInsideTheBox_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("wide") << 1200;
+        QTest::newRow("narrow") << 320;
+    }
+    void longTextStaysInsideTheBox()
+    {
+        QFETCH(int, width);
+        EmptyState state;
+        state.resize(width, 900);
+        state.show();
+        state.setState(EmptyState::Kind::NothingUploaded, {},
+                       QStringLiteral("Files and folders, and a good deal more to say about them, "
+                                      "which needs several lines to be said in full."),
+                       QStringLiteral("Video and audio to 200 MB (video to 4 GB in parts), images "
+                                      "to 5 MB."));
+        QTRY_VERIFY(state.findChild<QLabel *>(QStringLiteral("hint"))->height() > 0);
+        const auto *box = state.findChild<QWidget *>(QStringLiteral("box"));
+        QVERIFY(state.rect().contains(box->geometry()));
+        for (const char *name : {"title", "text", "hint"}) {
+            const auto *label = state.findChild<QLabel *>(QLatin1String(name));
+            QVERIFY2(box->rect().contains(label->geometry()), name);
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), name);
+        }
+    }
+
+    void markupIsShownAsText()
+    {
+        EmptyState state;
+        state.setState(EmptyState::Kind::Error, QStringLiteral("<h1>x</h1>"));
+        QCOMPARE(state.findChild<QLabel *>(QStringLiteral("title"))->textFormat(), Qt::PlainText);
+    }
+
+    void loadingShowsNothingAtFirst()
+    {
+        EmptyState state;
+        state.show();
+        state.setState(EmptyState::Kind::Loading);
+        const auto *box = state.findChild<QWidget *>(QStringLiteral("box"));
+        QVERIFY(!box->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(box->isVisible(), 3000);
+        state.setState(EmptyState::Kind::Loading);
+        QVERIFY(box->isVisible());
+    }
+};
+
+QTEST_MAIN(TestEmptyState)
+#include "tst_emptystate.moc"

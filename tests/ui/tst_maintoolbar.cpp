@@ -1,0 +1,162 @@
+#include "ui/widgets/maintoolbar.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace reeldeck;
+
+Q_DECLARE_METATYPE(reeldeck::ViewMode)
+
+class TestMainToolBar : public QObject
+{
+    Q_OBJECT
+
+private:
+    template <typename T>
+    static T *named(const QWidget &bar, const char *name)
+    {
+        for (T *child : bar.findChildren<T *>()) {
+            if (child->accessibleName() == QLatin1String(name))
+                return child;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()),
+                     theme::Scheme::Light);
+    }
+
+    void everyControlHasItsNameAndTakesTheKeyboard()
+    {
+        MainToolBar bar;
+        for (const char *name : {"Upload", "Filter by filename", "Video", "Audio", "Image",
+                                 "List view", "Grid view", "Refresh"}) {
+            const auto *control = named<QWidget>(bar, name);
+            QVERIFY2(control, name);
+            QVERIFY2(!control->objectName().isEmpty(), name);
+            QVERIFY2(control->focusPolicy() & Qt::TabFocus, name);
+        }
+    }
+
+    void filterWaitsForThePersonToStopTyping()
+    {
+        MainToolBar bar;
+        QSignalSpy edited(&bar, &MainToolBar::filterEdited);
+        auto *field = named<QLineEdit>(bar, "Filter by filename");
+        QTest::keyClicks(field, QStringLiteral("har"));
+        QCOMPARE(edited.size(), 0);
+        QVERIFY(edited.wait(2000));
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(edited[0][0].toString(), QStringLiteral("har"));
+    }
+
+    void enterFiltersAtOnceAndNotTwice()
+    {
+        MainToolBar bar;
+        QSignalSpy edited(&bar, &MainToolBar::filterEdited);
+        auto *field = named<QLineEdit>(bar, "Filter by filename");
+        QTest::keyClicks(field, QStringLiteral("har"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(edited.size(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!edited.wait(400));
+        QCOMPARE(edited.size(), 1);
+    }
+
+    void escapeClearsAtOnce()
+    {
+        MainToolBar bar;
+        bar.setFilter(QStringLiteral("har"));
+        QSignalSpy edited(&bar, &MainToolBar::filterEdited);
+        auto *field = named<QLineEdit>(bar, "Filter by filename");
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(edited[0][0].toString(), QString());
+    }
+
+    void clearButtonShowsWithTextAndClearsAtOnce()
+    {
+        MainToolBar bar;
+        auto *field = named<QLineEdit>(bar, "Filter by filename");
+        QAction *clear = nullptr;
+        for (QAction *action : field->actions()) {
+            if (action->text() == QLatin1String("Clear filter"))
+                clear = action;
+        }
+        QVERIFY(clear);
+        QVERIFY(!clear->isVisible());
+        bar.setFilter(QStringLiteral("har"));
+        QVERIFY(clear->isVisible());
+        QSignalSpy edited(&bar, &MainToolBar::filterEdited);
+        clear->trigger();
+        QCOMPARE(edited.size(), 1);
+        QVERIFY(bar.filter().isEmpty());
+    }
+
+    void settersSayNothing()
+    {
+        MainToolBar bar;
+        QSignalSpy edited(&bar, &MainToolBar::filterEdited);
+        QSignalSpy kinds(&bar, &MainToolBar::kindsChanged);
+        QSignalSpy mode(&bar, &MainToolBar::viewModeRequested);
+        bar.setFilter(QStringLiteral("x"));
+        bar.setKinds({MediaKind::Audio});
+        bar.setViewMode(ViewMode::Grid);
+        QVERIFY(!edited.wait(400));
+        QCOMPARE(kinds.size(), 0);
+        QCOMPARE(mode.size(), 0);
+        QVERIFY(named<QToolButton>(bar, "Grid view")->isChecked());
+        QVERIFY(!named<QToolButton>(bar, "List view")->isChecked());
+    }
+
+    void togglesCombineFreely()
+    {
+        MainToolBar bar;
+        QSignalSpy changed(&bar, &MainToolBar::kindsChanged);
+        QTest::mouseClick(named<QToolButton>(bar, "Image"), Qt::LeftButton);
+        QTest::mouseClick(named<QToolButton>(bar, "Video"), Qt::LeftButton);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(bar.kinds(), (QList<MediaKind>{MediaKind::Video, MediaKind::Image}));
+        QTest::mouseClick(named<QToolButton>(bar, "Image"), Qt::LeftButton);
+        QTest::mouseClick(named<QToolButton>(bar, "Video"), Qt::LeftButton);
+        QVERIFY(changed.last()[0].value<QList<MediaKind>>().isEmpty());
+    }
+
+    void viewsExcludeEachOther()
+    {
+        MainToolBar bar;
+        QSignalSpy mode(&bar, &MainToolBar::viewModeRequested);
+        QTest::mouseClick(named<QToolButton>(bar, "Grid view"), Qt::LeftButton);
+        QCOMPARE(mode.size(), 1);
+        QCOMPARE(mode[0][0].value<ViewMode>(), ViewMode::Grid);
+        QVERIFY(!named<QToolButton>(bar, "List view")->isChecked());
+    }
+
+    void uploadMenuOffersThreeWays()
+    {
+        MainToolBar bar;
+        QSignalSpy files(&bar, &MainToolBar::uploadFilesRequested);
+        QSignalSpy folder(&bar, &MainToolBar::uploadFolderRequested);
+        QSignalSpy url(&bar, &MainToolBar::uploadUrlRequested);
+        const QList<QAction *> actions = named<QPushButton>(bar, "Upload")->menu()->actions();
+        QCOMPARE(actions.size(), 3);
+        for (QAction *action : actions)
+            action->trigger();
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(folder.size(), 1);
+        QCOMPARE(url.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestMainToolBar)
+#include "tst_maintoolbar.moc"

@@ -1,0 +1,115 @@
+#include "ui/widgets/dropoverlay.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/undobar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <chrono>
+
+using namespace reeldeck;
+using namespace std::chrono_literals;
+
+class TestNotices : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()),
+                     theme::Scheme::Light);
+    }
+
+    void undoStopsTheClock()
+    {
+        UndoBar bar;
+        QSignalSpy undo(&bar, &UndoBar::undoRequested);
+        QSignalSpy expired(&bar, &UndoBar::expired);
+        QVERIFY(bar.isHidden());
+        bar.start(QStringLiteral("12 assets will be deleted."), 300ms);
+        QVERIFY(!bar.isHidden());
+        bar.findChild<QPushButton *>(QStringLiteral("undo"))->click();
+        QCOMPARE(undo.size(), 1);
+        QVERIFY(bar.isHidden());
+        QVERIFY(!expired.wait(600));
+    }
+
+    void timeRunsOutOnce()
+    {
+        UndoBar bar;
+        QSignalSpy undo(&bar, &UndoBar::undoRequested);
+        QSignalSpy expired(&bar, &UndoBar::expired);
+        bar.start(QStringLiteral("x"), 20ms);
+        QVERIFY(expired.wait(2000));
+        QCOMPARE(expired.size(), 1);
+        bar.findChild<QPushButton *>(QStringLiteral("undo"))->click();
+        QCOMPARE(undo.size(), 0);
+    }
+
+    void secondStartEndsTheFirst()
+    {
+        UndoBar bar;
+        QSignalSpy expired(&bar, &UndoBar::expired);
+        bar.start(QStringLiteral("first"), 60s);
+        bar.start(QStringLiteral("second"), 60s);
+        QCOMPARE(expired.size(), 1);
+        QVERIFY(bar.isRunning());
+        bar.cancel();
+        QVERIFY(!bar.isRunning());
+        QCOMPARE(expired.size(), 1);
+    }
+
+    void secondsLeftAreShown()
+    {
+        UndoBar bar;
+        bar.start(QStringLiteral("x"), 5s);
+        QCOMPARE(bar.findChild<QLabel *>(QStringLiteral("remaining"))->text(),
+                 QStringLiteral("5 s"));
+    }
+
+    void messageShowsOnlyTheButtonsItHas()
+    {
+        MessageBar bar;
+        bar.showMessage(MessageBar::Severity::Info, QStringLiteral("<b>told</b>"));
+        QCOMPARE(bar.findChild<QLabel *>(QStringLiteral("text"))->textFormat(), Qt::PlainText);
+        QVERIFY(bar.findChild<QPushButton *>(QStringLiteral("action"))->isHidden());
+        QVERIFY(bar.findChild<QPushButton *>(QStringLiteral("copyDetails"))->isHidden());
+        bar.showMessage(MessageBar::Severity::Danger, QStringLiteral("It failed."),
+                        QStringLiteral("Retry"), QStringLiteral("all of it"));
+        QSignalSpy action(&bar, &MessageBar::actionTriggered);
+        bar.findChild<QPushButton *>(QStringLiteral("action"))->click();
+        QCOMPARE(action.size(), 1);
+        bar.findChild<QPushButton *>(QStringLiteral("copyDetails"))->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("all of it"));
+        QSignalSpy closed(&bar, &MessageBar::closed);
+        bar.findChild<QToolButton *>(QStringLiteral("close"))->click();
+        QCOMPARE(closed.size(), 1);
+        QVERIFY(bar.isHidden());
+    }
+
+    void overlayCoversItsParentAndLetsTheMouseThrough()
+    {
+        QWidget window;
+        window.resize(400, 300);
+        DropOverlay overlay(&window);
+        QVERIFY(overlay.isHidden());
+        window.show();
+        overlay.setSummary(QStringLiteral("Upload 12 files, 1.3 GB"), QStringLiteral("9 videos"));
+        QVERIFY(overlay.isVisible());
+        QCOMPARE(overlay.geometry(), window.rect());
+        window.resize(800, 600);
+        QCOMPARE(overlay.geometry(), QRect(0, 0, 800, 600));
+        QVERIFY(!window.childAt(QPoint(10, 10)));
+        QCOMPARE(overlay.accessibleName(), QStringLiteral("Upload 12 files, 1.3 GB"));
+    }
+};
+
+QTEST_MAIN(TestNotices)
+#include "tst_notices.moc"
