@@ -17,6 +17,7 @@
 #include "ui/widgets/transferspanel.h"
 #include "ui/widgets/undobar.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -24,6 +25,7 @@
 #include <QLinearGradient>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -261,6 +263,21 @@ void paintIcons(const QDir &folder, const QString &suffix)
     board.grab().save(folder.filePath(QStringLiteral("icons-%1.png").arg(suffix)));
 }
 
+void measureScrolling(AssetView *view, const QString &name)
+{
+    auto *area = view->findChild<QAbstractScrollArea *>(name);
+    QScrollBar *bar = area->verticalScrollBar();
+    constexpr int Frames = 100;
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < Frames; ++i) {
+        bar->setValue(i * 17 % 900);
+        (void)area->viewport()->grab();
+    }
+    bar->setValue(0);
+    qInfo("%s: %.1f ms a frame", qPrintable(name), double(timer.elapsed()) / Frames);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -293,6 +310,7 @@ int main(int argc, char **argv)
     window.bar.setKinds({MediaKind::Video, MediaKind::Image});
     window.view.setThumbnails(&loader);
     window.view.setModel(&assets);
+    window.transfers.setRemovable(true);
     window.transfers.setModel(&uploads);
     window.transfers.setSummary(QStringLiteral(
             "2 uploading \u00b7 5 queued \u00b7 1 failed \u2014 38.4 MB/s, about 1 min left"));
@@ -308,12 +326,14 @@ int main(int argc, char **argv)
                                QStringLiteral("Retry"), QStringLiteral("details"));
     window.view.selectRow(23);
     save(&window, QStringLiteral("bars"));
+    measureScrolling(&window.view, QStringLiteral("assetTable"));
     window.undo.cancel();
     window.message.clear();
     window.view.setViewMode(ViewMode::Grid);
     window.bar.setViewMode(ViewMode::Grid);
     window.view.selectRow(0);
     save(&window, QStringLiteral("grid"));
+    measureScrolling(&window.view, QStringLiteral("assetGrid"));
     window.view.selectRow(23);
     (void)QTest::qWaitFor([&] { return window.view.visibleRows().first > 0; }, 100);
     save(&window, QStringLiteral("grid2"));

@@ -68,6 +68,7 @@ QString iconName(TransferAction action)
     case TransferAction::Retry:
         return QStringLiteral("retry");
     case TransferAction::Cancel:
+    case TransferAction::Remove:
         break;
     }
     return QStringLiteral("close");
@@ -124,41 +125,40 @@ TransferPhase phaseOf(const QModelIndex &index)
     return TransferPhase(index.data(TransferPhaseRole).toInt());
 }
 
-std::optional<TransferAction> actionAt(const QPoint &position, const QRect &row,
-                                       TransferPhase phase, Qt::LayoutDirection direction)
-{
-    for (const TransferAction action : transferActions(phase)) {
-        if (TransferDelegate::buttonRect(row, phase, action, direction).contains(position))
-            return action;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
-QList<TransferAction> transferActions(TransferPhase phase)
+QList<TransferAction> transferActions(TransferPhase phase, bool removable)
 {
+    QList<TransferAction> actions;
     switch (phase) {
     case TransferPhase::Queued:
     case TransferPhase::Checking:
     case TransferPhase::Uploading:
-        return {TransferAction::Pause, TransferAction::Cancel};
+        actions = {TransferAction::Pause, TransferAction::Cancel};
+        break;
     case TransferPhase::Paused:
-        return {TransferAction::Resume, TransferAction::Cancel};
+        actions = {TransferAction::Resume, TransferAction::Cancel};
+        break;
     case TransferPhase::NeedsYou:
+        actions = {TransferAction::Retry, TransferAction::Cancel};
+        break;
     case TransferPhase::Failed:
     case TransferPhase::Cancelled:
-        return {TransferAction::Retry, TransferAction::Cancel};
+        actions = {TransferAction::Retry};
+        break;
     case TransferPhase::WaitingForServer:
+        actions = {TransferAction::Cancel};
+        break;
+    case TransferPhase::Processing: // The platform has it: it ends by itself.
     case TransferPhase::Ready:
-        return {TransferAction::Cancel};
-    case TransferPhase::Processing:
-        break; // the platform has it: it ends by itself, and deleting is for the list
+        break;
     }
-    return {};
+    if (removable && isFinal(phase))
+        actions << TransferAction::Remove;
+    return actions;
 }
 
-QString transferActionText(TransferAction action, TransferPhase phase)
+QString transferActionText(TransferAction action)
 {
     switch (action) {
     case TransferAction::Pause:
@@ -168,9 +168,11 @@ QString transferActionText(TransferAction action, TransferPhase phase)
     case TransferAction::Retry:
         return tr("Retry");
     case TransferAction::Cancel:
-        break;
+        return tr("Cancel");
+    case TransferAction::Remove:
+        return tr("Remove from list");
     }
-    return isFinal(phase) ? tr("Remove from list") : tr("Cancel");
+    return {};
 }
 
 QString transferText(const Transfer &t)
@@ -212,17 +214,25 @@ QSize TransferDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {option.rect.width(), std::max(RowHeight, line + BarHeight + 12)};
 }
 
-QRect TransferDelegate::buttonRect(const QRect &row, TransferPhase phase, TransferAction action,
+QRect TransferDelegate::buttonRect(const QRect &row, TransferAction action,
                                    Qt::LayoutDirection direction)
 {
-    const QList<TransferAction> actions = transferActions(phase);
-    const qsizetype place = actions.indexOf(action);
-    if (place < 0)
-        return {};
-    const int fromEnd = int(actions.size() - place);
+    const bool ends = action == TransferAction::Cancel || action == TransferAction::Remove;
+    const int fromEnd = ends ? 1 : ButtonSlots;
     const QRect button(row.right() + 1 - (Margin - 6) - fromEnd * ButtonSize,
                        row.top() + (row.height() - ButtonSize) / 2, ButtonSize, ButtonSize);
     return QStyle::visualRect(direction, row, button);
+}
+
+std::optional<TransferAction> TransferDelegate::actionAt(const QPoint &position, const QRect &row,
+                                                         TransferPhase phase,
+                                                         Qt::LayoutDirection direction) const
+{
+    for (const TransferAction action : transferActions(phase, m_removable)) {
+        if (buttonRect(row, action, direction).contains(position))
+            return action;
+    }
+    return std::nullopt;
 }
 
 void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -279,8 +289,8 @@ void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                 2.5);
     }
 
-    for (const TransferAction action : transferActions(t.phase)) {
-        const QRect button = buttonRect(row, t.phase, action, option.direction);
+    for (const TransferAction action : transferActions(t.phase, m_removable)) {
+        const QRect button = buttonRect(row, action, option.direction);
         if (m_hoverIndex == index && m_hoverAction == action) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(
@@ -326,7 +336,7 @@ bool TransferDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         return false;
     const auto t = index.data(TransferValueRole).value<Transfer>();
     const auto action = actionAt(event->pos(), option.rect, t.phase, option.direction);
-    const QString tip = action    ? transferActionText(*action, t.phase)
+    const QString tip = action    ? transferActionText(*action)
                         : t.error ? t.name + QLatin1Char('\n') + t.error->message
                                   : t.name;
     QToolTip::showText(event->globalPos(), plainToolTip(tip), view, option.rect);

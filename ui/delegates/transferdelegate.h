@@ -10,12 +10,19 @@
 
 namespace reeldeck {
 
-enum class TransferAction { Pause, Resume, Retry, Cancel };
+enum class TransferAction {
+    Pause,
+    Resume,
+    Retry,
+    Cancel,
+    Remove, ///< Off the list; on final rows only.
+};
 
-/// What a person can do about a transfer in `phase`, in the order of the buttons.
-QList<TransferAction> transferActions(TransferPhase phase);
-/// The verb, e.g. "Pause"; on a final row Cancel is "Remove from list".
-QString transferActionText(TransferAction action, TransferPhase phase);
+/// What a person can do about a transfer in `phase`, in the order of the buttons. Remove is among
+/// them only when `removable`.
+QList<TransferAction> transferActions(TransferPhase phase, bool removable);
+/// The verb, e.g. "Pause".
+QString transferActionText(TransferAction action);
 /// The right-hand words of a line: figures while bytes move, else the phase in words, or why it
 /// failed. One line of plain text.
 QString transferText(const Transfer &transfer);
@@ -29,6 +36,10 @@ class TransferDelegate : public QStyledItemDelegate
 public:
     explicit TransferDelegate(QObject *parent = nullptr);
 
+    /// Whether final rows offer Remove (false at first).
+    void setRemovable(bool removable) { m_removable = removable; }
+    bool isRemovable() const { return m_removable; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -37,9 +48,9 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
-    /// Where the button stands in a row that fills `row`; null when the phase has no such button.
-    static QRect buttonRect(const QRect &row, TransferPhase phase, TransferAction action,
-                            Qt::LayoutDirection direction);
+    /// Where the button stands in a row that fills `row`: each action has its place, whatever
+    /// others there are.
+    static QRect buttonRect(const QRect &row, TransferAction action, Qt::LayoutDirection direction);
 
     /// The mouse left the view.
     void clearHover();
@@ -52,6 +63,11 @@ signals:
 private:
     void setHover(const QModelIndex &index, std::optional<TransferAction> action);
 
+    std::optional<TransferAction> actionAt(const QPoint &position, const QRect &row,
+                                           TransferPhase phase,
+                                           Qt::LayoutDirection direction) const;
+
+    bool m_removable = false;
     QPersistentModelIndex m_hoverIndex;
     std::optional<TransferAction> m_hoverAction;
     QPersistentModelIndex m_pressedIndex;

@@ -74,6 +74,11 @@ void MainToolBar::setUpFilter()
 
 void MainToolBar::setUpKinds()
 {
+    // Style sheets don't mirror: the round corners belong to the outer buttons as they stand.
+    if (isRightToLeft()) {
+        theme::setVariant(m_ui->video, "segment-last");
+        theme::setVariant(m_ui->image, "segment-first");
+    }
     for (QToolButton *button : {m_ui->video, m_ui->audio, m_ui->image}) {
         // The words turn semi-bold when on; reserve that width so that nothing moves.
         const QFontMetrics metrics(theme::font(theme::Text::Strong));

@@ -64,10 +64,9 @@ void MessageBar::showMessage(Severity severity, const QString &text, const QStri
     m_severity = severity;
     m_details = details;
     m_ui->text->setText(text);
-    m_ui->icon->setPixmap(theme::icon(severity == Severity::Info ? QStringLiteral("info")
-                                                                 : QStringLiteral("warning"),
-                                      toneOf(severity))
-                                  .pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_ui->icon->setIcon(severity == Severity::Info ? QStringLiteral("info")
+                                                   : QStringLiteral("warning"),
+                        toneOf(severity), 20);
     m_ui->action->setText(plainLabel(action));
     m_ui->action->setAccessibleName(action);
     m_ui->action->setVisible(!action.isEmpty());

@@ -220,7 +220,7 @@ void apply(QApplication &app, Scheme scheme)
         s.systemFont = app.font();
     s.dark = scheme == Scheme::Dark || (scheme == Scheme::System && *s.systemIsDark);
 
-    QPixmapCache::setCacheLimit(32 * 1024); // KB; icons and rounded thumbnails of one window
+    QPixmapCache::setCacheLimit(64 * 1024); // KB: icons, and the rounded thumbnails of a window
     app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     app.setPalette(palette());
     app.setFont(bodyFont(*s.systemFont));

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int RowsAtOnce = 4;
+constexpr int RowsAtLeast = 3;
 
 UploadId idAt(const QModelIndex &index)
 {
@@ -107,7 +107,7 @@ void TransfersPanel::updateFromModel()
     bool pausable = false, paused = false, failed = false, finished = false;
     for (int row = 0; row < rows; ++row) {
         const TransferPhase phase = phaseAt(m_model->index(row, 0));
-        pausable |= transferActions(phase).contains(TransferAction::Pause);
+        pausable |= transferActions(phase, false).contains(TransferAction::Pause);
         paused |= phase == TransferPhase::Paused;
         failed |= phase == TransferPhase::Failed;
         finished |= isFinal(phase);
@@ -116,14 +116,26 @@ void TransfersPanel::updateFromModel()
     m_ui->resumeAll->setVisible(paused);
     m_ui->retryFailed->setVisible(failed);
     m_ui->clearFinished->setVisible(finished);
-    if (rows > 0) {
-        const int shown = std::min(rows, RowsAtOnce);
-        const int height = m_ui->list->sizeHintForRow(0);
-        m_ui->list->setMinimumHeight(height);
-        m_ui->list->setMaximumHeight(height * rows);
-        m_ui->list->setFixedHeight(height * shown);
-    }
+    fitHeight();
     setVisible(rows > 0);
+}
+
+void TransfersPanel::fitHeight()
+{
+    const int rows = m_model ? m_model->rowCount() : 0;
+    const QMargins margins = layout()->contentsMargins();
+    const int header = m_ui->header->sizeHint().height() + margins.top() + margins.bottom();
+    const int row = rows > 0 ? m_ui->list->sizeHintForRow(0) : 0;
+    m_ui->list->setMinimumHeight(row * std::min(rows, RowsAtLeast));
+    // No higher than its rows, so that a splitter never shows an empty half.
+    const qint64 all = m_collapsed ? 0 : qint64(row) * rows;
+    setMaximumHeight(int(std::min<qint64>(header + all, QWIDGETSIZE_MAX)));
+}
+
+void TransfersPanel::setRemovable(bool removable)
+{
+    m_delegate->setRemovable(removable);
+    m_ui->list->viewport()->update();
 }
 
 void TransfersPanel::setSummary(const QString &text)
@@ -141,6 +153,7 @@ void TransfersPanel::setCollapsed(bool collapsed)
     const bool changed = m_collapsed != collapsed;
     m_collapsed = collapsed;
     m_ui->list->setVisible(!collapsed);
+    fitHeight();
     const QString words = collapsed ? tr("Show transfers") : tr("Hide transfers");
     m_ui->collapse->setToolTip(words);
     m_ui->collapse->setAccessibleName(words);
@@ -166,6 +179,9 @@ void TransfersPanel::request(TransferAction action, UploadId id)
     case TransferAction::Cancel:
         emit cancelRequested(id);
         return;
+    case TransferAction::Remove:
+        emit removeRequested(id);
+        return;
     }
 }
 
@@ -174,7 +190,8 @@ bool TransfersPanel::requestFromKey(int key)
     const QModelIndex index = m_ui->list->currentIndex();
     if (!index.isValid())
         return false;
-    const QList<TransferAction> possible = transferActions(phaseAt(index));
+    const QList<TransferAction> possible =
+            transferActions(phaseAt(index), m_delegate->isRemovable());
     const auto tryAction = [&](TransferAction action) {
         if (possible.contains(action))
             request(action, idAt(index));
@@ -190,6 +207,7 @@ bool TransfersPanel::requestFromKey(int key)
         return true;
     case Qt::Key_Delete:
         tryAction(TransferAction::Cancel);
+        tryAction(TransferAction::Remove);
         return true;
     default:
         return false;
@@ -204,8 +222,8 @@ void TransfersPanel::showContextMenu(const QPoint &position)
     const auto transfer = index.data(TransferValueRole).value<Transfer>();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const TransferAction action : transferActions(transfer.phase)) {
-        menu->addAction(transferActionText(action, transfer.phase), this,
+    for (const TransferAction action : transferActions(transfer.phase, m_delegate->isRemovable())) {
+        menu->addAction(transferActionText(action), this,
                         [this, action, id = transfer.id] { request(action, id); });
     }
     if (transfer.error) {

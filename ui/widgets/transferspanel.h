@@ -20,7 +20,7 @@ namespace reeldeck {
 
 /// The uploads at the bottom of the window: one line a file over a model with the roles of
 /// domain/transfer.h. Hidden while the model is empty; collapses to its header. Keys on a row:
-/// Space pauses or resumes, Return retries, Del cancels.
+/// Space pauses or resumes, Return retries, Del cancels or removes.
 class TransfersPanel : public QWidget
 {
     Q_OBJECT
@@ -34,15 +34,19 @@ public:
     /// "2 uploading · 5 queued · 1 failed — 38.4 MB/s, about 1 min left". Plain text.
     void setSummary(const QString &text);
 
+    /// Whether final rows offer "Remove from list" one by one (false at first).
+    void setRemovable(bool removable);
+
     bool isCollapsed() const;
     void setCollapsed(bool collapsed);
 
 signals:
     void pauseRequested(reeldeck::UploadId id);
     void resumeRequested(reeldeck::UploadId id);
-    /// On a final row (ready, failed, cancelled): take it off the list.
     void cancelRequested(reeldeck::UploadId id);
     void retryRequested(reeldeck::UploadId id);
+    /// Take a final row (ready, failed, cancelled) off the list; only when setRemovable().
+    void removeRequested(reeldeck::UploadId id);
     void pauseAllRequested();
     void resumeAllRequested();
     void retryFailedRequested();
@@ -60,6 +64,7 @@ private:
     void showContextMenu(const QPoint &position);
     void watchModel(QAbstractItemModel *model);
     void updateFromModel();
+    void fitHeight();
 
     std::unique_ptr<Ui::TransfersPanel> m_ui;
     TransferDelegate *m_delegate = nullptr;
