@@ -48,6 +48,13 @@ Settings::ColorScheme settingsScheme(theme::Scheme scheme)
     return Settings::ColorScheme::System;
 }
 
+/// Widgets take fonts and colours when they are made, so the theme comes first.
+std::unique_ptr<MainWindow> makeWindow(const Settings &settings)
+{
+    theme::apply(*qApp, themeScheme(settings.colorScheme()));
+    return std::make_unique<MainWindow>();
+}
+
 } // namespace
 
 AppContext::AppContext(Options options)
@@ -57,7 +64,7 @@ AppContext::AppContext(Options options)
     , m_credentials(std::move(options.credentials))
     , m_library(options.platformProgram)
     , m_thumbnails(m_paths.cacheFolder(QStringLiteral("thumbnails")))
-    , m_window(std::make_unique<MainWindow>())
+    , m_window(makeWindow(m_settings))
     , m_workspaces(&m_settings, m_credentials.get(), &m_library, m_paths, options.environmentKey)
     , m_accounts(m_window.get(), &m_settings, m_credentials.get(), &m_workspaces)
     , m_catalog(m_window.get(), &m_assets, &m_poller)
@@ -65,7 +72,6 @@ AppContext::AppContext(Options options)
     , m_uploading(m_window.get(), &m_settings)
     , m_deletion(m_window.get(), &m_assets, &m_thumbnails, &m_deletionLog, &m_clock)
 {
-    theme::apply(*qApp, themeScheme(m_settings.colorScheme()));
     m_window->assetView()->setThumbnails(&m_thumbnails);
     wireWorkspace();
     wireWindow();

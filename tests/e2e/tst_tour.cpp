@@ -12,13 +12,14 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QHttpMultiPart>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -84,8 +85,7 @@ private slots:
 private:
     void makeMedia();
     void makeReferenced(const AssetId &id);
-    QJsonObject post(const QString &path, QNetworkRequest request, QHttpMultiPart *form,
-                     const QByteArray &body);
+    QJsonObject post(const QString &path, const QJsonObject &body);
     QString media(const QString &name) const { return m_mediaFolder.filePath(name); }
     int rowNamed(const QString &name) const;
     void clickRow(int row);
@@ -416,16 +416,16 @@ void Tour::plainDeletion()
     QTRY_COMPARE_WITH_TIMEOUT(m_context->assets()->rowCount(), 2, 15000);
 }
 
-QJsonObject Tour::post(const QString &path, QNetworkRequest request, QHttpMultiPart *form,
-                       const QByteArray &body)
+QJsonObject Tour::post(const QString &path, const QJsonObject &body)
 {
     QNetworkAccessManager network;
-    request.setUrl(QUrl(m_endpoint.baseUrl.toString() + path));
+    QNetworkRequest request(QUrl(m_endpoint.baseUrl.toString() + path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     request.setRawHeader("x-api-key", m_endpoint.apiKey.toUtf8());
-    QNetworkReply *reply = form ? network.post(request, form) : network.post(request, body);
+    QNetworkReply *reply =
+            network.post(request, QJsonDocument(body).toJson(QJsonDocument::Compact));
     QSignalSpy finished(reply, &QNetworkReply::finished);
-    if (!reply->isFinished())
-        finished.wait(10000);
+    finished.wait(10000);
     const QByteArray answer = reply->readAll();
     if (reply->error() != QNetworkReply::NoError)
         qWarning().noquote() << "POST" << path << reply->errorString() << answer;
@@ -434,17 +434,17 @@ QJsonObject Tour::post(const QString &path, QNetworkRequest request, QHttpMultiP
 
 void Tour::makeReferenced(const AssetId &id)
 {
-    QNetworkRequest json;
-    json.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-    const QJsonObject index = post(
-            QStringLiteral("/indexes"), json, nullptr,
-            R"({"index_name":"Coast documentary","models":[{"model_name":"marengo3.0","model_options":["visual"]}]})");
+    const QJsonObject model{
+            {QStringLiteral("model_name"), QStringLiteral("marengo3.0")},
+            {QStringLiteral("model_options"), QJsonArray{QStringLiteral("visual")}}};
+    const QJsonObject index =
+            post(QStringLiteral("/indexes"),
+                 {{QStringLiteral("index_name"), QStringLiteral("Coast documentary")},
+                  {QStringLiteral("models"), QJsonArray{model}}});
     const QString indexId = index.value(QLatin1String("_id")).toString();
     QVERIFY(!indexId.isEmpty());
-    const QJsonObject asset{{QStringLiteral("asset_id"), id.toString()}};
-    const QJsonObject indexed =
-            post(QStringLiteral("/indexes/%1/indexed-assets").arg(indexId), json, nullptr,
-                 QJsonDocument(asset).toJson(QJsonDocument::Compact));
+    const QJsonObject indexed = post(QStringLiteral("/indexes/%1/indexed-assets").arg(indexId),
+                                     {{QStringLiteral("asset_id"), id.toString()}});
     QVERIFY(!indexed.value(QLatin1String("_id")).toString().isEmpty());
 }
 

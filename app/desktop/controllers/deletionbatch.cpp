@@ -47,12 +47,6 @@ void DeletionBatch::startMore()
 
 void DeletionBatch::deleteItem(qsizetype index)
 {
-    if (!m_client) {
-        m_items[index].error = Error{ErrorKind::Cancelled,
-                                     tr("The workspace was closed before the asset was deleted.")};
-        settle(index, DeletionOutcome::Failed);
-        return;
-    }
     DeleteAssetJob *job = m_client->deleteAsset(m_items.at(index).asset.id, m_force);
     connect(job, &DeleteAssetJob::finished, this,
             [this, index](const Result<void> &result) { onDeleted(index, result); });
@@ -79,11 +73,6 @@ void DeletionBatch::onDeleted(qsizetype index, const Result<void> &result)
 
 void DeletionBatch::askWhetherGone(qsizetype index, const Error &lost)
 {
-    if (!m_client) {
-        m_items[index].error = lost;
-        settle(index, DeletionOutcome::Failed);
-        return;
-    }
     RetrieveAssetJob *job = m_client->retrieveAsset(m_items.at(index).asset.id);
     connect(job, &RetrieveAssetJob::finished, this,
             [this, index, lost](const Result<Asset> &result) {
@@ -98,10 +87,6 @@ void DeletionBatch::askWhetherGone(qsizetype index, const Error &lost)
 
 void DeletionBatch::askForReferences(qsizetype index)
 {
-    if (!m_client) {
-        settle(index, DeletionOutcome::InUse);
-        return;
-    }
     ListReferencesJob *job = m_client->listReferences(m_items.at(index).asset.id);
     connect(job, &ListReferencesJob::finished, this,
             [this, index](const Result<QList<AssetReference>> &result) {

@@ -4,9 +4,7 @@
 #include "domain/asset.h"
 #include "domain/assetreference.h"
 
-#include <QHash>
 #include <QObject>
-#include <QPointer>
 
 namespace reeldeck {
 
@@ -41,7 +39,8 @@ public:
         std::optional<Error> error;       ///< For Failed.
     };
 
-    /// `force`: take them whatever references them. `client` is used until finished().
+    /// `force`: take them whatever references them. `client` must stay until
+    /// finished(), or the batch go before it.
     DeletionBatch(ApiClient *client, const QList<Asset> &assets, bool force,
                   QObject *parent = nullptr);
 
@@ -64,7 +63,7 @@ private:
     void askForReferences(qsizetype index);
     void settle(qsizetype index, DeletionOutcome outcome);
 
-    QPointer<ApiClient> m_client;
+    ApiClient *m_client;
     bool m_force;
     QList<Item> m_items;
     qsizetype m_next = 0;

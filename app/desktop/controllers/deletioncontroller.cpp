@@ -66,6 +66,7 @@ DeletionController::DeletionController(MainWindow *window, AssetTableModel *mode
 void DeletionController::setClient(ApiClient *client)
 {
     abandon();
+    qDeleteAll(findChildren<DeletionBatch *>(Qt::FindDirectChildrenOnly));
     m_conflicts.clear();
     m_client = client;
 }

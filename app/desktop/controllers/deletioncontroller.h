@@ -37,7 +37,7 @@ public:
     DeletionController(MainWindow *window, AssetTableModel *model, ThumbnailLoader *thumbnails,
                        DeletionLog *log, const Clock *clock, QObject *parent = nullptr);
 
-    /// nullptr: none. What could still be undone is undone.
+    /// nullptr: none. What could still be undone is undone; what is under way isn't followed on.
     void setClient(ApiClient *client);
 
     /// Asks about the selected assets; does nothing when none is loaded or a dialog is open.

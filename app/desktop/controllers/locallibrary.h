@@ -34,6 +34,7 @@ public:
     void stop();
 
     std::optional<ApiEndpoint> endpoint() const { return m_endpoint; }
+    qint64 processId() const { return m_process.processId(); } ///< 0: none runs.
 
 signals:
     void started(const reeldeck::ApiEndpoint &endpoint);

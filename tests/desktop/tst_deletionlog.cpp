@@ -1,0 +1,61 @@
+#include "desktop/deletionlog.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace reeldeck;
+
+class TestDeletionLog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void appendsOneObjectALineInOrder();
+    void saysWhenItCannotWrite();
+};
+
+void TestDeletionLog::appendsOneObjectALineInOrder()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("deletions.jsonl"));
+    const QDateTime when(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC);
+    for (int run = 0; run < 2; ++run) {
+        DeletionLog log;
+        log.setFile(path);
+        for (int i = 0; i < 20; ++i)
+            log.append(AssetId(QString::number(run * 20 + i)), QStringLiteral("a \"b\"\n.mp4"),
+                       when, i == 0);
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 40);
+    for (int i = 0; i < lines.size(); ++i) {
+        const QJsonObject entry = QJsonDocument::fromJson(lines.at(i)).object();
+        QCOMPARE(entry.value(QLatin1String("id")).toString(), QString::number(i));
+        QCOMPARE(entry.value(QLatin1String("filename")).toString(),
+                 QStringLiteral("a \"b\"\n.mp4"));
+        QCOMPARE(entry.value(QLatin1String("deleted_at")).toString(),
+                 QStringLiteral("2026-03-04T05:06:07Z"));
+        QCOMPARE(entry.value(QLatin1String("forced")).toBool(), i % 20 == 0);
+    }
+}
+
+void TestDeletionLog::saysWhenItCannotWrite()
+{
+    DeletionLog log;
+    QSignalSpy failed(&log, &DeletionLog::writeFailed);
+    log.setFile(QStringLiteral("/nowhere/at/all.jsonl"));
+    log.append(AssetId(QStringLiteral("1")), QStringLiteral("a.mp4"),
+               QDateTime::currentDateTimeUtc(), false);
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.at(0).at(0).toString(), QStringLiteral("/nowhere/at/all.jsonl"));
+    QVERIFY(!failed.at(0).at(1).toString().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestDeletionLog)
+#include "tst_deletionlog.moc"

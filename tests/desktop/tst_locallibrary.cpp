@@ -1,0 +1,114 @@
+#include "api/apiclient.h"
+#include "desktop/controllers/locallibrary.h"
+#include "support/results.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace reeldeck;
+using namespace reeldeck::testsupport;
+
+class TestLocalLibrary : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void servesWithAKeyOfItsOwn();
+    void startsAgainAtTheSameAddressAfterACrash();
+    void saysWhyItCannotStart_data();
+    void saysWhyItCannotStart();
+    void stopsAlsoWhenNoneRuns();
+
+private:
+    static QString program() { return QStringLiteral(REELDECK_BIN_DIR "/reeldeck-platform"); }
+};
+
+void TestLocalLibrary::servesWithAKeyOfItsOwn()
+{
+    const QTemporaryDir folder;
+    LocalLibrary library(program());
+    QSignalSpy started(&library, &LocalLibrary::started);
+    library.start(folder.path());
+    QVERIFY(started.wait(20000));
+    const ApiEndpoint endpoint = *library.endpoint();
+    QVERIFY(endpoint.apiKey.size() >= 32);
+
+    ApiClient client(endpoint);
+    QSignalSpy good(client.checkKey(), &CheckKeyJob::finished);
+    QVERIFY(good.wait());
+    QVERIFY(resultOf<void>(good).ok());
+    ApiClient stranger({endpoint.baseUrl, QStringLiteral("another-key")});
+    QSignalSpy bad(stranger.checkKey(), &CheckKeyJob::finished);
+    QVERIFY(bad.wait());
+    QCOMPARE(resultOf<void>(bad).error().kind, ErrorKind::KeyRejected);
+
+    // Nobody else can read the key: it is no argument of the process.
+    QFile arguments(QStringLiteral("/proc/%1/cmdline").arg(library.processId()));
+    QVERIFY(arguments.open(QIODevice::ReadOnly));
+    QVERIFY(!arguments.readAll().contains(endpoint.apiKey.toUtf8()));
+
+    QSignalSpy stopped(&library, &LocalLibrary::stopped);
+    library.stop();
+    QVERIFY(stopped.wait(10000));
+    QVERIFY(!library.endpoint());
+}
+
+void TestLocalLibrary::startsAgainAtTheSameAddressAfterACrash()
+{
+    const QTemporaryDir folder;
+    LocalLibrary library(program());
+    QSignalSpy started(&library, &LocalLibrary::started);
+    library.start(folder.path());
+    QVERIFY(started.wait(20000));
+    const ApiEndpoint before = *library.endpoint();
+    ::kill(pid_t(library.processId()), SIGKILL);
+    QVERIFY(started.wait(20000));
+    QVERIFY(*library.endpoint() == before);
+    QSignalSpy stopped(&library, &LocalLibrary::stopped);
+    library.stop();
+    QVERIFY(stopped.wait(10000));
+}
+
+void TestLocalLibrary::saysWhyItCannotStart_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("no such program") << "/nowhere/reeldeck-platform"
+                                     << "/tmp"
+                                     << "reeldeck-platform";
+    QTest::newRow("a program of another sort") << "/bin/true"
+                                               << "/tmp"
+                                               << "local library";
+    QTest::newRow("a folder that can't be") << program() << "/proc/reeldeck"
+                                            << "/proc/reeldeck";
+}
+
+void TestLocalLibrary::saysWhyItCannotStart()
+{
+    QFETCH(QString, program);
+    QFETCH(QString, folder);
+    QFETCH(QString, named);
+    LocalLibrary library(program);
+    QSignalSpy failed(&library, &LocalLibrary::failed);
+    library.start(folder);
+    QVERIFY(failed.count() > 0 || failed.wait(20000));
+    QCOMPARE(failed.count(), 1);
+    const QString message = failed.at(0).at(0).value<Error>().message;
+    QVERIFY2(message.contains(named), qPrintable(message));
+}
+
+void TestLocalLibrary::stopsAlsoWhenNoneRuns()
+{
+    LocalLibrary library(program());
+    QSignalSpy stopped(&library, &LocalLibrary::stopped);
+    library.stop();
+    QVERIFY(stopped.wait());
+}
+
+QTEST_GUILESS_MAIN(TestLocalLibrary)
+#include "tst_locallibrary.moc"

@@ -1,0 +1,82 @@
+#include "api/apiclient.h"
+#include "desktop/controllers/statuspoller.h"
+#include "support/scriptedserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace reeldeck;
+using namespace reeldeck::testsupport;
+using namespace std::chrono_literals;
+
+class TestStatusPoller : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void delayGrowsToHalfAMinute();
+    void asksForAllTogetherAndTellsChangesOnce();
+    void tellsWhatIsGone();
+    void asksNothingWithoutNeed();
+};
+
+void TestStatusPoller::delayGrowsToHalfAMinute()
+{
+    QCOMPARE(pollDelay(0), 2000ms);
+    QCOMPARE(pollDelay(1), 4000ms);
+    QCOMPARE(pollDelay(3), 16000ms);
+    QCOMPARE(pollDelay(4), 30000ms);
+    QCOMPARE(pollDelay(1000), 30000ms);
+}
+
+void TestStatusPoller::asksForAllTogetherAndTellsChangesOnce()
+{
+    ScriptedServer server;
+    server.setHandler([](const RecordedRequest &) {
+        return Reply::json(200, R"({"data":[{"_id":"a","status":"processing"},)"
+                                R"({"_id":"b","status":"ready"}]})");
+    });
+    ApiClient client({server.baseUrl(), QStringLiteral("secret-key")});
+    StatusPoller poller;
+    QSignalSpy changed(&poller, &StatusPoller::assetChanged);
+    poller.setClient(&client);
+    poller.setFollowed({AssetId(QStringLiteral("a")), AssetId(QStringLiteral("b"))});
+    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, 10000);
+    QCOMPARE(server.requestCount(), 1);
+    QVERIFY(server.request(0).target.contains("asset_ids=a&asset_ids=b"));
+    // The same answer again is no change.
+    QTRY_COMPARE_WITH_TIMEOUT(server.requestCount(), 2, 10000);
+    poller.setFollowed({});
+    QCOMPARE(changed.count(), 2);
+}
+
+void TestStatusPoller::tellsWhatIsGone()
+{
+    ScriptedServer server;
+    server.setHandler([](const RecordedRequest &) { return Reply::json(200, R"({"data":[]})"); });
+    ApiClient client({server.baseUrl(), QStringLiteral("secret-key")});
+    StatusPoller poller;
+    QSignalSpy gone(&poller, &StatusPoller::assetsGone);
+    poller.setClient(&client);
+    poller.setFollowed({AssetId(QStringLiteral("a"))});
+    QVERIFY(gone.wait(10000));
+    QCOMPARE(gone.at(0).at(0).value<QList<AssetId>>(),
+             QList<AssetId>{AssetId(QStringLiteral("a"))});
+}
+
+void TestStatusPoller::asksNothingWithoutNeed()
+{
+    ScriptedServer server;
+    ApiClient client({server.baseUrl(), QStringLiteral("secret-key")});
+    StatusPoller idle;
+    idle.setClient(&client);
+    idle.setFollowed({});
+    StatusPoller hidden;
+    hidden.setClient(&client);
+    hidden.setEnabled(false);
+    hidden.setFollowed({AssetId(QStringLiteral("a"))});
+    QVERIFY(!QTest::qWaitFor([&server] { return server.requestCount() > 0; }, 2500));
+}
+
+QTEST_GUILESS_MAIN(TestStatusPoller)
+#include "tst_statuspoller.moc"

@@ -1,0 +1,84 @@
+#include "desktop/controllers/uploadcontroller.h"
+
+#include <QTest>
+
+using namespace reeldeck;
+
+namespace {
+
+PlannedUpload planned(MediaKind kind, qint64 size)
+{
+    return {{}, kind, size};
+}
+
+} // namespace
+
+/// What the drop overlay and the head of the transfers say.
+class TestUploadTexts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void overlayCountsKindsAndBytes();
+    void overlaySaysWhatIsLeftOut();
+    void overlayOfNothingHasNoTitle();
+    void summaryNamesOnlyWhatThereIs();
+    void summarySaysSpeedAndTimeLeft();
+};
+
+void TestUploadTexts::overlayCountsKindsAndBytes()
+{
+    UploadPlan plan;
+    plan.uploads = {planned(MediaKind::Video, 100 * MiB), planned(MediaKind::Video, 50 * MiB),
+                    planned(MediaKind::Audio, 2 * MiB), planned(MediaKind::Image, MiB)};
+    const DropText text = dropText(plan, true, true, QStringLiteral("Local library"));
+    QCOMPARE(text.title, QStringLiteral("Upload 4 files, 153.0 MB"));
+    QVERIFY(text.detail.startsWith(QStringLiteral("2 videos, 1 audio file, 1 image")));
+    QVERIFY(text.detail.contains(QStringLiteral("with stream and thumbnail")));
+    QVERIFY(text.detail.endsWith(QStringLiteral("to Local library")));
+    QVERIFY(text.warning.isEmpty());
+}
+
+void TestUploadTexts::overlaySaysWhatIsLeftOut()
+{
+    UploadPlan plan;
+    plan.uploads = {planned(MediaKind::Image, 10)};
+    plan.problems = {{QStringLiteral("a"), {}}, {QStringLiteral("b"), {}}};
+    plan.skippedJunk = 3;
+    const DropText text = dropText(plan, false, false, {});
+    QCOMPARE(text.title, QStringLiteral("Upload 1 file, 10 bytes"));
+    QCOMPARE(text.warning, QStringLiteral("2 can't be uploaded · 3 hidden files are skipped"));
+}
+
+void TestUploadTexts::overlayOfNothingHasNoTitle()
+{
+    UploadPlan plan;
+    plan.problems = {{QStringLiteral("a"),
+                      Error{ErrorKind::File, QStringLiteral("“a” is empty."), 0, {}, {}, {}}}};
+    const DropText text = dropText(plan, true, true, {});
+    QVERIFY(text.title.isEmpty());
+    QCOMPARE(text.warning, QStringLiteral("“a” is empty."));
+}
+
+void TestUploadTexts::summaryNamesOnlyWhatThereIs()
+{
+    QCOMPARE(transferSummary({}), QString());
+    UploadQueue::Totals totals;
+    totals.active = 2;
+    totals.queued = 5;
+    totals.failed = 1;
+    QCOMPARE(transferSummary(totals), QStringLiteral("2 uploading · 5 queued · 1 failed"));
+}
+
+void TestUploadTexts::summarySaysSpeedAndTimeLeft()
+{
+    UploadQueue::Totals totals;
+    totals.active = 1;
+    totals.bytesTotal = 100 * MiB;
+    totals.bytesSent = 40 * MiB;
+    totals.bytesPerSecond = double(MiB);
+    QCOMPARE(transferSummary(totals), QStringLiteral("1 uploading — 1.0 MB/s, about 1 min left"));
+}
+
+QTEST_GUILESS_MAIN(TestUploadTexts)
+#include "tst_uploadtexts.moc"
