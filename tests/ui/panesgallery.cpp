@@ -33,7 +33,8 @@ void save(QWidget &widget, const char *name)
     widget.show();
     if (!QTest::qWaitForWindowExposed(&widget))
         return;
-    QTest::qWait(50); // layouts settle; this is no test
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::sendPostedEvents(); // layouts ask for one another
     widget.grab().save(QDir(folder).filePath(QString::fromLatin1(name) + QStringLiteral(".png")));
     widget.hide();
 }

@@ -235,7 +235,9 @@ void AssetDetails::showAsset(const Asset &asset)
               asset.size && *asset.size >= 0 ? std::optional(fullSize(*asset.size)) : std::nullopt,
               unknown);
     showValue(m_ui->durationValue,
-              asset.duration && std::isfinite(*asset.duration) ? std::optional(exactDuration(*asset.duration)) : std::nullopt,
+              asset.duration && std::isfinite(*asset.duration)
+                      ? std::optional(exactDuration(*asset.duration))
+                      : std::nullopt,
               asset.kind() == MediaKind::Image ? QStringLiteral("—") : unknown);
     showValue(m_ui->createdValue,
               asset.createdAt.isValid() ? std::optional(localTime(asset.createdAt)) : std::nullopt,

@@ -9,15 +9,11 @@
 
 #include <chrono>
 
-class QLabel;
-class QPushButton;
-
 namespace reeldeck {
 
-class OverlayButton;
-class OverlaySlider;
 class Playback;
-class ToneLabel;
+class PlayerControls;
+class PlayerNotice;
 class VideoSurface;
 
 /// What PlayerView shows and takes keys with, apart from where it stands: in the pane or in a
@@ -58,49 +54,30 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildControls();
-    void buildNotice();
-    void connectControls();
-
     /// Does what `key` stands for; false when it stands for nothing here.
     bool act(int key);
     bool isOurKey(const QKeyEvent &event) const;
     void seekBy(std::chrono::milliseconds step);
-    void seekToHandle();
     void showState();
-    void showPosition();
-    void showVolume();
     void showNotice();
     QString noticeText() const;
-    void placeNotice();
     void wakeControls();
     void hideControls();
 
     VideoSurface *m_surface;
-    QWidget *m_controls = nullptr;
-    OverlaySlider *m_seek = nullptr;
-    OverlayButton *m_play = nullptr;
-    OverlayButton *m_mute = nullptr;
-    OverlaySlider *m_volume = nullptr;
-    QLabel *m_time = nullptr;
-    QLabel *m_rendition = nullptr;
-    OverlayButton *m_fullScreen = nullptr;
-
-    QWidget *m_focusRing = nullptr;
-    QWidget *m_notice = nullptr;
-    ToneLabel *m_noticeText = nullptr;
-    QPushButton *m_retry = nullptr;
-    QPushButton *m_copyDetails = nullptr;
+    PlayerNotice *m_notice;
+    PlayerControls *m_controls;
+    QWidget *m_focusRing;
 
     QPointer<Playback> m_playback;
     MediaKind m_kind = MediaKind::Unknown;
     QString m_message;
+    QSize m_frameSize; ///< Of the last frame: a stream changes it as it changes rendition.
     bool m_fullScreenShown = false;
-    bool m_handlePending = false; ///< The handle moved again since the last seek of this drag.
-    bool m_pressed = false;       ///< A click began on the picture.
-    QTimer m_dragSeek; ///< While dragging: seeks to where the handle is, a few times a second.
-    QTimer m_slowLoad; ///< "Loading" is said only when it takes long enough to be read.
-    QTimer m_idle;     ///< Full screen: controls and pointer go when nobody moves.
+    bool m_pressed = false;     ///< A click began on the picture.
+    bool m_loadsSlowly = false; ///< Long enough for "Loading" to be read.
+    QTimer m_slowLoad;
+    QTimer m_idle; ///< Full screen: controls and pointer go when nobody moves.
 };
 
 } // namespace reeldeck

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace reeldeck {
+
+class ToneLabel;
+
+/// A message over the player's picture, with "Retry" and "Copy details" when it is an error.
+/// On a picture it is white on a veil; on the bare ground quiet words below the icon there.
+/// Internal to PlayerStage.
+class PlayerNotice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlayerNotice(QWidget *parent = nullptr);
+
+    /// Plain text; empty: hides itself.
+    void showText(const QString &text, bool isError);
+    void setOnPicture(bool onPicture);
+
+signals:
+    void retryRequested();
+    void copyDetailsRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ToneLabel *m_text;
+    QPushButton *m_retry;
+    QPushButton *m_copyDetails;
+    bool m_onPicture = false;
+};
+
+} // namespace reeldeck
