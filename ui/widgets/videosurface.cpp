@@ -85,7 +85,9 @@ QRect VideoSurface::pictureRect() const
         return {};
     QRect target(QPoint(), picture.scaled(size(), Qt::KeepAspectRatio).expandedTo({1, 1}));
     target.moveCenter(rect().center());
-    return target;
+    // Rounding must not leave a hairline beside a picture that fits.
+    const QSize bars = size() - target.size();
+    return bars.width() <= 2 && bars.height() <= 2 ? rect() : target;
 }
 
 QSize VideoSurface::sizeHint() const
