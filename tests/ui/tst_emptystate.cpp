@@ -115,6 +115,12 @@ private slots:
         QTRY_VERIFY(state.findChild<QLabel *>(QStringLiteral("hint"))->height() > 0);
         const auto *box = state.findChild<QWidget *>(QStringLiteral("box"));
         QVERIFY(state.rect().contains(box->geometry()));
+        for (const char *name :
+             {"Upload Files...", "From URL...", "Connect a TwelveLabs account..."}) {
+            const QPushButton *child = button(state, name);
+            QVERIFY2(child->parentWidget()->rect().contains(child->geometry()), name);
+            QVERIFY2(child->height() >= child->sizeHint().height(), name);
+        }
         for (const char *name : {"title", "text", "hint"}) {
             const auto *label = state.findChild<QLabel *>(QLatin1String(name));
             QVERIFY2(box->rect().contains(label->geometry()), name);

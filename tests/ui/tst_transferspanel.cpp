@@ -108,6 +108,16 @@ private slots:
         QCOMPARE(cancel.size(), 0);
     }
 
+    void pressBesideAButtonAndReleaseOnItDoesNothing()
+    {
+        Fixture f({Phase::Uploading});
+        QSignalSpy cancel(&f.panel, &TransfersPanel::cancelRequested);
+        QTest::mousePress(f.list->viewport(), Qt::LeftButton, {}, QPoint(30, 10));
+        QTest::mouseRelease(f.list->viewport(), Qt::LeftButton, {},
+                            f.buttonAt(0, TransferAction::Cancel));
+        QCOMPARE(cancel.size(), 0);
+    }
+
     void clickBesideTheButtonsOnlySelects()
     {
         Fixture f({Phase::Uploading});

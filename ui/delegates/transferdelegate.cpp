@@ -316,12 +316,11 @@ bool TransferDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
     if (event->type() == QEvent::MouseMove || mouse->button() != Qt::LeftButton)
         return false;
     if (event->type() != QEvent::MouseButtonRelease) {
-        m_pressedIndex = QPersistentModelIndex(index);
         m_pressed = action;
         emit hoverChanged(index);
         return action.has_value();
     }
-    const bool clicked = action && m_pressed == action && m_pressedIndex == index;
+    const bool clicked = action && m_pressed == action;
     m_pressed.reset();
     emit hoverChanged(index);
     if (clicked)
@@ -353,6 +352,8 @@ void TransferDelegate::setHover(const QModelIndex &index, std::optional<Transfer
     if (m_hoverIndex == index && m_hoverAction == action)
         return;
     const QModelIndex before = m_hoverIndex;
+    if (before != index)
+        m_pressed.reset(); // a press that left its row is taken back
     m_hoverIndex = QPersistentModelIndex(index);
     m_hoverAction = action;
     if (before.isValid())

@@ -70,7 +70,6 @@ private:
     bool m_removable = false;
     QPersistentModelIndex m_hoverIndex;
     std::optional<TransferAction> m_hoverAction;
-    QPersistentModelIndex m_pressedIndex;
     std::optional<TransferAction> m_pressed;
 };
 

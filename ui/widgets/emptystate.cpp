@@ -144,12 +144,14 @@ void EmptyState::showButtons()
     m_ui->retry->setVisible(failed);
     m_ui->copyDetails->setVisible(failed && !m_details.isEmpty());
     m_ui->buttons->setVisible(inviting || failed || m_kind == Kind::NoMatch);
+    theme::setVariant(m_ui->connectAccount, inviting ? "link" : "primary");
     m_ui->accountRow->setVisible(m_kind == Kind::NoKey || (inviting && m_connectOffered));
 }
 
 void EmptyState::fitBox()
 {
-    // A layout that centres its item asks for its hint only, so wrapped text would be cut off.
+    // A layout that centres its item gives it the size of its hint, which for wrapped text is a
+    // guess, and then cuts off what the guess left out.
     const int margins = 2 * layout()->contentsMargins().left();
     const int width = qBound(200, this->width() - margins, BoxWidth);
     m_ui->box->layout()->activate();
