@@ -51,6 +51,8 @@ QImage decodePicture(const QByteArray &bytes, const QSize &size)
         return {};
 
     const QSize stored = reader.size();
+    if (qint64(stored.width()) * stored.height() > PicturePixelLimit)
+        return {};
     if (!stored.isEmpty()) {
         const bool isTurned =
                 reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);

@@ -8,6 +8,8 @@ namespace reeldeck {
 
 /// The most memory one picture may take while it is decoded.
 inline constexpr int PictureAllocationLimitMiB = 64;
+/// The largest picture that is read at all, since reading row by row takes time if not memory.
+inline constexpr qint64 PicturePixelLimit = 100'000'000;
 
 /// Decodes a picture that a stranger made: raster formats only (JPEG, PNG, WebP, GIF, BMP),
 /// recognised by content, turned as its EXIF orientation says. The result covers `size` (device

@@ -1,0 +1,349 @@
+#include "media/thumbnailloader.h"
+#include "mediaserver.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace reeldeck;
+
+namespace {
+
+QByteArray picture(const QColor &colour, const char *format = "png", const QSize &size = {320, 180})
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(colour);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+AssetId idOf(int number)
+{
+    return AssetId(QStringLiteral("asset-%1/../..").arg(number));
+}
+
+constexpr QSize ViewSize(160, 90);
+
+} // namespace
+
+class ThumbnailLoaderTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void fetchesAndScales();
+    void sendsNothingPersonal();
+    void takesPicturesFromDiskNextTime();
+    void replacesACorruptFileOnDisk();
+    void filesOnDiskAreNamedByAHash();
+    void worksWithoutAFolder();
+    void fetchesSixAtOnceInTheOrderWanted();
+    void cancelsWhatIsNoLongerWanted();
+    void asksAgainOnlyWhenTheUrlChanges_data();
+    void asksAgainOnlyWhenTheUrlChanges();
+    void stopsOversizedAnswers_data();
+    void stopsOversizedAnswers();
+    void refusesOtherSchemes();
+    void followsARedirect();
+    void decodesAgainForALargerView();
+    void showsALocalPreviewUntilTheRealOneIsThere();
+    void ignoresLocalFilesThatAreNoPictures();
+    void forgetsOnClear();
+
+private:
+    ThumbnailLoader::Request requestFor(int number, const QString &path = {}) const;
+
+    std::unique_ptr<MediaServer> m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void ThumbnailLoaderTest::init()
+{
+    m_server = std::make_unique<MediaServer>();
+    m_folder = std::make_unique<QTemporaryDir>();
+    for (int i = 0; i < 40; ++i)
+        m_server->set(QStringLiteral("/%1.png").arg(i), {200, picture(Qt::red), {}, true, false});
+}
+
+ThumbnailLoader::Request ThumbnailLoaderTest::requestFor(int number, const QString &path) const
+{
+    return {idOf(number),
+            m_server->url(path.isEmpty() ? QStringLiteral("/%1.png").arg(number) : path)};
+}
+
+void ThumbnailLoaderTest::fetchesAndScales()
+{
+    m_server->set(QStringLiteral("/photo.jpg"),
+                  {200, picture(Qt::blue, "jpg", {1600, 900}), {}, true, false});
+    ThumbnailLoader loader(m_folder->path());
+    QSignalSpy ready(&loader, &ThumbnailLoader::imageReady);
+    QVERIFY(loader.image(idOf(1)).isNull());
+    loader.setWanted({requestFor(1), requestFor(2, QStringLiteral("/photo.jpg"))}, ViewSize);
+    QTRY_COMPARE(ready.size(), 2);
+    QCOMPARE(loader.image(idOf(1)).size(), ViewSize);
+    QCOMPARE(loader.image(idOf(2)).size(), ViewSize);
+    QVERIFY(loader.image(idOf(2)).pixelColor(5, 5).blue() > 240);
+
+    loader.setWanted({requestFor(1)}, ViewSize); // in memory: nothing to do
+    loader.setWanted({requestFor(1), requestFor(3)}, ViewSize);
+    QTRY_COMPARE(ready.size(), 3);
+    QCOMPARE(m_server->requests().count(QStringLiteral("GET /1.png")), 1);
+}
+
+void ThumbnailLoaderTest::sendsNothingPersonal()
+{
+    m_server->set(QStringLiteral("/1.png"),
+                  {200, picture(Qt::red), "Set-Cookie: who=you\r\n", true, false});
+    ThumbnailLoader loader(QString{});
+    loader.setWanted({requestFor(1)}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+    loader.setWanted({requestFor(2)}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(2)).isNull());
+    const QByteArray head = m_server->lastHead().toLower();
+    QVERIFY(!head.contains("cookie"));
+    QVERIFY(!head.contains("x-api-key"));
+    QVERIFY(!head.contains("authorization"));
+    QVERIFY(!head.contains("referer"));
+}
+
+void ThumbnailLoaderTest::takesPicturesFromDiskNextTime()
+{
+    {
+        ThumbnailLoader loader(m_folder->path());
+        loader.setWanted({requestFor(1)}, ViewSize);
+        QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+    }
+    ThumbnailLoader loader(m_folder->path());
+    loader.setWanted(
+            {{idOf(1), m_server->url(QStringLiteral("/expired?signature=2"))}, {idOf(2), QUrl()}},
+            ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void ThumbnailLoaderTest::replacesACorruptFileOnDisk()
+{
+    {
+        ThumbnailLoader loader(m_folder->path());
+        loader.setWanted({requestFor(1)}, ViewSize);
+        QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+    }
+    const QDir folder(m_folder->path());
+    const QStringList files = folder.entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QFile file(folder.filePath(files[0]));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this was a picture once");
+    file.close();
+
+    ThumbnailLoader loader(m_folder->path());
+    loader.setWanted({requestFor(1)}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+    QCOMPARE(m_server->requests().size(), 2);
+    QVERIFY(QFileInfo(file.fileName()).size() > 100);
+}
+
+void ThumbnailLoaderTest::filesOnDiskAreNamedByAHash()
+{
+    ThumbnailLoader loader(m_folder->filePath(QStringLiteral("deep/er")));
+    loader.setWanted({requestFor(1)}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+    const QStringList files =
+            QDir(m_folder->filePath(QStringLiteral("deep/er"))).entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QVERIFY(!files[0].contains(QStringLiteral("asset")));
+}
+
+void ThumbnailLoaderTest::worksWithoutAFolder()
+{
+    ThumbnailLoader loader(QString{});
+    loader.setWanted({requestFor(1)}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+    ThumbnailLoader unwritable(QStringLiteral("/proc/no/such/folder"));
+    unwritable.setWanted({requestFor(1)}, ViewSize);
+    QTRY_VERIFY(!unwritable.image(idOf(1)).isNull());
+}
+
+void ThumbnailLoaderTest::fetchesSixAtOnceInTheOrderWanted()
+{
+    QList<ThumbnailLoader::Request> wanted;
+    for (int i = 0; i < 20; ++i) {
+        MediaServer::Answer hanging;
+        hanging.hangs = true;
+        m_server->set(QStringLiteral("/%1.png").arg(i), hanging);
+        wanted << requestFor(i);
+    }
+    ThumbnailLoader loader(QString{});
+    loader.setWanted(wanted, ViewSize);
+    QTRY_COMPARE(m_server->requests().size(), 6);
+    QStringList asked = m_server->requests();
+    asked.sort();
+    QCOMPARE(asked, (QStringList{QStringLiteral("GET /0.png"), QStringLiteral("GET /1.png"),
+                                 QStringLiteral("GET /2.png"), QStringLiteral("GET /3.png"),
+                                 QStringLiteral("GET /4.png"), QStringLiteral("GET /5.png")}));
+}
+
+void ThumbnailLoaderTest::cancelsWhatIsNoLongerWanted()
+{
+    QList<ThumbnailLoader::Request> wanted;
+    for (int i = 0; i < 6; ++i) {
+        MediaServer::Answer hanging;
+        hanging.hangs = true;
+        m_server->set(QStringLiteral("/%1.png").arg(i), hanging);
+        wanted << requestFor(i);
+    }
+    ThumbnailLoader loader(QString{});
+    loader.setWanted(wanted, ViewSize);
+    QTRY_COMPARE(m_server->openConnections(), 6);
+    loader.setWanted({requestFor(30)}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(30)).isNull());
+    QTRY_COMPARE(m_server->openConnections(), 0);
+}
+
+void ThumbnailLoaderTest::asksAgainOnlyWhenTheUrlChanges_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("not there") << 404 << QByteArray("gone");
+    QTest::newRow("expired") << 403 << QByteArray("expired");
+    QTest::newRow("corrupt") << 200 << picture(Qt::red).left(60);
+    QTest::newRow("a sign-in page") << 200 << QByteArray("<html>Sign in</html>");
+}
+
+void ThumbnailLoaderTest::asksAgainOnlyWhenTheUrlChanges()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    m_server->set(QStringLiteral("/bad"), {status, body, {}, true, false});
+    ThumbnailLoader loader(m_folder->path());
+    const QList<ThumbnailLoader::Request> wanted{requestFor(1, QStringLiteral("/bad")),
+                                                 requestFor(2)};
+    loader.setWanted(wanted, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(2)).isNull());
+    QTRY_VERIFY(m_server->requests().contains(QStringLiteral("GET /bad")));
+    for (int i = 3; i < 8; ++i) {
+        loader.setWanted({wanted[0], requestFor(i)}, ViewSize);
+        QTRY_VERIFY(!loader.image(idOf(i)).isNull());
+    }
+    QCOMPARE(m_server->requests().count(QStringLiteral("GET /bad")), 1);
+    QVERIFY(loader.image(idOf(1)).isNull());
+    loader.setWanted({requestFor(1)}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+}
+
+void ThumbnailLoaderTest::stopsOversizedAnswers_data()
+{
+    QTest::addColumn<bool>("tellsLength");
+    QTest::newRow("told") << true;
+    QTest::newRow("not told") << false;
+}
+
+void ThumbnailLoaderTest::stopsOversizedAnswers()
+{
+    QFETCH(bool, tellsLength);
+    QByteArray large = picture(Qt::red);
+    large.append(QByteArray(12 * 1024 * 1024, 'x')); // a good picture with a long tail
+    m_server->set(QStringLiteral("/large"), {200, large, {}, tellsLength, false});
+    ThumbnailLoader loader(m_folder->path());
+    loader.setWanted({requestFor(1, QStringLiteral("/large"))}, ViewSize);
+    QTRY_VERIFY(m_server->requests().contains(QStringLiteral("GET /large")));
+    QTRY_COMPARE(m_server->openConnections(), 0);
+    loader.setWanted({requestFor(1, QStringLiteral("/large")), requestFor(2)}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(2)).isNull());
+    QVERIFY(loader.image(idOf(1)).isNull());
+    QCOMPARE(m_server->requests().count(QStringLiteral("GET /large")), 1);
+}
+
+void ThumbnailLoaderTest::refusesOtherSchemes()
+{
+    const QString path = m_folder->filePath(QStringLiteral("secret.png"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(picture(Qt::red));
+    file.close();
+    ThumbnailLoader loader(QString{});
+    loader.setWanted({{idOf(1), QUrl::fromLocalFile(path)},
+                      {idOf(2), QUrl(QStringLiteral("qrc:/x.png"))},
+                      {idOf(3), QUrl(QStringLiteral("data:image/png;base64,") +
+                                     QString::fromLatin1(picture(Qt::red).toBase64()))},
+                      requestFor(4)},
+                     ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(4)).isNull());
+    for (int i = 1; i < 4; ++i)
+        QVERIFY(loader.image(idOf(i)).isNull());
+}
+
+void ThumbnailLoaderTest::followsARedirect()
+{
+    m_server->set(QStringLiteral("/moved"), {302, {}, "Location: /1.png\r\n", true, false});
+    ThumbnailLoader loader(QString{});
+    loader.setWanted({requestFor(1, QStringLiteral("/moved"))}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+}
+
+void ThumbnailLoaderTest::decodesAgainForALargerView()
+{
+    ThumbnailLoader loader(m_folder->path());
+    loader.setWanted({requestFor(1)}, {80, 45});
+    QTRY_COMPARE(loader.image(idOf(1)).size(), QSize(80, 45));
+    loader.setWanted({requestFor(1)}, {240, 135});
+    QTRY_COMPARE(loader.image(idOf(1)).size(), QSize(240, 135));
+    loader.setWanted({requestFor(1)}, {80, 45});
+    QCOMPARE(loader.image(idOf(1)).size(), QSize(240, 135));
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void ThumbnailLoaderTest::showsALocalPreviewUntilTheRealOneIsThere()
+{
+    const QString path = m_folder->filePath(QStringLiteral("own.png"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(picture(Qt::green));
+    file.close();
+    ThumbnailLoader loader(QString{});
+    loader.addLocalPreview(idOf(1), path);
+    QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+    QVERIFY(loader.image(idOf(1)).pixelColor(1, 1).green() > 200);
+    loader.setWanted({requestFor(1)}, ViewSize);
+    QTRY_VERIFY(loader.image(idOf(1)).pixelColor(1, 1).red() > 200);
+}
+
+void ThumbnailLoaderTest::ignoresLocalFilesThatAreNoPictures()
+{
+    const QString path = m_folder->filePath(QStringLiteral("own.mp4"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(100'000, 'v'));
+    file.close();
+    ThumbnailLoader loader(QString{});
+    QSignalSpy ready(&loader, &ThumbnailLoader::imageReady);
+    loader.addLocalPreview(idOf(1), path);
+    loader.addLocalPreview(idOf(2), m_folder->filePath(QStringLiteral("none.png")));
+    loader.setWanted({requestFor(3)}, ViewSize);
+    QTRY_COMPARE(ready.size(), 1);
+    QVERIFY(loader.image(idOf(1)).isNull());
+    QVERIFY(loader.image(idOf(2)).isNull());
+}
+
+void ThumbnailLoaderTest::forgetsOnClear()
+{
+    ThumbnailLoader loader(m_folder->path());
+    loader.setWanted({requestFor(1)}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+    loader.clear();
+    QVERIFY(loader.image(idOf(1)).isNull());
+    loader.setWanted({requestFor(1)}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(ThumbnailLoaderTest)
+#include "tst_thumbnailloader.moc"
