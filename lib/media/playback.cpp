@@ -5,6 +5,7 @@
 #include <QAudio>
 #include <QAudioOutput>
 #include <QMediaPlayer>
+#include <QTimer>
 #include <QVideoSink>
 
 #include <algorithm>
@@ -12,6 +13,15 @@
 namespace reeldeck {
 
 using std::chrono::milliseconds;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A backend that is busy may drop a seek without a word; the frame that it brings is missed then.
+constexpr auto SeekCheckAfter = 400ms;
+constexpr int MaxSeekTries = 4;
+
+} // namespace
 
 struct Playback::Private
 {
@@ -24,6 +34,9 @@ struct Playback::Private
     double volume = 1.0;
     QSize videoSize;
     std::optional<milliseconds> sought; ///< Until the player has arrived.
+    milliseconds seekTarget{};
+    int seekTries = 0;
+    QTimer seekCheck; ///< Runs from a seek to the frame that it brings.
     std::optional<Error> error;
 };
 
@@ -40,7 +53,11 @@ Playback::Playback(QObject *parent)
     , d(std::make_unique<Private>())
 {
     d->player.setVideoSink(&d->sink);
+    // Also without a device: the backend can't play sound alone with nowhere to put it.
     d->player.setAudioOutput(&d->audio);
+    d->seekCheck.setSingleShot(true);
+    d->seekCheck.setInterval(SeekCheckAfter);
+    connect(&d->seekCheck, &QTimer::timeout, this, &Playback::checkSeek);
     connect(&d->sink, &QVideoSink::videoFrameChanged, this, &Playback::takeFrame);
     connect(&d->player, &QMediaPlayer::mediaStatusChanged, this, &Playback::takeStatus);
     connect(&d->player, &QMediaPlayer::positionChanged, this, &Playback::takePosition);
@@ -77,6 +94,7 @@ void Playback::close()
     d->sought.reset();
     d->error.reset();
     d->videoSize = {};
+    d->seekCheck.stop();
     d->player.stop();
     d->player.setSource({});
     if (!wasEmpty)
@@ -139,7 +157,18 @@ void Playback::applySeek()
         d->player.pause();
         setState(State::Paused);
     }
-    d->player.setPosition(d->sought->count());
+    d->seekTarget = *d->sought;
+    d->seekTries = 0;
+    checkSeek();
+}
+
+void Playback::checkSeek()
+{
+    if (d->state != State::Paused && d->state != State::Playing)
+        return;
+    d->player.setPosition(d->seekTarget.count());
+    if (d->player.hasVideo() && ++d->seekTries < MaxSeekTries)
+        d->seekCheck.start();
 }
 
 void Playback::setMuted(bool muted)
@@ -252,8 +281,12 @@ void Playback::fail(const QString &why)
 
 void Playback::becomeReady()
 {
-    if (d->state != State::Loading)
+    // Meant for a stream that was let go meanwhile?
+    const QMediaPlayer::MediaStatus status = d->player.mediaStatus();
+    if (d->state != State::Loading || status == QMediaPlayer::LoadingMedia ||
+        status == QMediaPlayer::NoMedia) {
         return;
+    }
     setState(State::Paused);
     if (d->sought)
         applySeek();
@@ -266,8 +299,8 @@ void Playback::takeFrame(const QVideoFrame &frame)
     if (d->state == State::Empty || d->state == State::Failed || !frame.isValid())
         return;
     d->videoSize = frame.size();
+    d->seekCheck.stop();
     emit frameChanged(frame);
-    becomeReady();
 }
 
 void Playback::takeStatus()
@@ -286,9 +319,9 @@ void Playback::takeStatus()
     } else if (status == QMediaPlayer::EndOfMedia) {
         d->sought.reset();
         setState(State::Ended);
-    } else if ((status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia) &&
-               !d->player.hasVideo()) {
-        becomeReady();
+    } else if (status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia) {
+        // A seek from within this signal would be lost.
+        QMetaObject::invokeMethod(this, &Playback::becomeReady, Qt::QueuedConnection);
     }
     if (bufferingChanged)
         emit stateChanged();

@@ -41,7 +41,8 @@ public:
     void play();                   ///< While loading: starts as soon as it can.
     void pause();
     void togglePlaying();
-    void seek(std::chrono::milliseconds position); ///< Clamped to 0..duration.
+    /// Clamped to 0..duration. Shows the key frame at or before it, also while paused.
+    void seek(std::chrono::milliseconds position);
     void setMuted(bool muted);
     void setVolume(double volume); ///< 0..1, perceived loudness.
 
@@ -70,6 +71,7 @@ private:
     void fail(const QString &why);
     void becomeReady();
     void applySeek();
+    void checkSeek();
     void takeFrame(const QVideoFrame &frame);
     void takeStatus();
     void takePosition(qint64 milliseconds);
