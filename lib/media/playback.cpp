@@ -21,16 +21,47 @@ namespace {
 constexpr auto SeekCheckAfter = 400ms;
 constexpr int MaxSeekTries = 4;
 
+/// When a stream that was let go while it loaded is released even if it says nothing.
+constexpr auto RetireAfter = 30s;
+
+float linearVolume(double perceived)
+{
+    return QAudio::convertVolume(float(perceived), QAudio::LogarithmicVolumeScale,
+                                 QAudio::LinearVolumeScale);
+}
+
+/// What plays one source.
+struct Stream : QObject
+{
+    using QObject::QObject;
+
+    QMediaPlayer player;
+    QVideoSink sink;
+    QAudioOutput audio;
+};
+
+/// Releasing a pipeline that still connects holds up the thread for as long as that takes, a second
+/// at most. It is left to itself, silent, until it has loaded or failed.
+void retire(Stream *stream)
+{
+    stream->audio.setMuted(true);
+    QObject::connect(&stream->player, &QMediaPlayer::mediaStatusChanged, stream,
+                     [stream](QMediaPlayer::MediaStatus status) {
+                         if (status != QMediaPlayer::LoadingMedia)
+                             stream->deleteLater();
+                     });
+    QTimer::singleShot(RetireAfter, stream, &QObject::deleteLater);
+}
+
 } // namespace
 
 struct Playback::Private
 {
-    QMediaPlayer player;
-    QVideoSink sink;
-    QAudioOutput audio;
+    Stream *stream = nullptr; ///< A child; never null once constructed.
     State state = State::Empty;
     bool playWhenReady = false;
     bool isBuffering = false;
+    bool isMuted = false;
     double volume = 1.0;
     QSize videoSize;
     std::optional<milliseconds> sought; ///< Until the player has arrived.
@@ -52,36 +83,50 @@ Playback::Playback(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
-    d->player.setVideoSink(&d->sink);
-    // Also without a device: the backend can't play sound alone with nowhere to put it.
-    d->player.setAudioOutput(&d->audio);
     d->seekCheck.setSingleShot(true);
     d->seekCheck.setInterval(SeekCheckAfter);
     connect(&d->seekCheck, &QTimer::timeout, this, &Playback::checkSeek);
-    connect(&d->sink, &QVideoSink::videoFrameChanged, this, &Playback::takeFrame);
-    connect(&d->player, &QMediaPlayer::mediaStatusChanged, this, &Playback::takeStatus);
-    connect(&d->player, &QMediaPlayer::positionChanged, this, &Playback::takePosition);
-    connect(&d->player, &QMediaPlayer::durationChanged, this,
-            [this](qint64 duration) { emit durationChanged(milliseconds(duration)); });
-    connect(&d->player, &QMediaPlayer::hasVideoChanged, this, &Playback::stateChanged);
-    connect(&d->player, &QMediaPlayer::errorOccurred, this,
-            [this](QMediaPlayer::Error, const QString &text) { fail(text); });
+    makeStream();
 }
 
 Playback::~Playback()
 {
-    d->player.disconnect(this);
-    d->sink.disconnect(this);
-    d->player.stop();
+    dropStream();
+}
+
+void Playback::makeStream()
+{
+    d->stream = new Stream(this);
+    QMediaPlayer *player = &d->stream->player;
+    player->setVideoSink(&d->stream->sink);
+    // Also without a device: the backend can't play sound alone with nowhere to put it.
+    player->setAudioOutput(&d->stream->audio);
+    d->stream->audio.setMuted(d->isMuted);
+    d->stream->audio.setVolume(linearVolume(d->volume));
+    connect(&d->stream->sink, &QVideoSink::videoFrameChanged, this, &Playback::takeFrame);
+    connect(player, &QMediaPlayer::mediaStatusChanged, this, &Playback::takeStatus);
+    connect(player, &QMediaPlayer::positionChanged, this, &Playback::takePosition);
+    connect(player, &QMediaPlayer::durationChanged, this,
+            [this](qint64 duration) { emit durationChanged(milliseconds(duration)); });
+    connect(player, &QMediaPlayer::hasVideoChanged, this, &Playback::stateChanged);
+    connect(player, &QMediaPlayer::errorOccurred, this,
+            [this](QMediaPlayer::Error, const QString &text) { fail(text); });
+}
+
+/// No signal of the stream reaches us from now on.
+void Playback::dropStream()
+{
+    d->stream->player.disconnect(this);
+    d->stream->sink.disconnect(this);
 }
 
 void Playback::open(const QUrl &source)
 {
     close();
     setState(State::Loading);
-    d->player.setSource(source);
+    d->stream->player.setSource(source);
     if (d->state == State::Loading)
-        d->player.pause();
+        d->stream->player.pause();
 }
 
 void Playback::close()
@@ -95,8 +140,14 @@ void Playback::close()
     d->error.reset();
     d->videoSize = {};
     d->seekCheck.stop();
-    d->player.stop();
-    d->player.setSource({});
+    if (d->stream->player.mediaStatus() == QMediaPlayer::LoadingMedia) {
+        dropStream();
+        retire(d->stream);
+        makeStream();
+    } else {
+        d->stream->player.stop();
+        d->stream->player.setSource({});
+    }
     if (!wasEmpty)
         emit stateChanged();
 }
@@ -108,10 +159,10 @@ void Playback::play()
         d->playWhenReady = true;
         return;
     case State::Ended:
-        d->player.setPosition(0);
+        d->stream->player.setPosition(0);
         [[fallthrough]];
     case State::Paused:
-        d->player.play();
+        d->stream->player.play();
         setState(State::Playing);
         return;
     case State::Empty:
@@ -126,7 +177,7 @@ void Playback::pause()
     d->playWhenReady = false;
     if (d->state != State::Playing)
         return;
-    d->player.pause();
+    d->stream->player.pause();
     setState(State::Paused);
 }
 
@@ -154,7 +205,7 @@ void Playback::seek(milliseconds position)
 void Playback::applySeek()
 {
     if (d->state == State::Ended) {
-        d->player.pause();
+        d->stream->player.pause();
         setState(State::Paused);
     }
     d->seekTarget = *d->sought;
@@ -166,16 +217,18 @@ void Playback::checkSeek()
 {
     if (d->state != State::Paused && d->state != State::Playing)
         return;
-    d->player.setPosition(d->seekTarget.count());
-    if (d->player.hasVideo() && ++d->seekTries < MaxSeekTries)
+    // The backend ignores a position that it believes to have reached; hence not quite the same.
+    d->stream->player.setPosition(d->seekTarget.count() + d->seekTries);
+    if (d->stream->player.hasVideo() && ++d->seekTries < MaxSeekTries)
         d->seekCheck.start();
 }
 
 void Playback::setMuted(bool muted)
 {
-    if (muted == d->audio.isMuted())
+    if (muted == d->isMuted)
         return;
-    d->audio.setMuted(muted);
+    d->isMuted = muted;
+    d->stream->audio.setMuted(muted);
     emit volumeChanged();
 }
 
@@ -185,8 +238,7 @@ void Playback::setVolume(double volume)
     if (qFuzzyCompare(volume + 1, d->volume + 1))
         return;
     d->volume = volume;
-    d->audio.setVolume(QAudio::convertVolume(float(volume), QAudio::LogarithmicVolumeScale,
-                                             QAudio::LinearVolumeScale));
+    d->stream->audio.setVolume(linearVolume(volume));
     emit volumeChanged();
 }
 
@@ -202,7 +254,7 @@ bool Playback::isBuffering() const
 
 bool Playback::isMuted() const
 {
-    return d->audio.isMuted();
+    return d->isMuted;
 }
 
 double Playback::volume() const
@@ -212,20 +264,21 @@ double Playback::volume() const
 
 bool Playback::hasVideo() const
 {
-    return d->state != State::Empty && (d->player.hasVideo() || !d->videoSize.isEmpty());
+    return d->state != State::Empty && (d->stream->player.hasVideo() || !d->videoSize.isEmpty());
 }
 
 milliseconds Playback::position() const
 {
     if (d->sought)
         return *d->sought;
-    return d->state == State::Empty ? milliseconds(0) : milliseconds(d->player.position());
+    return d->state == State::Empty ? milliseconds(0) : milliseconds(d->stream->player.position());
 }
 
 milliseconds Playback::duration() const
 {
-    return d->state == State::Empty ? milliseconds(0)
-                                    : milliseconds(std::max<qint64>(0, d->player.duration()));
+    return d->state == State::Empty
+                   ? milliseconds(0)
+                   : milliseconds(std::max<qint64>(0, d->stream->player.duration()));
 }
 
 QSize Playback::videoSize() const
@@ -250,10 +303,11 @@ void Playback::fail(const QString &why)
 {
     if (d->state == State::Empty || d->state == State::Failed)
         return;
-    qCWarning(lcMedia).noquote() << "Playback failed:" << redacted(d->player.source()) << why;
+    qCWarning(lcMedia).noquote() << "Playback failed:" << redacted(d->stream->player.source())
+                                 << why;
     Error error;
     error.kind = ErrorKind::Protocol;
-    switch (d->player.error()) {
+    switch (d->stream->player.error()) {
     case QMediaPlayer::NetworkError:
         error.kind = ErrorKind::Unreachable;
         error.message = tr("The stream can't be reached. Check the connection and try again.");
@@ -282,7 +336,7 @@ void Playback::fail(const QString &why)
 void Playback::becomeReady()
 {
     // Meant for a stream that was let go meanwhile?
-    const QMediaPlayer::MediaStatus status = d->player.mediaStatus();
+    const QMediaPlayer::MediaStatus status = d->stream->player.mediaStatus();
     if (d->state != State::Loading || status == QMediaPlayer::LoadingMedia ||
         status == QMediaPlayer::NoMedia) {
         return;
@@ -307,7 +361,7 @@ void Playback::takeStatus()
 {
     if (d->state == State::Empty || d->state == State::Failed)
         return;
-    const QMediaPlayer::MediaStatus status = d->player.mediaStatus();
+    const QMediaPlayer::MediaStatus status = d->stream->player.mediaStatus();
     const bool isBuffering = status == QMediaPlayer::LoadingMedia ||
                              status == QMediaPlayer::StalledMedia ||
                              status == QMediaPlayer::BufferingMedia;
@@ -315,12 +369,12 @@ void Playback::takeStatus()
     d->isBuffering = isBuffering;
 
     if (status == QMediaPlayer::InvalidMedia) {
-        fail(d->player.errorString());
+        fail(d->stream->player.errorString());
     } else if (status == QMediaPlayer::EndOfMedia) {
         d->sought.reset();
         setState(State::Ended);
-    } else if (status == QMediaPlayer::LoadedMedia || status == QMediaPlayer::BufferedMedia) {
-        // A seek from within this signal would be lost.
+    } else if (status == QMediaPlayer::LoadedMedia) {
+        // Buffers may be full before, and a seek be lost; so would one from within this signal.
         QMetaObject::invokeMethod(this, &Playback::becomeReady, Qt::QueuedConnection);
     }
     if (bufferingChanged)

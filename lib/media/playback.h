@@ -67,6 +67,8 @@ signals:
 private:
     struct Private;
 
+    void makeStream();
+    void dropStream();
     void setState(State state);
     void fail(const QString &why);
     void becomeReady();
