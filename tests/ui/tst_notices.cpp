@@ -41,6 +41,19 @@ private slots:
         QVERIFY(!expired.wait(600));
     }
 
+    void ctrlZUndoes()
+    {
+        QWidget window;
+        UndoBar bar(&window);
+        QSignalSpy undo(&bar, &UndoBar::undoRequested);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        bar.start(QStringLiteral("x"), 60s);
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(undo.size(), 1);
+    }
+
     void timeRunsOutOnce()
     {
         UndoBar bar;

@@ -242,8 +242,9 @@ void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect row = option.rect;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (option.state.testFlag(QStyle::State_Selected) &&
-        option.state.testFlag(QStyle::State_Active)) {
+    // Only for the keyboard: without the focus a chosen line means nothing.
+    if (option.state.testFlag(QStyle::State_Selected) && option.widget &&
+        option.widget->hasFocus()) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme::color(theme::Tone::AccentFill));
         painter->drawRoundedRect(row.adjusted(6, 0, -4, 0), 6, 6);

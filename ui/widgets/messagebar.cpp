@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 #include "ui_messagebar.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
@@ -74,6 +75,8 @@ void MessageBar::showMessage(Severity severity, const QString &text, const QStri
     setAccessibleName(text);
     show();
     update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 QString MessageBar::text() const

@@ -4,12 +4,14 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QPalette>
 #include <QPixmapCache>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -203,8 +205,8 @@ QFont bodyFont(const QFont &systemFont)
     // `hasFamily` is exact: "Inter Display" alone doesn't count.
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
         font.setFamilies({QStringLiteral("Inter"), systemFont.family()});
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(std::max(10.0, font.pointSizeF()));
+    // A font given in pixels has no point size, and the scale below counts in points.
+    font.setPointSizeF(std::max(10.0, QFontInfo(systemFont).pointSizeF()));
     return font;
 }
 
@@ -225,6 +227,7 @@ void apply(QApplication &app, Scheme scheme)
     app.setPalette(palette());
     app.setFont(bodyFont(*s.systemFont));
     app.setStyleSheet(styleSheet());
+    QApplication::setWindowIcon(appIcon());
 }
 
 bool isDark()

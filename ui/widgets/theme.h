@@ -49,7 +49,7 @@ enum class Text {
     Headline, ///< Empty states, drop overlay.
 };
 
-/// Sets style, palette, font and style sheet of the program. May be called again to change the
+/// Sets style, palette, font, style sheet and window icon of the program. May be called again to change the
 /// scheme. System follows the desktop as it was at the first call (Qt 6.4 can't tell more).
 void apply(QApplication &app, Scheme scheme);
 

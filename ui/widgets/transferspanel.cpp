@@ -242,6 +242,9 @@ bool TransfersPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->list->viewport() && event->type() == QEvent::Leave)
         m_delegate->clearHover();
+    if (watched == m_ui->list &&
+        (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        m_ui->list->viewport()->update();
     if (watched != m_ui->list)
         return QWidget::eventFilter(watched, event);
     const bool isKey =

@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 #include "ui_undobar.h"
 
+#include <QAccessible>
 #include <QPainter>
 #include <QStyle>
 
@@ -35,6 +36,8 @@ UndoBar::UndoBar(QWidget *parent)
         stop();
         emit undoRequested();
     });
+    // A text field with the focus keeps Ctrl+Z for itself.
+    m_ui->undo->setShortcut(QKeySequence::Undo);
     hide();
 }
 
@@ -51,7 +54,10 @@ void UndoBar::start(const QString &text, std::chrono::milliseconds time)
     m_expiry.start(m_time);
     m_tick.start();
     showRemaining();
+    setAccessibleName(m_ui->text->text());
     show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void UndoBar::cancel()
