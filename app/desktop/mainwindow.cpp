@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QIcon>
 #include <QLabel>
 #include <QMimeData>
 #include <QSplitter>
@@ -65,6 +66,7 @@ MainWindow::MainWindow(QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Reeldeck"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/reeldeck.svg")));
     setAcceptDrops(true);
     resize(1440, 900);
     addActions(m_actions->windowActions());

@@ -18,6 +18,7 @@ public:
     explicit DragSource(const QList<QUrl> &urls)
         : m_urls(urls)
     {
+        setWindowTitle(QStringLiteral("dragsource"));
         setText(QStringLiteral("%1 files").arg(urls.size()));
         setAlignment(Qt::AlignCenter);
         setFixedSize(120, 60);

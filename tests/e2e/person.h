@@ -18,7 +18,7 @@ class Person
 public:
     /// Runs a program to its end; false when it fails or takes longer than `patience`.
     static bool run(const QString &program, const QStringList &arguments,
-                    std::chrono::seconds patience = std::chrono::seconds(60));
+                    std::chrono::seconds patience = std::chrono::seconds(20));
 
     static void moveTo(const QPoint &global);
     static void click(const QPoint &global);

@@ -19,6 +19,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
@@ -174,6 +175,9 @@ void Tour::init()
 void Tour::cleanup()
 {
     const bool passed = !QTest::currentTestFailed();
+    // A dialog may be open and not painted yet.
+    if (QWidget *dialog = QApplication::activeModalWidget())
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
     m_hasFailed |= !passed;
     const QString name = QString::fromLatin1(QTest::currentTestFunction());
     m_steps << Step{name, m_timer.elapsed(), passed};
@@ -248,9 +252,8 @@ void Tour::holdingFilesSaysWhatWillHappen()
                          QStringLiteral("dragsource")}));
     Person::dragTo(corner + QPoint(60, 30), m_window->mapToGlobal(m_window->rect().center()));
     QTRY_VERIFY(m_window->dropOverlay()->isVisible());
-    QTRY_VERIFY2(
-            m_window->dropOverlay()->accessibleDescription().contains(QStringLiteral("4 files")),
-            qPrintable(m_window->dropOverlay()->accessibleDescription()));
+    QTRY_VERIFY2(m_window->dropOverlay()->accessibleName().contains(QStringLiteral("4 files")),
+                 qPrintable(m_window->dropOverlay()->accessibleName()));
 }
 
 void Tour::problemsComeInOneList()
@@ -333,7 +336,7 @@ void Tour::filterMatchesNothing()
 {
     Person::type(QStringLiteral("xyz"));
     QTRY_VERIFY(m_window->showsEmptyState());
-    Person::click(findByName<QAbstractButton>(QStringLiteral("Clear Filter")));
+    Person::click(findByName<QPushButton>(QStringLiteral("Clear filter")));
     QTRY_COMPARE(m_context->assets()->rowCount(), 4);
     QTRY_VERIFY(!m_window->showsEmptyState());
 }
@@ -375,7 +378,8 @@ void Tour::deletionIsConfirmed()
     Person::press(QStringLiteral("Delete"));
     QTRY_VERIFY(hasDialog());
     auto *cancel = findByName<QAbstractButton>(QStringLiteral("Cancel"));
-    QVERIFY(cancel && cancel->hasFocus());
+    QVERIFY(cancel);
+    QTRY_VERIFY(cancel->hasFocus());
 }
 
 void Tour::deletionCanBeUndone()
@@ -396,7 +400,8 @@ void Tour::conflictIsAskedAbout()
     QTRY_VERIFY(!hasDialog());
     QTRY_VERIFY_WITH_TIMEOUT(findByName<QAbstractButton>(QStringLiteral("Delete Anyway")), 15000);
     auto *keep = findByName<QAbstractButton>(QStringLiteral("Keep Assets"));
-    QVERIFY(keep && keep->hasFocus());
+    QVERIFY(keep);
+    QTRY_VERIFY(keep->hasFocus());
     QCOMPARE(m_context->assets()->rowCount(), 4);
 }
 

@@ -1,15 +1,19 @@
 #include "desktop/controllers/catalogcontroller.h"
 
+#include "base/humantext.h"
 #include "desktop/actions.h"
 #include "desktop/clientpagesource.h"
 #include "desktop/controllers/statuspoller.h"
 #include "desktop/mainwindow.h"
+#include "domain/limits.h"
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/maintoolbar.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QGuiApplication>
+
+using namespace std::chrono_literals;
 
 namespace reeldeck {
 
@@ -22,6 +26,9 @@ CatalogController::CatalogController(MainWindow *window, AssetTableModel *model,
 {
     m_modelTimer.setSingleShot(true);
     connect(&m_modelTimer, &QTimer::timeout, this, &CatalogController::onModelChanged);
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(500ms);
+    connect(&m_refreshTimer, &QTimer::timeout, model, &AssetTableModel::refresh);
     wireList();
     wireFilters();
     wireEmptyState();
@@ -111,6 +118,9 @@ void CatalogController::setUnavailable(const std::optional<Error> &error)
 void CatalogController::assetWasCreated(const Asset &asset)
 {
     m_model->updateAsset(asset);
+    // Of several made in the same moment only the platform knows the order.
+    if (!m_refreshTimer.isActive())
+        m_refreshTimer.start();
 }
 
 void CatalogController::setShownAsset(const AssetId &id)
@@ -165,6 +175,7 @@ void CatalogController::updateEmptyState()
         // Nothing is known yet: what is on screen stays for the moment.
         return;
     }
+    const UploadLimits limits;
     const bool isEmpty = m_model->rowCount() == 0;
     if (!m_model->error() && !m_toldError.isEmpty()) {
         m_toldError.clear();
@@ -183,7 +194,9 @@ void CatalogController::updateEmptyState()
     } else if (isEmpty && m_query.isFiltered()) {
         empty->setState(EmptyState::Kind::NoMatch);
     } else if (isEmpty) {
-        empty->setState(EmptyState::Kind::NothingUploaded);
+        empty->setState(EmptyState::Kind::NothingUploaded, {}, {},
+                        tr("Files and folders. Video and audio to %1, images to %2.")
+                                .arg(humanSize(limits.directVideo), humanSize(limits.image)));
     }
     m_window->showEmptyState(isEmpty);
 }

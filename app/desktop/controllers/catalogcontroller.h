@@ -58,8 +58,9 @@ private:
     AssetQuery m_query;
     AssetId m_shownAsset;
     std::optional<Error> m_unavailable;
-    QString m_toldError; ///< What the message bar says; empty: nothing of ours.
-    QTimer m_modelTimer; ///< Gathers the model's signals of one turn of the event loop.
+    QString m_toldError;   ///< What the message bar says; empty: nothing of ours.
+    QTimer m_refreshTimer; ///< Gathers own uploads.
+    QTimer m_modelTimer;   ///< Gathers the model's signals of one turn of the event loop.
 };
 
 } // namespace reeldeck
