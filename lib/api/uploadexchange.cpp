@@ -20,8 +20,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qint64 PieceSize = 64 * 1024;
-constexpr qint64 MostUnsent = 256 * 1024;
+constexpr qint64 PieceSize = 128 * 1024;
+constexpr qint64 MostUnsent = 512 * 1024;
 constexpr int ProgressIntervalMs = 40;
 
 /// Keeps what the kernel holds unsent small. Otherwise it takes several megabytes at once, and
@@ -29,7 +29,7 @@ constexpr int ProgressIntervalMs = 40;
 void limitKernelBacklog([[maybe_unused]] qintptr descriptor)
 {
 #if defined(Q_OS_UNIX) && defined(TCP_NOTSENT_LOWAT)
-    const int bytes = 256 * 1024;
+    const int bytes = 512 * 1024;
     ::setsockopt(static_cast<int>(descriptor), IPPROTO_TCP, TCP_NOTSENT_LOWAT, &bytes,
                  sizeof bytes);
 #endif
