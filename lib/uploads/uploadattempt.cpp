@@ -54,7 +54,10 @@ void UploadAttempt::send(ApiClient *client)
     m_client = client;
     m_job = client->createAsset(m_request, std::move(m_file));
     connect(m_job, &CreateAssetJob::progress, this, &UploadAttempt::progress);
-    connect(m_job, &CreateAssetJob::bodySent, this, &UploadAttempt::bodySent);
+    connect(m_job, &CreateAssetJob::bodySent, this, [this] {
+        m_sent = true;
+        emit bodySent();
+    });
     connect(m_job, &CreateAssetJob::finished, this, &UploadAttempt::onFinished);
 }
 

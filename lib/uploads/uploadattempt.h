@@ -37,8 +37,12 @@ public:
     /// Sends what open() opened; `client` must outlive the attempt.
     void send(ApiClient *client);
 
-    /// Closes the connection; no signal comes any more. body() says whether that came in time.
+    /// Closes the connection; no signal comes any more. isSent() says whether that came in time.
     void abort();
+
+    /// The last byte of the request has left this program. Until then abort() makes sure that the
+    /// platform can't have the asset; body() is coarser, since it counts what was only read.
+    bool isSent() const { return m_sent; }
 
     BodyProgress body() const;
     /// Whom it was sent by; only to compare.
@@ -60,6 +64,7 @@ private:
     QPointer<CreateAssetJob> m_job;
     const ApiClient *m_client = nullptr;
     bool m_sending = false;
+    bool m_sent = false;
 };
 
 } // namespace reeldeck

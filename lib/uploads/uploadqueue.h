@@ -67,8 +67,10 @@ public:
     /// that can't be used is set aside and reported by journalProblem().
     void openJournal(const QString &path);
 
-    /// Uploads go here from now on. Another key for the same address lets what is under way go
-    /// on; at another address it is cancelled.
+    /// Where this workspace is reached from now on. Another key for the same address lets what is
+    /// under way go on. At another address (the local library began again on another port)
+    /// attempts end and begin again there; what was sent without an answer is looked for there
+    /// first. Another account is another workspace and has a queue of its own.
     void setEndpoint(const ApiEndpoint &endpoint);
     void setLimits(const UploadLimits &limits);
     /// Uploads at the same time, 1..16; 3 at first. Those under way finish.

@@ -249,6 +249,8 @@ void UploadWorker::requeue(UploadItem &item, const std::optional<Error> &why, Mi
 
 void UploadWorker::endSteps(UploadId id)
 {
+    if (!m_attempts.contains(id) && !m_reconcilers.contains(id))
+        return; // The name may be in flight for another one.
     if (UploadAttempt *attempt = m_attempts.take(id)) {
         attempt->disconnect(this);
         attempt->abort();

@@ -95,13 +95,9 @@ void UploadWorker::setEndpoint(const ApiEndpoint &endpoint)
     const QList<UploadId> underWay =
             idsWhere([](const UploadItem &item) { return isActive(item.transfer.phase); });
     for (const UploadId id : underWay) {
-        UploadItem &item = m_items.at(id);
-        if (!sameAddress && m_client) {
-            leaveForOtherEndpoint(item);
-        } else if (m_reconcilers.contains(id)) {
-            endSteps(id); // Looks again, with the new key.
-            setPhase(item, TransferPhase::Queued, item.transfer.error);
-        }
+        // With a new key for the same address only the looking begins anew.
+        if (m_reconcilers.contains(id) || (!sameAddress && m_attempts.contains(id)))
+            takeBack(m_items.at(id));
     }
     m_follower->setClient(nullptr);
     if (m_client)
@@ -116,23 +112,20 @@ void UploadWorker::setEndpoint(const ApiEndpoint &endpoint)
     pump();
 }
 
-void UploadWorker::leaveForOtherEndpoint(UploadItem &item)
+void UploadWorker::takeBack(UploadItem &item)
 {
     const UploadId id = item.transfer.id;
-    const QString name = item.transfer.name;
-    if (item.transfer.phase == TransferPhase::Processing) {
-        m_follower->forget(item.transfer.assetId);
-        m_followed.remove(item.transfer.assetId);
-        conclude(item, TransferPhase::Cancelled, notFollowedError(name));
-        return;
-    }
-    const UploadAttempt *attempt = m_attempts.value(id);
-    const bool mayBeStored = !attempt || attempt->body() == BodyProgress::Complete;
+    if (const UploadAttempt *attempt = m_attempts.value(id))
+        item.unanswered = attempt->isSent();
     endSteps(id);
-    // The other platform's list can't tell what this one has.
-    item.unanswered = false;
-    conclude(item, TransferPhase::Cancelled,
-             mayBeStored ? cancelledUnknownError(name) : cancelledError());
+    item.transfer.bytesSent = 0;
+    item.notBefore = Milliseconds(0);
+    if (!item.cancelAsked)
+        setPhase(item, TransferPhase::Queued);
+    else if (item.unanswered)
+        conclude(item, TransferPhase::Cancelled, cancelledUnknownError(item.transfer.name));
+    else
+        conclude(item, TransferPhase::Cancelled, cancelledError());
 }
 
 void UploadWorker::dropRetiredClients()
@@ -218,7 +211,7 @@ void UploadWorker::cancel(UploadId id)
         return;
     }
     const UploadAttempt *attempt = m_attempts.value(id);
-    if (attempt && attempt->body() == BodyProgress::Complete) {
+    if (attempt && attempt->isSent()) {
         item->cancelAsked = true;
         setPhase(*item, TransferPhase::WaitingForServer, cancellingTooLateError());
         return;
@@ -277,7 +270,7 @@ void UploadWorker::pause(UploadId id)
     if (!item)
         return;
     if (const UploadAttempt *attempt = m_attempts.value(id)) {
-        if (attempt->body() == BodyProgress::Complete)
+        if (attempt->isSent())
             return;
         endSteps(id);
         item->unanswered = false;
@@ -446,8 +439,10 @@ void UploadWorker::conclude(UploadItem &item, TransferPhase phase,
     setPhase(item, phase, error);
     const Transfer transfer = item.transfer;
     flush(); // Whoever hears of the end finds it in the model, too.
-    qCInfo(lcUploads) << "Upload" << qint64(transfer.id) << "ended in phase" << int(phase)
-                      << (error ? toString(error->kind) : QString());
+    if (phase != TransferPhase::Cancelled) {
+        qCInfo(lcUploads) << "Upload" << qint64(transfer.id) << "ended in phase" << int(phase)
+                          << (error ? toString(error->kind) : QString());
+    }
     emit transferFinished(transfer);
 }
 

@@ -79,7 +79,8 @@ private:
     template <typename Matches>
     QList<UploadId> idsWhere(Matches matches) const;
     void dropRetiredClients();
-    void leaveForOtherEndpoint(UploadItem &item);
+    /// Ends what is under way for it; it begins again, or is looked for if it was sent.
+    void takeBack(UploadItem &item);
     UploadItem newItem(const UploadRequest &request);
     std::optional<Error> takeStamp(UploadItem &item);
 

@@ -126,14 +126,18 @@ QByteArray FakePlatform::json(Stored &stored, bool withStatus)
 
 QByteArray FakePlatform::part(int request, const QByteArray &name) const
 {
+    // Only the head is searched, since a body may be large; the file is the last part.
     const QByteArray &body = server.request(request).body;
-    const QByteArray boundary = body.left(body.indexOf("\r\n"));
-    const qsizetype head = body.indexOf(QByteArray("form-data; name=\"" + name + "\""));
-    const qsizetype start = body.indexOf("\r\n\r\n", head);
-    if (head < 0 || start < 0)
+    const QByteArray head = body.left(4000);
+    const QByteArray boundary = head.left(head.indexOf("\r\n"));
+    const qsizetype field = head.indexOf(QByteArray("form-data; name=\"" + name + "\""));
+    const qsizetype start = head.indexOf("\r\n\r\n", field) + 4;
+    if (field < 0 || start < 4)
         return {};
-    const qsizetype end = body.indexOf(QByteArray("\r\n" + boundary), start);
-    return end < 0 ? QByteArray() : body.mid(start + 4, end - start - 4);
+    const QByteArray closing = "\r\n" + boundary + "--\r\n";
+    const qsizetype end = name == "file" ? body.size() - closing.size()
+                                         : head.indexOf(QByteArray("\r\n" + boundary), start);
+    return end < start ? QByteArray() : body.mid(start, end - start);
 }
 
 QString FakePlatform::nameOf(const Stored &stored) const

@@ -40,8 +40,8 @@ protected:
     static ApiTuning quickApi()
     {
         ApiTuning tuning;
-        tuning.idleTimeout = Milliseconds(400);
-        tuning.answerTimeout = Milliseconds(400);
+        tuning.idleTimeout = Milliseconds(1500);
+        tuning.answerTimeout = Milliseconds(1500);
         tuning.retry.maxAttempts = 1;
         return tuning;
     }

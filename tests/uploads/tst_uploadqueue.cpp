@@ -1,6 +1,6 @@
 #include "queuetest.h"
 
-#include <QCryptographicHash>
+#include <QTcpServer>
 
 using namespace reeldeck;
 using namespace reeldeck::testsupport;
@@ -141,6 +141,25 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 20'000);
         QCOMPARE(endings(), 2);
         QCOMPARE(m_platform->assets.size(), 1);
+    }
+
+    void anUploadThatNeverGotAConnectionCanBeCancelledAtOnce()
+    {
+        // A socket that listens and never accepts: the backlog takes the connection, nobody reads.
+        QTcpServer deaf;
+        deaf.setMaxPendingConnections(1);
+        QVERIFY(deaf.listen(QHostAddress::LocalHost));
+        UploadRequest request;
+        request.url = QUrl(QStringLiteral("https://example.com/far.mp4"));
+        m_queue->setEndpoint(
+                {QUrl(QStringLiteral("https://127.0.0.1:%1/v1.3").arg(deaf.serverPort())),
+                 QStringLiteral("tlk_test_key")});
+        m_queue->enqueue({request}); // It waits for the TLS handshake.
+        QTRY_COMPARE(phase(), TransferPhase::Uploading);
+        m_queue->cancel(row(0).id);
+        QTRY_COMPARE(phase(), TransferPhase::Cancelled);
+        QVERIFY2(sentence().contains(QStringLiteral("nothing of it")), qPrintable(sentence()));
+        QCOMPARE(endings(), 1);
     }
 
     void cancelAfterTheLastByteTellsThatItWasStored()

@@ -324,22 +324,45 @@ private slots:
         QCOMPARE(m_platform->posts(), 1);
     }
 
-    void anotherAddressCancelsWhatIsUnderWay()
+    void anotherAddressTakesEverythingAlong()
+    {
+        // One in the middle of its body, one sent without an answer, one not begun.
+        m_platform->onPost = [](int n) {
+            return n == 0 ? FakePlatform::Post{false, Reply::hang().stopReading(10'000)}
+                          : FakePlatform::Post{false, Reply::hang()};
+        };
+        m_queue->setConcurrency(2);
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({video(QStringLiteral("a.mp4"), 20'000'000),
+                          image(QStringLiteral("b.png")), image(QStringLiteral("c.png"))});
+        QTRY_VERIFY(row(0).bytesSent > 0);
+        QTRY_COMPARE(phase(1), TransferPhase::WaitingForServer);
+        FakePlatform other;
+        m_queue->setEndpoint({other.baseUrl(), QStringLiteral("tlk_other_key")});
+        QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().ready, 3, 20'000);
+        QCOMPARE(other.storedNames(), QStringList({QStringLiteral("a.mp4"), QStringLiteral("b.png"),
+                                                   QStringLiteral("c.png")}));
+        QVERIFY(other.lists() > 0); // b.png was looked for before it was sent again.
+        QCOMPARE(m_finished->size(), 3);
+        for (const RecordedRequest &request : other.server.requests())
+            QCOMPARE(request.field("x-api-key"), QByteArray("tlk_other_key"));
+    }
+
+    void cancellingAQueuedNamesakeDoesNotLetAnotherOneOvertake()
     {
         m_platform->onPost = [](int) {
             return FakePlatform::Post{false, Reply::hang().stopReading(10'000)};
         };
-        m_queue->setConcurrency(1);
         m_queue->setEndpoint(endpoint());
-        m_queue->enqueue(
-                {video(QStringLiteral("a.mp4"), 20'000'000), image(QStringLiteral("b.png"))});
+        m_queue->enqueue({video(QStringLiteral("1/a.mp4"), 20'000'000),
+                          video(QStringLiteral("2/a.mp4"), 20'000'000),
+                          video(QStringLiteral("3/a.mp4"), 20'000'000)});
         QTRY_VERIFY(row(0).bytesSent > 0);
-        FakePlatform other;
-        m_queue->setEndpoint({other.baseUrl(), QStringLiteral("tlk_other_key")});
-        QTRY_COMPARE(phase(0), TransferPhase::Cancelled);
-        QTRY_COMPARE(phase(1), TransferPhase::Ready);
-        QCOMPARE(other.storedNames(), QStringList({QStringLiteral("b.png")}));
-        QVERIFY(other.server.request(0).field("x-api-key") == "tlk_other_key");
+        m_queue->cancel(row(1).id);
+        QTRY_COMPARE(phase(1), TransferPhase::Cancelled);
+        QSignalSpy more(&m_platform->server, &ScriptedServer::requestBegan);
+        QVERIFY(!more.wait(150));
+        QCOMPARE(phase(2), TransferPhase::Queued);
     }
 
     void anUnfinishedQueueComesBack()
