@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <initializer_list>
 #include <utility>
 
 namespace reeldeck {
@@ -61,7 +62,18 @@ AssetView::AssetView(QWidget *parent)
     connect(&m_visibleTimer, &QTimer::timeout, this, &AssetView::publishVisible);
 }
 
-AssetView::~AssetView() = default;
+AssetView::~AssetView()
+{
+    // The scroll bars still speak while the views go, and would find only half of this.
+    for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *>{m_table, m_grid}) {
+        view->verticalScrollBar()->disconnect(this);
+        view->disconnect(this);
+    }
+    if (m_selection)
+        m_selection->disconnect(this);
+    if (m_model)
+        m_model->disconnect(this);
+}
 
 void AssetView::setUpShared(QAbstractItemView *view)
 {
