@@ -42,8 +42,8 @@ Result<platform::PlatformLimits> limitsFromFile(const QString &path)
     return *limits;
 }
 
-/// The rate of one option; -1 when it isn't a number.
-int rateFrom(const QString &text)
+/// The number that one option takes; -1 when it isn't a number.
+int countFrom(const QString &text)
 {
     bool isNumber = false;
     const int value = text.toInt(&isNumber);
@@ -84,8 +84,11 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     const QCommandLineOption perDay(QStringLiteral("assets-per-day"),
                                     QStringLiteral("Uploads a day (default 3000, 0: no limit)."),
                                     QStringLiteral("N"));
-    parser.addOptions(
-            {data, host, port, keyEnv, stopWithStdin, privateUrls, limits, perMinute, perDay});
+    const QCommandLineOption seed(QStringLiteral("seed"),
+                                  QStringLiteral("Add N made-up assets first, for tests of scale."),
+                                  QStringLiteral("N"));
+    parser.addOptions({data, host, port, keyEnv, stopWithStdin, privateUrls, limits, perMinute,
+                       perDay, seed});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
@@ -118,10 +121,11 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     }
     for (const auto &[option, target] :
          {std::pair{&perMinute, &line.options.limits.assetsPerMinute},
-          std::pair{&perDay, &line.options.limits.assetsPerDay}}) {
+          std::pair{&perDay, &line.options.limits.assetsPerDay},
+          std::pair{&seed, &line.options.seedAssets}}) {
         if (!parser.isSet(*option))
             continue;
-        *target = rateFrom(parser.value(*option));
+        *target = countFrom(parser.value(*option));
         if (*target < 0)
             return argumentError(
                     QStringLiteral("--%1 takes a whole number.").arg(option->names().first()));

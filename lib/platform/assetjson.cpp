@@ -76,6 +76,17 @@ QJsonObject indexedAssetJson(const StoredIndexedAsset &indexed)
     };
 }
 
+QJsonObject indexedAssetSummaryJson(const StoredIndexedAsset &indexed)
+{
+    return {
+            {QStringLiteral("_id"), indexed.id},
+            {QStringLiteral("index"), QJsonObject{{QStringLiteral("_id"), indexed.indexId},
+                                                  {QStringLiteral("name"), indexed.indexName}}},
+            {QStringLiteral("created_at"), wireTime(indexed.createdMs)},
+            {QStringLiteral("indexed_at"), wireTime(indexed.createdMs)},
+    };
+}
+
 QByteArray pageJson(const QJsonArray &data, int page, int pageLimit, qint64 total)
 {
     const qint64 pages = (total + pageLimit - 1) / pageLimit;

@@ -16,6 +16,8 @@ QJsonObject assetJson(const StoredAsset &asset, const QString &mediaOrigin);
 
 QJsonObject indexJson(const StoredIndex &index);
 QJsonObject indexedAssetJson(const StoredIndexedAsset &indexed);
+/// As `GET /assets/{id}/indexed-assets` tells it.
+QJsonObject indexedAssetSummaryJson(const StoredIndexedAsset &indexed);
 
 /// `{"data":[...],"page_info":{...}}`, compact.
 QByteArray pageJson(const QJsonArray &data, int page, int pageLimit, qint64 total);

@@ -258,6 +258,21 @@ Result<QStringList> AssetStore::objects()
     });
 }
 
+Result<qint64> AssetStore::countSince(qint64 sinceMs, int most)
+{
+    return m_database->read<qint64>([&](QSqlDatabase &db) -> Result<qint64> {
+        Result<QSqlQuery> query =
+                runQuery(db,
+                         QStringLiteral("SELECT count(*) FROM (SELECT created_ms FROM assets"
+                                        " ORDER BY seq DESC LIMIT ?) WHERE created_ms >= ?"),
+                         {most, sinceMs});
+        if (!query)
+            return query.error();
+        QSqlQuery row = std::move(query).value();
+        return row.next() ? row.value(0).toLongLong() : qint64(0);
+    });
+}
+
 Result<Done> AssetStore::setObject(const QString &id, const QString &object,
                                    const QString &filename)
 {

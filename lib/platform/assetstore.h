@@ -57,6 +57,9 @@ public:
     /// Returns what was deleted.
     Result<StoredAsset> remove(const QString &id, bool force);
 
+    /// How many of the newest `most` assets are not older than `sinceMs`.
+    Result<qint64> countSince(qint64 sinceMs, int most);
+
     qint64 count() const { return m_index.size(); }
 
 private:

@@ -6,6 +6,7 @@
 #include "platform/datafolder.h"
 #include "platform/httpserver.h"
 #include "platform/routes.h"
+#include "platform/seeder.h"
 #include "platform/services.h"
 
 #include <QSet>
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<AssetStore> m_assets;
     std::unique_ptr<IndexStore> m_indexes;
+    std::unique_ptr<SessionStore> m_sessions;
     std::unique_ptr<MediaStore> m_media;
     std::unique_ptr<UrlFetcher> m_fetcher;
     std::unique_ptr<MediaJobs> m_jobs;
@@ -134,12 +136,23 @@ Result<void> LocalPlatform::Impl::openStore()
     m_media = std::move(media).value();
     m_assets = std::make_unique<AssetStore>(m_database.get());
     m_indexes = std::make_unique<IndexStore>(m_database.get());
+    if (m_options.seedAssets > 0) {
+        const Result<Done> seeded = seedAssets(m_database.get(), m_options.seedAssets);
+        if (!seeded)
+            return seeded.error();
+    }
     if (const Result<void> loaded = m_assets->load(); !loaded)
         return loaded;
-    const Result<QStringList> objects = m_assets->objects();
-    if (!objects)
-        return objects.error();
-    m_media->removeStrangers(QSet<QString>(objects->begin(), objects->end()));
+    m_sessions = std::make_unique<SessionStore>(m_database.get(), m_assets.get());
+    if (const Result<Done> released = m_sessions->releaseUnfinishedParts(); !released)
+        return released.error();
+    QSet<QString> known;
+    for (const Result<QStringList> &objects : {m_assets->objects(), m_sessions->objects()}) {
+        if (!objects)
+            return objects.error();
+        known.unite(QSet<QString>(objects->begin(), objects->end()));
+    }
+    m_media->removeStrangers(known);
     return {};
 }
 
@@ -152,12 +165,16 @@ void LocalPlatform::Impl::connectServices()
     MediaJobs::Options jobs;
     jobs.tools = m_options.tools;
     jobs.limits = m_options.limits.sizes;
-    m_jobs = std::make_unique<MediaJobs>(m_assets.get(), m_media.get(), m_fetcher.get(), jobs);
+    m_jobs = std::make_unique<MediaJobs>(m_assets.get(), m_sessions.get(), m_media.get(),
+                                         m_fetcher.get(), jobs);
+    const qint64 midnight = m_clock.nowUtc().date().startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    const Result<qint64> today = m_assets->countSince(midnight, m_options.limits.assetsPerDay);
     m_rates = std::make_unique<RateLimiter>(&m_clock, m_options.limits.assetsPerMinute,
-                                            m_options.limits.assetsPerDay);
+                                            m_options.limits.assetsPerDay, today ? *today : 0);
     m_services.clock = &m_clock;
     m_services.assets = m_assets.get();
     m_services.indexes = m_indexes.get();
+    m_services.sessions = m_sessions.get();
     m_services.media = m_media.get();
     m_services.jobs = m_jobs.get();
     m_services.rates = m_rates.get();

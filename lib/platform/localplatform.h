@@ -19,6 +19,7 @@ struct PlatformOptions
     quint16 port = 0;  ///< 0: any free one.
     QByteArray apiKey; ///< What every request must carry; never empty.
     PlatformLimits limits;
+    int seedAssets = 0;            ///< Rows to add before serving, for tests of scale.
     bool allowPrivateUrls = false; ///< Url uploads may fetch from this machine and its network.
     MediaTools tools;
 };

@@ -1,6 +1,7 @@
 #include "platform/mediajobs.h"
 
 #include "base/log.h"
+#include "platform/apierror.h"
 #include "platform/hls.h"
 #include "platform/mediasniffer.h"
 #include "platform/thumbnails.h"
@@ -27,9 +28,10 @@ bool isOpen(const std::optional<RenditionStatus> &status)
 
 } // namespace
 
-MediaJobs::MediaJobs(AssetStore *assets, MediaStore *media, const UrlFetcher *fetcher,
-                     Options options)
+MediaJobs::MediaJobs(AssetStore *assets, SessionStore *sessions, MediaStore *media,
+                     const UrlFetcher *fetcher, Options options)
     : m_assets(assets)
+    , m_sessions(sessions)
     , m_media(media)
     , m_fetcher(fetcher)
     , m_options(std::move(options))
@@ -119,7 +121,10 @@ void MediaJobs::carryOut(const Job &job)
         return;
     switch (job.step) {
     case Step::Fetch:
-        fetch(*asset, job);
+        if (asset->method == AssetMethod::Multipart)
+            assemble(*asset, job);
+        else
+            fetch(*asset, job);
         break;
     case Step::Probe:
         probe(*asset, job);
@@ -185,6 +190,35 @@ void MediaJobs::fetch(const StoredAsset &asset, const Job &job)
     post(asset.id, Step::Probe);
 }
 
+void MediaJobs::assemble(const StoredAsset &asset, const Job &job)
+{
+    const Result<QStringList> chunks = m_sessions->chunkObjects(asset.id);
+    if (!chunks)
+        return failed(asset, chunks.error());
+    Result<std::unique_ptr<IncomingFile>> received = m_media->receive();
+    if (!received)
+        return failed(asset, received.error());
+    const std::unique_ptr<IncomingFile> file = std::move(received).value();
+    for (const QString &chunk : *chunks) {
+        const Result<void> appended = file->append(m_media->objectPath(chunk), job.stop.get());
+        if (!appended)
+            return failed(asset, appended.error());
+    }
+    if (file->size() != asset.size)
+        return failed(asset, internalError());
+    const Result<QString> object = file->keep();
+    if (!object)
+        return failed(asset, object.error());
+    if (!m_assets->setObject(asset.id, *object, asset.filename)) {
+        m_media->removeObject(*object);
+        return;
+    }
+    (void)m_sessions->forgetChunkObjects(asset.id);
+    for (const QString &chunk : *chunks)
+        m_media->removeObject(chunk);
+    post(asset.id, Step::Probe);
+}
+
 void MediaJobs::probe(const StoredAsset &asset, const Job &job)
 {
     const Result<ProbedMedia> probed =
@@ -244,6 +278,12 @@ void MediaJobs::discard(const StoredAsset &asset)
         }
         for (Lane *lane : {&m_fetches, &m_light, &m_streams})
             std::erase_if(lane->waiting, [&](const Job &job) { return job.assetId == asset.id; });
+    }
+    if (asset.method == AssetMethod::Multipart && asset.object.isEmpty()) {
+        const Result<QStringList> chunks = m_sessions->chunkObjects(asset.id);
+        (void)m_sessions->forgetChunkObjects(asset.id);
+        for (const QString &chunk : chunks ? *chunks : QStringList())
+            m_media->removeObject(chunk);
     }
     m_media->removeObject(asset.object);
     m_media->removeMedia(asset.mediaToken);

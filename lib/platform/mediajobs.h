@@ -4,6 +4,7 @@
 #include "platform/assetstore.h"
 #include "platform/mediaprobe.h"
 #include "platform/mediastore.h"
+#include "platform/sessionstore.h"
 #include "platform/urlfetcher.h"
 
 #include <atomic>
@@ -18,10 +19,11 @@ namespace reeldeck::platform {
 
 /// Everything that happens to an asset after its upload was answered, in the background:
 ///
-///     url upload: fetch --+
-///     direct, multipart --+--> probe --> ready --> thumbnail
-///                                  |          \-> stream
-///                                  +--> failed (with a reason)
+///     url: fetch ----------+
+///     multipart: assemble -+
+///     direct --------------+--> probe --> ready --> thumbnail
+///                                |          \-> stream
+///                                +--> failed (with a reason)
 ///
 /// What is to be done stands in the database, so a crash or stop only means that the unfinished
 /// steps begin again at the next start. Three lanes, each in order: fetches, light work (probe,
@@ -36,7 +38,8 @@ public:
         UploadLimits limits;
     };
 
-    MediaJobs(AssetStore *assets, MediaStore *media, const UrlFetcher *fetcher, Options options);
+    MediaJobs(AssetStore *assets, SessionStore *sessions, MediaStore *media,
+              const UrlFetcher *fetcher, Options options);
     ~MediaJobs();
 
     /// Takes up what an earlier run left.
@@ -70,6 +73,7 @@ private:
     void work(Lane *lane);
     void carryOut(const Job &job);
     void fetch(const StoredAsset &asset, const Job &job);
+    void assemble(const StoredAsset &asset, const Job &job);
     void probe(const StoredAsset &asset, const Job &job);
     void thumbnail(const StoredAsset &asset, const Job &job);
     void stream(const StoredAsset &asset, const Job &job);
@@ -78,6 +82,7 @@ private:
                          const Result<void> &made);
 
     AssetStore *m_assets;
+    SessionStore *m_sessions;
     MediaStore *m_media;
     const UrlFetcher *m_fetcher;
     Options m_options;

@@ -96,6 +96,28 @@ Result<void> IncomingFile::write(const char *data, size_t size)
     return {};
 }
 
+Result<void> IncomingFile::append(const QString &path, const std::atomic<bool> *stop)
+{
+    QFile source(path);
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return internalError();
+    std::vector<char> piece(WritePiece);
+    for (;;) {
+        if (stop && *stop) {
+            Error error = internalError();
+            error.kind = ErrorKind::Cancelled;
+            return error;
+        }
+        const qint64 got = source.read(piece.data(), static_cast<qint64>(piece.size()));
+        if (got < 0)
+            return internalError();
+        if (got == 0)
+            return {};
+        if (Result<void> written = write(piece.data(), static_cast<size_t>(got)); !written)
+            return written;
+    }
+}
+
 Result<void> IncomingFile::flush()
 {
     size_t done = 0;

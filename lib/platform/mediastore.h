@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -21,6 +22,8 @@ public:
     IncomingFile &operator=(const IncomingFile &) = delete;
 
     Result<void> write(const char *data, size_t size);
+    /// Adds the whole of another file; Cancelled when `*stop` becomes true.
+    Result<void> append(const QString &path, const std::atomic<bool> *stop);
     qint64 size() const { return m_size; }
     /// The first bytes, up to 4096: enough to tell what it is.
     const QByteArray &beginning() const { return m_beginning; }

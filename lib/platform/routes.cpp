@@ -4,6 +4,7 @@
 #include "platform/apierror.h"
 #include "platform/objectid.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace reeldeck::platform {
@@ -16,6 +17,11 @@ constexpr qint64 MaxJsonBody = 4 << 20;
 bool isMediaRequest(const HttpRequest &request)
 {
     return request.path().value(0) == QLatin1String("media");
+}
+
+bool isPartRequest(const HttpRequest &request)
+{
+    return request.path().value(0) == QLatin1String("parts");
 }
 
 bool isApiRequest(const HttpRequest &request)
@@ -57,7 +63,7 @@ Result<Paging> pagingOf(const QueryParameters &query)
 std::optional<HttpResponse> preflight(const Services &services, const QByteArray &apiKey,
                                       const HttpRequest &request)
 {
-    if (isMediaRequest(request))
+    if (isMediaRequest(request) || isPartRequest(request))
         return std::nullopt;
     if (!isApiRequest(request))
         return HttpResponse::fromError(routeNotFound());
@@ -75,6 +81,8 @@ HttpResponse route(const Services &services, const HttpRequest &request, const R
 {
     if (isMediaRequest(request))
         return answerMedia(services, request);
+    if (isPartRequest(request))
+        return answerPart(services, request, body);
     const QString collection = request.path().value(1);
     const QStringList rest = request.path().mid(2);
     if (collection == QLatin1String("assets"))

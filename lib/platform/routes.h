@@ -12,6 +12,14 @@ inline constexpr const char *ApiVersionSegment = "v1.3";
 HttpResponse answerAssets(const Services &services, const HttpRequest &request,
                           const QStringList &path, const RequestBody &body);
 
+/// The answers of `/assets/multipart-uploads...`. `path` is what follows.
+HttpResponse answerMultipart(const Services &services, const HttpRequest &request,
+                             const QStringList &path, const RequestBody &body);
+
+/// Takes a chunk at its presigned URL, `/parts/TOKEN`: no key, the token is the permission.
+HttpResponse answerPart(const Services &services, const HttpRequest &request,
+                        const RequestBody &body);
+
 /// The answers of `/indexes...`. `path` is what follows "indexes".
 HttpResponse answerIndexes(const Services &services, const HttpRequest &request,
                            const QStringList &path, const RequestBody &body);

@@ -161,7 +161,7 @@ HttpResponse listReferences(const Services &services, const HttpRequest &request
         return HttpResponse::fromError(page.error());
     QJsonArray data;
     for (const StoredIndexedAsset &indexed : page->items)
-        data.append(indexedAssetJson(indexed));
+        data.append(indexedAssetSummaryJson(indexed));
     return HttpResponse::json(200, pageJson(data, paging->page, paging->limit, page->total));
 }
 
@@ -178,6 +178,8 @@ HttpResponse answerAssets(const Services &services, const HttpRequest &request,
             return listAssets(services, request);
         return wrongMethod("GET, HEAD, POST");
     }
+    if (path.first() == QLatin1String("multipart-uploads"))
+        return answerMultipart(services, request, path.mid(1), body);
     if (path.size() == 1) {
         if (method == "GET" || method == "HEAD")
             return retrieveAsset(services, path.first());

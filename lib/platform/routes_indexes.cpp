@@ -1,8 +1,7 @@
 #include "platform/apierror.h"
 #include "platform/assetjson.h"
+#include "platform/jsonbody.h"
 #include "platform/routes.h"
-
-#include <QJsonDocument>
 
 namespace reeldeck::platform {
 
@@ -11,35 +10,12 @@ namespace {
 constexpr qint64 MaxBody = 64 * 1024;
 constexpr int MaxNameLength = 255;
 
-Result<QJsonObject> jsonBody(const RequestBody &body)
-{
-    const Result<QByteArray> text = body.readAll(MaxBody);
-    if (!text)
-        return text.error();
-    const QJsonDocument document = QJsonDocument::fromJson(*text);
-    if (!document.isObject())
-        return malformedBody(QStringLiteral("It must be a JSON object."));
-    return document.object();
-}
-
-Result<QString> requiredText(const QJsonObject &object, const QString &name)
-{
-    const QJsonValue value = object.value(name);
-    if (value.isUndefined() || value.isNull())
-        return missingParameter(name);
-    if (!value.isString() || value.toString().isEmpty() || value.toString().size() > MaxNameLength)
-        return invalidParameter(
-                name,
-                QStringLiteral("It must be a text of 1 to %1 characters.").arg(MaxNameLength));
-    return value.toString();
-}
-
 HttpResponse createIndex(const Services &services, const RequestBody &body)
 {
-    const Result<QJsonObject> json = jsonBody(body);
+    const Result<QJsonObject> json = readJsonObject(body, MaxBody);
     if (!json)
         return HttpResponse::fromError(json.error());
-    const Result<QString> name = requiredText(*json, QStringLiteral("index_name"));
+    const Result<QString> name = requiredText(*json, QStringLiteral("index_name"), MaxNameLength);
     if (!name)
         return HttpResponse::fromError(name.error());
     StoredIndex wanted;
@@ -70,10 +46,11 @@ HttpResponse answerIndexedAssets(const Services &services, const HttpRequest &re
     if (!index)
         return HttpResponse::fromError(index.error());
     if (request.method() == "POST") {
-        const Result<QJsonObject> json = jsonBody(body);
+        const Result<QJsonObject> json = readJsonObject(body, MaxBody);
         if (!json)
             return HttpResponse::fromError(json.error());
-        const Result<QString> assetId = requiredText(*json, QStringLiteral("asset_id"));
+        const Result<QString> assetId =
+                requiredText(*json, QStringLiteral("asset_id"), MaxNameLength);
         if (!assetId)
             return HttpResponse::fromError(assetId.error());
         const Result<StoredIndexedAsset> indexed = services.indexes->add(indexId, *assetId);

@@ -7,6 +7,7 @@
 #include "platform/mediastore.h"
 #include "platform/platformlimits.h"
 #include "platform/ratelimiter.h"
+#include "platform/sessionstore.h"
 
 #include <QString>
 
@@ -18,6 +19,7 @@ struct Services
     const Clock *clock = nullptr;
     AssetStore *assets = nullptr;
     IndexStore *indexes = nullptr;
+    SessionStore *sessions = nullptr;
     MediaStore *media = nullptr;
     MediaJobs *jobs = nullptr;
     RateLimiter *rates = nullptr;

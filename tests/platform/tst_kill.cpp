@@ -1,0 +1,156 @@
+#include "runningplatform.h"
+#include "testmedia.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QHash>
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QTcpSocket>
+#include <QTest>
+#include <QThread>
+
+#include <signal.h>
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+/// Ends the program by SIGKILL at random moments while uploads and media work run, and looks at
+/// what is left. REELDECK_KILL_ROUNDS and REELDECK_KILL_SEED set how long and which.
+class TestKill : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingAcknowledgedIsLostAndNothingHalfMadeAppears();
+
+private:
+    void uploadUntilKilled(RunningPlatform *platform, int round, int writer);
+    void compareWithStore(const RunningPlatform &platform, const QString &dir);
+
+    struct Upload
+    {
+        QString name;
+        QByteArray hash;
+    };
+    std::mutex m_mutex;
+    QHash<QString, Upload> m_acknowledged; ///< By asset id.
+    QSet<QString> m_sent;                  ///< Names, answered or not.
+    QHash<QString, QByteArray> m_hashes;   ///< Of what was sent, by name.
+    std::atomic<bool> m_killed = false;
+};
+
+void TestKill::uploadUntilKilled(RunningPlatform *platform, int round, int writer)
+{
+    for (int i = 0; !m_killed; ++i) {
+        const QByteArray name = "r" + QByteArray::number(round) + "w" + QByteArray::number(writer) +
+                                "n" + QByteArray::number(i);
+        // Each file is another one: bytes behind the end of a PNG don't hurt it.
+        const QByteArray &media = i % 7 == 3 ? testmedia::foreignVideo() : testmedia::image();
+        const QByteArray bytes = media + name + QByteArray((i * 37'000) % 300'000, 'x');
+        const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_sent.insert(QString::fromLatin1(name));
+            m_hashes.insert(QString::fromLatin1(name), hash);
+        }
+        const HttpAnswer answer = platform->upload(name, bytes, i % 7 == 3, true);
+        if (answer.status != 201)
+            continue;
+        const std::lock_guard lock(m_mutex);
+        m_acknowledged.insert(answer.json().value(QLatin1String("_id")).toString(),
+                              {QString::fromLatin1(name), hash});
+    }
+}
+
+void TestKill::compareWithStore(const RunningPlatform &platform, const QString &dir)
+{
+    QHash<QString, QString> listed;
+    for (int page = 1;; ++page) {
+        const QJsonArray data =
+                platform.get(QStringLiteral("/assets?page_limit=50&page=%1").arg(page))
+                        .json()
+                        .value(QLatin1String("data"))
+                        .toArray();
+        if (data.isEmpty())
+            break;
+        for (const QJsonValue &value : data) {
+            const QJsonObject asset = value.toObject();
+            listed.insert(asset.value(QLatin1String("_id")).toString(),
+                          asset.value(QLatin1String("filename")).toString());
+        }
+    }
+    for (auto it = m_acknowledged.begin(); it != m_acknowledged.end(); ++it)
+        QCOMPARE(listed.value(it.key()), it->name);
+    // An upload whose answer was lost may be there, once; nothing else may.
+    QSet<QString> names;
+    for (const QString &name : std::as_const(listed)) {
+        QVERIFY2(m_sent.contains(name), qPrintable(name));
+        QVERIFY2(!names.contains(name), qPrintable(name));
+        names.insert(name);
+    }
+    QMultiHash<QByteArray, QString> wanted;
+    for (const QString &name : std::as_const(names))
+        wanted.insert(m_hashes.value(name), name);
+    const QDir objects(dir + QLatin1String("/objects"));
+    const QStringList files = objects.entryList(QDir::Files);
+    QCOMPARE(files.size(), listed.size());
+    for (const QString &file : files) {
+        QFile object(objects.filePath(file));
+        QVERIFY(object.open(QIODevice::ReadOnly));
+        const QByteArray hash =
+                QCryptographicHash::hash(object.readAll(), QCryptographicHash::Sha256);
+        QVERIFY2(wanted.remove(hash) == 1, qPrintable(file));
+    }
+    QCOMPARE(QDir(dir + QLatin1String("/incoming")).entryList(QDir::Files).size(), 0);
+}
+
+void TestKill::nothingAcknowledgedIsLostAndNothingHalfMadeAppears()
+{
+    const int rounds = qEnvironmentVariableIsSet("REELDECK_KILL_ROUNDS")
+                               ? qEnvironmentVariableIntValue("REELDECK_KILL_ROUNDS")
+                               : 100;
+    const quint32 seed = qEnvironmentVariableIsSet("REELDECK_KILL_SEED")
+                                 ? quint32(qEnvironmentVariableIntValue("REELDECK_KILL_SEED"))
+                                 : QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    const qint64 mostMs =
+            qEnvironmentVariableIsSet("REELDECK_KILL_ROUNDS") ? qint64(24) * 3600 * 1000 : 150'000;
+    QElapsedTimer clock;
+    clock.start();
+    testmedia::image();
+    testmedia::foreignVideo();
+    const QTemporaryDir dir;
+    int done = 0;
+    for (; done < rounds && clock.elapsed() < mostMs; ++done) {
+        RunningPlatform platform;
+        QVERIFY(platform.startProgram(dir.path()));
+        compareWithStore(platform, dir.path());
+        if (QTest::currentTestFailed())
+            return;
+        m_killed = false;
+        std::thread first([&, done] { uploadUntilKilled(&platform, done, 1); });
+        std::thread second([&, done] { uploadUntilKilled(&platform, done, 2); });
+        QThread::msleep(10 + random.bounded(400u));
+        m_killed = true;
+        ::kill(pid_t(platform.program()->processId()), SIGKILL);
+        first.join();
+        second.join();
+        platform.program()->waitForFinished();
+    }
+    RunningPlatform platform;
+    QVERIFY(platform.startProgram(dir.path()));
+    compareWithStore(platform, dir.path());
+    for (auto it = m_acknowledged.begin(); it != m_acknowledged.end(); ++it) {
+        const QJsonObject asset = platform.settled(it.key(), 120);
+        QCOMPARE(asset.value(QLatin1String("status")).toString(), QStringLiteral("ready"));
+    }
+    platform.killProgram();
+    qInfo("%d kills, %d uploads sent, %d acknowledged, 0 lost, 0 half-made", done,
+          int(m_sent.size()), int(m_acknowledged.size()));
+}
+
+QTEST_GUILESS_MAIN(TestKill)
+#include "tst_kill.moc"
