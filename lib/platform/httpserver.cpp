@@ -216,10 +216,7 @@ public:
     }
 
     Result<void> bindSocket();
-    void start()
-    {
-        m_listener = std::thread([this] { listen_after_bind(); });
-    }
+    void start();
     void shutDown();
     quint16 boundPort() const { return m_port; }
 
@@ -236,6 +233,7 @@ private:
     HttpServer::Handler m_handler;
     quint16 m_port = 0;
     std::thread m_listener;
+    std::atomic<bool> m_listenerEnded = false;
     std::atomic<bool> m_stopping = false;
     std::mutex m_mutex;
     std::set<socket_t> m_open; ///< Guarded by m_mutex.
@@ -266,6 +264,17 @@ Result<void> HttpServer::Impl::bindSocket()
     ::fcntl(svr_sock_, F_SETFD, FD_CLOEXEC);
     m_port = static_cast<quint16>(port);
     return {};
+}
+
+void HttpServer::Impl::start()
+{
+    m_listener = std::thread([this] {
+        listen_after_bind();
+        m_listenerEnded = true;
+    });
+    // The library ignores a stop() that comes before its loop runs.
+    while (!is_running() && !m_listenerEnded)
+        std::this_thread::sleep_for(1ms);
 }
 
 void HttpServer::Impl::shutDown()

@@ -70,7 +70,7 @@ Result<void> parseRequestLine(std::string_view line, RequestHead *head)
     const std::string_view method = line.substr(0, first);
     const std::string_view target = line.substr(first + 1, last - first - 1);
     const std::string_view version = line.substr(last + 1);
-    if (!isToken(method))
+    if (!isToken(method) || version.size() != 8 || version.substr(0, 5) != "HTTP/")
         return badRequest("The request line is malformed.");
     if (version != "HTTP/1.1" && version != "HTTP/1.0")
         return withStatus(505, "http_version_not_supported", "Use HTTP/1.1.");
