@@ -83,6 +83,7 @@ class CredentialsTest : public QObject
 
 private slots:
     void init() { m_script = std::make_shared<Script>(); }
+    void cleanup() { m_script->held.clear(); } // They hold the script.
 
     void memoryStoreForgetsWithTheSession()
     {

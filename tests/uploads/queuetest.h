@@ -95,6 +95,12 @@ protected:
         const Transfer transfer = row(index);
         return transfer.error ? transfer.error->message : QString();
     }
+    /// Some of the body of request number `n` is with the platform.
+    bool bodyBegan(int n) const
+    {
+        return m_platform->server.requestCount() > n &&
+               !m_platform->server.request(n).body.isEmpty();
+    }
     int rows() const { return m_queue->model()->rowCount(); }
     /// Terminal events so far of one row.
     int endings(int index = 0) const
