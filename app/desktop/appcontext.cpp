@@ -83,6 +83,7 @@ AppContext::~AppContext() = default;
 void AppContext::start()
 {
     m_window->show();
+    m_window->assetView()->setFocus();
     if (const std::optional<Error> problem = m_settings.problem())
         m_window->messageBar()->showMessage(MessageBar::Severity::Warning, problem->message, {},
                                             problem->details());
@@ -120,6 +121,10 @@ UploadQueue *AppContext::queueOf(const QString &workspaceId)
     connect(queue, &UploadQueue::keyRejected, this, [this, queue](const Error &error) {
         if (queue == m_queue)
             m_workspaces.rejectKey(error);
+    });
+    connect(queue, &UploadQueue::rateBudgetChanged, this, [this, queue](const RateBudget &budget) {
+        if (queue == m_queue)
+            onRateBudget(budget);
     });
     connect(queue, &UploadQueue::journalProblem, this, [this](const Error &error) {
         m_window->messageBar()->showMessage(MessageBar::Severity::Warning, error.message, {},
@@ -229,8 +234,6 @@ void AppContext::onClientChanged(ApiClient *client, const ApiEndpoint &endpoint)
 {
     const QString workspaceId = m_workspaces.workspace().id;
     m_rateText.clear();
-    if (client)
-        connect(client, &ApiClient::rateBudgetChanged, this, &AppContext::onRateBudget);
     m_deletion.setClient(client);
     m_details.setClient(client);
     m_catalog.setClient(client);

@@ -39,11 +39,11 @@ QString toString(ErrorKind kind);
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
-    QString message;
-    int httpStatus = 0; ///< 0 when there was no HTTP answer.
-    QString code;       ///< The platform's own code, e.g. "parameter_invalid"; may be empty.
-    QString requestId;  ///< X-Request-Id or the like, for support; may be empty.
-    std::optional<std::chrono::milliseconds> retryAfter;
+    QString message{};
+    int httpStatus = 0;  ///< 0 when there was no HTTP answer.
+    QString code{};      ///< The platform's own code, e.g. "parameter_invalid"; may be empty.
+    QString requestId{}; ///< X-Request-Id or the like, for support; may be empty.
+    std::optional<std::chrono::milliseconds> retryAfter{};
 
     /// Everything we know, for "Copy details" and the log: message, kind, status, code, request id.
     QString details() const;

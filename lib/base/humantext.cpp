@@ -36,13 +36,9 @@ bool isBidiControl(char32_t c)
            (c >= 0x2066 && c <= 0x2069);
 }
 
-} // namespace
-
-QString humanSize(qint64 bytes)
+/// With one decimal, always; from KB up.
+QString scaledSize(qint64 bytes)
 {
-    Q_ASSERT(bytes >= 0);
-    if (bytes < 1024)
-        return exactSize(bytes);
     constexpr std::array units{"KB", "MB", "GB", "TB", "PB", "EB"};
     double value = double(bytes) / 1024;
     std::size_t unit = 0;
@@ -52,6 +48,16 @@ QString humanSize(qint64 bytes)
         ++unit;
     }
     return QLocale().toString(value, 'f', 1) + QLatin1Char(' ') + QLatin1String(units[unit]);
+}
+
+} // namespace
+
+QString humanSize(qint64 bytes)
+{
+    Q_ASSERT(bytes >= 0);
+    // Exact values, such as limits, need no decimal: "the limit is 5 MB".
+    QString text = bytes < 1024 ? exactSize(bytes) : scaledSize(bytes);
+    return text.replace(QLocale().decimalPoint() + QLatin1String("0 "), QLatin1String(" "));
 }
 
 QString exactSize(qint64 bytes)
@@ -107,7 +113,9 @@ QString humanTimeLeft(std::chrono::seconds left)
 
 QString humanSpeed(double bytesPerSecond)
 {
-    return tr("%1/s", "speed").arg(humanSize(qint64(std::max(0.0, bytesPerSecond))));
+    const qint64 bytes = qint64(std::max(0.0, bytesPerSecond));
+    // The decimal stays, so that the text doesn't jump about while it changes.
+    return tr("%1/s", "speed").arg(bytes < 1024 ? exactSize(bytes) : scaledSize(bytes));
 }
 
 QString displayName(const QString &name)

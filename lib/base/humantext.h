@@ -10,7 +10,8 @@ namespace reeldeck {
 /// Numbers as the window says them. All take what the wire gives and return translated plain text.
 
 /// "148.2 MB". MB is 1024^2 bytes, as the platform's published limits count it; one decimal from
-/// KB up, "0 bytes" to "1,023 bytes" below. Negative sizes are a programming fault.
+/// KB up unless it is a zero ("5 MB"), "0 bytes" to "1,023 bytes" below. Negative sizes are a
+/// programming fault.
 QString humanSize(qint64 bytes);
 
 /// "155,399,782 bytes", in the current locale's grouping.

@@ -133,6 +133,7 @@ void Playback::close()
 {
     // Empty first: whatever the backend still says while it lets go is ignored.
     const bool wasEmpty = d->state == State::Empty;
+    const bool hasFailed = d->state == State::Failed;
     d->state = State::Empty;
     d->playWhenReady = false;
     d->isBuffering = false;
@@ -140,7 +141,8 @@ void Playback::close()
     d->error.reset();
     d->videoSize = {};
     d->seekCheck.stop();
-    if (d->stream->player.mediaStatus() == QMediaPlayer::LoadingMedia) {
+    // A late error of a stream that failed would hit the one opened next.
+    if (hasFailed || d->stream->player.mediaStatus() == QMediaPlayer::LoadingMedia) {
         dropStream();
         retire(d->stream);
         makeStream();

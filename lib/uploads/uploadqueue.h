@@ -2,6 +2,7 @@
 
 #include "api/apicontext.h"
 #include "api/endpoint.h"
+#include "api/ratebudget.h"
 #include "domain/asset.h"
 #include "domain/limits.h"
 #include "domain/transfer.h"
@@ -102,6 +103,8 @@ signals:
     void transferFinished(const reeldeck::Transfer &transfer);
     /// The platform no longer takes the key: the queue stands still until a new endpoint is set.
     void keyRejected(const reeldeck::Error &error);
+    /// The platform said how many uploads it takes in this minute.
+    void rateBudgetChanged(const reeldeck::RateBudget &budget);
     /// The journal can't be used or was damaged; the queue goes on (in memory if need be).
     void journalProblem(const reeldeck::Error &error);
 

@@ -108,6 +108,10 @@ void UploadWorker::setEndpoint(const ApiEndpoint &endpoint)
     m_stopped = false;
     m_holdUntil = Milliseconds(0);
     m_client = endpoint.baseUrl.isEmpty() ? nullptr : new ApiClient(endpoint, this, m_apiTuning);
+    if (m_client) {
+        connect(m_client, &ApiClient::rateBudgetChanged, this,
+                &UploadWorker::rateBudgetChanged);
+    }
     m_follower->setClient(m_client);
     pump();
 }

@@ -2,6 +2,7 @@
 
 #include "api/apicontext.h"
 #include "api/endpoint.h"
+#include "api/ratebudget.h"
 #include "base/clock.h"
 #include "domain/asset.h"
 #include "domain/limits.h"
@@ -65,6 +66,7 @@ signals:
     void transferFinished(const reeldeck::Transfer &transfer);
     void keyRejected(const reeldeck::Error &error);
     void journalProblem(const reeldeck::Error &error);
+    void rateBudgetChanged(const reeldeck::RateBudget &budget);
 
 private:
     using Milliseconds = std::chrono::milliseconds;

@@ -20,9 +20,9 @@ private slots:
         QTest::newRow("nothing") << qint64(0) << QStringLiteral("0 bytes");
         QTest::newRow("one") << qint64(1) << QStringLiteral("1 byte");
         QTest::newRow("below a KB") << qint64(1023) << QStringLiteral("1023 bytes");
-        QTest::newRow("a KB") << qint64(1024) << QStringLiteral("1.0 KB");
-        QTest::newRow("never 1024.0 KB") << qint64(1024 * 1024 - 1) << QStringLiteral("1.0 MB");
-        QTest::newRow("the image limit") << qint64(5 * 1024 * 1024) << QStringLiteral("5.0 MB");
+        QTest::newRow("a KB") << qint64(1024) << QStringLiteral("1 KB");
+        QTest::newRow("never 1024.0 KB") << qint64(1024 * 1024 - 1) << QStringLiteral("1 MB");
+        QTest::newRow("the image limit") << qint64(5 * 1024 * 1024) << QStringLiteral("5 MB");
         QTest::newRow("video") << qint64(155'399'782) << QStringLiteral("148.2 MB");
         QTest::newRow("the largest")
                 << std::numeric_limits<qint64>::max() << QStringLiteral("8.0 EB");

@@ -150,7 +150,7 @@ void TestDeletionBatch::refusalIsKeptWithItsReason()
     const DeletionBatch::Item item = runOne();
     QCOMPARE(item.outcome, DeletionOutcome::Failed);
     QVERIFY(item.error);
-    QCOMPARE(item.error->kind, ErrorKind::Forbidden);
+    QVERIFY(item.error->kind == ErrorKind::Forbidden);
 }
 
 void TestDeletionBatch::nothingToDeleteFinishesToo()

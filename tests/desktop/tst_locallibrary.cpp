@@ -44,7 +44,7 @@ void TestLocalLibrary::servesWithAKeyOfItsOwn()
     ApiClient stranger({endpoint.baseUrl, QStringLiteral("another-key")});
     QSignalSpy bad(stranger.checkKey(), &CheckKeyJob::finished);
     QVERIFY(bad.wait());
-    QCOMPARE(resultOf<void>(bad).error().kind, ErrorKind::KeyRejected);
+    QVERIFY(resultOf<void>(bad).error().kind == ErrorKind::KeyRejected);
 
     // Nobody else can read the key: it is no argument of the process.
     QFile arguments(QStringLiteral("/proc/%1/cmdline").arg(library.processId()));

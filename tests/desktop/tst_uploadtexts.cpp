@@ -32,7 +32,7 @@ void TestUploadTexts::overlayCountsKindsAndBytes()
     plan.uploads = {planned(MediaKind::Video, 100 * MiB), planned(MediaKind::Video, 50 * MiB),
                     planned(MediaKind::Audio, 2 * MiB), planned(MediaKind::Image, MiB)};
     const DropText text = dropText(plan, true, true, QStringLiteral("Local library"));
-    QCOMPARE(text.title, QStringLiteral("Upload 4 files, 153.0 MB"));
+    QCOMPARE(text.title, QStringLiteral("Upload 4 files, 153 MB"));
     QVERIFY(text.detail.startsWith(QStringLiteral("2 videos, 1 audio file, 1 image")));
     QVERIFY(text.detail.contains(QStringLiteral("with stream and thumbnail")));
     QVERIFY(text.detail.endsWith(QStringLiteral("to Local library")));

@@ -148,7 +148,7 @@ void TestUploadDialogs::reviewCountsWhatWillBeUploaded()
     UploadReviewDialog dialog(twelve, {true, true});
     QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload 12 files"));
     QCOMPARE(shown<QLabel>(dialog, "facts"),
-             QStringLiteral("9 videos, 3 images; 12.0 MB in total"));
+             QStringLiteral("9 videos, 3 images; 12 MB in total"));
     QCOMPARE(shown<QLabel>(dialog, "junk"),
              QStringLiteral("2 hidden or temporary files were skipped."));
     QVERIFY(!labelled<QPushButton>(dialog, QStringLiteral("Copy list")));

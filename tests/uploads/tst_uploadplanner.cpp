@@ -102,7 +102,7 @@ private slots:
                                 QStringLiteral("“notes.mp4” is not video, audio or an image")));
         QVERIFY(problem(plan, empty).message.contains(QStringLiteral("is empty")));
         QVERIFY(problem(plan, large).kind == ErrorKind::TooLarge);
-        QVERIFY(problem(plan, large).message.contains(QStringLiteral("the limit is 5.0 MB")));
+        QVERIFY(problem(plan, large).message.contains(QStringLiteral("the limit is 5 MB")));
         QVERIFY(problem(plan, missing).kind == ErrorKind::File);
         QVERIFY(problem(plan, pipe).message.contains(QStringLiteral("pipe")));
         QVERIFY(problem(plan, path("papers"))

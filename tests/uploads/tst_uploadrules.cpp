@@ -78,7 +78,7 @@ private slots:
         QTest::newRow("image at the limit") << MediaKind::Image << limits.image << QString();
         QTest::newRow("image far over")
                 << MediaKind::Image << qint64(11'849'000)
-                << QStringLiteral("Image “x” is 11.3 MB; the limit is 5.0 MB.");
+                << QStringLiteral("Image “x” is 11.3 MB; the limit is 5 MB.");
         QTest::newRow("image one byte over tells bytes")
                 << MediaKind::Image << limits.image + 1
                 << QStringLiteral("Image “x” is 5242881 bytes; the limit is 5242880 bytes.");
@@ -86,10 +86,10 @@ private slots:
         QTest::newRow("video over names the way out")
                 << MediaKind::Video << 300 * MiB
                 << QStringLiteral(
-                           "Video “x” is 300.0 MB; the limit is 200.0 MB. Put it where it has "
-                           "a public URL and upload the URL (up to 4.0 GB)");
+                           "Video “x” is 300 MB; the limit is 200 MB. Put it where it has "
+                           "a public URL and upload the URL (up to 4 GB)");
         QTest::newRow("audio over")
-                << MediaKind::Audio << 201 * MiB << QStringLiteral("Audio file “x” is 201.0 MB");
+                << MediaKind::Audio << 201 * MiB << QStringLiteral("Audio file “x” is 201 MB");
         QTest::newRow("empty") << MediaKind::Video << qint64(0) << QStringLiteral("“x” is empty.");
     }
 

@@ -318,7 +318,7 @@ private slots:
         QTRY_COMPARE(m_queue->totals().ready, 1);
         QTRY_COMPARE(m_queue->totals().failed, 3);
         QVERIFY(sentence(0).contains(QStringLiteral("not there")));
-        QVERIFY(sentence(1).contains(QStringLiteral("the limit is 5.0 MB")));
+        QVERIFY(sentence(1).contains(QStringLiteral("the limit is 5 MB")));
         QVERIFY(sentence(2).contains(QStringLiteral("http")));
         QCOMPARE(m_finished->size(), 4);
         QCOMPARE(m_platform->posts(), 1);
