@@ -108,6 +108,11 @@ void UploadQueue::retryFailed()
     tell([](UploadWorker *worker) { worker->retryFailed(); });
 }
 
+void UploadQueue::remove(UploadId id)
+{
+    tell([id](UploadWorker *worker) { worker->remove(id); });
+}
+
 void UploadQueue::clearFinished()
 {
     tell([](UploadWorker *worker) { worker->clearFinished(); });

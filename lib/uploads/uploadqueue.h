@@ -89,6 +89,8 @@ public:
     void cancelAll(); ///< All that isn't final.
     void retryFailed();
     void clearFinished(); ///< Ready, Failed and Cancelled.
+    /// The same for one; does nothing while it isn't final.
+    void remove(UploadId id);
 
     /// One row a transfer, newest last; roles in domain/transfer.h.
     QAbstractItemModel *model() const;

@@ -347,14 +347,24 @@ void UploadWorker::retryFailed()
 
 void UploadWorker::clearFinished()
 {
-    const QList<UploadId> final =
-            idsWhere([](const UploadItem &item) { return isFinal(item.transfer.phase); });
+    takeOff(idsWhere([](const UploadItem &item) { return isFinal(item.transfer.phase); }));
+}
+
+void UploadWorker::remove(UploadId id)
+{
+    const UploadItem *item = find(id);
+    if (item && isFinal(item->transfer.phase))
+        takeOff({id});
+}
+
+void UploadWorker::takeOff(const QList<UploadId> &ids)
+{
     flush();
-    for (const UploadId id : final)
+    for (const UploadId id : ids)
         m_items.erase(id);
-    m_journal->remove(final);
-    if (!final.isEmpty())
-        emit removed(final);
+    m_journal->remove(ids);
+    if (!ids.isEmpty())
+        emit removed(ids);
 }
 
 UploadItem *UploadWorker::find(UploadId id)

@@ -55,6 +55,7 @@ public:
     void cancelAll();
     void retryFailed();
     void clearFinished();
+    void remove(UploadId id);
 
 signals:
     void added(const QList<reeldeck::Transfer> &transfers);
@@ -73,6 +74,7 @@ private:
 
     // The queue (uploadworker.cpp).
     UploadItem *find(UploadId id);
+    void takeOff(const QList<UploadId> &ids);
     void pump();
     void wakeAt(Milliseconds when);
     void pumpSoon();

@@ -153,8 +153,8 @@ class Bench:
         return usage
 
     @contextlib.contextmanager
-    def platform(self, **limits):
-        """The local platform on a data folder that goes with it."""
+    def platform(self, *arguments, **limits):
+        """The local platform on a data folder that goes with it; `arguments` are its own."""
         with tempfile.TemporaryDirectory(dir=self.out) as folder:
             limits_file = pathlib.Path(folder) / "limits.json"
             limits_file.write_text(json.dumps({"assets_per_minute": 0, "assets_per_day": 0} | limits))
@@ -162,7 +162,7 @@ class Bench:
             process = subprocess.Popen(
                 [str(self.program("reeldeck-platform")), "--data", folder + "/data",
                  "--api-key-env", KEY_VARIABLE, "--stop-with-stdin", "--allow-private-urls",
-                 "--limits", str(limits_file)],
+                 "--limits", str(limits_file), *arguments],
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
                 env=os.environ | {KEY_VARIABLE: key})
             try:

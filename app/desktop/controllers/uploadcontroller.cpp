@@ -119,7 +119,8 @@ UploadController::UploadController(MainWindow *window, Settings *settings, QObje
 
 void UploadController::wirePanel()
 {
-    const TransfersPanel *panel = m_window->transfers();
+    TransfersPanel *panel = m_window->transfers();
+    panel->setRemovable(true);
     // The panel stays while queues come and go with their workspaces.
     const auto forward = [this, panel](auto requested, auto wish) {
         connect(panel, requested, this, [this, wish](auto... id) {
@@ -135,6 +136,7 @@ void UploadController::wirePanel()
     forward(&TransfersPanel::resumeAllRequested, &UploadQueue::resumeAll);
     forward(&TransfersPanel::retryFailedRequested, &UploadQueue::retryFailed);
     forward(&TransfersPanel::clearFinishedRequested, &UploadQueue::clearFinished);
+    forward(&TransfersPanel::removeRequested, &UploadQueue::remove);
     connect(panel, &TransfersPanel::detailsCopyRequested, this, &UploadController::copyDetails);
 }
 
