@@ -137,6 +137,11 @@ void UploadExchange::connectNow(QAbstractSocket::NetworkLayerProtocol protocol)
             Qt::QueuedConnection);
     connect(m_socket, &QAbstractSocket::disconnected, this, &UploadExchange::disconnected,
             Qt::QueuedConnection);
+    // Before the TLS handshake: what takes time from here on is not the address.
+    connect(m_socket, &QAbstractSocket::connected, this, [this] {
+        m_otherProtocol.stop();
+        m_idle.start();
+    });
     connect(m_socket, &QIODevice::readyRead, this, &UploadExchange::readAvailable);
     connect(m_socket, &QIODevice::bytesWritten, this, &UploadExchange::bytesLeft);
     const bool secure = m_url.scheme() == QLatin1String("https");
@@ -156,9 +161,7 @@ void UploadExchange::connectNow(QAbstractSocket::NetworkLayerProtocol protocol)
 
 void UploadExchange::connected()
 {
-    m_otherProtocol.stop();
     m_connected = true;
-    m_idle.start();
     limitKernelBacklog(m_socket->socketDescriptor());
     m_sinceProgress.start();
     const QByteArray bytes = head();

@@ -44,10 +44,8 @@ private slots:
 
     void saysUnreachableWhenTheNameIsUnknown()
     {
-        ApiTuning tuning = quickTuning();
-        tuning.idleTimeout = 10s;
         ApiClient client({QUrl(QStringLiteral("http://no-such-host.invalid/v1.3")), TestKey},
-                         nullptr, tuning);
+                         nullptr, quickTuning());
         const auto page = list(client);
         VERIFY_KIND(page, ErrorKind::Unreachable);
         QVERIFY(page.error().message.contains(QLatin1String("no-such-host.invalid")));
@@ -120,7 +118,7 @@ private slots:
 
     void timesOutWhenNothingComesBack()
     {
-        ApiTuning tuning = quickTuning();
+        ApiTuning tuning = impatientTuning();
         tuning.retry.maxAttempts = 2;
         ScriptedClient c(tuning);
         c.server.setHandler([](const RecordedRequest &) { return Reply::hang(); });
@@ -130,7 +128,7 @@ private slots:
 
     void takesASlowAnswerAsLongAsBytesCome()
     {
-        ScriptedClient c;
+        ScriptedClient c(impatientTuning());
         c.server.enqueue(Reply::json(200, OnePage + QByteArray(400, ' ')).drip(50, 80ms));
         QElapsedTimer timer;
         timer.start();
@@ -141,7 +139,7 @@ private slots:
 
     void endsAnAnswerThatDripsForEver()
     {
-        ApiTuning tuning = quickTuning();
+        ApiTuning tuning = impatientTuning();
         tuning.wholeAnswerTimeout = 400ms;
         tuning.retry.maxAttempts = 1;
         ScriptedClient c(tuning);

@@ -158,7 +158,7 @@ private slots:
     void keepsMemoryConstant()
     {
         // The server reads nothing after a while; a client that buffers would read the file on.
-        ScriptedClient c;
+        ScriptedClient c(impatientTuning());
         c.server.enqueue(Reply::empty(201).stopReading(0));
         QTemporaryFile file;
         QVERIFY(file.open());

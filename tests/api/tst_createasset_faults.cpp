@@ -47,10 +47,8 @@ private slots:
 
     void saysUnreachableWhenTheNameIsUnknown()
     {
-        ApiTuning tuning = quickTuning();
-        tuning.idleTimeout = 10s;
         ApiClient client({QUrl(QStringLiteral("http://no-such-host.invalid/v1.3")), TestKey},
-                         nullptr, tuning);
+                         nullptr, quickTuning());
         VERIFY_KIND(outcomeOf<Asset>(upload(client)), ErrorKind::Unreachable);
     }
 
@@ -130,7 +128,7 @@ private slots:
 
     void sendsOnceWhenTheAnswerTimesOut()
     {
-        ScriptedClient c;
+        ScriptedClient c(impatientTuning());
         c.server.setHandler([](const RecordedRequest &) { return Reply::hang(); });
         QElapsedTimer timer;
         timer.start();
@@ -143,7 +141,7 @@ private slots:
 
     void timesOutWhenTheSendWindowStalls()
     {
-        ScriptedClient c;
+        ScriptedClient c(impatientTuning());
         c.server.setHandler(
                 [](const RecordedRequest &) { return Reply::json(201, Created).stopReading(); });
         auto *job = upload(c.client, 30'000'000);
@@ -155,8 +153,8 @@ private slots:
 
     void waitsForASlowAnswer()
     {
-        ScriptedClient c;
-        c.server.enqueue(Reply::json(201, Created).after(400ms));
+        ScriptedClient c(impatientTuning());
+        c.server.enqueue(Reply::json(201, Created).after(350ms));
         c.server.enqueue(Reply::json(201, Created).drip(8, 60ms));
         VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
         VERIFY_OK(outcomeOf<Asset>(upload(c.client)));

@@ -1,5 +1,6 @@
 #include "support/scriptedserver.h"
 
+#include <QSslServer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -304,26 +305,42 @@ private:
 
 ScriptedServer::ScriptedServer(QObject *parent)
     : QObject(parent)
+    , m_server(std::make_unique<QTcpServer>())
 {
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection())
+    listen();
+}
+
+ScriptedServer::ScriptedServer(const QSslConfiguration &tls, QObject *parent)
+    : QObject(parent)
+    , m_secure(true)
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    m_server = std::move(server);
+    listen();
+}
+
+void ScriptedServer::listen()
+{
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection())
             new ScriptedConnection(this, socket, ++m_connections);
     });
-    if (!m_server.listen(QHostAddress::LocalHost))
-        qFatal("The scripted server can't listen: %s", qPrintable(m_server.errorString()));
+    if (!m_server->listen(QHostAddress::LocalHost))
+        qFatal("The scripted server can't listen: %s", qPrintable(m_server->errorString()));
 }
 
 ScriptedServer::~ScriptedServer() = default;
 
 quint16 ScriptedServer::port() const
 {
-    return m_server.serverPort();
+    return m_server->serverPort();
 }
 
 QUrl ScriptedServer::origin() const
 {
     QUrl url;
-    url.setScheme(QStringLiteral("http"));
+    url.setScheme(m_secure ? QStringLiteral("https") : QStringLiteral("http"));
     url.setHost(QStringLiteral("127.0.0.1"));
     url.setPort(port());
     return url;
@@ -338,7 +355,7 @@ QUrl ScriptedServer::baseUrl() const
 
 void ScriptedServer::stopListening()
 {
-    m_server.close();
+    m_server->close();
     for (QObject *child : children()) {
         if (auto *connection = dynamic_cast<ScriptedConnection *>(child))
             connection->reset();

@@ -4,11 +4,13 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QUrl>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace reeldeck::testsupport {
@@ -94,10 +96,12 @@ public:
     using Handler = std::function<std::optional<Reply>(const RecordedRequest &head)>;
 
     explicit ScriptedServer(QObject *parent = nullptr);
+    /// The same behind TLS; `tls` holds certificate and key.
+    explicit ScriptedServer(const QSslConfiguration &tls, QObject *parent = nullptr);
     ~ScriptedServer() override;
 
     quint16 port() const;
-    /// http://127.0.0.1:PORT
+    /// http://127.0.0.1:PORT, or https.
     QUrl origin() const;
     /// The origin with /v1.3.
     QUrl baseUrl() const;
@@ -122,7 +126,10 @@ private:
     Reply replyFor(const RecordedRequest &head);
     int record(const RecordedRequest &head);
 
-    QTcpServer m_server;
+    void listen();
+
+    std::unique_ptr<QTcpServer> m_server;
+    bool m_secure = false;
     QList<Reply> m_script;
     Handler m_handler;
     QList<RecordedRequest> m_requests;
