@@ -54,6 +54,11 @@ QString seededToken(quint64 number)
 Result<Done> seedAssets(Database *database, int count)
 {
     return database->write<Done>([count](QSqlDatabase &db) -> Result<Done> {
+        // A million rows in one transaction would spill out of the usual cache again and again.
+        if (const Result<QSqlQuery> wide =
+                    runQuery(db, QStringLiteral("PRAGMA cache_size=-262144"));
+            !wide)
+            return wide.error();
         Result<QSqlQuery> last =
                 runQuery(db, QStringLiteral("SELECT coalesce(max(seq), 0) FROM assets"));
         if (!last)
@@ -98,6 +103,9 @@ Result<Done> seedAssets(Database *database, int count)
             if (!insert.exec())
                 return internalError();
         }
+        if (const Result<QSqlQuery> usual = runQuery(db, QStringLiteral("PRAGMA cache_size=-4096"));
+            !usual)
+            return usual.error();
         return Done{};
     });
 }
