@@ -72,7 +72,7 @@ signals:
 private:
     using Milliseconds = std::chrono::milliseconds;
 
-    // The queue (uploadworker.cpp).
+    // The queue (uploadworker.cpp, uploadwishes.cpp).
     UploadItem *find(UploadId id);
     void takeOff(const QList<UploadId> &ids);
     void pump();
@@ -81,7 +81,15 @@ private:
     UploadItem *nextStartable(const std::set<UploadId> &from,
                               std::optional<Milliseconds> &earliest);
     template <typename Matches>
-    QList<UploadId> idsWhere(Matches matches) const;
+    QList<UploadId> idsWhere(Matches matches) const
+    {
+        QList<UploadId> ids;
+        for (const auto &[id, item] : m_items) {
+            if (matches(item))
+                ids.append(id);
+        }
+        return ids;
+    }
     void dropRetiredClients();
     /// Ends what is under way for it; it begins again, or is looked for if it was sent.
     void takeBack(UploadItem &item);
