@@ -362,6 +362,10 @@ void AppContext::stopEverything()
     m_playback.close();
     m_window->allowClose();
     m_window->close();
+    // While their platform still serves: what is sent gets its answer or ends cleanly.
+    m_uploading.setQueue(nullptr, {});
+    m_queue = nullptr;
+    m_queues.clear();
     connect(&m_library, &LocalLibrary::stopped, this, &AppContext::ended);
     m_library.stop();
 }

@@ -209,10 +209,23 @@ void MainWindow::closeEvent(QCloseEvent *event)
     emit closeRequested();
 }
 
-void MainWindow::resizeEvent(QResizeEvent *event)
+void MainWindow::changeEvent(QEvent *event)
 {
-    QMainWindow::resizeEvent(event);
-    m_dropOverlay->setGeometry(rect());
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        emit visibilityChanged(isVisible() && !isMinimized());
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    emit visibilityChanged(!isMinimized());
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    emit visibilityChanged(false);
 }
 
 } // namespace reeldeck

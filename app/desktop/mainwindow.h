@@ -57,6 +57,8 @@ signals:
     void dragEntered(const QList<QUrl> &urls);
     void dragLeft();
     void dropped(const QList<QUrl> &urls);
+    /// Whether anybody can see it: neither hidden nor minimized.
+    void visibilityChanged(bool visible);
     /// The person wants to close it; whoever answers calls allowClose() and close() again.
     void closeRequested();
 
@@ -69,7 +71,9 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeListColumn();

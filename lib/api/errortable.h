@@ -26,9 +26,9 @@ inline constexpr int MaxServerMessage = 300;
 /// `problem` an English phrase for the details, e.g. "is no number".
 Error protocolError(const QString &field, const QString &problem);
 
-/// True when an upload that ended like this may exist on the platform all the same: the answer was
-/// lost, unreadable, or came from a gateway in between. Who sends it again without looking makes a
-/// duplicate. (Cancelled is not judged here: the canceller knows whether the body had been sent.)
+/// True when an upload or deletion that ended like this may have been carried out all the same: the
+/// answer was lost, unreadable, or came from a gateway in between. Who sends an upload again without
+/// looking makes a duplicate. (Cancelled is not judged here: the canceller knows whether the body had been sent.)
 bool mayHaveBeenCarriedOut(const Error &error);
 
 } // namespace reeldeck

@@ -23,7 +23,8 @@ QByteArray RecordedRequest::field(const QByteArray &name) const
 
 QByteArray RecordedRequest::path() const
 {
-    return target.left(target.indexOf('?'));
+    const qsizetype query = target.indexOf('?');
+    return query < 0 ? target : target.left(query);
 }
 
 Reply Reply::json(int status, const QByteArray &body)

@@ -123,7 +123,9 @@ void AccountController::onKeyTested(const QUrl &baseUrl, const QString &key,
             m_dialog->setError(result.error().message);
         return;
     }
-    const bool isSame = m_existing && m_existing->baseUrl == baseUrl;
+    // A workspace that only came with the arguments is kept from now on, so that its key can be.
+    const bool isSame = m_existing && m_existing->baseUrl == baseUrl &&
+                        m_settings->workspaces()->contains(m_existing->id);
     const Workspace workspace =
             isSame ? *m_existing
                    : m_settings->workspaces()->add(m_dialog->workspaceName(), baseUrl);

@@ -11,8 +11,6 @@
 #include "ui/widgets/maintoolbar.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QGuiApplication>
-
 using namespace std::chrono_literals;
 
 namespace reeldeck {
@@ -60,8 +58,7 @@ void CatalogController::wireList()
     connect(m_poller, &StatusPoller::assetChanged, m_model, &AssetTableModel::updateAsset);
     // The listing may simply lag behind; the next listing says what is true.
     connect(m_poller, &StatusPoller::assetsGone, m_model, &AssetTableModel::refresh);
-    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_poller,
-            [this] { m_poller->setEnabled(m_window->isVisible() && !m_window->isMinimized()); });
+    connect(m_window, &MainWindow::visibilityChanged, m_poller, &StatusPoller::setEnabled);
 }
 
 void CatalogController::wireFilters()

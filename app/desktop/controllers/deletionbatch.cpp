@@ -1,16 +1,11 @@
 #include "desktop/controllers/deletionbatch.h"
 
+#include "api/errortable.h"
+
 namespace reeldeck {
 namespace {
 
 constexpr qsizetype MaxRunning = 4;
-
-/// The request may have been carried out although we never heard so.
-bool answerIsLost(const Error &error)
-{
-    return error.kind == ErrorKind::Timeout || error.kind == ErrorKind::ConnectionLost ||
-           error.kind == ErrorKind::Server;
-}
 
 } // namespace
 
@@ -63,7 +58,7 @@ void DeletionBatch::onDeleted(qsizetype index, const Result<void> &result)
         settle(index, DeletionOutcome::AlreadyGone);
     } else if (error.kind == ErrorKind::Conflict && !m_force) {
         askForReferences(index);
-    } else if (answerIsLost(error)) {
+    } else if (mayHaveBeenCarriedOut(error)) {
         askWhetherGone(index, error);
     } else {
         m_items[index].error = error;
