@@ -11,10 +11,11 @@ HttpAnswer readAnswer(QTcpSocket &socket, bool isHead, int timeoutMs)
     HttpAnswer answer;
     qsizetype end = -1;
     const auto more = [&] {
-        if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(timeoutMs))
-            return false;
-        data += socket.readAll();
-        return true;
+        // It can return false and yet have read the last bytes, when the peer closes behind them.
+        const bool isReady = socket.bytesAvailable() > 0 || socket.waitForReadyRead(timeoutMs);
+        const QByteArray piece = socket.readAll();
+        data += piece;
+        return isReady || !piece.isEmpty();
     };
     for (;;) {
         end = data.indexOf("\r\n\r\n");
