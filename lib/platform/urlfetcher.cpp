@@ -140,11 +140,12 @@ Result<UrlFetcher::Hop> UrlFetcher::fetchOne(const QUrl &url, qint64 sizeLimit, 
     const std::string host = QUrl::toAce(url.host()).isEmpty()
                                      ? url.host().toStdString()
                                      : QUrl::toAce(url.host()).toStdString();
-    const bool isV6 = host.find(':') != std::string::npos;
-    const std::string origin = url.scheme().toStdString() + "://" +
-                               (isV6 ? "[" + host + "]" : host) + ':' +
-                               std::to_string(url.port(secure ? 443 : 80));
-    httplib::Client client(origin);
+    // QUrl puts the brackets around an IPv6 address.
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    origin.setPort(url.port(secure ? 443 : 80));
+    httplib::Client client(origin.toEncoded().toStdString());
     client.set_hostname_addr_map({{host, addresses->first().toStdString()}});
     client.set_connection_timeout(m_options.connectTime);
     client.set_read_timeout(m_options.idleTime);
@@ -160,7 +161,7 @@ Result<UrlFetcher::Hop> UrlFetcher::fetchOne(const QUrl &url, qint64 sizeLimit, 
     target.setFragment({});
     std::string path = target.toEncoded(QUrl::FullyEncoded).toStdString();
     if (path.empty() || path.front() != '/')
-        path.insert(0, "/");
+        path.insert(path.begin(), '/');
 
     std::optional<Error> failure;
     Hop hop;
