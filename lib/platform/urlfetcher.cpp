@@ -159,9 +159,10 @@ Result<UrlFetcher::Hop> UrlFetcher::fetchOne(const QUrl &url, qint64 sizeLimit, 
     target.setScheme({});
     target.setAuthority({});
     target.setFragment({});
-    std::string path = target.toEncoded(QUrl::FullyEncoded).toStdString();
-    if (path.empty() || path.front() != '/')
-        path.insert(path.begin(), '/');
+    QByteArray encodedPath = target.toEncoded(QUrl::FullyEncoded);
+    if (!encodedPath.startsWith('/'))
+        encodedPath.prepend('/');
+    const std::string path = encodedPath.toStdString();
 
     std::optional<Error> failure;
     Hop hop;
