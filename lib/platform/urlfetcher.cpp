@@ -7,6 +7,7 @@
 #include <httplib.h>
 
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -87,6 +88,107 @@ private:
     std::thread m_thread;
 };
 
+/// What one request brings: a redirect, a failure, or the bytes, which go to the sink.
+class Answer
+{
+public:
+    Answer(const QUrl &url, qint64 sizeLimit, const UrlFetcher::Sink &sink)
+        : m_url(url)
+        , m_sizeLimit(sizeLimit)
+        , m_sink(sink)
+    {}
+
+    bool takeHead(const httplib::Response &head)
+    {
+        const QString location = QString::fromStdString(head.get_header_value("Location"));
+        if (head.status >= 300 && head.status < 400 && !location.isEmpty()) {
+            redirect = m_url.resolved(QUrl(location, QUrl::TolerantMode));
+            return false;
+        }
+        if (head.status != 200) {
+            failure = fetchError(
+                    ErrorKind::NotFound,
+                    QStringLiteral("The URL answered with HTTP status %1.").arg(head.status));
+            return false;
+        }
+        if (head.has_header("Content-Length"))
+            m_declared =
+                    QString::fromStdString(head.get_header_value("Content-Length")).toLongLong();
+        return isWithinLimit(m_declared);
+    }
+
+    bool takeData(const char *data, size_t size)
+    {
+        m_received += static_cast<qint64>(size);
+        if (!isWithinLimit(m_received))
+            return false;
+        const Result<void> taken = m_sink(data, size);
+        if (!taken)
+            failure = taken.error();
+        return taken.ok();
+    }
+
+    bool isCutOff() const { return m_declared >= 0 && m_received != m_declared; }
+
+    std::optional<QUrl> redirect;
+    std::optional<Error> failure;
+
+private:
+    bool isWithinLimit(qint64 size)
+    {
+        if (size > m_sizeLimit)
+            failure = tooLarge(QStringLiteral("The file at the URL"), m_sizeLimit);
+        return size <= m_sizeLimit;
+    }
+
+    const QUrl &m_url;
+    const qint64 m_sizeLimit;
+    const UrlFetcher::Sink &m_sink;
+    qint64 m_received = 0;
+    qint64 m_declared = -1;
+};
+
+std::string aceHost(const QUrl &url)
+{
+    const QByteArray ace = QUrl::toAce(url.host());
+    return ace.isEmpty() ? url.host().toStdString() : ace.toStdString();
+}
+
+/// A client that connects to `address`, whatever the host's name leads to by then.
+std::unique_ptr<httplib::Client> clientFor(const QUrl &url, const QString &address,
+                                           const UrlFetcher::Options &options)
+{
+    const bool secure = url.scheme() == QLatin1String("https");
+    // QUrl puts the brackets around an IPv6 address.
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    origin.setPort(url.port(secure ? 443 : 80));
+    auto client = std::make_unique<httplib::Client>(origin.toEncoded().toStdString());
+    client->set_hostname_addr_map({{aceHost(url), address.toStdString()}});
+    client->set_connection_timeout(options.connectTime);
+    client->set_read_timeout(options.idleTime);
+    client->set_follow_location(false);
+    client->set_url_encode(false);
+    client->set_decompress(false);
+    if (secure)
+        client->enable_server_certificate_verification(true);
+    return client;
+}
+
+/// Path and query as they go into the request line.
+std::string requestTarget(const QUrl &url)
+{
+    QUrl target = url;
+    target.setScheme({});
+    target.setAuthority({});
+    target.setFragment({});
+    std::string path = target.toEncoded(QUrl::FullyEncoded).toStdString();
+    if (path.empty() || path.front() != '/')
+        path.insert(path.begin(), '/');
+    return path;
+}
+
 } // namespace
 
 struct UrlFetcher::Hop
@@ -136,89 +238,40 @@ Result<UrlFetcher::Hop> UrlFetcher::fetchOne(const QUrl &url, qint64 sizeLimit, 
     const Result<QStringList> addresses = resolvePublicHost(url.host(), m_options.allowPrivate);
     if (!addresses)
         return addresses.error();
-    const bool secure = url.scheme() == QLatin1String("https");
-    const std::string host = QUrl::toAce(url.host()).isEmpty()
-                                     ? url.host().toStdString()
-                                     : QUrl::toAce(url.host()).toStdString();
-    // QUrl puts the brackets around an IPv6 address.
-    QUrl origin;
-    origin.setScheme(url.scheme());
-    origin.setHost(url.host());
-    origin.setPort(url.port(secure ? 443 : 80));
-    httplib::Client client(origin.toEncoded().toStdString());
-    client.set_hostname_addr_map({{host, addresses->first().toStdString()}});
-    client.set_connection_timeout(m_options.connectTime);
-    client.set_read_timeout(m_options.idleTime);
-    client.set_follow_location(false);
-    client.set_url_encode(false);
-    client.set_decompress(false);
-    if (secure)
-        client.enable_server_certificate_verification(true);
-
-    QUrl target = url;
-    target.setScheme({});
-    target.setAuthority({});
-    target.setFragment({});
-    QByteArray encodedPath = target.toEncoded(QUrl::FullyEncoded);
-    if (!encodedPath.startsWith('/'))
-        encodedPath.prepend('/');
-    const std::string path = encodedPath.toStdString();
-
-    std::optional<Error> failure;
-    Hop hop;
-    qint64 received = 0;
-    qint64 declared = -1;
-    const auto onHead = [&](const httplib::Response &response) {
-        const QString location = QString::fromStdString(response.get_header_value("Location"));
-        if (response.status >= 300 && response.status < 400 && !location.isEmpty()) {
-            hop.redirect = url.resolved(QUrl(location, QUrl::TolerantMode));
-            return false;
-        }
-        if (response.status != 200) {
-            failure = fetchError(
-                    ErrorKind::NotFound,
-                    QStringLiteral("The URL answered with HTTP status %1.").arg(response.status));
-            return false;
-        }
-        if (response.has_header("Content-Length"))
-            declared = QString::fromStdString(response.get_header_value("Content-Length"))
-                               .toLongLong();
-        if (declared > sizeLimit)
-            failure = tooLarge(QStringLiteral("The file at the URL"), sizeLimit);
-        return !failure;
-    };
-    const auto onData = [&](const char *data, size_t size) {
-        received += static_cast<qint64>(size);
-        if (received > sizeLimit) {
-            failure = tooLarge(QStringLiteral("The file at the URL"), sizeLimit);
-            return false;
-        }
-        const Result<void> taken = sink(data, size);
-        if (!taken)
-            failure = taken.error();
-        return taken.ok();
-    };
-    const httplib::Headers headers{{"User-Agent", "reeldeck-platform"},
-                                   {"Accept", "*/*"},
-                                   {"Accept-Encoding", "identity"}};
-    httplib::Error outcome = httplib::Error::Success;
-    {
-        const Watchdog watchdog(&client, deadline, stop);
-        outcome = client.Get(path, headers, onHead, onData).error();
+    Answer answer(url, sizeLimit, sink);
+    httplib::Error outcome = httplib::Error::Connection;
+    for (const QString &address : *addresses) {
+        const std::unique_ptr<httplib::Client> client = clientFor(url, address, m_options);
+        const Watchdog watchdog(client.get(), deadline, stop);
+        outcome =
+                client->Get(
+                              requestTarget(url),
+                              {{"User-Agent", "reeldeck-platform"},
+                               {"Accept", "*/*"},
+                               {"Accept-Encoding", "identity"}},
+                              [&](const httplib::Response &head) { return answer.takeHead(head); },
+                              [&](const char *data, size_t size) {
+                                  return answer.takeData(data, size);
+                              })
+                        .error();
+        const bool notReached = outcome == httplib::Error::Connection ||
+                                outcome == httplib::Error::ConnectionTimeout;
+        if (!notReached || (stop && *stop))
+            break;
     }
     if (stop && *stop)
         return fetchError(ErrorKind::Cancelled, QStringLiteral("The fetch was stopped."));
-    if (failure)
-        return *failure;
-    if (hop.redirect)
-        return hop;
+    if (answer.failure)
+        return *answer.failure;
+    if (answer.redirect)
+        return Hop{answer.redirect};
     if (std::chrono::steady_clock::now() >= deadline)
         return fetchError(ErrorKind::Timeout, QStringLiteral("Fetching the URL took too long."));
     if (outcome != httplib::Error::Success)
         return errorFor(outcome, url);
-    if (declared >= 0 && received != declared)
+    if (answer.isCutOff())
         return errorFor(httplib::Error::Read, url);
-    return hop;
+    return Hop{};
 }
 
 } // namespace reeldeck::platform
