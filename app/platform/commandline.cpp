@@ -50,45 +50,87 @@ int countFrom(const QString &text)
     return isNumber && value >= 0 ? value : -1;
 }
 
+/// Every option of the program.
+struct KnownOptions
+{
+    QCommandLineOption data{QStringLiteral("data"),
+                            QStringLiteral("Folder that keeps everything; required."),
+                            QStringLiteral("DIR")};
+    QCommandLineOption host{QStringLiteral("host"), QStringLiteral("Address to listen on."),
+                            QStringLiteral("ADDRESS"), QStringLiteral("127.0.0.1")};
+    QCommandLineOption port{QStringLiteral("port"),
+                            QStringLiteral("Port to listen on; 0 picks a free one."),
+                            QStringLiteral("PORT"), QStringLiteral("0")};
+    QCommandLineOption keyEnv{
+            QStringLiteral("api-key-env"),
+            QStringLiteral("Environment variable that holds the API key; without it a random "
+                           "key is made and printed."),
+            QStringLiteral("VAR")};
+    QCommandLineOption stopWithStdin{QStringLiteral("stop-with-stdin"),
+                                     QStringLiteral("End when standard input ends.")};
+    QCommandLineOption privateUrls{
+            QStringLiteral("allow-private-urls"),
+            QStringLiteral("Url uploads may fetch from private and loopback addresses.")};
+    QCommandLineOption limits{QStringLiteral("limits"),
+                              QStringLiteral("JSON file with other limits."),
+                              QStringLiteral("FILE")};
+    QCommandLineOption perMinute{QStringLiteral("assets-per-minute"),
+                                 QStringLiteral("Uploads a minute (default 60, 0: no limit)."),
+                                 QStringLiteral("N")};
+    QCommandLineOption perDay{QStringLiteral("assets-per-day"),
+                              QStringLiteral("Uploads a day (default 3000, 0: no limit)."),
+                              QStringLiteral("N")};
+    QCommandLineOption seed{QStringLiteral("seed"),
+                            QStringLiteral("Add N made-up assets first, for tests of scale."),
+                            QStringLiteral("N")};
+
+    QList<QCommandLineOption> all() const
+    {
+        return {data,        host,   port,      keyEnv, stopWithStdin,
+                privateUrls, limits, perMinute, perDay, seed};
+    }
+};
+
+Result<void> readCounts(const QCommandLineParser &parser, const KnownOptions &known,
+                        CommandLine *line)
+{
+    for (const auto &[option, target] :
+         {std::pair{&known.perMinute, &line->options.limits.assetsPerMinute},
+          std::pair{&known.perDay, &line->options.limits.assetsPerDay},
+          std::pair{&known.seed, &line->options.seedAssets}}) {
+        if (!parser.isSet(*option))
+            continue;
+        *target = countFrom(parser.value(*option));
+        if (*target < 0)
+            return argumentError(
+                    QStringLiteral("--%1 takes a whole number.").arg(option->names().first()));
+    }
+    return {};
+}
+
+Result<void> readKey(const QCommandLineParser &parser, const KnownOptions &known, CommandLine *line)
+{
+    if (parser.isSet(known.keyEnv)) {
+        const Result<QByteArray> key = keyFromEnvironment(parser.value(known.keyEnv));
+        if (!key)
+            return key.error();
+        line->options.apiKey = *key;
+    } else {
+        line->options.apiKey = platform::newSecretToken().toLatin1();
+        line->madeKey = true;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<CommandLine> readCommandLine(const QStringList &arguments)
 {
+    const KnownOptions known;
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
             "The local Reeldeck platform: the TwelveLabs Assets API on this machine."));
-    const QCommandLineOption data(QStringLiteral("data"),
-                                  QStringLiteral("Folder that keeps everything; required."),
-                                  QStringLiteral("DIR"));
-    const QCommandLineOption host(QStringLiteral("host"), QStringLiteral("Address to listen on."),
-                                  QStringLiteral("ADDRESS"), QStringLiteral("127.0.0.1"));
-    const QCommandLineOption port(QStringLiteral("port"),
-                                  QStringLiteral("Port to listen on; 0 picks a free one."),
-                                  QStringLiteral("PORT"), QStringLiteral("0"));
-    const QCommandLineOption keyEnv(
-            QStringLiteral("api-key-env"),
-            QStringLiteral("Environment variable that holds the API key; without it a random "
-                           "key is made and printed."),
-            QStringLiteral("VAR"));
-    const QCommandLineOption stopWithStdin(QStringLiteral("stop-with-stdin"),
-                                           QStringLiteral("End when standard input ends."));
-    const QCommandLineOption privateUrls(
-            QStringLiteral("allow-private-urls"),
-            QStringLiteral("Url uploads may fetch from private and loopback addresses."));
-    const QCommandLineOption limits(QStringLiteral("limits"),
-                                    QStringLiteral("JSON file with other limits."),
-                                    QStringLiteral("FILE"));
-    const QCommandLineOption perMinute(
-            QStringLiteral("assets-per-minute"),
-            QStringLiteral("Uploads a minute (default 60, 0: no limit)."), QStringLiteral("N"));
-    const QCommandLineOption perDay(QStringLiteral("assets-per-day"),
-                                    QStringLiteral("Uploads a day (default 3000, 0: no limit)."),
-                                    QStringLiteral("N"));
-    const QCommandLineOption seed(QStringLiteral("seed"),
-                                  QStringLiteral("Add N made-up assets first, for tests of scale."),
-                                  QStringLiteral("N"));
-    parser.addOptions({data, host, port, keyEnv, stopWithStdin, privateUrls, limits, perMinute,
-                       perDay, seed});
+    parser.addOptions(known.all());
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
@@ -100,45 +142,29 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty())
         return argumentError(QStringLiteral("The argument %1 is not understood.")
                                      .arg(parser.positionalArguments().first()));
-    if (parser.value(data).isEmpty())
+    if (parser.value(known.data).isEmpty())
         return argumentError(QStringLiteral("--data DIR is required."));
 
     CommandLine line;
-    line.options.dataDir = parser.value(data);
-    line.options.host = parser.value(host);
-    line.stopWithStdin = parser.isSet(stopWithStdin);
-    line.options.allowPrivateUrls = parser.isSet(privateUrls);
+    line.options.dataDir = parser.value(known.data);
+    line.options.host = parser.value(known.host);
+    line.stopWithStdin = parser.isSet(known.stopWithStdin);
+    line.options.allowPrivateUrls = parser.isSet(known.privateUrls);
     bool isPort = false;
-    line.options.port = parser.value(port).toUShort(&isPort);
+    line.options.port = parser.value(known.port).toUShort(&isPort);
     if (!isPort)
         return argumentError(
-                QStringLiteral("--port %1 is not a port number.").arg(parser.value(port)));
-    if (parser.isSet(limits)) {
-        const Result<platform::PlatformLimits> read = limitsFromFile(parser.value(limits));
+                QStringLiteral("--port %1 is not a port number.").arg(parser.value(known.port)));
+    if (parser.isSet(known.limits)) {
+        const Result<platform::PlatformLimits> read = limitsFromFile(parser.value(known.limits));
         if (!read)
             return read.error();
         line.options.limits = *read;
     }
-    for (const auto &[option, target] :
-         {std::pair{&perMinute, &line.options.limits.assetsPerMinute},
-          std::pair{&perDay, &line.options.limits.assetsPerDay},
-          std::pair{&seed, &line.options.seedAssets}}) {
-        if (!parser.isSet(*option))
-            continue;
-        *target = countFrom(parser.value(*option));
-        if (*target < 0)
-            return argumentError(
-                    QStringLiteral("--%1 takes a whole number.").arg(option->names().first()));
-    }
-    if (parser.isSet(keyEnv)) {
-        const Result<QByteArray> key = keyFromEnvironment(parser.value(keyEnv));
-        if (!key)
-            return key.error();
-        line.options.apiKey = *key;
-    } else {
-        line.options.apiKey = platform::newSecretToken().toLatin1();
-        line.madeKey = true;
-    }
+    if (const Result<void> read = readCounts(parser, known, &line); !read)
+        return read.error();
+    if (const Result<void> read = readKey(parser, known, &line); !read)
+        return read.error();
     return line;
 }
 
