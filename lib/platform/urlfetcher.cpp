@@ -183,10 +183,10 @@ std::string requestTarget(const QUrl &url)
     target.setScheme({});
     target.setAuthority({});
     target.setFragment({});
-    std::string path = target.toEncoded(QUrl::FullyEncoded).toStdString();
-    if (path.empty() || path.front() != '/')
-        path.insert(path.begin(), '/');
-    return path;
+    QByteArray path = target.toEncoded(QUrl::FullyEncoded);
+    if (!path.startsWith('/'))
+        path.prepend('/');
+    return path.toStdString();
 }
 
 } // namespace
