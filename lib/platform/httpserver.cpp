@@ -13,6 +13,7 @@
 #include <QRandomGenerator>
 
 #include <atomic>
+#include <condition_variable>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -236,7 +237,8 @@ private:
     std::atomic<bool> m_listenerEnded = false;
     std::atomic<bool> m_stopping = false;
     std::mutex m_mutex;
-    std::set<socket_t> m_open; ///< Guarded by m_mutex.
+    std::set<socket_t> m_open;        ///< Guarded by m_mutex.
+    std::condition_variable m_closed; ///< A socket left m_open.
 };
 
 Result<void> HttpServer::Impl::bindSocket()
@@ -274,7 +276,7 @@ void HttpServer::Impl::start()
     });
     // The library ignores a stop() that comes before its loop runs.
     while (!is_running() && !m_listenerEnded)
-        std::this_thread::sleep_for(1ms);
+        std::this_thread::yield();
 }
 
 void HttpServer::Impl::shutDown()
@@ -285,16 +287,13 @@ void HttpServer::Impl::shutDown()
     httplib::Server::stop();
     std::thread closer([this] {
         // Requests in flight get a moment; whoever is idle in a read is woken at once.
+        std::unique_lock lock(m_mutex);
         for (int round = 0; round < 20; ++round) {
-            {
-                const std::lock_guard lock(m_mutex);
-                if (m_open.empty())
-                    return;
-                const int how = round < 10 ? SHUT_RD : SHUT_RDWR;
-                for (const socket_t socket : m_open)
-                    ::shutdown(socket, how);
-            }
-            std::this_thread::sleep_for(100ms);
+            const int how = round < 10 ? SHUT_RD : SHUT_RDWR;
+            for (const socket_t socket : m_open)
+                ::shutdown(socket, how);
+            if (m_closed.wait_for(lock, 100ms, [this] { return m_open.empty(); }))
+                return;
         }
     });
     m_listener.join();
@@ -314,6 +313,7 @@ bool HttpServer::Impl::process_and_close_socket(socket_t socket)
     }
     const std::lock_guard lock(m_mutex);
     m_open.erase(socket);
+    m_closed.notify_all();
     ::close(socket);
     return true;
 }

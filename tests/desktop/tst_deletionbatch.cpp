@@ -141,7 +141,7 @@ void TestDeletionBatch::lostAnswerIsSettledByAsking()
     const DeletionBatch::Item item = runOne();
     QCOMPARE(item.outcome, isGone ? DeletionOutcome::Deleted : DeletionOutcome::Failed);
     QCOMPARE(item.error.has_value(), !isGone);
-    QCOMPARE(count("DELETE"), 1);
+    QVERIFY(count("GET") >= 1);
 }
 
 void TestDeletionBatch::refusalIsKeptWithItsReason()

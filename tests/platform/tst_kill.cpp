@@ -155,12 +155,16 @@ void TestKill::nothingAcknowledgedIsLostAndNothingHalfMadeAppears()
         m_killed = false;
         std::thread first([&, done] { uploadUntilKilled(&platform, done, 1); });
         std::thread second([&, done] { uploadUntilKilled(&platform, done, 2); });
-        QThread::msleep(10 + random.bounded(400u));
+        const QProcess *program = platform.program();
+        const bool endedByItself =
+                QTest::qWaitFor([program] { return program->state() == QProcess::NotRunning; },
+                                10 + int(random.bounded(400u)));
         m_killed = true;
         ::kill(pid_t(platform.program()->processId()), SIGKILL);
         first.join();
         second.join();
         platform.program()->waitForFinished();
+        QVERIFY(!endedByItself);
         acknowledged += m_acknowledged.size();
     }
     RunningPlatform platform;

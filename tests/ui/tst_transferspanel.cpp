@@ -234,7 +234,7 @@ private slots:
     {
         const Transfer t = FakeTransferModel::transfer(1, QStringLiteral("a"), Phase::Uploading,
                                                        5 << 20, 3 << 20);
-        QCOMPARE(transferText(t), QStringLiteral("3.0 of 3.0 MB"));
+        QCOMPARE(transferText(t), QStringLiteral("3 of 3 MB"));
     }
 
     void thousandsOfRowsStayLight()

@@ -147,8 +147,7 @@ void TestUploadDialogs::reviewCountsWhatWillBeUploaded()
     twelve.skippedJunk = 2;
     UploadReviewDialog dialog(twelve, {true, true});
     QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload 12 files"));
-    QCOMPARE(shown<QLabel>(dialog, "facts"),
-             QStringLiteral("9 videos, 3 images; 12 MB in total"));
+    QCOMPARE(shown<QLabel>(dialog, "facts"), QStringLiteral("9 videos, 3 images; 12 MB in total"));
     QCOMPARE(shown<QLabel>(dialog, "junk"),
              QStringLiteral("2 hidden or temporary files were skipped."));
     QVERIFY(!labelled<QPushButton>(dialog, QStringLiteral("Copy list")));

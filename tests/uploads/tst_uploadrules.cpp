@@ -85,9 +85,8 @@ private slots:
         QTest::newRow("video at the limit") << MediaKind::Video << limits.directVideo << QString();
         QTest::newRow("video over names the way out")
                 << MediaKind::Video << 300 * MiB
-                << QStringLiteral(
-                           "Video “x” is 300 MB; the limit is 200 MB. Put it where it has "
-                           "a public URL and upload the URL (up to 4 GB)");
+                << QStringLiteral("Video “x” is 300 MB; the limit is 200 MB. Put it where it has "
+                                  "a public URL and upload the URL (up to 4 GB)");
         QTest::newRow("audio over")
                 << MediaKind::Audio << 201 * MiB << QStringLiteral("Audio file “x” is 201 MB");
         QTest::newRow("empty") << MediaKind::Video << qint64(0) << QStringLiteral("“x” is empty.");
