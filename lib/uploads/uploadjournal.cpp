@@ -153,7 +153,8 @@ UploadJournal::Loaded UploadJournal::open(const QString &path)
         }
     }
     if (failure == OpenFailure::None) {
-        loadRows(&loaded);
+        if (const std::optional<Error> problem = remove(loadRows(&loaded)))
+            loaded.problems << *problem;
         return loaded;
     }
     close();
@@ -241,23 +242,32 @@ UploadJournal::OpenFailure UploadJournal::prepareSchema()
     return OpenFailure::None;
 }
 
-void UploadJournal::loadRows(Loaded *loaded)
+QList<UploadId> UploadJournal::loadRows(Loaded *loaded)
 {
-    const qint64 oldest = QDateTime::currentDateTimeUtc().addDays(-claimDays).toMSecsSinceEpoch();
+    const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-claimDays);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
+    query.prepare(QStringLiteral("DELETE FROM claims WHERE made_ms < ?"));
+    query.addBindValue(oldest.toMSecsSinceEpoch());
+    query.exec();
+    query.exec(QStringLiteral("SELECT asset_id FROM claims"));
+    while (query.next())
+        loaded->claimed.insert(AssetId(query.value(0).toString()));
     QList<UploadId> done;
     QList<qint64> damaged;
     query.exec(QStringLiteral("SELECT * FROM uploads ORDER BY id"));
     while (query.next()) {
         const std::optional<UploadItem> item = itemFrom(query);
-        if (!item)
+        if (!item) {
             damaged.append(query.value(QStringLiteral("id")).toLongLong());
-        else if (item->transfer.phase == TransferPhase::Ready ||
-                 item->transfer.phase == TransferPhase::Cancelled)
+        } else if (item->transfer.phase == TransferPhase::Ready ||
+                   item->transfer.phase == TransferPhase::Cancelled) {
             done.append(item->transfer.id);
-        else
+            if (!item->transfer.assetId.isEmpty() && item->startedUtc >= oldest)
+                loaded->claimed.insert(item->transfer.assetId);
+        } else {
             loaded->items.append(*item);
+        }
     }
     for (const qint64 id : std::as_const(damaged)) {
         query.prepare(
@@ -267,13 +277,6 @@ void UploadJournal::loadRows(Loaded *loaded)
         query.exec();
         done.append(UploadId(id));
     }
-    remove(done);
-    query.prepare(QStringLiteral("DELETE FROM claims WHERE made_ms < ?"));
-    query.addBindValue(oldest);
-    query.exec();
-    query.exec(QStringLiteral("SELECT asset_id FROM claims"));
-    while (query.next())
-        loaded->claimed.insert(AssetId(query.value(0).toString()));
     if (query.exec(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'uploads'")) &&
         query.next())
         loaded->lastId = query.value(0).toLongLong();
@@ -283,6 +286,7 @@ void UploadJournal::loadRows(Loaded *loaded)
                    "left out. Compare with the list before you add files again.")
                         .arg(damaged.size()));
     }
+    return done;
 }
 
 std::optional<Error> UploadJournal::save(const UploadItem &item)
@@ -294,7 +298,7 @@ std::optional<Error> UploadJournal::save(const UploadItem &item)
         item.transfer.phase == TransferPhase::WaitingForServer)
         return std::nullopt;
     setDurable(item.unanswered);
-    return write(item) ? std::nullopt : giveUp();
+    return write(item) ? std::nullopt : giveUp(m_query->lastError());
 }
 
 std::optional<Error> UploadJournal::saveAll(const QList<const UploadItem *> &items)
@@ -304,10 +308,9 @@ std::optional<Error> UploadJournal::saveAll(const QList<const UploadItem *> &ite
     begin();
     for (const UploadItem *item : items) {
         if (!write(*item))
-            return giveUp();
+            return giveUp(m_query->lastError());
     }
-    commit();
-    return std::nullopt;
+    return commit();
 }
 
 bool UploadJournal::write(const UploadItem &item)
@@ -341,11 +344,18 @@ bool UploadJournal::write(const UploadItem &item)
     return true;
 }
 
-void UploadJournal::remove(const QList<UploadId> &ids)
+std::optional<Error> UploadJournal::remove(const QList<UploadId> &ids)
 {
     if (!isOpen() || ids.isEmpty())
-        return;
+        return std::nullopt;
     begin();
+    // No query may outlive the connection that giving up closes.
+    const QSqlError problem = deleteRows(ids);
+    return problem.isValid() ? giveUp(problem) : commit();
+}
+
+QSqlError UploadJournal::deleteRows(const QList<UploadId> &ids)
+{
     QSqlQuery claim(m_database);
     claim.prepare(QStringLiteral("INSERT OR IGNORE INTO claims SELECT asset_id, started_ms "
                                  "FROM uploads WHERE id = ? AND asset_id <> ''"));
@@ -353,11 +363,13 @@ void UploadJournal::remove(const QList<UploadId> &ids)
     removal.prepare(QStringLiteral("DELETE FROM uploads WHERE id = ?"));
     for (const UploadId id : ids) {
         claim.bindValue(0, qint64(id));
-        claim.exec();
+        if (!claim.exec())
+            return claim.lastError();
         removal.bindValue(0, qint64(id));
-        removal.exec();
+        if (!removal.exec())
+            return removal.lastError();
     }
-    commit();
+    return {};
 }
 
 void UploadJournal::begin()
@@ -367,12 +379,15 @@ void UploadJournal::begin()
     m_inTransaction = m_database.transaction();
 }
 
-void UploadJournal::commit()
+std::optional<Error> UploadJournal::commit()
 {
     if (!m_inTransaction)
-        return;
+        return std::nullopt;
+    // After a failure SQLite may still be within the transaction: giving up rolls it back.
+    if (!m_database.commit())
+        return giveUp(m_database.lastError());
     m_inTransaction = false;
-    m_database.commit();
+    return std::nullopt;
 }
 
 void UploadJournal::setDurable(bool durable)
@@ -386,9 +401,9 @@ void UploadJournal::setDurable(bool durable)
     m_durable = durable;
 }
 
-std::optional<Error> UploadJournal::giveUp()
+std::optional<Error> UploadJournal::giveUp(const QSqlError &error)
 {
-    const QString reason = m_query->lastError().text();
+    const QString reason = error.text();
     qCWarning(lcUploads) << "The upload journal can't be written:" << reason;
     close();
     return storageError(tr("The list of unfinished uploads can't be written to “%1”: %2. Check the "

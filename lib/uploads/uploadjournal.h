@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+class QSqlError;
 class QSqlQuery;
 
 namespace reeldeck {
@@ -45,15 +46,16 @@ public:
     Loaded open(const QString &path);
     bool isOpen() const { return m_query != nullptr; }
 
-    /// The error is told once; the journal is closed then.
+    /// The error of this and the others below is told once, with the database's words; what isn't
+    /// committed by then is taken back, and the journal is closed.
     std::optional<Error> save(const UploadItem &item);
     std::optional<Error> saveAll(const QList<const UploadItem *> &items);
     /// Takes items off the list; which assets they made is remembered for some days.
-    void remove(const QList<UploadId> &ids);
+    [[nodiscard]] std::optional<Error> remove(const QList<UploadId> &ids);
 
     /// Makes one commit of everything in between. Don't nest.
     void begin();
-    void commit();
+    [[nodiscard]] std::optional<Error> commit();
 
 private:
     enum class OpenFailure { None, Damaged, InUse, TooNew, Unusable };
@@ -62,8 +64,10 @@ private:
     OpenFailure prepareSchema();
     bool write(const UploadItem &item);
     void setDurable(bool durable);
-    void loadRows(Loaded *loaded);
-    std::optional<Error> giveUp();
+    /// Gives back the rows that are of no use any more.
+    QList<UploadId> loadRows(Loaded *loaded);
+    QSqlError deleteRows(const QList<UploadId> &ids);
+    std::optional<Error> giveUp(const QSqlError &error);
     void close();
 
     const QString m_connection;

@@ -49,8 +49,7 @@ void UploadWorker::enqueue(const QList<UploadRequest> &requests)
         transfers.append(kept.transfer);
         toSave.append(&kept);
     }
-    if (const std::optional<Error> problem = m_journal->saveAll(toSave))
-        emit journalProblem(*problem);
+    tellProblem(m_journal->saveAll(toSave));
     if (!transfers.isEmpty())
         emit added(transfers);
     for (const UploadId id : std::as_const(failed)) {
@@ -164,7 +163,7 @@ void UploadWorker::pauseAll()
     m_journal->begin();
     for (const UploadId id : queued)
         setPhase(m_items.at(id), TransferPhase::Paused);
-    m_journal->commit();
+    tellProblem(m_journal->commit());
     const QList<UploadId> active = m_attempts.keys();
     for (const UploadId id : active)
         pause(id);
@@ -177,7 +176,7 @@ void UploadWorker::resumeAll()
     m_journal->begin();
     for (const UploadId id : paused)
         setPhase(m_items.at(id), TransferPhase::Queued);
-    m_journal->commit();
+    tellProblem(m_journal->commit());
     pump();
 }
 
@@ -190,7 +189,7 @@ void UploadWorker::cancelAll()
     m_journal->begin();
     for (const UploadId id : open)
         cancel(id);
-    m_journal->commit();
+    tellProblem(m_journal->commit());
     m_stopped = wasStopped;
     pump();
 }
@@ -220,7 +219,7 @@ void UploadWorker::takeOff(const QList<UploadId> &ids)
     flush();
     for (const UploadId id : ids)
         m_items.erase(id);
-    m_journal->remove(ids);
+    tellProblem(m_journal->remove(ids));
     if (!ids.isEmpty())
         emit removed(ids);
 }

@@ -272,7 +272,12 @@ void UploadWorker::tick()
 
 void UploadWorker::save(const UploadItem &item)
 {
-    if (const std::optional<Error> problem = m_journal->save(item))
+    tellProblem(m_journal->save(item));
+}
+
+void UploadWorker::tellProblem(const std::optional<Error> &problem)
+{
+    if (problem)
         emit journalProblem(*problem);
 }
 

@@ -122,6 +122,7 @@ private:
     void flush();
     void tick();
     void save(const UploadItem &item);
+    void tellProblem(const std::optional<Error> &problem);
 
     const UploadTiming m_timing;
     const ApiTuning m_apiTuning;

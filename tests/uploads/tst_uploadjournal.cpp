@@ -1,5 +1,7 @@
 #include "uploads/uploadjournal.h"
 
+#include "fulldisk.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
@@ -207,6 +209,31 @@ private slots:
                  qPrintable(loaded.problems.first().message));
         QVERIFY(!second.isOpen());
         QVERIFY(!first.save(fileItem(1)));
+    }
+
+    void aCommitThatFailsIsSaidOnceAndTakenBack()
+    {
+        const UploadItem kept = fileItem(1);
+        const UploadItem lost = fileItem(2);
+        {
+            UploadJournal journal;
+            journal.open(m_path);
+            QVERIFY(!journal.saveAll({&kept}));
+            const testsupport::FullDisk full(m_path);
+            const std::optional<Error> problem = journal.saveAll({&lost});
+            QVERIFY(problem);
+            QVERIFY(problem->kind == ErrorKind::Storage);
+            // With the words of SQLite: "disk I/O error" or "database or disk is full".
+            QVERIFY2(problem->message.contains(QStringLiteral("disk ")),
+                     qPrintable(problem->message));
+            QVERIFY(!journal.isOpen());
+            QVERIFY(!journal.save(lost));
+        }
+        UploadJournal journal;
+        const auto loaded = journal.open(m_path);
+        QVERIFY(loaded.problems.isEmpty());
+        QCOMPARE(loaded.items.size(), 1);
+        QVERIFY(loaded.items.first().transfer.id == UploadId(1));
     }
 
     void anUnusableFolderIsSaid()

@@ -1,8 +1,12 @@
+#include "fulldisk.h"
 #include "queuetest.h"
 
 using namespace reeldeck;
 using namespace reeldeck::testsupport;
 using namespace std::chrono_literals;
+
+using Wish = void (UploadQueue::*)();
+Q_DECLARE_METATYPE(Wish)
 
 /// What the queue does when things go wrong: exactly one asset for each file, a true word about
 /// each row, one terminal event an attempt.
@@ -388,6 +392,46 @@ private slots:
         m_queue->enqueue({image(QStringLiteral("c.png"))});
         QTRY_COMPARE(rows(), 1);
         QVERIFY(qint64(row(0).id) > qint64(first) + 1);
+    }
+
+    void aJournalThatCannotBeWrittenIsSaidOnce_data()
+    {
+        QTest::addColumn<TransferPhase>("before");
+        QTest::addColumn<Wish>("wish");
+        QTest::newRow("pause all") << TransferPhase::Queued << Wish(&UploadQueue::pauseAll);
+        QTest::newRow("resume all") << TransferPhase::Paused << Wish(&UploadQueue::resumeAll);
+        QTest::newRow("cancel all") << TransferPhase::Queued << Wish(&UploadQueue::cancelAll);
+        QTest::newRow("clear") << TransferPhase::Cancelled << Wish(&UploadQueue::clearFinished);
+    }
+
+    void aJournalThatCannotBeWrittenIsSaidOnce()
+    {
+        QFETCH(TransferPhase, before);
+        QFETCH(Wish, wish);
+        const QString journal = m_dir->filePath(QStringLiteral("uploads.sqlite"));
+        QSignalSpy problems(m_queue.get(), &UploadQueue::journalProblem);
+        m_queue->openJournal(journal);
+        m_queue->enqueue({image(QStringLiteral("a.png")), image(QStringLiteral("b.png"))});
+        if (before == TransferPhase::Paused)
+            m_queue->pauseAll();
+        if (before == TransferPhase::Cancelled)
+            m_queue->cancelAll();
+        QTRY_COMPARE(rows(), 2);
+        QTRY_COMPARE(phase(1), before);
+        const FullDisk full(journal);
+        (m_queue.get()->*wish)();
+        QTRY_COMPARE(problems.size(), 1);
+        const auto problem = problems.first().first().value<Error>();
+        QVERIFY(problem.kind == ErrorKind::Storage);
+        // The queue goes on in memory.
+        if (before == TransferPhase::Cancelled)
+            QTRY_COMPARE(rows(), 0);
+        else
+            QTRY_VERIFY(phase(1) != before);
+        m_queue->cancelAll();
+        m_queue->clearFinished();
+        QTRY_COMPARE(rows(), 0);
+        QCOMPARE(problems.size(), 1);
     }
 
     void anUnansweredUploadIsLookedForAfterARestart_data()
