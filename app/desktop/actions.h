@@ -27,9 +27,6 @@ public:
     QAction *refresh;
     QAction *deleteAssets;
     QAction *copyIds;
-    QAction *copyJson;
-    QAction *copyStreamUrl;
-    QAction *selectAll;
     QAction *listView;
     QAction *gridView;
     QAction *nextPane;

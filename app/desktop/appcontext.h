@@ -11,25 +11,25 @@
 #include "desktop/controllers/locallibrary.h"
 #include "desktop/controllers/statuspoller.h"
 #include "desktop/controllers/uploadcontroller.h"
+#include "desktop/controllers/windowcontroller.h"
 #include "desktop/controllers/workspacecontroller.h"
 #include "desktop/deletionlog.h"
 #include "desktop/mainwindow.h"
+#include "desktop/uploadqueues.h"
 #include "media/playback.h"
 #include "media/thumbnailloader.h"
 #include "settings/credentials.h"
 #include "settings/paths.h"
 #include "settings/settings.h"
-#include "uploads/uploadqueue.h"
 
 #include <QObject>
 
-#include <map>
 #include <memory>
 
 namespace reeldeck {
 
 /// Sole owner of everything that lives as long as the program, in the order in which it depends on
-/// one another. Wires the controllers to each other and decides nothing else. GUI thread.
+/// one another. Wires the controllers to each other, and ends everything in order. GUI thread.
 class AppContext : public QObject
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ public:
     Settings *settings() { return &m_settings; }
     AssetTableModel *assets() { return &m_assets; }
     /// Of the open workspace; nullptr before the first one.
-    UploadQueue *uploads() const { return m_queue; }
+    UploadQueue *uploads() const { return m_queues.current(); }
     Playback *playback() { return &m_playback; }
     WorkspaceController *workspaces() { return &m_workspaces; }
 
@@ -66,19 +66,12 @@ signals:
 
 private:
     void wireWorkspace();
-    UploadQueue *queueOf(const QString &workspaceId);
-    int unfinishedUploads() const;
-    void wireWindow();
-    void restoreWindow();
-    void saveWindow();
-    void rebuildMenu();
+    void wireUploads();
     void onClientChanged(ApiClient *client, const ApiEndpoint &endpoint);
     void onWorkspaceState();
     void onRateBudget(const RateBudget &budget);
     void updateConnectionText();
-    void showSettings();
-    void showShortcuts();
-    void showAbout();
+    void tell(const Error &problem);
     void stopEverything();
 
     CommandLine m_commandLine;
@@ -92,6 +85,7 @@ private:
     AssetTableModel m_assets;
     StatusPoller m_poller;
     DeletionLog m_deletionLog;
+    UploadQueues m_queues;
     std::unique_ptr<MainWindow> m_window;
     WorkspaceController m_workspaces;
     AccountController m_accounts;
@@ -99,11 +93,8 @@ private:
     DetailsController m_details;
     UploadController m_uploading;
     DeletionController m_deletion;
-    /// One a workspace that was open since the start: uploads go on in the others.
-    std::map<QString, std::unique_ptr<UploadQueue>> m_queues;
-    UploadQueue *m_queue = nullptr; ///< Of the open workspace.
+    WindowController m_windowController;
     QString m_rateText;
-    bool m_argumentsQueued = false;
     bool m_isQuitting = false;
 };
 

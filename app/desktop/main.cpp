@@ -68,6 +68,8 @@ int runDesktop(int argc, char *argv[])
     }
     options.environmentKey = qEnvironmentVariable("TWELVELABS_API_KEY");
     reeldeck::addLogSecret(options.environmentKey);
+    // Players and whatever else is started from here need not know it.
+    qunsetenv("TWELVELABS_API_KEY");
     options.platformProgram = reeldeck::findPlatformProgram();
     options.credentials =
             std::make_unique<reeldeck::KeychainCredentials>(reeldeck::desktopKeychain());

@@ -141,14 +141,20 @@ void MainWindow::setConnectionText(const QString &text)
     m_connectionLabel->setText(text);
 }
 
-QByteArray MainWindow::paneState() const
+QByteArray MainWindow::panesState() const
 {
     return m_panes->saveState();
 }
 
-bool MainWindow::restorePaneState(const QByteArray &state)
+QByteArray MainWindow::listColumnState() const
 {
-    return m_panes->restoreState(state);
+    return m_listColumn->saveState();
+}
+
+void MainWindow::restorePanes(const QByteArray &panes, const QByteArray &listColumn)
+{
+    m_panes->restoreState(panes);
+    m_listColumn->restoreState(listColumn);
 }
 
 void MainWindow::focusNextPane()

@@ -45,9 +45,11 @@ public:
     void setCountText(const QString &text);
     void setConnectionText(const QString &text);
 
-    /// Sizes of the panes, for the settings.
-    QByteArray paneState() const;
-    bool restorePaneState(const QByteArray &state);
+    /// Sizes of list and details, and of list and transfers, for the settings. States that aren't
+    /// ours are ignored.
+    QByteArray panesState() const;
+    QByteArray listColumnState() const;
+    void restorePanes(const QByteArray &panes, const QByteArray &listColumn);
 
     /// Focus to the next of filter, list, details, transfers.
     void focusNextPane();

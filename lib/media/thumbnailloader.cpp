@@ -111,6 +111,12 @@ void ThumbnailLoader::addLocalPreview(const AssetId &id, const QString &path)
     });
 }
 
+void ThumbnailLoader::setCacheFolder(const QString &cacheFolder)
+{
+    clear();
+    m_disk = std::make_shared<ThumbnailDiskCache>(cacheFolder, MaxDiskBytes);
+}
+
 void ThumbnailLoader::clear()
 {
     const QList<AssetId> ids = m_jobs.keys();

@@ -64,6 +64,8 @@ public:
 
     /// Forgets everything held in memory (another workspace).
     void clear();
+    /// The same, and keeps pictures in another folder from now on.
+    void setCacheFolder(const QString &cacheFolder);
 
 signals:
     /// image() has something new.

@@ -66,9 +66,10 @@ void Workspaces::setCurrent(const QString &id)
     emit currentChanged(current());
 }
 
-Workspace Workspaces::add(const QString &name, const QUrl &baseUrl)
+Workspace Workspaces::add(const QString &name, const QUrl &baseUrl, const QString &id)
 {
-    const Workspace workspace{QUuid::createUuid().toString(QUuid::WithoutBraces),
+    const bool isFree = !id.isEmpty() && !contains(id);
+    const Workspace workspace{isFree ? id : QUuid::createUuid().toString(QUuid::WithoutBraces),
                               cleanName(name, baseUrl), baseUrl, false};
     m_all.append(workspace);
     save();

@@ -46,7 +46,9 @@ public:
 
     /// A new account. An empty name becomes the host's. `baseUrl` must have passed
     /// parseBaseUrl() of lib/api.
-    Workspace add(const QString &name, const QUrl &baseUrl);
+    /// `id` keeps the one of a workspace that so far was open without being kept; a new one is made
+    /// when it is empty or taken.
+    Workspace add(const QString &name, const QUrl &baseUrl, const QString &id = {});
     void rename(const QString &id, const QString &name);
     /// Forgets an account; the local library stays. When it was current, the local library is now.
     /// Its key and its files are the caller's to remove.

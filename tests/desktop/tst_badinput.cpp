@@ -263,7 +263,9 @@ void TestBadInput::platformThatIsNotThereOffersRetry()
     const QString baseUrl = server->baseUrl().toString();
     server.reset();
     start(baseUrl, QStringLiteral("some-key"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_context->window()->showsEmptyState(), 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_context->window()->emptyState()->kind(), EmptyState::Kind::Offline,
+                              30000);
+    QVERIFY(m_context->window()->showsEmptyState());
     const QString text = textOf(m_context->window()->emptyState());
     QVERIFY2(text.contains(QStringLiteral("127.0.0.1")) || text.contains(QStringLiteral("reach")),
              qPrintable(text));

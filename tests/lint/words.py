@@ -13,6 +13,8 @@ import sys
 TOP = pathlib.Path(__file__).resolve().parents[2]
 CODE = (".cpp", ".h")
 MAX_LINES = 500
+ROOT_FILES = {".clang-format", ".clang-tidy", ".editorconfig", ".gitignore", "CHANGELOG.md",
+              "CMakeLists.txt", "CMakePresets.json", "CONTRIBUTING.md", "LICENSE", "README.md"}
 
 RULES = [
     # (folders, endings, pattern, what is wrong)
@@ -28,9 +30,10 @@ RULES = [
 
 
 def main():
-    names = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=TOP, check=True,
+    names = subprocess.run(["git", "-c", "safe.directory=*", "ls-files", "-co", "--exclude-standard"], cwd=TOP, check=True,
                            capture_output=True, text=True).stdout.splitlines()
-    found = []
+    found = [f"{name}: doesn't belong beside the root files" for name in names
+             if "/" not in name and name not in ROOT_FILES]
     for name in names:
         path = TOP / name
         if name == "tests/lint/words.py" or not path.is_file():

@@ -6,6 +6,7 @@
 #include "desktop/actions.h"
 #include "desktop/controllers/workspacecontroller.h"
 #include "desktop/mainwindow.h"
+#include "desktop/uploadqueues.h"
 #include "settings/settings.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/widgets/emptystate.h"
@@ -13,22 +14,25 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace reeldeck {
 
 AccountController::AccountController(MainWindow *window, Settings *settings,
                                      CredentialStore *credentials, WorkspaceController *workspaces,
-                                     QObject *parent)
+                                     UploadQueues *queues, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
     , m_credentials(credentials)
     , m_workspaces(workspaces)
+    , m_queues(queues)
 {
     connect(window->actions()->connectAccount, &QAction::triggered, this,
             &AccountController::connectAccount);
     connect(window->actions()->forgetAccount, &QAction::triggered, this,
-            [this] { m_workspaces->forget(m_workspaces->workspace()); });
+            &AccountController::forgetAccount);
     connect(window->emptyState(), &EmptyState::connectRequested, this, [this] {
         if (m_workspaces->state() == WorkspaceController::State::KeyNeeded)
             askForKey({});
@@ -91,7 +95,11 @@ void AccountController::openDialog(const std::optional<Workspace> &existing, con
     if (!reason.isEmpty())
         m_dialog->setError(reason);
     connect(m_dialog, &ConnectDialog::testRequested, this, &AccountController::testKey);
-    connect(m_dialog, &QDialog::finished, this, [this] { m_tester.reset(); });
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        // Later: it may be the tester's own job that ended the dialog.
+        if (m_tester)
+            m_tester.release()->deleteLater();
+    });
     m_dialog->open();
 }
 
@@ -123,20 +131,59 @@ void AccountController::onKeyTested(const QUrl &baseUrl, const QString &key,
             m_dialog->setError(result.error().message);
         return;
     }
-    // A workspace that only came with the arguments is kept from now on, so that its key can be.
-    const bool isSame = m_existing && m_existing->baseUrl == baseUrl &&
-                        m_settings->workspaces()->contains(m_existing->id);
-    const Workspace workspace =
-            isSame ? *m_existing
-                   : m_settings->workspaces()->add(m_dialog->workspaceName(), baseUrl);
+    Workspaces *workspaces = m_settings->workspaces();
+    const bool isSame = m_existing && m_existing->baseUrl == baseUrl;
+    // One that only came with the arguments is kept from now on, with its id and its uploads.
+    const Workspace workspace = isSame && workspaces->contains(m_existing->id)
+                                        ? *m_existing
+                                        : workspaces->add(m_dialog->workspaceName(), baseUrl,
+                                                          isSame ? m_existing->id : QString());
     m_dialog->accept();
     m_workspaces->openWithKey(workspace, key);
 }
 
 void AccountController::onWorkspaceState()
 {
-    if (m_workspaces->state() == WorkspaceController::State::KeyNeeded)
+    const WorkspaceController::State state = m_workspaces->state();
+    if (state == WorkspaceController::State::KeyNeeded) {
         askForKey(m_workspaces->error() ? m_workspaces->error()->message : QString());
+    } else if (state == WorkspaceController::State::Open && m_dialog && m_existing &&
+               m_existing->id == m_workspaces->workspace().id) {
+        m_dialog->reject(); // the keychain had the key after all
+    }
+}
+
+void AccountController::forgetAccount()
+{
+    const Workspace workspace = m_workspaces->workspace();
+    const int unfinished = m_queues->unfinished(workspace.id);
+    if (unfinished == 0) {
+        forget(workspace);
+        return;
+    }
+    auto *box = new QMessageBox(
+            QMessageBox::NoIcon, tr("Forget Account"),
+            unfinished == 1
+                    ? tr("1 upload to “%1” is not finished.").arg(displayName(workspace.name))
+                    : tr("%L1 uploads to “%2” are not finished.")
+                              .arg(unfinished)
+                              .arg(displayName(workspace.name)),
+            QMessageBox::NoButton, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("They are cancelled when you forget the account."));
+    QPushButton *keep = box->addButton(tr("Keep Account"), QMessageBox::RejectRole);
+    QPushButton *leave = box->addButton(tr("Forget Account"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(leave, &QAbstractButton::clicked, this, [this, workspace] { forget(workspace); });
+    box->open();
+}
+
+void AccountController::forget(const Workspace &workspace)
+{
+    m_workspaces->forget(workspace);
+    m_queues->forget(workspace.id);
 }
 
 } // namespace reeldeck

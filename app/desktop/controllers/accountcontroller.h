@@ -16,6 +16,7 @@ namespace reeldeck {
 class ConnectDialog;
 class MainWindow;
 class Settings;
+class UploadQueues;
 class WorkspaceController;
 
 /// Connecting accounts and going from one workspace to another: the menu and the dialog that tests
@@ -27,7 +28,8 @@ class AccountController : public QObject
 public:
     /// All must outlive it.
     AccountController(MainWindow *window, Settings *settings, CredentialStore *credentials,
-                      WorkspaceController *workspaces, QObject *parent = nullptr);
+                      WorkspaceController *workspaces, UploadQueues *queues,
+                      QObject *parent = nullptr);
     ~AccountController() override;
 
     /// Asks for a new account.
@@ -43,11 +45,15 @@ private:
     void testKey(const QString &url, const QString &key);
     void onKeyTested(const QUrl &baseUrl, const QString &key, const Result<void> &result);
     void onWorkspaceState();
+    /// Asks first when uploads would be lost.
+    void forgetAccount();
+    void forget(const Workspace &workspace);
 
     MainWindow *m_window;
     Settings *m_settings;
     CredentialStore *m_credentials;
     WorkspaceController *m_workspaces;
+    UploadQueues *m_queues;
     QPointer<ConnectDialog> m_dialog;
     std::optional<Workspace> m_existing; ///< Whose key the dialog asks for; none: a new account.
     std::unique_ptr<ApiClient> m_tester;

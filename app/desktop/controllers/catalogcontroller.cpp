@@ -24,6 +24,12 @@ CatalogController::CatalogController(MainWindow *window, AssetTableModel *model,
 {
     m_modelTimer.setSingleShot(true);
     connect(&m_modelTimer, &QTimer::timeout, this, &CatalogController::onModelChanged);
+    m_loadingTimer.setSingleShot(true);
+    m_loadingTimer.setInterval(500ms); // ux.md: nothing flashes under that
+    connect(&m_loadingTimer, &QTimer::timeout, this, [this] {
+        m_window->emptyState()->setState(EmptyState::Kind::Loading);
+        m_window->showEmptyState(true);
+    });
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(500ms);
     connect(&m_refreshTimer, &QTimer::timeout, model, &AssetTableModel::refresh);
@@ -162,16 +168,24 @@ void CatalogController::updateEmptyState()
 {
     EmptyState *empty = m_window->emptyState();
     if (m_unavailable) {
+        m_loadingTimer.stop();
         empty->setState(m_unavailable->kind == ErrorKind::KeyRejected ? EmptyState::Kind::NoKey
                                                                       : EmptyState::Kind::Error,
                         {}, m_unavailable->message, {}, m_unavailable->details());
         m_window->showEmptyState(true);
         return;
     }
-    if (!m_source || !m_model->hasAnswer()) {
-        // Nothing is known yet: what is on screen stays for the moment.
+    if (m_model->error() && m_model->error()->kind == ErrorKind::KeyRejected) {
+        emit keyRejected(*m_model->error());
         return;
     }
+    if (!m_source || !m_model->hasAnswer()) {
+        // What is on screen stays for the moment; said only when it takes long.
+        if (!m_loadingTimer.isActive())
+            m_loadingTimer.start();
+        return;
+    }
+    m_loadingTimer.stop();
     const UploadLimits limits;
     const bool isEmpty = m_model->rowCount() == 0;
     if (!m_model->error() && !m_toldError.isEmpty()) {

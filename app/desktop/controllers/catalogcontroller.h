@@ -39,6 +39,8 @@ public:
 
 signals:
     void retryConnectionRequested();
+    /// The platform no longer takes the key.
+    void keyRejected(const reeldeck::Error &error);
 
 private:
     void wireList();
@@ -59,6 +61,7 @@ private:
     AssetId m_shownAsset;
     std::optional<Error> m_unavailable;
     QString m_toldError;   ///< What the message bar says; empty: nothing of ours.
+    QTimer m_loadingTimer; ///< Until the wait for the first answer is worth a word.
     QTimer m_refreshTimer; ///< Gathers own uploads.
     QTimer m_modelTimer;   ///< Gathers the model's signals of one turn of the event loop.
 };

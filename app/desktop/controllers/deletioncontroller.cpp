@@ -66,8 +66,10 @@ DeletionController::DeletionController(MainWindow *window, AssetTableModel *mode
 void DeletionController::setClient(ApiClient *client)
 {
     abandon();
-    qDeleteAll(findChildren<DeletionBatch *>(Qt::FindDirectChildrenOnly));
     m_conflicts.clear();
+    if (m_dialog)
+        m_dialog->reject(); // its assets are another platform's
+    qDeleteAll(findChildren<DeletionBatch *>(Qt::FindDirectChildrenOnly));
     m_client = client;
 }
 
@@ -82,9 +84,8 @@ void DeletionController::deleteSelected()
     if (assets.isEmpty())
         return;
     m_dialog = new ConfirmDeleteDialog(assets, m_thumbnails->image(assets.first().id), m_window);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, [this, assets] { onConfirmed(assets); });
-    m_dialog->open();
+    openDialog();
 }
 
 void DeletionController::onConfirmed(const QList<Asset> &assets)
@@ -107,6 +108,10 @@ void DeletionController::abandon()
 
 void DeletionController::startBatch(const QList<Asset> &assets, bool force)
 {
+    if (!m_client) {
+        setDimmed(assets, false);
+        return;
+    }
     auto *batch = new DeletionBatch(m_client, assets, force, this);
     connect(batch, &DeletionBatch::itemSettled, this,
             [this, batch](qsizetype index) { onItemSettled(*batch, index); });
@@ -174,9 +179,19 @@ void DeletionController::askNext()
     }
     const QList<Asset> assets = assetsOf(conflicts.items);
     m_dialog = new ConflictDialog(items, conflicts.deleted, conflicts.total, m_window);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, [this, assets] { startBatch(assets, true); });
     connect(m_dialog, &QDialog::rejected, this, [this, assets] { setDimmed(assets, false); });
+    openDialog();
+}
+
+void DeletionController::openDialog()
+{
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // A question that came up meanwhile has waited for this one.
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        m_dialog.clear();
+        askNext();
+    });
     m_dialog->open();
 }
 

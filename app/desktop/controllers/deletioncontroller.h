@@ -59,6 +59,7 @@ private:
     void onItemSettled(const DeletionBatch &batch, qsizetype index);
     void onBatchFinished(DeletionBatch *batch);
     void askNext();
+    void openDialog();
     void tellFailures(const QList<DeletionBatch::Item> &failed);
     void selectAfter(const QList<Asset> &assets);
     void setDimmed(const QList<Asset> &assets, bool dimmed);

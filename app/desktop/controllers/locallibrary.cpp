@@ -21,6 +21,8 @@ namespace {
 constexpr char KeyVariable[] = "REELDECK_LIBRARY_KEY";
 constexpr int MaxRestarts = 3;
 constexpr qsizetype MaxOutput = 64 * 1024;
+constexpr qsizetype MaxErrorLine = 500;
+constexpr int ExitComplaint = 2; // reeldeck-platform says why on its last line
 
 QString randomKey()
 {
@@ -97,6 +99,7 @@ void LocalLibrary::launch()
     m_state = State::Starting;
     m_endpoint.reset();
     m_output.clear();
+    m_errors.clear();
     m_lastErrorLine.clear();
 
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -140,7 +143,6 @@ void LocalLibrary::readOutput()
     const QUrl baseUrl(line.value(QLatin1String("base_url")).toString(), QUrl::StrictMode);
     m_output.clear();
     if (!baseUrl.isValid() || baseUrl.host().isEmpty()) {
-        m_lastErrorLine = "It did not say where it serves.";
         m_process.kill();
         return;
     }
@@ -154,13 +156,18 @@ void LocalLibrary::readOutput()
 
 void LocalLibrary::readErrors()
 {
-    const QList<QByteArray> lines = m_process.readAllStandardError().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.trimmed().isEmpty())
+    m_errors += m_process.readAllStandardError();
+    qsizetype end = 0;
+    while ((end = m_errors.indexOf('\n')) >= 0) {
+        const QByteArray line = m_errors.left(end).trimmed().left(MaxErrorLine);
+        m_errors.remove(0, end + 1);
+        if (line.isEmpty())
             continue;
-        m_lastErrorLine = line.trimmed().left(500);
-        qCInfo(lcPlatform).noquote() << QString::fromUtf8(m_lastErrorLine);
+        m_lastErrorLine = line;
+        qCInfo(lcPlatform).noquote() << QString::fromUtf8(line);
     }
+    if (m_errors.size() > MaxOutput)
+        m_errors.clear();
 }
 
 void LocalLibrary::onEnded()
@@ -186,7 +193,8 @@ void LocalLibrary::onEnded()
         error.message = tr("The local library can't start: the program “reeldeck-platform” is "
                            "missing or can't be run. Install Reeldeck again, or connect a "
                            "TwelveLabs account.");
-    } else if (m_lastErrorLine.isEmpty()) {
+    } else if (m_lastErrorLine.isEmpty() || m_process.exitStatus() != QProcess::NormalExit ||
+               m_process.exitCode() != ExitComplaint) {
         error.message = tr("The local library ended before it was ready. Try again, or connect a "
                            "TwelveLabs account.");
     } else {

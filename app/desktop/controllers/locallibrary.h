@@ -26,7 +26,7 @@ class LocalLibrary : public QObject
 public:
     /// `program`: path of `reeldeck-platform`; see findPlatformProgram().
     explicit LocalLibrary(const QString &program, QObject *parent = nullptr);
-    ~LocalLibrary() override; ///< Ends the child without waiting for it.
+    ~LocalLibrary() override; ///< Ends a child that still runs at once; stop() first.
 
     /// Serves the library in `folder`. Does nothing while one is starting or running.
     void start(const QString &folder);
@@ -56,6 +56,7 @@ private:
     State m_state = State::Stopped;
     int m_restarts = 0;
     QByteArray m_output;
+    QByteArray m_errors; ///< The line that isn't complete yet.
     QByteArray m_lastErrorLine;
     std::optional<ApiEndpoint> m_endpoint;
     QProcess m_process;

@@ -21,6 +21,16 @@
 #include <algorithm>
 
 namespace reeldeck {
+namespace {
+
+/// A queue that went with its forgotten account takes nothing more.
+void enqueue(const QList<UploadRequest> &requests, const QPointer<UploadQueue> &queue)
+{
+    if (queue && !requests.isEmpty())
+        queue->enqueue(requests);
+}
+
+} // namespace
 DropText dropText(const UploadPlan &plan, bool enableHls, bool enableThumbnail,
                   const QString &destination)
 {
@@ -220,10 +230,11 @@ void UploadController::upload(const UploadSources &sources)
     if (sources.isEmpty() || !m_queue)
         return;
     auto *planner = new UploadPlanner(this);
-    connect(planner, &UploadPlanner::finished, this, [this, planner](const UploadPlan &plan) {
-        planner->deleteLater();
-        onPlanned(plan);
-    });
+    connect(planner, &UploadPlanner::finished, this,
+            [this, planner, queue = m_queue](const UploadPlan &plan) {
+                planner->deleteLater();
+                onPlanned(plan, queue);
+            });
     planner->start(sources, m_limits, options());
 }
 
@@ -237,17 +248,17 @@ void UploadController::uploadArguments(const QStringList &arguments)
     upload(sources);
 }
 
-void UploadController::onPlanned(const UploadPlan &plan)
+void UploadController::onPlanned(const UploadPlan &plan, const QPointer<UploadQueue> &queue)
 {
-    if (plan.problems.isEmpty()) {
-        QList<UploadRequest> requests;
-        for (const PlannedUpload &upload : plan.uploads)
-            requests << upload.request;
-        enqueue(requests);
+    if (!plan.problems.isEmpty()) {
+        m_toReview << Review{plan, queue};
+        reviewNext();
         return;
     }
-    m_toReview << plan;
-    reviewNext();
+    QList<UploadRequest> requests;
+    for (const PlannedUpload &upload : plan.uploads)
+        requests << upload.request;
+    enqueue(requests, queue);
 }
 
 void UploadController::reviewNext()
@@ -255,22 +266,17 @@ void UploadController::reviewNext()
     if (m_isReviewing || m_toReview.isEmpty())
         return;
     m_isReviewing = true;
-    const UploadPlan plan = m_toReview.takeFirst();
-    auto *dialog = new UploadReviewDialog(plan, {options().enableHls, options().enableThumbnail},
-                                          m_window);
+    const Review review = m_toReview.takeFirst();
+    auto *dialog = new UploadReviewDialog(
+            review.plan, {options().enableHls, options().enableThumbnail}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { enqueue(dialog->requests()); });
+    connect(dialog, &QDialog::accepted, this,
+            [dialog, queue = review.queue] { enqueue(dialog->requests(), queue); });
     connect(dialog, &QDialog::finished, this, [this] {
         m_isReviewing = false;
         reviewNext();
     });
     dialog->open();
-}
-
-void UploadController::enqueue(const QList<UploadRequest> &requests)
-{
-    if (m_queue && !requests.isEmpty())
-        m_queue->enqueue(requests);
 }
 
 void UploadController::chooseFiles()
@@ -305,7 +311,8 @@ void UploadController::chooseUrls()
     auto *dialog =
             new UrlUploadDialog({m_settings->enableHls(), m_settings->enableThumbnail()}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { enqueue(dialog->requests()); });
+    connect(dialog, &QDialog::accepted, this,
+            [dialog, queue = m_queue] { enqueue(dialog->requests(), queue); });
     dialog->open();
 }
 

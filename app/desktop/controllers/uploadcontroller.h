@@ -47,9 +47,9 @@ private:
     void previewDrop(const QList<QUrl> &urls);
     void endPreview();
     void showPreview(const UploadPlan &plan);
-    void onPlanned(const UploadPlan &plan);
+    /// `queue`: where it was meant to go, which may not be the one shown any more.
+    void onPlanned(const UploadPlan &plan, const QPointer<UploadQueue> &queue);
     void reviewNext();
-    void enqueue(const QList<UploadRequest> &requests);
     void onTransferFinished(const Transfer &transfer);
     void copyDetails(UploadId id);
     void updateSummary();
@@ -61,7 +61,12 @@ private:
     UploadLimits m_limits;
     QString m_destination;
     QPointer<UploadPlanner> m_preview; ///< Of what is held over the window.
-    QList<UploadPlan> m_toReview;      ///< Plans with problems, one dialog at a time.
+    struct Review
+    {
+        UploadPlan plan;
+        QPointer<UploadQueue> queue;
+    };
+    QList<Review> m_toReview; ///< Plans with problems, one dialog at a time.
     bool m_isReviewing = false;
 };
 

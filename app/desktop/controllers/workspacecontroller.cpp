@@ -4,13 +4,19 @@
 #include "desktop/controllers/locallibrary.h"
 #include "settings/settings.h"
 
+#include <QCryptographicHash>
+
 namespace reeldeck {
 namespace {
 
-/// Opened for this session only: its address came with the arguments or the environment.
+/// Its address came with the arguments or the environment, and nobody kept it. The id is made from
+/// the address, so that what was left to upload there is found again and goes nowhere else.
 Workspace passingWorkspace(const QUrl &baseUrl)
 {
-    return {QStringLiteral("session"), baseUrl.host(), baseUrl, false};
+    const QByteArray hash =
+            QCryptographicHash::hash(baseUrl.toEncoded(), QCryptographicHash::Sha256);
+    return {QStringLiteral("session-") + QString::fromLatin1(hash.toHex().left(16)), baseUrl.host(),
+            baseUrl, false};
 }
 
 } // namespace
@@ -82,6 +88,7 @@ void WorkspaceController::openWithKey(const Workspace &workspace, const QString 
         m_settings->workspaces()->setCurrent(workspace.id);
         m_credentials->write(workspace.id, key);
     }
+    setState(State::Opening);
     openEndpoint({workspace.baseUrl, key});
 }
 

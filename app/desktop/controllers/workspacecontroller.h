@@ -55,7 +55,6 @@ public:
     State state() const { return m_state; }
     const Workspace &workspace() const { return m_workspace; }
     const std::optional<Error> &error() const { return m_error; }
-    bool hasEnvironmentKey() const { return !m_environmentKey.isEmpty(); }
 
 signals:
     void stateChanged();

@@ -1,0 +1,214 @@
+#include "desktop/controllers/windowcontroller.h"
+
+#include "desktop/actions.h"
+#include "desktop/controllers/accountcontroller.h"
+#include "desktop/controllers/deletioncontroller.h"
+#include "desktop/mainwindow.h"
+#include "media/playback.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/widgets/assetdetails.h"
+#include "ui/widgets/assetview.h"
+#include "ui/widgets/maintoolbar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace reeldeck {
+namespace {
+
+Settings::ColorScheme settingsScheme(theme::Scheme scheme)
+{
+    switch (scheme) {
+    case theme::Scheme::Light:
+        return Settings::ColorScheme::Light;
+    case theme::Scheme::Dark:
+        return Settings::ColorScheme::Dark;
+    case theme::Scheme::System:
+        break;
+    }
+    return Settings::ColorScheme::System;
+}
+
+} // namespace
+
+theme::Scheme themeScheme(Settings::ColorScheme scheme)
+{
+    switch (scheme) {
+    case Settings::ColorScheme::Light:
+        return theme::Scheme::Light;
+    case Settings::ColorScheme::Dark:
+        return theme::Scheme::Dark;
+    case Settings::ColorScheme::System:
+        break;
+    }
+    return theme::Scheme::System;
+}
+
+WindowController::WindowController(MainWindow *window, Settings *settings, Playback *playback,
+                                   AccountController *accounts, DeletionController *deletion,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_settings(settings)
+    , m_playback(playback)
+    , m_accounts(accounts)
+    , m_deletion(deletion)
+{
+    wireActions();
+    wireViews();
+    rebuildMenu();
+}
+
+void WindowController::wireActions()
+{
+    const Actions *actions = m_window->actions();
+    connect(actions->settings, &QAction::triggered, this, &WindowController::showSettings);
+    connect(actions->shortcuts, &QAction::triggered, this, &WindowController::showShortcuts);
+    connect(actions->about, &QAction::triggered, this, &WindowController::showAbout);
+    connect(actions->nextPane, &QAction::triggered, m_window, &MainWindow::focusNextPane);
+    connect(actions->copyIds, &QAction::triggered, this, &WindowController::copyIds);
+    connect(actions->deleteAssets, &QAction::triggered, m_deletion,
+            &DeletionController::deleteSelected);
+    connect(actions->listView, &QAction::triggered, this, [this] { setViewMode(ViewMode::List); });
+    connect(actions->gridView, &QAction::triggered, this, [this] { setViewMode(ViewMode::Grid); });
+    connect(actions->quit, &QAction::triggered, this, &WindowController::quitRequested);
+    connect(m_window, &MainWindow::closeRequested, this, &WindowController::quitRequested);
+}
+
+void WindowController::wireViews()
+{
+    AssetView *view = m_window->assetView();
+    connect(view, &AssetView::copyIdsRequested, this, &WindowController::copyIds);
+    connect(view, &AssetView::contextMenuRequested, this, &WindowController::showContextMenu);
+    connect(view, &AssetView::deleteRequested, m_deletion, &DeletionController::deleteSelected);
+    connect(m_window->details(), &AssetDetails::deleteRequested, m_deletion,
+            &DeletionController::deleteSelected);
+    connect(m_window->toolBar(), &MainToolBar::viewModeRequested, this,
+            &WindowController::setViewMode);
+    setViewMode(m_settings->viewMode() == Settings::ViewMode::Grid ? ViewMode::Grid
+                                                                   : ViewMode::List);
+    // Space plays while the list has the keyboard; elsewhere it belongs to buttons and fields.
+    auto *play = new QAction(m_window);
+    play->setShortcut(Qt::Key_Space);
+    play->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    view->addAction(play);
+    connect(play, &QAction::triggered, m_window->details(), &AssetDetails::togglePlaying);
+}
+
+void WindowController::setViewMode(ViewMode mode)
+{
+    m_window->assetView()->setViewMode(mode);
+    m_window->toolBar()->setViewMode(mode);
+    m_settings->setViewMode(mode == ViewMode::Grid ? Settings::ViewMode::Grid
+                                                   : Settings::ViewMode::List);
+}
+
+void WindowController::copyIds()
+{
+    QStringList ids;
+    for (const AssetId &id : m_window->assetView()->selectedIds())
+        ids << id.toString();
+    if (!ids.isEmpty())
+        QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
+}
+
+void WindowController::showContextMenu(const QPoint &position)
+{
+    if (m_window->assetView()->selectedIds().isEmpty())
+        return;
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_window->actions()->copyIds);
+    menu->addSeparator();
+    menu->addAction(m_window->actions()->deleteAssets);
+    menu->popup(position);
+}
+
+void WindowController::rebuildMenu()
+{
+    auto *menu = new QMenu(m_window);
+    m_accounts->fillMenu(menu);
+    menu->addSeparator();
+    const Actions *actions = m_window->actions();
+    menu->addActions({actions->settings, actions->shortcuts, actions->about});
+    menu->addSeparator();
+    menu->addAction(actions->quit);
+    m_window->toolBar()->setMenu(menu);
+    // Later: the call may come from an entry of the old one.
+    if (m_menu)
+        m_menu->deleteLater();
+    m_menu = menu;
+}
+
+void WindowController::restore()
+{
+    m_window->restoreGeometry(m_settings->windowGeometry());
+    m_window->restorePanes(m_settings->splitterState(QStringLiteral("panes")),
+                           m_settings->splitterState(QStringLiteral("listColumn")));
+    m_playback->setVolume(m_settings->volume());
+    m_playback->setMuted(m_settings->isMuted());
+}
+
+void WindowController::save()
+{
+    m_settings->setWindowGeometry(m_window->saveGeometry());
+    m_settings->setSplitterState(QStringLiteral("panes"), m_window->panesState());
+    m_settings->setSplitterState(QStringLiteral("listColumn"), m_window->listColumnState());
+    m_settings->setVolume(m_playback->volume());
+    m_settings->setMuted(m_playback->isMuted());
+}
+
+void WindowController::showSettings()
+{
+    const SettingsValues before{{m_settings->enableHls(), m_settings->enableThumbnail()},
+                                themeScheme(m_settings->colorScheme())};
+    auto *dialog = new SettingsDialog(before, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const SettingsValues values = dialog->values();
+        m_settings->setEnableHls(values.uploadDefaults.enableHls);
+        m_settings->setEnableThumbnail(values.uploadDefaults.enableThumbnail);
+        m_settings->setColorScheme(settingsScheme(values.scheme));
+        theme::apply(*qApp, values.scheme);
+    });
+    dialog->open();
+}
+
+void WindowController::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(m_window->actions()->keyHelp(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WindowController::showAbout()
+{
+    auto *dialog = new AboutDialog(QCoreApplication::applicationVersion(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WindowController::askToQuit(int unfinished)
+{
+    auto *box =
+            new QMessageBox(QMessageBox::NoIcon, tr("Quit Reeldeck"),
+                            unfinished == 1 ? tr("1 upload is not finished.")
+                                            : tr("%L1 uploads are not finished.").arg(unfinished),
+                            QMessageBox::NoButton, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("What is left goes on at the next start."));
+    QPushButton *keep = box->addButton(tr("Keep Uploading"), QMessageBox::RejectRole);
+    QPushButton *leave = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(leave, &QAbstractButton::clicked, this, &WindowController::quitConfirmed);
+    box->open();
+}
+
+} // namespace reeldeck

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "settings/settings.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/viewmode.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QMenu;
+class QPoint;
+
+namespace reeldeck {
+
+class AccountController;
+class DeletionController;
+class MainWindow;
+class Playback;
+
+/// The scheme that the settings name, for theme::apply().
+theme::Scheme themeScheme(Settings::ColorScheme scheme);
+
+/// What the window offers by itself: its menu, the settings, the list of keys, list or grid, what is
+/// copied, and how it looked last time. GUI thread.
+class WindowController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    WindowController(MainWindow *window, Settings *settings, Playback *playback,
+                     AccountController *accounts, DeletionController *deletion,
+                     QObject *parent = nullptr);
+
+    /// Sizes, panes and volume as they were left.
+    void restore();
+    void save();
+
+    /// After the workspaces or the open one changed.
+    void rebuildMenu();
+
+    /// Asks whether to leave `unfinished` uploads (at least one); quitConfirmed() when so.
+    void askToQuit(int unfinished);
+
+signals:
+    void quitRequested();
+    void quitConfirmed();
+
+private:
+    void wireActions();
+    void wireViews();
+    void setViewMode(ViewMode mode);
+    void copyIds();
+    void showContextMenu(const QPoint &position);
+    void showSettings();
+    void showShortcuts();
+    void showAbout();
+
+    MainWindow *m_window;
+    Settings *m_settings;
+    Playback *m_playback;
+    AccountController *m_accounts;
+    DeletionController *m_deletion;
+    QPointer<QMenu> m_menu;
+};
+
+} // namespace reeldeck

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "settings/paths.h"
+#include "uploads/uploadqueue.h"
+
+#include <QObject>
+#include <QString>
+
+#include <map>
+#include <memory>
+
+namespace reeldeck {
+
+/// The transfer queues, one a workspace that was open since the start: uploads go on in the others
+/// while the window shows one. GUI thread.
+class UploadQueues : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit UploadQueues(const Paths &paths, QObject *parent = nullptr);
+
+    /// Shows the queue of this workspace; made, with what its journal holds, when it's new.
+    void setCurrent(const QString &workspaceId);
+    /// nullptr before the first setCurrent() and after stop().
+    UploadQueue *current() const { return m_current; }
+
+    /// Ends a queue and removes its journal and log from the disk, in the background.
+    void forget(const QString &workspaceId);
+    /// Ends all; what isn't finished is in the journals.
+    void stop();
+
+    /// Uploads under way or waiting, in all workspaces.
+    int unfinished() const;
+    int unfinished(const QString &workspaceId) const;
+
+signals:
+    void currentChanged(reeldeck::UploadQueue *queue);
+    /// `isCurrent`: in the workspace that the window shows.
+    void assetCreated(const reeldeck::Asset &asset, const QString &localPath, bool isCurrent);
+    void journalProblem(const reeldeck::Error &error);
+    /// Of the current queue only.
+    void keyRejected(const reeldeck::Error &error);
+    void rateBudgetChanged(const reeldeck::RateBudget &budget);
+
+private:
+    std::unique_ptr<UploadQueue> makeQueue(const QString &workspaceId);
+
+    Paths m_paths;
+    std::map<QString, std::unique_ptr<UploadQueue>> m_queues;
+    UploadQueue *m_current = nullptr;
+};
+
+} // namespace reeldeck
