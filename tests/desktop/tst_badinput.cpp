@@ -2,6 +2,7 @@
 #include "desktop/appcontext.h"
 #include "support/scriptedserver.h"
 #include "ui/widgets/emptystate.h"
+#include "windowhelpers.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -17,42 +18,8 @@
 #include <QTest>
 
 using namespace reeldeck;
+using namespace reeldeck::tests;
 using namespace reeldeck::testsupport;
-
-namespace {
-
-template <typename T>
-QList<T *> visibleWidgets(const QWidget *parent)
-{
-    QList<T *> widgets = parent->findChildren<T *>();
-    widgets.removeIf([](const T *widget) { return !widget->isVisible(); });
-    return widgets;
-}
-
-/// Everything that a person can read there.
-QString textOf(const QWidget *parent)
-{
-    QStringList texts;
-    for (const QWidget *widget : visibleWidgets<QWidget>(parent))
-        texts << widget->property("text").toString() << widget->accessibleDescription();
-    return texts.join(QLatin1Char('\n'));
-}
-
-QAbstractButton *buttonCalled(const QWidget *parent, const QString &text)
-{
-    for (QAbstractButton *button : visibleWidgets<QAbstractButton>(parent)) {
-        if (button->text().remove(QLatin1Char('&')) == text)
-            return button;
-    }
-    return nullptr;
-}
-
-QDialog *openDialog()
-{
-    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
-}
-
-} // namespace
 
 /// Bad input gets its sentence in the window, and the rest goes on. The whole program over the real
 /// local platform, without a display.

@@ -1,0 +1,175 @@
+#include "desktop/appcontext.h"
+#include "support/scriptedserver.h"
+#include "windowhelpers.h"
+
+#include <QFile>
+#include <QImage>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace reeldeck;
+using namespace reeldeck::tests;
+using namespace reeldeck::testsupport;
+
+/// Uploads and keys when the window goes from one workspace to another: the whole program over a
+/// scripted platform.
+class TestWorkspaceSwitch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void rejectedKeyIsAskedForOnceAndUploadsGoOn();
+    void dropBelongsToTheWorkspaceItWasMadeOn();
+    void unfinishedUploadsOfOneAddressGoNowhereElse();
+
+private:
+    void start(const QUrl &baseUrl, const QString &key, const QStringList &uploads = {});
+    void stop();
+    QString picture(const QString &name) const;
+    static int uploadsTo(const ScriptedServer &server, const QByteArray &key);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<AppContext> m_context;
+};
+
+namespace {
+
+constexpr char RightKey[] = "right-key";
+
+/// Takes uploads and lists nothing, for whoever has the right key.
+std::optional<Reply> answer(const RecordedRequest &head)
+{
+    if (head.field("x-api-key") != RightKey)
+        return Reply::json(401, R"({"code":"api_key_invalid","message":"The key is wrong."})");
+    if (head.verb == "POST")
+        return Reply::json(201, R"({"_id":"a1","status":"ready","filename":"a.png"})");
+    if (head.path().endsWith("/a1"))
+        return Reply::json(200, R"({"_id":"a1","status":"ready","filename":"a.png"})");
+    return Reply::json(200,
+                       R"({"data":[],"page_info":{"page":1,"total_page":0,"total_results":0}})");
+}
+
+} // namespace
+
+void TestWorkspaceSwitch::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestWorkspaceSwitch::cleanup()
+{
+    stop();
+}
+
+void TestWorkspaceSwitch::stop()
+{
+    if (!m_context)
+        return;
+    QSignalSpy ended(m_context.get(), &AppContext::ended);
+    m_context->quit(false);
+    QVERIFY(ended.count() > 0 || ended.wait(10000));
+    m_context.reset();
+}
+
+void TestWorkspaceSwitch::start(const QUrl &baseUrl, const QString &key, const QStringList &uploads)
+{
+    AppContext::Options options;
+    const auto paths = makePaths(m_folder->filePath(QStringLiteral("data")));
+    QVERIFY(paths.ok());
+    options.paths = *paths;
+    options.commandLine.baseUrl = baseUrl.toString();
+    options.commandLine.uploads = uploads;
+    options.environmentKey = key;
+    options.platformProgram = QStringLiteral("/nowhere/reeldeck-platform");
+    options.credentials = std::make_unique<SessionCredentials>();
+    m_context = std::make_unique<AppContext>(std::move(options));
+    m_context->start();
+}
+
+QString TestWorkspaceSwitch::picture(const QString &name) const
+{
+    QImage image(32, 32, QImage::Format_RGB32);
+    image.fill(Qt::green);
+    const QString path = m_folder->filePath(name);
+    if (!image.save(path))
+        qWarning() << "could not write" << path;
+    return path;
+}
+
+int TestWorkspaceSwitch::uploadsTo(const ScriptedServer &server, const QByteArray &key)
+{
+    return int(std::count_if(server.requests().begin(), server.requests().end(),
+                             [&key](const RecordedRequest &request) {
+                                 return request.verb == "POST" && request.field("x-api-key") == key;
+                             }));
+}
+
+void TestWorkspaceSwitch::rejectedKeyIsAskedForOnceAndUploadsGoOn()
+{
+    ScriptedServer server;
+    server.setHandler(answer);
+    start(server.baseUrl(), QStringLiteral("wrong-key"), {picture(QStringLiteral("a.png"))});
+    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), 10000);
+    QCOMPARE(m_context->workspaces()->state(), WorkspaceController::State::KeyNeeded);
+
+    const QList<QLineEdit *> fields = visibleWidgets<QLineEdit>(openDialog());
+    const auto keyField = std::find_if(fields.begin(), fields.end(), [](const QLineEdit *field) {
+        return field->echoMode() == QLineEdit::Password;
+    });
+    QVERIFY(keyField != fields.end());
+    QTest::keyClicks(*keyField, QLatin1String(RightKey));
+    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Connect")), Qt::LeftButton);
+    QTRY_VERIFY(!openDialog());
+    QTRY_COMPARE_WITH_TIMEOUT(uploadsTo(server, RightKey), 1, 10000);
+    QTRY_COMPARE(m_context->uploads()->totals().ready, 1);
+    QVERIFY(m_context->settings()->workspaces()->contains(m_context->workspaces()->workspace().id));
+}
+
+void TestWorkspaceSwitch::dropBelongsToTheWorkspaceItWasMadeOn()
+{
+    ScriptedServer first;
+    ScriptedServer second;
+    first.setHandler(answer);
+    second.setHandler(answer);
+    start(first.baseUrl(), QLatin1String(RightKey));
+    QTRY_COMPARE(m_context->workspaces()->state(), WorkspaceController::State::Open);
+    emit m_context->window()->dropped({QUrl::fromLocalFile(picture(QStringLiteral("a.png")))});
+    // Before the planner has looked at it.
+    m_context->workspaces()->open(
+            {QStringLiteral("other"), QStringLiteral("Other"), second.baseUrl(), false});
+    QTRY_COMPARE_WITH_TIMEOUT(uploadsTo(first, RightKey), 1, 10000);
+    QCOMPARE(uploadsTo(second, RightKey), 0);
+}
+
+void TestWorkspaceSwitch::unfinishedUploadsOfOneAddressGoNowhereElse()
+{
+    ScriptedServer first;
+    first.setHandler([](const RecordedRequest &head) {
+        return head.verb == "POST" ? Reply::hang() : answer(head);
+    });
+    start(first.baseUrl(), QLatin1String(RightKey), {picture(QStringLiteral("a.png"))});
+    QTRY_COMPARE_WITH_TIMEOUT(uploadsTo(first, RightKey), 1, 10000);
+    stop();
+
+    ScriptedServer second;
+    second.setHandler(answer);
+    start(second.baseUrl(), QLatin1String(RightKey), {picture(QStringLiteral("b.png"))});
+    QTRY_COMPARE_WITH_TIMEOUT(m_context->uploads()->totals().ready, 1, 10000);
+    QCOMPARE(m_context->uploads()->model()->rowCount(), 1);
+    QCOMPARE(uploadsTo(second, RightKey), 1);
+}
+
+int main(int argc, char *argv[])
+{
+    chooseMediaBackend();
+    QApplication app(argc, argv);
+    TestWorkspaceSwitch test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_workspaceswitch.moc"

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QList>
+#include <QWidget>
+
+/// Finding things in the window as a person does: by what is visible and what it says.
+namespace reeldeck::tests {
+
+template <typename T>
+QList<T *> visibleWidgets(const QWidget *parent)
+{
+    QList<T *> widgets = parent->findChildren<T *>();
+    widgets.removeIf([](const T *widget) { return !widget->isVisible(); });
+    return widgets;
+}
+
+/// Everything that a person can read there.
+inline QString textOf(const QWidget *parent)
+{
+    QStringList texts;
+    for (const QWidget *widget : visibleWidgets<QWidget>(parent))
+        texts << widget->property("text").toString() << widget->accessibleDescription();
+    return texts.join(QLatin1Char('\n'));
+}
+
+inline QAbstractButton *buttonCalled(const QWidget *parent, const QString &text)
+{
+    for (QAbstractButton *button : visibleWidgets<QAbstractButton>(parent)) {
+        if (button->text().remove(QLatin1Char('&')) == text)
+            return button;
+    }
+    return nullptr;
+}
+
+inline QDialog *openDialog()
+{
+    return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+}
+
+} // namespace reeldeck::tests
