@@ -9,6 +9,7 @@
 #include <QVideoSink>
 
 #include <algorithm>
+#include <utility>
 
 namespace reeldeck {
 
@@ -57,7 +58,7 @@ void retire(Stream *stream)
 
 struct Playback::Private
 {
-    Stream *stream = nullptr; ///< A child; never null once constructed.
+    Stream *stream = nullptr; ///< A child; null until something is opened.
     State state = State::Empty;
     bool playWhenReady = false;
     bool isBuffering = false;
@@ -86,7 +87,6 @@ Playback::Playback(QObject *parent)
     d->seekCheck.setSingleShot(true);
     d->seekCheck.setInterval(SeekCheckAfter);
     connect(&d->seekCheck, &QTimer::timeout, this, &Playback::checkSeek);
-    makeStream();
 }
 
 Playback::~Playback()
@@ -116,6 +116,8 @@ void Playback::makeStream()
 /// No signal of the stream reaches us from now on.
 void Playback::dropStream()
 {
+    if (!d->stream)
+        return;
     d->stream->player.disconnect(this);
     d->stream->sink.disconnect(this);
 }
@@ -123,6 +125,9 @@ void Playback::dropStream()
 void Playback::open(const QUrl &source)
 {
     close();
+    // Not before: the backend takes as long to load as the whole window.
+    if (!d->stream)
+        makeStream();
     setState(State::Loading);
     d->stream->player.setSource(source);
     if (d->state == State::Loading)
@@ -131,6 +136,8 @@ void Playback::open(const QUrl &source)
 
 void Playback::close()
 {
+    if (!d->stream)
+        return;
     // Empty first: whatever the backend still says while it lets go is ignored.
     const bool wasEmpty = d->state == State::Empty;
     const bool hasFailed = d->state == State::Failed;
@@ -144,8 +151,7 @@ void Playback::close()
     // A late error of a stream that failed would hit the one opened next.
     if (hasFailed || d->stream->player.mediaStatus() == QMediaPlayer::LoadingMedia) {
         dropStream();
-        retire(d->stream);
-        makeStream();
+        retire(std::exchange(d->stream, nullptr));
     } else {
         d->stream->player.stop();
         d->stream->player.setSource({});
@@ -230,7 +236,8 @@ void Playback::setMuted(bool muted)
     if (muted == d->isMuted)
         return;
     d->isMuted = muted;
-    d->stream->audio.setMuted(muted);
+    if (d->stream)
+        d->stream->audio.setMuted(muted);
     emit volumeChanged();
 }
 
@@ -240,7 +247,8 @@ void Playback::setVolume(double volume)
     if (qFuzzyCompare(volume + 1, d->volume + 1))
         return;
     d->volume = volume;
-    d->stream->audio.setVolume(linearVolume(volume));
+    if (d->stream)
+        d->stream->audio.setVolume(linearVolume(volume));
     emit volumeChanged();
 }
 
