@@ -4,7 +4,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QFontDatabase>
 #include <QLabel>
+#include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -35,6 +37,7 @@ private slots:
     void hasDistinguishableNamesForEveryTabStop();
     void staysNarrowWithALongUnbrokenName();
     void boundsAndCleansTheJson();
+    void keepsTheTitlesFontInAWindowInBothSchemes();
 };
 
 static QString text(const AssetDetails &details, const char *name)
@@ -293,6 +296,28 @@ void TestAssetDetails::boundsAndCleansTheJson()
     const QString cut = prettyJson('"' + QByteArray(1000, 'x') + '"', 100);
     QVERIFY(cut.size() < 150);
     QVERIFY(cut.endsWith(QLatin1String("left out here.")));
+}
+
+void TestAssetDetails::keepsTheTitlesFontInAWindowInBothSchemes()
+{
+    QMainWindow window;
+    auto *details = new AssetDetails;
+    window.setCentralWidget(details);
+    details->setAsset(video());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto *title = details->findChild<QPlainTextEdit *>(QStringLiteral("title"));
+    for (const theme::Scheme scheme :
+         {theme::Scheme::Light, theme::Scheme::Dark, theme::Scheme::Light}) {
+        theme::apply(*qApp, scheme);
+        const QFont wanted = theme::font(theme::Text::Title);
+        for (const QFont &font : {title->font(), title->document()->defaultFont()}) {
+            QCOMPARE(font.weight(), wanted.weight());
+            QCOMPARE(font.pointSizeF(), wanted.pointSizeF());
+        }
+        QCOMPARE(details->findChild<QPlainTextEdit *>(QStringLiteral("json"))->font().family(),
+                 QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
+    }
 }
 
 QTEST_MAIN(TestAssetDetails)

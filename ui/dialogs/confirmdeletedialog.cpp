@@ -17,7 +17,7 @@ ConfirmDeleteDialog::ConfirmDeleteDialog(const QList<Asset> &assets, const QImag
     Q_ASSERT(!assets.isEmpty());
     m_ui->setupUi(this);
     makeSheet(*this);
-    m_ui->question->setFont(theme::font(theme::Text::Title));
+    theme::setTextStyle(m_ui->question, theme::Text::Title);
     m_ui->question->setMaximumLines(4);
     if (assets.size() == 1)
         showOne(nowLocal);

@@ -111,7 +111,7 @@ AssetDetails::AssetDetails(QWidget *parent)
     setAutoFillBackground(true);
     for (QWidget *ground : {static_cast<QWidget *>(m_ui->body), m_ui->scroll->viewport()})
         ground->setAutoFillBackground(false);
-    m_ui->title->setFont(theme::font(theme::Text::Title));
+    theme::setTextStyle(m_ui->title, theme::Text::Title);
     m_ui->title->setMaximumLines(10);
     m_ui->reasonValue->setMaximumLines(8);
     for (QToolButton *copy : {m_ui->copyIdInline, m_ui->copyStreamUrl, m_ui->copyThumbnailUrl})

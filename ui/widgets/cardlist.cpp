@@ -89,7 +89,7 @@ QWidget *CardList::makeCard(const Card &card) const
     auto *text = new QVBoxLayout;
     text->setSpacing(2);
     auto *name = new WrappedText;
-    name->setFont(theme::font(theme::Text::Strong));
+    theme::setTextStyle(name, theme::Text::Strong);
     name->setMaximumLines(3);
     name->showText(displayName(card.name));
     text->addWidget(name);

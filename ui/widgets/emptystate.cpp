@@ -83,7 +83,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_ui(std::make_unique<Ui::EmptyState>())
 {
     m_ui->setupUi(this);
-    m_ui->title->setFont(theme::font(theme::Text::Headline));
+    theme::setTextStyle(m_ui->title, theme::Text::Headline);
     m_ui->text->setForegroundRole(QPalette::PlaceholderText);
     m_ui->hint->setForegroundRole(QPalette::PlaceholderText);
     m_loadingDelay.setSingleShot(true);

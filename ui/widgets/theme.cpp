@@ -199,6 +199,27 @@ QString styleSheet()
     return sheet;
 }
 
+constexpr std::array<std::pair<Text, const char *>, 5> TextNames{{{Text::Small, "small"},
+                                                                  {Text::Body, "body"},
+                                                                  {Text::Strong, "strong"},
+                                                                  {Text::Title, "title"},
+                                                                  {Text::Headline, "headline"}}};
+
+/// The scale of text sizes as rules, see setTextStyle().
+QString textRules()
+{
+    QString rules;
+    for (const auto &[text, name] : TextNames) {
+        const QFont wanted = font(text);
+        rules += QStringLiteral("QLabel[textStyle=\"%1\"], QPlainTextEdit[textStyle=\"%1\"] "
+                                "{ font-size: %2pt; font-weight: %3; }\n")
+                         .arg(QLatin1String(name))
+                         .arg(wanted.pointSizeF())
+                         .arg(int(wanted.weight()));
+    }
+    return rules;
+}
+
 QFont bodyFont(const QFont &systemFont)
 {
     QFont font = systemFont;
@@ -226,7 +247,7 @@ void apply(QApplication &app, Scheme scheme)
     app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     app.setPalette(palette());
     app.setFont(bodyFont(*s.systemFont));
-    app.setStyleSheet(styleSheet());
+    app.setStyleSheet(styleSheet() + textRules());
     QApplication::setWindowIcon(appIcon());
 }
 
@@ -295,6 +316,17 @@ void setVariant(QWidget *button, const char *variant)
     button->setProperty("variant", QString::fromLatin1(variant));
     button->style()->unpolish(button);
     button->style()->polish(button);
+}
+
+void setTextStyle(QWidget *widget, Text text)
+{
+    const auto *row = std::find_if(TextNames.begin(), TextNames.end(),
+                                   [text](const auto &named) { return named.first == text; });
+    widget->setProperty("textStyle", QString::fromLatin1(row->second));
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return widget->ensurePolished();
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
 }
 
 } // namespace reeldeck::theme

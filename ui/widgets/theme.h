@@ -55,6 +55,7 @@ void apply(QApplication &app, Scheme scheme);
 
 bool isDark();
 QColor color(Tone tone);
+/// For painting. Widgets get it by setTextStyle().
 QFont font(Text text);
 /// Ground and text of badges and controls that lie on a picture: the same in both schemes.
 QColor overlayGround();
@@ -71,6 +72,11 @@ QIcon appIcon();
 
 /// Sets the `variant` property (see above) and polishes the widget anew.
 void setVariant(QWidget *button, const char *variant);
+
+/// Gives a QLabel or QPlainTextEdit its size and weight by the `textStyle` property and the sheet.
+/// QWidget::setFont() doesn't last: a style sheet remembers the font of the widget's first polish
+/// and puts it back at the next, when the widget moves into a window or the scheme changes.
+void setTextStyle(QWidget *widget, Text text);
 
 /// The rhythm everything is laid out on, in logical pixels.
 inline constexpr int Unit = 8;

@@ -23,7 +23,7 @@ void ToneLabel::setTone(std::optional<theme::Tone> tone)
 
 void ToneLabel::setTextStyle(theme::Text style)
 {
-    setFont(theme::font(style));
+    theme::setTextStyle(this, style);
 }
 
 void ToneLabel::setLook(const QString &words)

@@ -37,7 +37,7 @@ TransfersPanel::TransfersPanel(QWidget *parent)
     , m_delegate(new TransferDelegate(this))
 {
     m_ui->setupUi(this);
-    m_ui->title->setFont(theme::font(theme::Text::Strong));
+    theme::setTextStyle(m_ui->title, theme::Text::Strong);
     m_ui->summary->setForegroundRole(QPalette::PlaceholderText);
     m_ui->collapse->setIconSize({14, 14});
     m_ui->list->setItemDelegate(m_delegate);

@@ -21,7 +21,7 @@ UndoBar::UndoBar(QWidget *parent)
     m_ui->setupUi(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_ui->remaining->setForegroundRole(QPalette::PlaceholderText);
-    m_ui->text->setFont(theme::font(theme::Text::Strong));
+    theme::setTextStyle(m_ui->text, theme::Text::Strong);
     m_expiry.setSingleShot(true);
     m_expiry.setTimerType(Qt::PreciseTimer);
     m_tick.setInterval(50ms);
