@@ -132,10 +132,21 @@ void UploadExchange::connectNow(QAbstractSocket::NetworkLayerProtocol protocol)
     }
     m_socket = new QSslSocket(this);
     m_socket->setProxy(proxyFor(m_url));
-    // Queued where Qt might otherwise call back from within connectToHost() or write().
-    connect(m_socket, &QAbstractSocket::errorOccurred, this, &UploadExchange::socketFailed,
+    // Queued where Qt might otherwise call back from within connectToHost() or write(). What is
+    // queued arrives even after disconnect(): the end of a replaced socket is not the new one's.
+    connect(
+            m_socket, &QAbstractSocket::errorOccurred, this,
+            [this, socket = m_socket](QAbstractSocket::SocketError error) {
+                if (socket == m_socket)
+                    socketFailed(error);
+            },
             Qt::QueuedConnection);
-    connect(m_socket, &QAbstractSocket::disconnected, this, &UploadExchange::disconnected,
+    connect(
+            m_socket, &QAbstractSocket::disconnected, this,
+            [this, socket = m_socket] {
+                if (socket == m_socket)
+                    disconnected();
+            },
             Qt::QueuedConnection);
     // Before the TLS handshake: what takes time from here on is not the address.
     connect(m_socket, &QAbstractSocket::connected, this, [this] {
