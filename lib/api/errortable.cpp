@@ -35,8 +35,8 @@ constexpr CodeRow CodeRows[] = {
          REELDECK_TEXT("The platform no longer has this item. It may have been deleted elsewhere; "
                        "refresh the list.")},
         {"api_key_invalid", ErrorKind::KeyRejected,
-         REELDECK_TEXT("The platform does not accept the API key. Enter a valid key in the "
-                       "workspace settings.")},
+         REELDECK_TEXT("The platform does not accept the API key. Connect the account again with a "
+                       "valid key, from the menu at the right of the toolbar.")},
         {"too_many_requests", ErrorKind::RateLimited,
          REELDECK_TEXT("The platform takes no more requests for now, because the rate limit of the "
                        "account is reached. Try again in a little while.")},
@@ -61,8 +61,8 @@ struct StatusRow
 // Looked up by exact status; the rows with 3, 4 and 5 are for the rest of their hundred.
 constexpr StatusRow StatusRows[] = {
         {401, ErrorKind::KeyRejected,
-         REELDECK_TEXT("The platform does not accept the API key. Enter a valid key in the "
-                       "workspace settings.")},
+         REELDECK_TEXT("The platform does not accept the API key. Connect the account again with a "
+                       "valid key, from the menu at the right of the toolbar.")},
         {402, ErrorKind::Forbidden,
          REELDECK_TEXT("The account has used up what its plan includes. Change the plan, then try "
                        "again.")},
@@ -108,7 +108,8 @@ constexpr StatusRow StatusRows[] = {
                        "try again.")},
         {3, ErrorKind::Protocol,
          REELDECK_TEXT("%1 sent the request on to another address, where the API key must not go. "
-                       "Check the base URL in the workspace settings.")},
+                       "Check the base URL; to change it, connect the account again from the "
+                       "menu at the right of the toolbar.")},
         {4, ErrorKind::InvalidRequest,
          REELDECK_TEXT("The platform refused the request. The reason it gives, if any, tells what "
                        "to change.")},
@@ -117,9 +118,8 @@ constexpr StatusRow StatusRows[] = {
                  "The platform could not carry out the request because of a fault of its own. "
                  "Try again later.")},
         {0, ErrorKind::Protocol,
-         REELDECK_TEXT("%1 answered, but not as the platform does. Check the base URL in the "
-                       "workspace settings, and that no sign-in page of the network is in the "
-                       "way.")},
+         REELDECK_TEXT("%1 answered, but not as the platform does. Check the base URL, and that no "
+                       "sign-in page of the network is in the way.")},
 };
 
 struct NetworkRow
@@ -173,9 +173,8 @@ constexpr NetworkRow NetworkRows[] = {
          REELDECK_TEXT(
                  "%1 closed the connection at once. Check the base URL, or try again later.")},
         {QNetworkReply::ProtocolFailure, ErrorKind::Protocol,
-         REELDECK_TEXT("%1 answered, but not as the platform does. Check the base URL in the "
-                       "workspace settings, and that no sign-in page of the network is in the "
-                       "way.")},
+         REELDECK_TEXT("%1 answered, but not as the platform does. Check the base URL, and that no "
+                       "sign-in page of the network is in the way.")},
         {QNetworkReply::NoError, ErrorKind::Unreachable, NoConnection}, // any other
 };
 
@@ -320,8 +319,9 @@ Error errorFromTransport(const HttpOutcome &outcome, CallKind call, const QStrin
         Error error = errorFromNetwork(asNetwork, call, host);
         error.kind = ErrorKind::Protocol;
         error.message = translated(REELDECK_TEXT("%1 sent more than any answer of the platform can "
-                                                 "hold, so it was stopped. Check the base URL in "
-                                                 "the workspace settings."))
+                                                 "hold, so it was stopped. Check the base URL; to "
+                                                 "change it, connect the account again from the "
+                                                 "menu at the right of the toolbar."))
                                 .replace(QLatin1String("%1"), host);
         return error;
     }
@@ -351,8 +351,7 @@ Error protocolError(const QString &field, const QString &problem)
     Error error;
     error.kind = ErrorKind::Protocol;
     error.message = translated(REELDECK_TEXT("The platform's answer can't be understood: %1 %2. "
-                                             "Check the base URL in the workspace settings, or try "
-                                             "again later."))
+                                             "Check the base URL, or try again later."))
                             .arg(displayName(field).left(200), problem);
     return error;
 }

@@ -91,14 +91,15 @@ Result<void> checkEndpoint(const ApiEndpoint &endpoint)
     const QString scheme = endpoint.baseUrl.scheme();
     if (!endpoint.baseUrl.isValid() || endpoint.baseUrl.host().isEmpty() ||
         (scheme != QLatin1String("https") && scheme != QLatin1String("http"))) {
-        return Error{ErrorKind::InvalidRequest,
-                     EndpointText::tr(
-                             "The address of the platform is not usable. Enter its base URL in the "
-                             "workspace settings."),
-                     0,
-                     {},
-                     {},
-                     {}};
+        return Error{
+                ErrorKind::InvalidRequest,
+                EndpointText::tr(
+                        "The address of the platform is not usable. Connect the account again with "
+                        "its full base URL, from the menu at the right of the toolbar."),
+                0,
+                {},
+                {},
+                {}};
     }
     if (endpoint.apiKey.isEmpty()) {
         return Error{ErrorKind::KeyRejected,

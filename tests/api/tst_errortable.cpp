@@ -34,7 +34,8 @@ bool isSentence(const QString &text)
 {
     return text.size() > 20 && text.at(0).isUpper() &&
            (text.endsWith(QLatin1Char('.')) || text.endsWith(QChar(0x201d))) &&
-           !text.contains(QLatin1Char('%'));
+           !text.contains(QLatin1Char('%')) &&
+           !text.contains(QLatin1String("workspace settings")); // There are none.
 }
 
 } // namespace
@@ -97,6 +98,15 @@ private slots:
         QCOMPARE(toString(error.kind), toString(kind));
         QCOMPARE(error.httpStatus, status);
         QVERIFY2(isSentence(error.message), qPrintable(error.message));
+    }
+
+    void saysWhereAnotherKeyIsEntered()
+    {
+        for (const char *body : {"", R"({"code":"api_key_invalid"})"}) {
+            const Error error = errorFrom(answer(401, body), CallKind::Read, Host, Now);
+            QVERIFY2(error.message.contains(QLatin1String("menu at the right of the toolbar")),
+                     qPrintable(error.message));
+        }
     }
 
     void tellsUnsentFromUnanswered_data()
