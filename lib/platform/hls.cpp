@@ -274,6 +274,10 @@ QStringList hlsArguments(const HlsPlan &plan, const QString &source, int threads
     else if (plan.hasAudio)
         arguments += {QStringLiteral("-c:a"), QStringLiteral("aac"), QStringLiteral("-b:a"),
                       QStringLiteral("128k"), QStringLiteral("-ac"), QStringLiteral("2")};
+    // Transport streams would begin 1.4 s late otherwise, and GStreamer's player stands still for
+    // half of that at the start and after every seek.
+    arguments += {QStringLiteral("-muxdelay"), QStringLiteral("0"), QStringLiteral("-muxpreload"),
+                  QStringLiteral("0")};
     arguments += {QStringLiteral("-sn"),
                   QStringLiteral("-dn"),
                   QStringLiteral("-map_metadata"),

@@ -34,6 +34,7 @@ private slots:
     void masterPlaylistNamesEveryVariant();
     void probeNeedsSomethingDecodable();
     void optionsComeBeforeTheInput();
+    void streamsBeginAtZero();
 };
 
 void TestMedia::remuxesWhatFits()
@@ -116,6 +117,18 @@ void TestMedia::optionsComeBeforeTheInput()
     QVERIFY(input > 0);
     QVERIFY(arguments.indexOf(QStringLiteral("-protocol_whitelist")) < input);
     QVERIFY(!arguments.join(QLatin1Char(' ')).contains(QLatin1String("concat")));
+}
+
+void TestMedia::streamsBeginAtZero()
+{
+    for (const ProbedMedia &media : {h264(640, 360), h264(3840, 2160)}) {
+        const QStringList arguments = hlsArguments(planHls(media), QStringLiteral("a.mp4"), 1);
+        for (const char *option : {"-muxdelay", "-muxpreload"}) {
+            const qsizetype at = arguments.indexOf(QLatin1String(option));
+            QVERIFY(at > arguments.indexOf(QStringLiteral("-i")));
+            QCOMPARE(arguments.value(at + 1), QStringLiteral("0"));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMedia)
