@@ -11,7 +11,7 @@ inline constexpr qint64 GiB = 1024 * MiB;
 
 /// How large a file the platform takes, in bytes, by kind and method. The defaults are the
 /// reference's (`Assets > Upload limits`), "MB" read as 1024^2 because the published multipart cap
-/// is binary; the platform's own answer always wins. A workspace may override them.
+/// is binary; the platform's own answer always wins.
 struct UploadLimits
 {
     qint64 directVideo = 200 * MiB;

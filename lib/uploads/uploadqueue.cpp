@@ -53,11 +53,6 @@ void UploadQueue::setEndpoint(const ApiEndpoint &endpoint)
     tell([endpoint](UploadWorker *worker) { worker->setEndpoint(endpoint); });
 }
 
-void UploadQueue::setLimits(const UploadLimits &limits)
-{
-    tell([limits](UploadWorker *worker) { worker->setLimits(limits); });
-}
-
 void UploadQueue::setConcurrency(int uploads)
 {
     tell([uploads](UploadWorker *worker) { worker->setConcurrency(uploads); });

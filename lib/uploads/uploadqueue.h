@@ -4,7 +4,6 @@
 #include "api/endpoint.h"
 #include "api/ratebudget.h"
 #include "domain/asset.h"
-#include "domain/limits.h"
 #include "domain/transfer.h"
 #include "uploads/uploaddecision.h"
 
@@ -73,7 +72,6 @@ public:
     /// attempts end and begin again there; what was sent without an answer is looked for there
     /// first. Another account is another workspace and has a queue of its own.
     void setEndpoint(const ApiEndpoint &endpoint);
-    void setLimits(const UploadLimits &limits);
     /// Uploads at the same time, 1..16; 3 at first. Those under way finish.
     void setConcurrency(int uploads);
 

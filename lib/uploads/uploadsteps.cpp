@@ -4,6 +4,7 @@
 
 #include "api/apiclient.h"
 #include "base/log.h"
+#include "domain/limits.h"
 #include "uploads/assetfollower.h"
 #include "uploads/uploadattempt.h"
 #include "uploads/uploadrules.h"
@@ -25,7 +26,7 @@ void UploadWorker::beginAttempt(UploadItem &item)
 
     auto *attempt = new UploadAttempt(this);
     const Result<UploadAttempt::Begun> begun =
-            attempt->open(transfer.request, item.stamp, m_limits);
+            attempt->open(transfer.request, item.stamp, UploadLimits{});
     if (!begun) {
         delete attempt;
         conclude(item, TransferPhase::Failed, begun.error());

@@ -140,11 +140,6 @@ void UploadWorker::dropRetiredClients()
     m_retired.clear();
 }
 
-void UploadWorker::setLimits(const UploadLimits &limits)
-{
-    m_limits = limits;
-}
-
 void UploadWorker::setConcurrency(int uploads)
 {
     m_concurrency = std::clamp(uploads, 1, mostConcurrent);
@@ -197,11 +192,6 @@ UploadItem *UploadWorker::nextStartable(const std::set<UploadId> &from,
 void UploadWorker::wakeAt(Milliseconds when)
 {
     m_wake->start(std::max(Milliseconds(1), when - m_clock.monotonic()));
-}
-
-void UploadWorker::pumpSoon()
-{
-    m_wake->start(Milliseconds(0));
 }
 
 void UploadWorker::setPhase(UploadItem &item, TransferPhase phase,

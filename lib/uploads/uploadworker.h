@@ -5,7 +5,6 @@
 #include "api/ratebudget.h"
 #include "base/clock.h"
 #include "domain/asset.h"
-#include "domain/limits.h"
 #include "domain/transfer.h"
 #include "uploads/reconciler.h"
 #include "uploads/uploaddecision.h"
@@ -42,7 +41,6 @@ public:
 
     void openJournal(const QString &path);
     void setEndpoint(const ApiEndpoint &endpoint);
-    void setLimits(const UploadLimits &limits);
     void setConcurrency(int uploads);
 
     void enqueue(const QList<UploadRequest> &requests);
@@ -77,7 +75,6 @@ private:
     void takeOff(const QList<UploadId> &ids);
     void pump();
     void wakeAt(Milliseconds when);
-    void pumpSoon();
     UploadItem *nextStartable(const std::set<UploadId> &from,
                               std::optional<Milliseconds> &earliest);
     template <typename Matches>
@@ -127,7 +124,6 @@ private:
     const UploadTiming m_timing;
     const ApiTuning m_apiTuning;
     SystemClock m_clock;
-    UploadLimits m_limits;
     ApiEndpoint m_endpoint;
     int m_concurrency = 3;
     bool m_stopped = false; ///< The key was rejected.

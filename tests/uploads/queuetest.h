@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/limits.h"
 #include "fakeplatform.h"
 #include "uploads/uploadqueue.h"
 
