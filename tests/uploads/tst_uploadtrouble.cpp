@@ -167,6 +167,7 @@ private slots:
     {
         QElapsedTimer time;
         qint64 heldFor = -1;
+        int listsMeanwhile = 0;
         m_platform->onPost = [&](int n) {
             if (n == 0) {
                 time.start();
@@ -174,8 +175,10 @@ private slots:
                         Reply::json(429, R"({"code":"too_many_requests","message":"Slow down."})")
                                 .field("Retry-After", "1"));
             }
-            if (heldFor < 0)
+            if (heldFor < 0) {
                 heldFor = time.elapsed();
+                listsMeanwhile = m_platform->lists();
+            }
             return FakePlatform::stored();
         };
         m_queue->setConcurrency(1);
@@ -186,7 +189,7 @@ private slots:
         QTRY_COMPARE(m_queue->totals().ready, 2);
         QVERIFY2(heldFor >= 990, qPrintable(QString::number(heldFor)));
         QCOMPARE(m_platform->posts(), 3);
-        QCOMPARE(m_platform->lists(), 0); // 429 says that nothing was stored.
+        QCOMPARE(listsMeanwhile, 0); // 429 says that nothing was stored.
     }
 
     void aRejectedKeyStopsTheQueueOnceAndANewOneStartsIt()
