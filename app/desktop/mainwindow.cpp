@@ -21,6 +21,7 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace reeldeck {
@@ -95,7 +96,7 @@ MainWindow::MainWindow(QWidget *parent)
 
     m_dropOverlay = new DropOverlay(this);
     m_dropOverlay->hide();
-    showEmptyState(false);
+    m_emptyState->hide();
 }
 
 QWidget *MainWindow::makeListColumn()
@@ -116,14 +117,32 @@ QWidget *MainWindow::makeListColumn()
     m_listColumn->addWidget(m_transfers);
     m_listColumn->setStretchFactor(0, 1);
     m_listColumn->setStretchFactor(1, 0);
+    connect(m_transfers, &TransfersPanel::fullHeightChanged, this, &MainWindow::fitTransfers);
+    connect(m_listColumn, &QSplitter::splitterMoved, this,
+            [this] { m_transfersHeight = m_listColumn->sizes().last(); });
     return m_listColumn;
+}
+
+void MainWindow::fitTransfers(int fullHeight)
+{
+    const QList<int> sizes = m_listColumn->sizes();
+    const int height = std::min(fullHeight, m_transfersHeight);
+    m_listColumn->setSizes({sizes.first() + sizes.last() - height, height});
 }
 
 void MainWindow::showEmptyState(bool show)
 {
+    if (show == showsEmptyState())
+        return;
+    // The keyboard stays in the middle of the window when what had it goes.
+    const QWidget *focus = QApplication::focusWidget();
+    const QWidget *leaving = show ? static_cast<QWidget *>(m_assetView) : m_emptyState;
+    const bool hadFocus = focus && (focus == leaving || leaving->isAncestorOf(focus));
     m_emptyState->setVisible(show);
     m_assetView->setVisible(!show);
     m_details->setVisible(!show);
+    if (hadFocus)
+        (show ? static_cast<QWidget *>(m_emptyState) : m_assetView)->setFocus();
 }
 
 bool MainWindow::showsEmptyState() const
@@ -146,15 +165,9 @@ QByteArray MainWindow::panesState() const
     return m_panes->saveState();
 }
 
-QByteArray MainWindow::listColumnState() const
+bool MainWindow::restorePanes(const QByteArray &panes)
 {
-    return m_listColumn->saveState();
-}
-
-void MainWindow::restorePanes(const QByteArray &panes, const QByteArray &listColumn)
-{
-    m_panes->restoreState(panes);
-    m_listColumn->restoreState(listColumn);
+    return m_panes->restoreState(panes);
 }
 
 void MainWindow::focusNextPane()

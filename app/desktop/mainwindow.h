@@ -45,11 +45,9 @@ public:
     void setCountText(const QString &text);
     void setConnectionText(const QString &text);
 
-    /// Sizes of list and details, and of list and transfers, for the settings. States that aren't
-    /// ours are ignored.
+    /// Sizes of list and details, for the settings. False for a state that isn't ours.
     QByteArray panesState() const;
-    QByteArray listColumnState() const;
-    void restorePanes(const QByteArray &panes, const QByteArray &listColumn);
+    bool restorePanes(const QByteArray &panes);
 
     /// Focus to the next of filter, list, details, transfers.
     void focusNextPane();
@@ -79,6 +77,7 @@ protected:
 
 private:
     QWidget *makeListColumn();
+    void fitTransfers(int fullHeight);
 
     Actions *m_actions;
     MainToolBar *m_toolBar;
@@ -93,6 +92,7 @@ private:
     QSplitter *m_listColumn = nullptr; ///< List over transfers.
     QLabel *m_countLabel;
     QLabel *m_connectionLabel;
+    int m_transfersHeight = 240; ///< As the person wants it; less when there are few.
     bool m_mayClose = false;
 };
 

@@ -234,7 +234,7 @@ void Tour::firstStartInvites()
 {
     QTRY_VERIFY_WITH_TIMEOUT(!m_endpoint.apiKey.isEmpty(), 20000);
     QTRY_VERIFY(m_window->showsEmptyState());
-    QVERIFY(findByName<QAbstractButton>(QStringLiteral("Upload Files...")));
+    QTRY_VERIFY(findByName<QAbstractButton>(QStringLiteral("Upload Files...")));
 }
 
 void Tour::holdingFilesSaysWhatWillHappen()

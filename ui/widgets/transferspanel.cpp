@@ -129,7 +129,11 @@ void TransfersPanel::fitHeight()
     m_ui->list->setMinimumHeight(row * std::min(rows, RowsAtLeast));
     // No higher than its rows, so that a splitter never shows an empty half.
     const qint64 all = m_collapsed ? 0 : qint64(row) * rows;
-    setMaximumHeight(int(std::min<qint64>(header + all, QWIDGETSIZE_MAX)));
+    const int full = int(std::min<qint64>(header + all, QWIDGETSIZE_MAX));
+    if (full == maximumHeight())
+        return;
+    setMaximumHeight(full);
+    emit fullHeightChanged(full);
 }
 
 void TransfersPanel::setRemovable(bool removable)

@@ -53,6 +53,8 @@ signals:
     void clearFinishedRequested();
     void detailsCopyRequested(reeldeck::UploadId id);
     void collapsedChanged(bool collapsed);
+    /// Its rows need so much, and it may not be higher; a splitter must be told (it leaves a gap).
+    void fullHeightChanged(int pixels);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

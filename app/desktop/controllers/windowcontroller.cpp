@@ -148,8 +148,7 @@ void WindowController::rebuildMenu()
 void WindowController::restore()
 {
     m_window->restoreGeometry(m_settings->windowGeometry());
-    m_window->restorePanes(m_settings->splitterState(QStringLiteral("panes")),
-                           m_settings->splitterState(QStringLiteral("listColumn")));
+    m_window->restorePanes(m_settings->splitterState(QStringLiteral("panes")));
     m_playback->setVolume(m_settings->volume());
     m_playback->setMuted(m_settings->isMuted());
 }
@@ -158,7 +157,6 @@ void WindowController::save()
 {
     m_settings->setWindowGeometry(m_window->saveGeometry());
     m_settings->setSplitterState(QStringLiteral("panes"), m_window->panesState());
-    m_settings->setSplitterState(QStringLiteral("listColumn"), m_window->listColumnState());
     m_settings->setVolume(m_playback->volume());
     m_settings->setMuted(m_playback->isMuted());
 }
