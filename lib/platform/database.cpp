@@ -4,6 +4,7 @@
 #include "platform/apierror.h"
 #include "platform/migrations.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 
 #include <atomic>
@@ -13,6 +14,7 @@ namespace reeldeck::platform {
 namespace {
 
 constexpr int Readers = 3;
+constexpr qint64 LargestChecked = qint64(4) << 30; // bytes
 
 // SQLite's primary result codes (sqlite3.h), as Qt's driver reports them.
 constexpr int SqliteFull = 13;
@@ -27,6 +29,21 @@ Error storageError(const QSqlError &error)
     result.kind = code == SqliteCorrupt || code == SqliteNotADatabase ? ErrorKind::Protocol
                                                                       : ErrorKind::Storage;
     return result;
+}
+
+Result<Done> checkPages(QSqlDatabase &connection)
+{
+    Result<QSqlQuery> query = runQuery(connection, QStringLiteral("PRAGMA quick_check(1)"));
+    if (!query)
+        return query.error();
+    QSqlQuery row = std::move(query).value();
+    const QString verdict = row.next() ? row.value(0).toString() : QString();
+    if (verdict == QLatin1String("ok"))
+        return Done{};
+    qCWarning(lcPlatform, "database: %s", qPrintable(verdict));
+    Error error = internalError();
+    error.kind = ErrorKind::Protocol;
+    return error;
 }
 
 QString newConnectionName()
@@ -117,12 +134,17 @@ void Database::Worker::run(QString file)
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &file)
+Result<std::unique_ptr<Database>> Database::open(const QString &file, Check check)
 {
     std::unique_ptr<Database> database(new Database);
     database->m_writer = std::make_unique<Worker>(file);
     if (const Result<void> opened = database->m_writer->opened(); !opened)
         return opened.error();
+    if (check == Check::Pages && QFileInfo(file).size() <= LargestChecked) {
+        const Result<Done> sound = database->write<Done>(checkPages);
+        if (!sound)
+            return sound.error();
+    }
     const Result<Done> migrated =
             database->write<Done>([](QSqlDatabase &connection) { return migrate(connection); });
     if (!migrated)

@@ -32,7 +32,10 @@ class Database
 public:
     /// Opens or creates `file` and brings it to the newest schema. An error of kind Protocol means
     /// that the file is damaged, Conflict that a newer program wrote it; else it is Storage.
-    static Result<std::unique_ptr<Database>> open(const QString &file);
+    /// `Check::Pages` looks at every page first, about a second for each GB; a file of more than
+    /// 4 GB is not looked at.
+    enum class Check { None, Pages };
+    static Result<std::unique_ptr<Database>> open(const QString &file, Check check = Check::None);
     ~Database();
 
     /// `work` runs inside one transaction, committed when it returns a value, rolled back when it

@@ -8,9 +8,14 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <string_view>
+
 namespace reeldeck::platform {
 
 namespace {
+
+/// What the lock file says of a folder that was closed in peace.
+constexpr char Closed[] = "closed";
 
 Error folderError(const QString &message)
 {
@@ -22,9 +27,10 @@ Error folderError(const QString &message)
 
 } // namespace
 
-DataFolder::DataFolder(QString path, int descriptor)
+DataFolder::DataFolder(QString path, int descriptor, bool wasClean)
     : m_path(std::move(path))
     , m_descriptor(descriptor)
+    , m_wasClean(wasClean)
 {}
 
 DataFolder::~DataFolder()
@@ -47,7 +53,25 @@ Result<std::unique_ptr<DataFolder>> DataFolder::lock(const QString &dir)
                                           "reeldeck-platform.")
                                    .arg(path));
     }
-    return std::unique_ptr<DataFolder>(new DataFolder(path, descriptor));
+    char word[sizeof Closed] = {};
+    const ssize_t got = ::pread(descriptor, word, sizeof word, 0);
+    const bool isNew = !QFile::exists(path + QLatin1String("/reeldeck.sqlite"));
+    const bool wasClosed = got > 0 && std::string_view(word, size_t(got)) == Closed;
+    return std::unique_ptr<DataFolder>(new DataFolder(path, descriptor, isNew || wasClosed));
+}
+
+void DataFolder::markOpen()
+{
+    // Synced: a folder that was in use at a power cut must not look closed after it.
+    if (::ftruncate(m_descriptor, 0) != 0 || ::fsync(m_descriptor) != 0)
+        m_wasClean = false;
+}
+
+void DataFolder::markClosed()
+{
+    // When it can't be written, the next start looks closer than it needs to.
+    if (::pwrite(m_descriptor, Closed, sizeof Closed - 1, 0) < 0)
+        return;
 }
 
 Result<QString> DataFolder::setAsideStore() const

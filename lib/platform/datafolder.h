@@ -19,15 +19,24 @@ public:
 
     const QString &path() const { return m_path; }
 
+    /// True when the folder is new, or the last one to have it called `markClosed`.
+    bool wasCleanlyClosed() const { return m_wasClean; }
+
+    /// From here on the store is open: dying now leaves the folder not cleanly closed.
+    void markOpen();
+    /// The store is closed, with nothing left to doubt.
+    void markClosed();
+
     /// Moves the store and all of its files into `set-aside-TIME` below, where nothing touches
     /// them; returns that folder's name.
     Result<QString> setAsideStore() const;
 
 private:
-    DataFolder(QString path, int descriptor);
+    DataFolder(QString path, int descriptor, bool wasClean);
 
     QString m_path;
     int m_descriptor;
+    bool m_wasClean;
 };
 
 } // namespace reeldeck::platform

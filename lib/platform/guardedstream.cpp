@@ -51,8 +51,10 @@ ssize_t GuardedStream::receive(char *ptr, size_t size, std::chrono::milliseconds
             continue;
         if (errno != EAGAIN && errno != EWOULDBLOCK)
             return -1;
-        if (!waitFor(POLLIN, timeout))
+        if (!waitFor(POLLIN, timeout)) {
+            m_timedOut = true;
             return -1;
+        }
     }
 }
 
@@ -65,6 +67,7 @@ GuardedStream::HeadStatus GuardedStream::takeHead(std::string *head, std::chrono
     }
     Moment deadline = std::chrono::steady_clock::now() + (m_end > 0 ? m_limits.head : idle);
     bool began = m_end > 0;
+    m_timedOut = false;
     for (;;) {
         const std::string_view text(m_buffer.data(), m_end);
         const size_t limit = static_cast<size_t>(MaxRequestHead);
@@ -81,10 +84,10 @@ GuardedStream::HeadStatus GuardedStream::takeHead(std::string *head, std::chrono
         if (left <= 0ms)
             return began ? HeadStatus::TimedOut : HeadStatus::Closed;
         const ssize_t got = receive(m_buffer.data() + m_end, limit - m_end, left);
-        if (got == 0 || (got < 0 && std::chrono::steady_clock::now() < deadline))
+        if (got < 0 && m_timedOut)
+            return began ? HeadStatus::TimedOut : HeadStatus::Closed;
+        if (got <= 0)
             return HeadStatus::Closed;
-        if (got < 0)
-            continue;
         m_end += static_cast<size_t>(got);
         if (!began) {
             began = true;
@@ -103,6 +106,7 @@ void GuardedStream::beginBody()
 {
     m_bodyBegan = std::chrono::steady_clock::now();
     m_bodyBytes = 0;
+    m_timedOut = false;
 }
 
 bool GuardedStream::isTooSlow() const
@@ -116,7 +120,8 @@ bool GuardedStream::isTooSlow() const
 
 bool GuardedStream::is_readable() const
 {
-    return m_pushedAt < m_pushed.size() || m_begin < m_end || waitFor(POLLIN, m_limits.idle);
+    // Not timed here: the read that follows has to know whether it was in vain.
+    return true;
 }
 
 bool GuardedStream::is_writable() const
@@ -133,8 +138,10 @@ ssize_t GuardedStream::read(char *ptr, size_t size)
         return static_cast<ssize_t>(part);
     }
     if (m_begin == m_end) {
-        if (isTooSlow())
+        if (isTooSlow()) {
+            m_timedOut = true;
             return -1;
+        }
         const ssize_t got = receive(m_buffer.data(), m_buffer.size(), m_limits.idle);
         if (got <= 0)
             return got;

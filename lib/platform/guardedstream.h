@@ -1,5 +1,7 @@
 #pragma once
 
+#include "platform/connectionlimits.h"
+
 #include <QtGlobal>
 
 #include <httplib.h>
@@ -10,17 +12,6 @@
 #include <vector>
 
 namespace reeldeck::platform {
-
-/// How long a connection may take for what. A client that is slower is cut off, so that slow or
-/// silent clients can't hold the server.
-struct ConnectionLimits
-{
-    std::chrono::milliseconds head{15'000};      ///< From the first byte of a head to its end.
-    std::chrono::milliseconds keepAlive{20'000}; ///< Silence between two requests.
-    std::chrono::milliseconds idle{60'000};      ///< Silence within a body, either way.
-    std::chrono::milliseconds rateGrace{60'000}; ///< After this long, the lowest rate holds.
-    qint64 lowestRate = 512; ///< Bytes a second of a request's body, on average.
-};
 
 /// One connection's socket behind a buffer, with the limits above. Used by one thread. Does not own
 /// the socket.
@@ -39,6 +30,9 @@ public:
 
     /// Starts the clock of a body's lowest rate.
     void beginBody();
+
+    /// True once a read gave up because the client was too slow.
+    bool timedOut() const { return m_timedOut; }
 
     /// Sends `text` whole.
     bool writeAll(const std::string &text);
@@ -71,6 +65,7 @@ private:
     size_t m_pushedAt = 0;
     Moment m_bodyBegan;
     qint64 m_bodyBytes = 0;
+    bool m_timedOut = false;
 };
 
 } // namespace reeldeck::platform

@@ -91,7 +91,7 @@ Error headTooLarge()
     return error;
 }
 
-Error headTimedOut()
+Error requestTimedOut()
 {
     Error error = malformedBody(QStringLiteral("The request took too long to arrive."));
     error.httpStatus = 408;
@@ -174,6 +174,7 @@ Result<QByteArray> RequestBody::readAll(qint64 limit) const
 struct Exchange
 {
     const HttpRequest *request = nullptr;
+    const GuardedStream *stream = nullptr;
     bool bodyDone = false;
 };
 
@@ -328,8 +329,8 @@ void HttpServer::Impl::serveConnection(GuardedStream &stream)
         if (status == GuardedStream::HeadStatus::Closed)
             return;
         if (status != GuardedStream::HeadStatus::Ready) {
-            const Error error =
-                    status == GuardedStream::HeadStatus::TooLarge ? headTooLarge() : headTimedOut();
+            const Error error = status == GuardedStream::HeadStatus::TooLarge ? headTooLarge()
+                                                                              : requestTimedOut();
             stream.writeAll(
                     serialized(HttpResponse::fromError(error), newRequestId(), false, false));
             stream.lingeringClose();
@@ -366,7 +367,7 @@ bool HttpServer::Impl::serveRequest(GuardedStream &stream, const std::string &he
     if (const std::optional<HttpResponse> early = m_preflight(request))
         return refuse(*early, goesOn && !request.head.hasBody());
 
-    Exchange exchange{&request, !request.head.hasBody()};
+    Exchange exchange{&request, &stream, !request.head.hasBody()};
     t_exchange = &exchange;
     stream.pushBack(syntheticHead(request.head));
     stream.beginBody();
@@ -404,7 +405,10 @@ BodyEnd HttpServer::Impl::readBody(const httplib::ContentReader &reader,
 void HttpServer::Impl::answer(httplib::Response &out, const RequestBody &body) const
 {
     const HttpRequest &request = *t_exchange->request;
-    const HttpResponse response = m_handler(request, body);
+    HttpResponse response = m_handler(request, body);
+    // Whatever the handler made of the missing bytes, it was the time that had run out.
+    if (response.status >= 400 && !t_exchange->bodyDone && t_exchange->stream->timedOut())
+        response = HttpResponse::fromError(requestTimedOut());
     out.status = response.status;
     for (const auto &[name, value] : response.headers)
         out.set_header(name.toStdString(), value.toStdString());

@@ -11,15 +11,23 @@
 
 #include <QSet>
 
+#include <future>
+
 namespace reeldeck::platform {
 
 namespace {
 
 Result<void> checkTools(const MediaTools &tools)
 {
-    for (const QString &tool : {tools.ffmpeg, tools.ffprobe}) {
-        const ChildResult child = runChild(tool, {QStringLiteral("-version")}, {}, nullptr);
-        if (child.succeeded())
+    // Side by side: loading their libraries is most of what a start takes.
+    const auto runs = [](const QString &tool) {
+        return runChild(tool, {QStringLiteral("-version")}, {}, nullptr).succeeded();
+    };
+    std::future<bool> probeRuns = std::async(std::launch::async, runs, tools.ffprobe);
+    const bool mpegRuns = runs(tools.ffmpeg);
+    for (const auto &[tool, isFine] :
+         {std::pair{tools.ffmpeg, mpegRuns}, std::pair{tools.ffprobe, probeRuns.get()}}) {
+        if (isFine)
             continue;
         Error error;
         error.kind = ErrorKind::Internal;
@@ -38,20 +46,25 @@ public:
     explicit Impl(const PlatformOptions &options)
         : m_options(options)
     {}
-    ~Impl() { stop(); }
+    ~Impl();
 
     Result<void> start();
     void stop();
     QString origin() const;
 
 private:
+    const Clock *clock() const { return m_options.clock ? m_options.clock : &m_systemClock; }
+
     Result<void> openStore();
-    Result<void> openDatabase();
+    Result<void> openParts();
+    Result<void> openFiles();
+    void closeStore();
     Result<void> bindServer();
     void connectServices();
 
     PlatformOptions m_options;
-    SystemClock m_clock;
+    SystemClock m_systemClock;
+    bool m_serving = false;
     std::unique_ptr<DataFolder> m_folder;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<AssetStore> m_assets;
@@ -81,7 +94,19 @@ Result<void> LocalPlatform::Impl::start()
     if (const Result<void> started = m_jobs->start(); !started)
         return started;
     m_server->serve();
+    m_serving = true;
     return {};
+}
+
+LocalPlatform::Impl::~Impl()
+{
+    stop();
+    m_server.reset();
+    m_jobs.reset();
+    closeStore();
+    // A start that came to nothing leaves the question of the last stop open.
+    if (m_serving)
+        m_folder->markClosed();
 }
 
 Result<void> LocalPlatform::Impl::bindServer()
@@ -90,6 +115,7 @@ Result<void> LocalPlatform::Impl::bindServer()
     options.host = m_options.host;
     options.port = m_options.port;
     options.maxConnections = m_options.limits.maxConnections;
+    options.limits = m_options.connection;
     m_server = std::make_unique<HttpServer>(
             options,
             [this](const HttpRequest &request) {
@@ -101,11 +127,12 @@ Result<void> LocalPlatform::Impl::bindServer()
     return m_server->bind();
 }
 
-Result<void> LocalPlatform::Impl::openDatabase()
+Result<void> LocalPlatform::Impl::openStore()
 {
-    const QString file = m_folder->path() + QLatin1String("/reeldeck.sqlite");
-    Result<std::unique_ptr<Database>> database = Database::open(file);
-    if (!database && database.error().kind == ErrorKind::Protocol) {
+    m_folder->markOpen();
+    Result<void> opened = openParts();
+    if (!opened && opened.error().kind == ErrorKind::Protocol) {
+        closeStore();
         const Result<QString> aside = m_folder->setAsideStore();
         if (!aside)
             return aside.error();
@@ -113,27 +140,32 @@ Result<void> LocalPlatform::Impl::openDatabase()
                    "The database in %s is damaged. It and its files were set aside in the folder "
                    "%s there, untouched; the library starts empty.",
                    qPrintable(m_folder->path()), qPrintable(*aside));
-        database = Database::open(file);
+        opened = openParts();
     }
-    if (!database) {
-        Error error = database.error();
-        if (error.kind != ErrorKind::Conflict)
-            error.message =
-                    QStringLiteral("The data folder %1 can't be written to.").arg(m_folder->path());
-        return error;
-    }
-    m_database = std::move(database).value();
-    return {};
+    if (opened || opened.error().kind == ErrorKind::Conflict)
+        return opened;
+    Error error = opened.error();
+    error.message = QStringLiteral("The data folder %1 can't be written to.").arg(m_folder->path());
+    return error;
 }
 
-Result<void> LocalPlatform::Impl::openStore()
+void LocalPlatform::Impl::closeStore()
 {
-    if (const Result<void> opened = openDatabase(); !opened)
-        return opened;
-    Result<std::unique_ptr<MediaStore>> media = MediaStore::open(m_folder->path());
-    if (!media)
-        return media.error();
-    m_media = std::move(media).value();
+    m_sessions.reset();
+    m_indexes.reset();
+    m_assets.reset();
+    m_database.reset();
+}
+
+/// An error of kind Protocol says that the database is damaged; nothing has been removed then.
+Result<void> LocalPlatform::Impl::openParts()
+{
+    const QString file = m_folder->path() + QLatin1String("/reeldeck.sqlite");
+    Result<std::unique_ptr<Database>> database = Database::open(
+            file, m_folder->wasCleanlyClosed() ? Database::Check::None : Database::Check::Pages);
+    if (!database)
+        return database.error();
+    m_database = std::move(database).value();
     m_assets = std::make_unique<AssetStore>(m_database.get());
     m_indexes = std::make_unique<IndexStore>(m_database.get());
     if (m_options.seedAssets > 0) {
@@ -146,12 +178,25 @@ Result<void> LocalPlatform::Impl::openStore()
     m_sessions = std::make_unique<SessionStore>(m_database.get(), m_assets.get());
     if (const Result<Done> released = m_sessions->releaseUnfinishedParts(); !released)
         return released.error();
+    return openFiles();
+}
+
+Result<void> LocalPlatform::Impl::openFiles()
+{
+    const Result<QStringList> expired =
+            m_sessions->takeExpiredObjects(clock()->nowUtc().toMSecsSinceEpoch());
+    if (!expired)
+        return expired.error();
     QSet<QString> known;
     for (const Result<QStringList> &objects : {m_assets->objects(), m_sessions->objects()}) {
         if (!objects)
             return objects.error();
         known.unite(QSet<QString>(objects->begin(), objects->end()));
     }
+    Result<std::unique_ptr<MediaStore>> media = MediaStore::open(m_folder->path());
+    if (!media)
+        return media.error();
+    m_media = std::move(media).value();
     m_media->removeStrangers(known);
     return {};
 }
@@ -167,11 +212,11 @@ void LocalPlatform::Impl::connectServices()
     jobs.limits = m_options.limits.sizes;
     m_jobs = std::make_unique<MediaJobs>(m_assets.get(), m_sessions.get(), m_media.get(),
                                          m_fetcher.get(), jobs);
-    const qint64 midnight = m_clock.nowUtc().date().startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    const qint64 midnight = clock()->nowUtc().date().startOfDay(Qt::UTC).toMSecsSinceEpoch();
     const Result<qint64> today = m_assets->countSince(midnight, m_options.limits.assetsPerDay);
-    m_rates = std::make_unique<RateLimiter>(&m_clock, m_options.limits.assetsPerMinute,
+    m_rates = std::make_unique<RateLimiter>(clock(), m_options.limits.assetsPerMinute,
                                             m_options.limits.assetsPerDay, today ? *today : 0);
-    m_services.clock = &m_clock;
+    m_services.clock = clock();
     m_services.assets = m_assets.get();
     m_services.indexes = m_indexes.get();
     m_services.sessions = m_sessions.get();

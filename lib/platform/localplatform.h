@@ -1,6 +1,8 @@
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
+#include "platform/connectionlimits.h"
 #include "platform/mediaprobe.h"
 #include "platform/platformlimits.h"
 
@@ -22,6 +24,8 @@ struct PlatformOptions
     int seedAssets = 0;            ///< Rows to add before serving, for tests of scale.
     bool allowPrivateUrls = false; ///< Url uploads may fetch from this machine and its network.
     MediaTools tools;
+    ConnectionLimits connection;  ///< For how long a client may hold a connection.
+    const Clock *clock = nullptr; ///< Null: the machine's. Outlives the platform.
 };
 
 /// The local platform: the whole contract of the Assets API over HTTP, on one data folder.

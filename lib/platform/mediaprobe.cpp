@@ -1,6 +1,7 @@
 #include "platform/mediaprobe.h"
 
 #include "platform/childprocess.h"
+#include "platform/mediafiles.h"
 #include "platform/mediasniffer.h"
 
 #include <QFile>
@@ -15,6 +16,20 @@
 namespace reeldeck::platform {
 
 namespace {
+
+constexpr int MaxPixels = 200'000'000; // 8K is 33 million
+
+/// Why ffprobe came to nothing.
+Error probeError(const ChildResult &child)
+{
+    if (child.end == ChildResult::End::Stopped || child.end == ChildResult::End::CouldNotStart)
+        return childError(child, QStringLiteral("The file could not be examined."));
+    if (child.end == ChildResult::End::TimedOut)
+        return childError(child, QStringLiteral("Examining the file took too long; it may be "
+                                                "damaged."));
+    return childError(child, QStringLiteral("The file is damaged or not a media format that the "
+                                            "platform knows."));
+}
 
 Error notMedia(const QString &why)
 {
@@ -129,7 +144,8 @@ QStringList inputSafetyOptions()
             "dds_pipe,ico,ape,wv,tta,tak,mpc,mpc8,shn,voc,swf,wtv,gxf,lxf,smjpeg,bink,smk,roq,"
             "nsv,nuv,pva,ty,y4m,yuv4mpegpipe,cavsvideo,vc1,vc1test,dirac,xwma,oma,act,adx,brstm");
     return {QStringLiteral("-protocol_whitelist"), QStringLiteral("file"),
-            QStringLiteral("-format_whitelist"), formats};
+            QStringLiteral("-format_whitelist"),   formats,
+            QStringLiteral("-max_pixels"),         QString::number(MaxPixels)};
 }
 
 QString inputName(const QString &path)
@@ -186,7 +202,8 @@ Result<ProbedMedia> probeMedia(const MediaTools &tools, const QString &path,
                                const std::atomic<bool> *stop)
 {
     ChildLimits limits;
-    limits.wallTime = std::chrono::seconds(120);
+    limits.wallTime = tools.probeTime;
+    limits.memory = qint64(4) << 30;
     limits.niceness = 5;
     const QStringList arguments = QStringList{QStringLiteral("-v"), QStringLiteral("error"),
                                               QStringLiteral("-hide_banner")} +
@@ -202,16 +219,12 @@ Result<ProbedMedia> probeMedia(const MediaTools &tools, const QString &path,
                                               QStringLiteral("1"),
                                               inputName(path)};
     const ChildResult child = runChild(tools.ffprobe, arguments, limits, stop);
-    if (child.end == ChildResult::End::Stopped || child.end == ChildResult::End::CouldNotStart) {
-        Error error;
-        error.kind =
-                child.end == ChildResult::End::Stopped ? ErrorKind::Cancelled : ErrorKind::Internal;
-        error.message = QStringLiteral("The file could not be examined.");
-        return error;
-    }
+    if (child.standardError.contains("Picture size"))
+        return notMedia(QStringLiteral("The picture is too large: the platform takes up to %1 "
+                                       "million pixels.")
+                                .arg(MaxPixels / 1'000'000));
     if (!child.succeeded())
-        return notMedia(QStringLiteral("The file is damaged or not a media format that the "
-                                       "platform knows."));
+        return probeError(child);
     QFile file(path);
     const QByteArray beginning = file.open(QIODevice::ReadOnly) ? file.read(4096) : QByteArray();
     return parseProbe(child.standardOutput, beginning, QFileInfo(path).size());

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <chrono>
 
 namespace reeldeck::platform {
 
@@ -16,6 +17,7 @@ struct MediaTools
 {
     QString ffmpeg = QStringLiteral("ffmpeg");
     QString ffprobe = QStringLiteral("ffprobe");
+    std::chrono::seconds probeTime{120}; ///< For examining one file.
 };
 
 /// What decides how a file is shown and streamed.
@@ -40,7 +42,8 @@ struct ProbedMedia
 };
 
 /// Options that come before every `-i` of a file we were given: local files only, and none of the
-/// formats that name other files (playlists, concat scripts, image patterns).
+/// formats that name other files (playlists, concat scripts, image patterns), no picture that
+/// would fill the memory.
 QStringList inputSafetyOptions();
 
 /// `path` as ffmpeg can't mistake for an option or a protocol.

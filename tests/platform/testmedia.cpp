@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 namespace {
 
@@ -24,6 +25,18 @@ QStringList source(const char *filter)
 {
     return {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
             QString::fromLatin1(filter)};
+}
+
+/// ISO 3309, as PNG has it (section D).
+quint32 crc32(const QByteArray &bytes)
+{
+    quint32 sum = ~0U;
+    for (const char byte : bytes) {
+        sum ^= static_cast<unsigned char>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum >> 1) ^ (sum & 1 ? 0xedb88320U : 0);
+    }
+    return ~sum;
 }
 
 } // namespace
@@ -62,6 +75,44 @@ const QByteArray &testmedia::image()
                  source("testsrc=s=320x180") +
                          QStringList{QStringLiteral("-frames:v"), QStringLiteral("1")});
     return bytes;
+}
+
+const QByteArray &testmedia::audioWithCover()
+{
+    static const QByteArray bytes =
+            make(QStringLiteral("c.mp3"),
+                 source("sine=d=2") + source("testsrc=s=200x120:d=0.04") +
+                         QStringLiteral("-map 0:a -map 1:v -frames:v 1 -c:v png "
+                                        "-disposition:v attached_pic -id3v2_version 3")
+                                 .split(QLatin1Char(' ')));
+    return bytes;
+}
+
+const QByteArray &testmedia::largeForeignVideo()
+{
+    static const QByteArray bytes =
+            make(QStringLiteral("l.avi"),
+                 source("testsrc=s=1280x720:d=9:r=10") + source("sine=d=9") +
+                         QStringList{QStringLiteral("-c:v"), QStringLiteral("mpeg4"),
+                                     QStringLiteral("-c:a"), QStringLiteral("mp3")});
+    return bytes;
+}
+
+QByteArray testmedia::hugeImage()
+{
+    constexpr int Side = 15'000;
+    const auto number = [](quint32 value) {
+        const quint32 wire = qToBigEndian(value);
+        return QByteArray(reinterpret_cast<const char *>(&wire), sizeof wire);
+    };
+    const auto chunk = [&](const QByteArray &typeAndData) -> QByteArray {
+        return number(quint32(typeAndData.size() - 4)) + typeAndData + number(crc32(typeAndData));
+    };
+    // One bit a pixel, a filter byte before each row; qCompress puts the length before the data.
+    const QByteArray rows(qsizetype(Side) * (1 + Side / 8), '\0');
+    const QByteArray header = "IHDR" + number(Side) + number(Side) + QByteArray("\1\0\0\0\0", 5);
+    return "\x89PNG\r\n\x1a\n" + chunk(header) + chunk("IDAT" + qCompress(rows, 1).mid(4)) +
+           chunk("IEND");
 }
 
 QByteArray testmedia::corruptVideo()

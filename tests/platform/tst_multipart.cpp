@@ -1,4 +1,5 @@
 #include "runningplatform.h"
+#include "support/testclock.h"
 #include "testmedia.h"
 
 #include <QCryptographicHash>
@@ -7,6 +8,7 @@
 
 using namespace reeldeck;
 using namespace reeldeck::platform;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -31,7 +33,8 @@ private slots:
     void urlsAreSingleUseAndKnowTheirSize();
     void reportsAreIdempotentAndChecked();
     void moreUrlsWithinBounds();
-    void sessionsExpire();
+    void partUrlsExpireBeforeTheirSession();
+    void sessionsExpireAfterADay();
     void badParametersAreNamed();
 
 private:
@@ -53,6 +56,7 @@ private:
     HttpAnswer report(const QString &id, const QList<int> &indexes) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
+    testsupport::TestClock m_clock;
     PlatformOptions m_options;
     RunningPlatform m_platform;
     QByteArray m_bytes;
@@ -63,6 +67,7 @@ void TestMultipart::init()
     m_dir = std::make_unique<QTemporaryDir>();
     m_options = {};
     m_options.limits.partSize = PartSize;
+    m_options.clock = &m_clock;
     m_bytes = testmedia::video();
     QVERIFY(m_platform.start(m_dir->path(), m_options));
 }
@@ -207,19 +212,59 @@ void TestMultipart::moreUrlsWithinBounds()
     QCOMPARE(chunks.last().toObject().value(QLatin1String("index")).toInt(), 200);
 }
 
-void TestMultipart::sessionsExpire()
+void TestMultipart::partUrlsExpireBeforeTheirSession()
 {
-    m_platform.stop();
-    m_options.limits.sessionHours = 0;
-    QVERIFY(m_platform.start(m_dir->path(), m_options));
     const QJsonObject session = create(m_bytes.size());
+    m_clock.advance(59min);
+    QCOMPARE(put(urlOf(session, 1), chunk(1)).status, 200);
+    m_clock.advance(2min);
+    QCOMPARE(put(urlOf(session, 2), chunk(2)).status, 403);
     const QString path = sessionsPath() + QLatin1Char('/') +
                          session.value(QLatin1String("upload_id")).toString();
     QCOMPARE(m_platform.get(path).json().value(QLatin1String("status")).toString(),
+             QStringLiteral("active"));
+    const QJsonObject more =
+            m_platform
+                    .postJson(path + QLatin1String("/presigned-urls"),
+                              {{QStringLiteral("start"), 2}, {QStringLiteral("count"), 1}})
+                    .json();
+    QCOMPARE(put(urlOf(more, 2), chunk(2)).status, 200);
+}
+
+void TestMultipart::sessionsExpireAfterADay()
+{
+    const QJsonObject session = create(m_bytes.size());
+    const QString id = session.value(QLatin1String("upload_id")).toString();
+    const QString path = sessionsPath() + QLatin1Char('/') + id;
+    QCOMPARE(put(urlOf(session, 1), chunk(1)).status, 200);
+    const QDir objects(m_dir->filePath(QStringLiteral("objects")));
+    QCOMPARE(objects.entryList(QDir::Files).size(), 1);
+    m_clock.advance(24h - 1s);
+    QCOMPARE(m_platform.get(sessionsPath()).json().value(QLatin1String("data")).toArray().size(),
+             1);
+    m_clock.advance(1s);
+    QCOMPARE(m_platform.get(path).json().value(QLatin1String("status")).toString(),
              QStringLiteral("expired"));
-    QCOMPARE(put(urlOf(session, 1), chunk(1)).status, 403);
+    QCOMPARE(report(id, {1}).status, 400);
+    QCOMPARE(m_platform
+                     .postJson(path + QLatin1String("/presigned-urls"),
+                               {{QStringLiteral("start"), 2}, {QStringLiteral("count"), 1}})
+                     .status,
+             400);
     QCOMPARE(m_platform.get(sessionsPath()).json().value(QLatin1String("data")).toArray().size(),
              0);
+    // The reserved id never became an asset.
+    const QString assetId = session.value(QLatin1String("asset_id")).toString();
+    QCOMPARE(m_platform.get(QLatin1String("/assets/") + assetId).status, 404);
+    QCOMPARE(m_platform.get(QStringLiteral("/assets"))
+                     .json()
+                     .value(QLatin1String("data"))
+                     .toArray()
+                     .size(),
+             0);
+    m_platform.stop();
+    QVERIFY(m_platform.start(m_dir->path(), m_options));
+    QCOMPARE(objects.entryList(QDir::Files).size(), 0);
 }
 
 void TestMultipart::badParametersAreNamed()

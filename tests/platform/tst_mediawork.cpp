@@ -1,0 +1,167 @@
+#include "runningplatform.h"
+#include "testmedia.h"
+
+#include "platform/childprocess.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <signal.h>
+
+using namespace std::chrono_literals;
+
+using namespace reeldeck;
+using namespace reeldeck::platform;
+
+namespace {
+
+QString textAt(const QJsonObject &object, const char *outer, const char *inner)
+{
+    return object.value(QLatin1String(outer)).toObject().value(QLatin1String(inner)).toString();
+}
+
+/// What ffprobe says of `entries` of a URL or file, one value a line.
+QByteArray probed(const QString &entries, const QString &source)
+{
+    QProcess probe;
+    probe.start(QStringLiteral("ffprobe"),
+                {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-show_entries"),
+                 entries, QStringLiteral("-of"), QStringLiteral("csv=p=0"), source});
+    probe.waitForFinished();
+    return probe.readAllStandardOutput();
+}
+
+QByteArrayList linesWith(const QByteArray &text, const QByteArray &beginning)
+{
+    QByteArrayList found;
+    for (const QByteArray &line : text.split('\n')) {
+        if (line.startsWith(beginning))
+            found += line;
+    }
+    return found;
+}
+
+} // namespace
+
+/// What ffmpeg makes of media, and what it may not do meanwhile.
+class TestMediaWork : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_platform.stop(); }
+    void coverArtIsTheThumbnail();
+    void renditionsHaveTheSameSegments();
+    void hugePictureFailsWithAReason();
+    void endlessProbeFailsWithAReason();
+    void childrenAreHeldToTheirLimits_data();
+    void childrenAreHeldToTheirLimits();
+
+private:
+    QJsonObject settled(const QByteArray &name, const QByteArray &bytes, bool hls, bool thumbnail);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    PlatformOptions m_options;
+    RunningPlatform m_platform;
+};
+
+void TestMediaWork::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_options = {};
+    QVERIFY(m_platform.start(m_dir->path(), m_options));
+}
+
+QJsonObject TestMediaWork::settled(const QByteArray &name, const QByteArray &bytes, bool hls,
+                                   bool thumbnail)
+{
+    const HttpAnswer created = m_platform.upload(name, bytes, hls, thumbnail);
+    return m_platform.settled(created.json().value(QLatin1String("_id")).toString());
+}
+
+void TestMediaWork::coverArtIsTheThumbnail()
+{
+    const QJsonObject asset = settled("song.mp3", testmedia::audioWithCover(), false, true);
+    QCOMPARE(asset.value(QLatin1String("file_type")).toString(), QStringLiteral("audio/mpeg"));
+    const QString url = textAt(asset, "thumbnail", "representative_url");
+    QCOMPARE(probed(QStringLiteral("stream=width,height"), url).trimmed(), QByteArray("200,120"));
+}
+
+void TestMediaWork::renditionsHaveTheSameSegments()
+{
+    const QJsonObject asset = settled("v.avi", testmedia::largeForeignVideo(), true, false);
+    const QUrl manifest(textAt(asset, "hls", "manifest_url"));
+    QVERIFY(httpRequest(manifest, "GET").body.contains("RESOLUTION=1280x720"));
+    QList<QByteArrayList> lengths;
+    for (const char *rendition : {"v0/", "v1/"}) {
+        const QUrl list =
+                manifest.resolved(QUrl(QLatin1String(rendition) + QLatin1String("index.m3u8")));
+        const QByteArray text = httpRequest(list, "GET").body;
+        lengths += linesWith(text, "#EXTINF:");
+        for (const QByteArray &segment : linesWith(text, "seg")) {
+            const QString url = list.resolved(QUrl(QString::fromLatin1(segment))).toString();
+            const QByteArray first = probed(QStringLiteral("packet=stream_index,flags"), url);
+            QVERIFY2(linesWith(first, "0,").value(0).contains('K'), first.left(40).constData());
+        }
+    }
+    QVERIFY(lengths.at(0).size() > 1);
+    QCOMPARE(lengths.at(0), lengths.at(1));
+}
+
+void TestMediaWork::hugePictureFailsWithAReason()
+{
+    const QJsonObject asset = settled("huge.png", testmedia::hugeImage(), false, true);
+    QCOMPARE(asset.value(QLatin1String("status")).toString(), QStringLiteral("failed"));
+    const QString reason = textAt(asset, "error", "message");
+    QVERIFY2(reason.contains(QLatin1String("too large")), qPrintable(reason));
+}
+
+void TestMediaWork::endlessProbeFailsWithAReason()
+{
+    m_platform.stop();
+    const QString tool = m_dir->filePath(QStringLiteral("probe"));
+    QFile script(tool);
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\n[ \"$1\" = -version ] && exit 0\nexec sleep 1000\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    m_options.tools.ffprobe = tool;
+    m_options.tools.probeTime = 1s;
+    QVERIFY(m_platform.start(m_dir->path(), m_options));
+    const QJsonObject asset = settled("i.png", testmedia::image(), false, false);
+    QCOMPARE(asset.value(QLatin1String("status")).toString(), QStringLiteral("failed"));
+    QVERIFY(textAt(asset, "error", "message").contains(QLatin1String("too long")));
+}
+
+void TestMediaWork::childrenAreHeldToTheirLimits_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<int>("end");
+    const auto row = [](const char *name, const char *command, ChildResult::End end) {
+        QTest::newRow(name) << QString::fromLatin1(command) << int(end);
+    };
+    row("time", "sleep 1000", ChildResult::End::TimedOut);
+    row("output", "yes", ChildResult::End::TimedOut);
+    row("file", "exec head -c 3000000 /dev/zero > out", ChildResult::End::Crashed);
+    row("memory", "dd if=/dev/zero of=/dev/null bs=400M count=1 2>/dev/null || exit 7",
+        ChildResult::End::Exited);
+}
+
+void TestMediaWork::childrenAreHeldToTheirLimits()
+{
+    QFETCH(QString, command);
+    QFETCH(int, end);
+    ChildLimits limits;
+    limits.wallTime = 1s;
+    limits.outputFile = 1'000'000;
+    limits.memory = 200'000'000;
+    limits.workingDir = m_dir->path();
+    const ChildResult result =
+            runChild(QStringLiteral("sh"), {QStringLiteral("-c"), command}, limits, nullptr);
+    QCOMPARE(int(result.end), end);
+    QVERIFY(!result.succeeded());
+}
+
+QTEST_GUILESS_MAIN(TestMediaWork)
+#include "tst_mediawork.moc"
