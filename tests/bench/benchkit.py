@@ -166,7 +166,7 @@ class Bench:
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
                 env=os.environ | {KEY_VARIABLE: key})
             try:
-                yield Platform(json.loads(process.stdout.readline())["base_url"], key)
+                yield Platform(json.loads(process.stdout.readline())["base_url"], key, process.pid)
             finally:
                 process.stdin.close()
                 try:
@@ -201,6 +201,7 @@ class PeakMemory:
 class Platform:
     base_url: str
     key: str
+    pid: int
 
     def request(self, method, path):
         request = urllib.request.Request(self.base_url + path, method=method,
