@@ -354,7 +354,9 @@ void Tour::filterByType()
 
 void Tour::gridShowsTheSame()
 {
-    const AssetId before = m_window->assetView()->currentId();
+    clickRow(1);
+    const AssetId before = idOfRow(1);
+    QTRY_COMPARE(m_window->assetView()->currentId(), before);
     Person::press(QStringLiteral("ctrl+2"));
     QTRY_COMPARE(m_window->assetView()->viewMode(), ViewMode::Grid);
     QCOMPARE(m_window->assetView()->currentId(), before);
