@@ -58,6 +58,18 @@ ssize_t GuardedStream::receive(char *ptr, size_t size, std::chrono::milliseconds
     }
 }
 
+bool GuardedStream::waitForRequest(std::chrono::milliseconds idle,
+                                   const std::function<bool()> &isScarce)
+{
+    constexpr auto Slice = 200ms;
+    for (auto left = idle; m_begin == m_end && !waitFor(POLLIN, std::min(left, Slice));) {
+        left -= std::min(left, Slice);
+        if (left <= 0ms || isScarce())
+            return false;
+    }
+    return true;
+}
+
 GuardedStream::HeadStatus GuardedStream::takeHead(std::string *head, std::chrono::milliseconds idle)
 {
     if (m_begin > 0) {

@@ -22,6 +22,10 @@ public:
 
     GuardedStream(socket_t socket, const ConnectionLimits &limits);
 
+    /// Waits up to `idle` for the first byte of the next request, but not long once `isScarce` says
+    /// that others need the thread. False when none came.
+    bool waitForRequest(std::chrono::milliseconds idle, const std::function<bool()> &isScarce);
+
     /// Waits for the next request and takes its head, empty line included, into `head`.
     HeadStatus takeHead(std::string *head, std::chrono::milliseconds idle);
 

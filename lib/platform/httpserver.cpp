@@ -324,8 +324,9 @@ void HttpServer::Impl::serveConnection(GuardedStream &stream)
     for (int count = 1; !m_stopping; ++count) {
         std::string head;
         // When connections wait for a thread, an idle one gives up its own sooner.
-        const auto idle = ConnectionThreads::areScarce() ? 200ms : m_options.limits.keepAlive;
-        const GuardedStream::HeadStatus status = stream.takeHead(&head, idle);
+        if (!stream.waitForRequest(m_options.limits.keepAlive, ConnectionThreads::areScarce))
+            return;
+        const GuardedStream::HeadStatus status = stream.takeHead(&head, m_options.limits.head);
         if (status == GuardedStream::HeadStatus::Closed)
             return;
         if (status != GuardedStream::HeadStatus::Ready) {
