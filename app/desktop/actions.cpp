@@ -23,8 +23,7 @@ Actions::Actions(QObject *parent)
     , connectAccount(make(tr("&Connect a TwelveLabs Account...")))
     , forgetAccount(make(tr("&Forget This Account")))
     , settings(make(tr("&Settings..."), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}))
-    , shortcuts(make(tr("&Keys..."), {QKeySequence(Qt::CTRL | Qt::Key_Question),
-                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Slash)}))
+    , shortcuts(make(tr("&Keys..."), {QKeySequence(Qt::CTRL | Qt::Key_Question)}))
     , about(make(tr("&About Reeldeck")))
     , quit(make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
 {
