@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTest>
 #include <QWidget>
@@ -32,6 +33,15 @@ void Person::moveTo(const QPoint &global)
 
 void Person::click(const QPoint &global)
 {
+    // A person who clicks twice in one place means two clicks, not a double click.
+    static QPoint last;
+    static QElapsedTimer since;
+    if (global == last && since.isValid()) {
+        QVERIFY(QTest::qWaitFor(
+                [] { return since.elapsed() > QApplication::doubleClickInterval() + 50; }));
+    }
+    last = global;
+    since.start();
     moveTo(global);
     run(QStringLiteral("xdotool"), {QStringLiteral("click"), QStringLiteral("1")});
 }
