@@ -206,7 +206,7 @@ void CatalogController::updateEmptyState()
         empty->setState(EmptyState::Kind::NoMatch);
     } else if (isEmpty) {
         empty->setState(EmptyState::Kind::NothingUploaded, {}, {},
-                        tr("Files and folders. Video and audio to %1, images to %2.")
+                        tr("Video and audio to %1, images to %2.")
                                 .arg(humanSize(limits.directVideo), humanSize(limits.image)));
     }
     m_window->showEmptyState(isEmpty);
