@@ -14,8 +14,9 @@ namespace reeldeck {
 
 /// Picks the multimedia backend that plays HLS with the Qt at hand, unless QT_MEDIA_BACKEND says
 /// which one: before Qt 6.5 GStreamer, since the FFmpeg one knows no length, can't seek and crashes
-/// without an audio device; and with it the HTTP source that doesn't crash, unless
-/// GST_PLUGIN_FEATURE_RANK says otherwise. Call in main() before the application object is made.
+/// without an audio device; and with it the curl HTTP source, since the usual one was seen to
+/// crash, unless GST_PLUGIN_FEATURE_RANK says otherwise. Call in main() before the application
+/// object is made.
 void chooseMediaBackend();
 
 /// Plays one HLS stream (or local file) without a widget: a QMediaPlayer and a QVideoSink behind a
