@@ -44,6 +44,13 @@ QNetworkRequest pictureRequest(const QUrl &url)
     return request;
 }
 
+/// More than any thumbnail is, by what the host says or by what has come.
+bool isOversize(const QNetworkReply &reply)
+{
+    const qint64 told = reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    return std::max(told, reply.bytesAvailable()) > ThumbnailLoader::MaxPictureBytes;
+}
+
 /// A connection that failed may work later; what the host answered stays as it is.
 bool mayPass(const QNetworkReply *reply)
 {
@@ -188,13 +195,13 @@ void ThumbnailLoader::fetch(const AssetId &id, quint64 number)
     QNetworkReply *reply = m_network->get(pictureRequest(job.url));
     job.reply = reply;
     reply->setReadBufferSize(MaxPictureBytes + 1);
-    const auto stopOversize = [reply](qint64 received, qint64 total) {
-        if (std::max(received, total) > MaxPictureBytes) {
-            reply->setProperty("oversize", true);
+    const auto stopOversize = [reply] {
+        if (isOversize(*reply))
             reply->abort();
-        }
     };
-    connect(reply, &QNetworkReply::downloadProgress, this, stopOversize);
+    connect(reply, &QNetworkReply::metaDataChanged, this, stopOversize);
+    // Not downloadProgress: it is held back by time and may come after the end.
+    connect(reply, &QNetworkReply::readyRead, this, stopOversize);
     connect(reply, &QNetworkReply::finished, this,
             [this, id, number] { replyFinished(id, number); });
 }
@@ -205,11 +212,12 @@ void ThumbnailLoader::replyFinished(const AssetId &id, quint64 number)
         return;
     QNetworkReply *reply = std::exchange(m_jobs[id].reply, nullptr);
     reply->deleteLater();
-    if (reply->error() != QNetworkReply::NoError) {
-        const bool isOversize = reply->property("oversize").toBool();
+    // Asked again here: a short-lived connection may bring everything with its end.
+    const bool isTooLarge = isOversize(*reply);
+    if (isTooLarge || reply->error() != QNetworkReply::NoError) {
         qCInfo(lcMedia).noquote() << "No thumbnail from" << redacted(reply->url())
-                                  << (isOversize ? "too large" : "network") << reply->error();
-        failJob(id, !isOversize && mayPass(reply));
+                                  << (isTooLarge ? "too large" : "network") << reply->error();
+        failJob(id, !isTooLarge && mayPass(reply));
         return;
     }
     decodeFetched(id, number, reply->readAll());
