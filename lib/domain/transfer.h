@@ -1,9 +1,13 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/asset.h"
 #include "domain/assetid.h"
 #include "domain/mediakind.h"
 
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
 #include <QMetaType>
 #include <QString>
 #include <QUrl>
@@ -57,16 +61,34 @@ struct UploadRequest
 struct Transfer
 {
     UploadId id{};
+    qint64 batch = 0; ///< The same for everything that was queued together.
     UploadRequest request;
     QString name; ///< What to call it on screen.
     MediaKind kind = MediaKind::Unknown;
+    AssetMethod method = AssetMethod::Unknown; ///< How it is sent; Unknown until it begins.
     TransferPhase phase = TransferPhase::Queued;
     qint64 bytesSent = 0;
     qint64 bytesTotal = 0;     ///< 0 while unknown (URL uploads).
     double bytesPerSecond = 0; ///< Smoothed; 0 when nothing moves.
+    bool stalled = false;      ///< Uploading, but no byte has moved for a while.
+    int partsDone = 0;         ///< Of a multipart upload.
+    int partsTotal = 0;        ///< 0: not in parts.
     int attempts = 0;
-    AssetId assetId; ///< Empty until the platform answered.
+    AssetId assetId;      ///< Empty until the platform answered.
+    QByteArray sha256;    ///< Of the content as sent, 32 raw bytes; empty while unknown.
+    QDateTime queuedUtc;  ///< Invalid where it isn't known; so are the next two.
+    QDateTime startedUtc; ///< Of the last attempt.
+    QDateTime finishedUtc;
     std::optional<Error> error;
+    /// NeedsYou: the assets on the platform that may be this upload.
+    QList<Asset> candidates;
+};
+
+/// What every line has, however many there are; the rest is asked for when it is seen.
+struct TransferRow
+{
+    UploadId id{};
+    TransferPhase phase = TransferPhase::Queued;
 };
 
 /// Roles of the transfer model (uploads/transfermodel.h), kept here because the window's
@@ -82,3 +104,4 @@ enum TransferRole {
 Q_DECLARE_METATYPE(reeldeck::UploadId)
 Q_DECLARE_METATYPE(reeldeck::UploadRequest)
 Q_DECLARE_METATYPE(reeldeck::Transfer)
+Q_DECLARE_METATYPE(reeldeck::TransferRow)

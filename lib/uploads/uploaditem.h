@@ -14,13 +14,15 @@ namespace reeldeck {
 struct UploadItem
 {
     Transfer transfer;
+    qint64 position = 0;     ///< Where in the queue; smaller is earlier, without two the same.
     FileStamp stamp;         ///< Of the file as queued; invalid for URL uploads.
-    QDateTime startedUtc;    ///< Of the last attempt.
     bool unanswered = false; ///< An attempt went out whose outcome isn't known.
+    QString session;         ///< What a multipart upload needs to go on; empty: nothing.
+    int retries = 0;         ///< Automatic ones since the person last said something.
+    QDateTime notBeforeUtc;  ///< The next attempt waits until then; invalid: it doesn't.
 
-    int retries = 0; ///< Automatic ones since the person last said something.
     bool cancelAsked = false;
-    std::chrono::milliseconds notBefore{0}; ///< Monotonic.
+    std::chrono::milliseconds notBefore{0}; ///< The same on the monotonic clock, which decides.
     SpeedMeter speed;
 };
 

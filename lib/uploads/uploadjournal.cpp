@@ -2,14 +2,12 @@
 
 #include "base/humantext.h"
 #include "base/log.h"
-#include "uploads/uploadrules.h"
+#include "uploads/journalrows.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -17,7 +15,6 @@
 namespace reeldeck {
 namespace {
 
-constexpr int schemaVersion = 1;
 constexpr int claimDays = 7;
 
 QString tr(const char *text, int n = -1)
@@ -30,34 +27,6 @@ Error storageError(const QString &message)
     Error error;
     error.kind = ErrorKind::Storage;
     error.message = message;
-    return error;
-}
-
-QString toJson(const std::optional<Error> &error)
-{
-    if (!error)
-        return {};
-    const QJsonObject object{{QStringLiteral("kind"), int(error->kind)},
-                             {QStringLiteral("message"), error->message},
-                             {QStringLiteral("status"), error->httpStatus},
-                             {QStringLiteral("code"), error->code},
-                             {QStringLiteral("request"), error->requestId}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-std::optional<Error> errorFromJson(const QString &json)
-{
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    if (object.isEmpty())
-        return std::nullopt;
-    const int kind = object.value(QLatin1String("kind")).toInt(int(ErrorKind::Internal));
-    Error error;
-    error.kind =
-            kind >= 0 && kind <= int(ErrorKind::Internal) ? ErrorKind(kind) : ErrorKind::Internal;
-    error.message = object.value(QLatin1String("message")).toString();
-    error.httpStatus = object.value(QLatin1String("status")).toInt();
-    error.code = object.value(QLatin1String("code")).toString();
-    error.requestId = object.value(QLatin1String("request")).toString();
     return error;
 }
 
@@ -83,46 +52,6 @@ QString setAside(const QString &path)
     for (const char *suffix : {"-wal", "-shm"})
         QFile::rename(path + QLatin1String(suffix), target + QLatin1String(suffix));
     return target;
-}
-
-/// A row as an item, or nothing when it can't be one.
-std::optional<UploadItem> itemFrom(const QSqlQuery &row)
-{
-    UploadItem item;
-    Transfer &transfer = item.transfer;
-    const int phase = row.value(QStringLiteral("phase")).toInt();
-    const int kind = row.value(QStringLiteral("kind")).toInt();
-    const qint64 size = row.value(QStringLiteral("size")).toLongLong();
-    transfer.id = UploadId(row.value(QStringLiteral("id")).toLongLong());
-    transfer.request.path = row.value(QStringLiteral("path")).toString();
-    transfer.request.url = QUrl(row.value(QStringLiteral("url")).toString());
-    transfer.request.filename = row.value(QStringLiteral("filename")).toString();
-    transfer.request.enableHls = row.value(QStringLiteral("hls")).toBool();
-    transfer.request.enableThumbnail = row.value(QStringLiteral("thumbnail")).toBool();
-    const bool isFile = !transfer.request.path.isEmpty();
-    const bool isPlausible = qint64(transfer.id) > 0 && phase >= 0 &&
-                             phase <= int(TransferPhase::Cancelled) && kind >= 0 &&
-                             kind <= int(MediaKind::Image) && size >= -1 &&
-                             isFile != transfer.request.url.isValid();
-    if (!isPlausible)
-        return std::nullopt;
-    transfer.name = uploadTitle(transfer.request);
-    transfer.phase = TransferPhase(phase);
-    transfer.kind = MediaKind(kind);
-    transfer.attempts = row.value(QStringLiteral("attempts")).toInt();
-    transfer.assetId = AssetId(row.value(QStringLiteral("asset_id")).toString());
-    transfer.error = errorFromJson(row.value(QStringLiteral("error")).toString());
-    item.stamp.size = isFile ? size : -1;
-    item.stamp.mtimeNs = row.value(QStringLiteral("mtime_ns")).toLongLong();
-    item.stamp.device = quint64(row.value(QStringLiteral("device")).toLongLong());
-    item.stamp.inode = quint64(row.value(QStringLiteral("inode")).toLongLong());
-    item.startedUtc = QDateTime::fromMSecsSinceEpoch(
-            row.value(QStringLiteral("started_ms")).toLongLong(), Qt::UTC);
-    item.unanswered = row.value(QStringLiteral("unanswered")).toBool();
-    transfer.bytesTotal = std::max<qint64>(0, item.stamp.size);
-    if (!transfer.assetId.isEmpty())
-        transfer.bytesSent = transfer.bytesTotal;
-    return item;
 }
 
 } // namespace
@@ -192,10 +121,7 @@ UploadJournal::OpenFailure UploadJournal::openFile(const QString &path)
     if (failure != OpenFailure::None)
         return failure;
     auto query = std::make_unique<QSqlQuery>(m_database);
-    const bool isReady = query->prepare(QStringLiteral(
-            "INSERT OR REPLACE INTO uploads (id, path, url, filename, hls, thumbnail, kind, phase, "
-            "attempts, size, mtime_ns, device, inode, started_ms, unanswered, asset_id, error) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    const bool isReady = query->prepare(insertStatement());
     if (!isReady)
         return OpenFailure::Damaged;
     m_query = std::move(query);
@@ -225,20 +151,22 @@ UploadJournal::OpenFailure UploadJournal::prepareSchema()
     if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
         return failureOf(query);
     const int version = query.value(0).toInt();
-    if (version > schemaVersion)
+    if (version > JournalVersion)
         return OpenFailure::TooNew;
-    if (version == schemaVersion)
+    if (version == JournalVersion)
         return OpenFailure::None;
-    for (const char *step :
-         {"CREATE TABLE uploads (id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT, url TEXT, "
-          "filename TEXT, hls INTEGER, thumbnail INTEGER, kind INTEGER, phase INTEGER, "
-          "attempts INTEGER, size INTEGER, mtime_ns INTEGER, device INTEGER, inode INTEGER, "
-          "started_ms INTEGER, unanswered INTEGER, asset_id TEXT, error TEXT)",
-          "CREATE TABLE claims (asset_id TEXT PRIMARY KEY, made_ms INTEGER)",
-          "CREATE TABLE damaged (id INTEGER, row TEXT)", "PRAGMA user_version=1"}) {
-        if (!query.exec(QLatin1String(step)))
-            return failureOf(query);
+    if (!m_database.transaction())
+        return failureOf(query);
+    const QStringList steps = journalMigration(version);
+    for (const QString &step : steps) {
+        if (query.exec(step))
+            continue;
+        const OpenFailure failure = failureOf(query);
+        m_database.rollback();
+        return failure;
     }
+    if (!m_database.commit())
+        return OpenFailure::Unusable;
     return OpenFailure::None;
 }
 
@@ -255,15 +183,15 @@ QList<UploadId> UploadJournal::loadRows(Loaded *loaded)
         loaded->claimed.insert(AssetId(query.value(0).toString()));
     QList<UploadId> done;
     QList<qint64> damaged;
-    query.exec(QStringLiteral("SELECT * FROM uploads ORDER BY id"));
+    query.exec(selectStatement() + QStringLiteral(" ORDER BY position, id"));
     while (query.next()) {
         const std::optional<UploadItem> item = itemFrom(query);
         if (!item) {
-            damaged.append(query.value(QStringLiteral("id")).toLongLong());
+            damaged.append(query.value(0).toLongLong());
         } else if (item->transfer.phase == TransferPhase::Ready ||
                    item->transfer.phase == TransferPhase::Cancelled) {
             done.append(item->transfer.id);
-            if (!item->transfer.assetId.isEmpty() && item->startedUtc >= oldest)
+            if (!item->transfer.assetId.isEmpty() && item->transfer.startedUtc >= oldest)
                 loaded->claimed.insert(item->transfer.assetId);
         } else {
             loaded->items.append(*item);
@@ -315,29 +243,7 @@ std::optional<Error> UploadJournal::saveAll(const QList<const UploadItem *> &ite
 
 bool UploadJournal::write(const UploadItem &item)
 {
-    const Transfer &transfer = item.transfer;
-    const UploadRequest &request = transfer.request;
-    int column = 0;
-    const auto bind = [this, &column](const QVariant &value) {
-        m_query->bindValue(column++, value);
-    };
-    bind(qint64(transfer.id));
-    bind(request.path);
-    bind(request.url.toString(QUrl::FullyEncoded));
-    bind(request.filename);
-    bind(request.enableHls);
-    bind(request.enableThumbnail);
-    bind(int(transfer.kind));
-    bind(int(transfer.phase));
-    bind(transfer.attempts);
-    bind(item.stamp.size);
-    bind(item.stamp.mtimeNs);
-    bind(qint64(item.stamp.device));
-    bind(qint64(item.stamp.inode));
-    bind(item.startedUtc.isValid() ? item.startedUtc.toMSecsSinceEpoch() : 0);
-    bind(item.unanswered);
-    bind(transfer.assetId.toString());
-    bind(toJson(transfer.error));
+    bindItem(m_query.get(), item);
     if (!m_query->exec())
         return false;
     m_query->finish();

@@ -34,7 +34,7 @@ void UploadWorker::beginAttempt(UploadItem &item)
     }
     transfer.kind = begun->kind;
     transfer.bytesTotal = begun->size;
-    item.startedUtc = m_clock.nowUtc();
+    item.transfer.startedUtc = m_clock.nowUtc();
     item.unanswered = true;
     item.speed.restart(m_clock.monotonic());
     setPhase(item, TransferPhase::Uploading); // On disk before the first byte leaves.
@@ -132,7 +132,7 @@ void UploadWorker::beginReconciling(UploadItem &item, const std::optional<Error>
     sent.filename = uploadName(item.transfer.request);
     sent.method = item.transfer.request.path.isEmpty() ? AssetMethod::Url : AssetMethod::Direct;
     sent.size = item.transfer.request.path.isEmpty() ? 0 : item.stamp.size;
-    sent.startedUtc = item.startedUtc;
+    sent.startedUtc = item.transfer.startedUtc;
     auto *reconciler = new Reconciler(
             m_client, sent, [this] { return m_claimed; }, m_timing, this);
     connect(reconciler, &Reconciler::finished, this,

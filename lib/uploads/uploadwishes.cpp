@@ -14,6 +14,8 @@ UploadItem UploadWorker::newItem(const UploadRequest &request)
 {
     UploadItem item;
     item.transfer.id = UploadId(++m_lastId);
+    item.position = m_lastId << 20; // Room for moves in between, as the journal has it.
+    item.transfer.queuedUtc = m_clock.nowUtc();
     item.transfer.request = request;
     item.transfer.name = uploadTitle(request);
     return item;

@@ -22,8 +22,19 @@ UploadItem fileItem(qint64 id, TransferPhase phase = TransferPhase::Queued)
     item.transfer.kind = MediaKind::Video;
     item.transfer.phase = phase;
     item.transfer.attempts = 2;
+    item.position = id << 20;
+    item.retries = 3;
+    item.session = QStringLiteral("{\"upload\":\"u\"}");
+    item.notBeforeUtc = QDateTime(QDate(2026, 11, 23), QTime(12, 5), Qt::UTC);
+    item.transfer.batch = 77;
+    item.transfer.method = AssetMethod::Multipart;
+    item.transfer.partsDone = 2;
+    item.transfer.partsTotal = 9;
+    item.transfer.sha256 = QByteArray("\0\xff\1", 3);
+    item.transfer.queuedUtc = QDateTime(QDate(2026, 11, 23), QTime(11, 0), Qt::UTC);
+    item.transfer.finishedUtc = QDateTime(QDate(2026, 11, 23), QTime(13, 0), Qt::UTC);
     item.stamp = {4'000'000'000, 1'700'000'000'123'456'789, 42, 0xffff'ffff'ffff'fff0};
-    item.startedUtc = QDateTime(QDate(2026, 11, 23), QTime(12, 0, 1, 250), Qt::UTC);
+    item.transfer.startedUtc = QDateTime(QDate(2026, 11, 23), QTime(12, 0, 1, 250), Qt::UTC);
     return item;
 }
 
@@ -44,6 +55,12 @@ private slots:
     {
         UploadItem item = fileItem(5, TransferPhase::Failed);
         item.unanswered = true;
+        Asset candidate;
+        candidate.id = AssetId(QStringLiteral("c1"));
+        candidate.filename = QStringLiteral("ä.mp4");
+        candidate.size = 4'000'000'000;
+        candidate.createdAt = item.transfer.startedUtc;
+        item.transfer.candidates = {candidate};
         Error error;
         error.kind = ErrorKind::TooLarge;
         error.message = QStringLiteral("Too large: “ä”.");
@@ -52,6 +69,7 @@ private slots:
         item.transfer.error = error;
         UploadItem url;
         url.transfer.id = UploadId(6);
+        url.position = 6 << 20;
         url.transfer.request.url = QUrl(QStringLiteral("https://example.com/a%20b.mp4?sig=1"));
         url.transfer.request.filename = QStringLiteral("b.mp4");
         {
@@ -67,11 +85,23 @@ private slots:
         const UploadItem &back = loaded.items.first();
         QVERIFY(back.transfer.request == item.transfer.request);
         QVERIFY(back.stamp == item.stamp);
-        QCOMPARE(back.startedUtc, item.startedUtc);
+        QCOMPARE(back.transfer.startedUtc, item.transfer.startedUtc);
         QVERIFY(back.unanswered);
         QCOMPARE(back.transfer.phase, TransferPhase::Failed);
         QCOMPARE(back.transfer.kind, MediaKind::Video);
         QCOMPARE(back.transfer.attempts, 2);
+        QCOMPARE(back.position, item.position);
+        QCOMPARE(back.retries, 3);
+        QCOMPARE(back.session, item.session);
+        QCOMPARE(back.notBeforeUtc, item.notBeforeUtc);
+        QCOMPARE(back.transfer.batch, qint64(77));
+        QCOMPARE(back.transfer.method, AssetMethod::Multipart);
+        QCOMPARE(back.transfer.partsDone, 2);
+        QCOMPARE(back.transfer.partsTotal, 9);
+        QCOMPARE(back.transfer.sha256, item.transfer.sha256);
+        QCOMPARE(back.transfer.queuedUtc, item.transfer.queuedUtc);
+        QCOMPARE(back.transfer.finishedUtc, item.transfer.finishedUtc);
+        QVERIFY(back.transfer.candidates == item.transfer.candidates);
         QCOMPARE(back.transfer.error->message, error.message);
         QCOMPARE(back.transfer.error->httpStatus, 413);
         QVERIFY(back.transfer.error->kind == ErrorKind::TooLarge);
@@ -82,10 +112,10 @@ private slots:
     {
         UploadItem ready = fileItem(1, TransferPhase::Ready);
         ready.transfer.assetId = AssetId(QStringLiteral("a1"));
-        ready.startedUtc = QDateTime::currentDateTimeUtc();
+        ready.transfer.startedUtc = QDateTime::currentDateTimeUtc();
         UploadItem old = fileItem(2, TransferPhase::Ready);
         old.transfer.assetId = AssetId(QStringLiteral("a2"));
-        old.startedUtc = QDateTime::currentDateTimeUtc().addDays(-30);
+        old.transfer.startedUtc = QDateTime::currentDateTimeUtc().addDays(-30);
         {
             UploadJournal journal;
             journal.open(m_path);
@@ -183,6 +213,33 @@ private slots:
         QCOMPARE(loaded.problems.size(), 1);
     }
 
+    void theFirstVersionIsBroughtUpToDate()
+    {
+        execute(QStringLiteral(
+                "CREATE TABLE uploads (id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT, url TEXT, "
+                "filename TEXT, hls INTEGER, thumbnail INTEGER, kind INTEGER, phase INTEGER, "
+                "attempts INTEGER, size INTEGER, mtime_ns INTEGER, device INTEGER, inode INTEGER, "
+                "started_ms INTEGER, unanswered INTEGER, asset_id TEXT, error TEXT)"));
+        execute(QStringLiteral("CREATE TABLE claims (asset_id TEXT PRIMARY KEY, made_ms INTEGER)"));
+        execute(QStringLiteral("CREATE TABLE damaged (id INTEGER, row TEXT)"));
+        execute(QStringLiteral("INSERT INTO uploads VALUES (7, '/media/b.mp4', '', '', 1, 1, 1, 2, "
+                               "3, 1000, 5, 6, 7, 1700000000000, 1, '', '')"));
+        execute(QStringLiteral("INSERT INTO uploads VALUES (3, '/media/a.mp4', '', '', 1, 0, 1, 0, "
+                               "0, 2000, 5, 6, 8, 0, 0, '', '')"));
+        execute(QStringLiteral("PRAGMA user_version = 1"));
+        for (int start = 0; start < 2; ++start) {
+            UploadJournal journal;
+            const auto loaded = journal.open(m_path);
+            QVERIFY2(loaded.problems.isEmpty(), qPrintable(sentences(loaded.problems)));
+            QCOMPARE(loaded.items.size(), 2);
+            QCOMPARE(loaded.items[0].transfer.request.path, QStringLiteral("/media/a.mp4"));
+            QVERIFY(loaded.items[0].position < loaded.items[1].position);
+            QVERIFY(loaded.items[1].unanswered);
+            QCOMPARE(loaded.items[1].transfer.attempts, 3);
+            QVERIFY(!loaded.items[1].transfer.queuedUtc.isValid());
+        }
+    }
+
     void aNewerVersionIsLeftAlone()
     {
         {
@@ -245,6 +302,14 @@ private slots:
     }
 
 private:
+    static QString sentences(const QList<Error> &problems)
+    {
+        QString all;
+        for (const Error &problem : problems)
+            all += problem.message + QLatin1Char('\n');
+        return all;
+    }
+
     void execute(const QString &sql)
     {
         {

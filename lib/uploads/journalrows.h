@@ -1,0 +1,32 @@
+#pragma once
+
+#include "uploads/uploaditem.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QSqlQuery;
+
+namespace reeldeck {
+
+/// How an UploadItem is written in the journal: the table, its versions, and both ways of a row.
+/// Private to the journal.
+
+inline constexpr int JournalVersion = 2;
+
+/// The statements that bring a journal of `version` (0: empty file) to JournalVersion.
+QStringList journalMigration(int version);
+
+/// `INSERT OR REPLACE` of a whole row, for bindItem().
+QString insertStatement();
+/// `SELECT` of the columns that itemFrom() reads, without its WHERE.
+QString selectStatement();
+
+void bindItem(QSqlQuery *insert, const UploadItem &item);
+
+/// The current row of selectStatement(), or nothing when it can't be an item.
+std::optional<UploadItem> itemFrom(const QSqlQuery &row);
+
+} // namespace reeldeck
