@@ -6,8 +6,8 @@
 #include "base/log.h"
 #include "domain/limits.h"
 #include "uploads/assetfollower.h"
-#include "uploads/uploadattempt.h"
 #include "uploads/uploadrules.h"
+#include "uploads/uploadtransport.h"
 #include "uploads/uploadwords.h"
 
 #include <QRandomGenerator>
@@ -24,25 +24,25 @@ void UploadWorker::beginAttempt(UploadItem &item)
     transfer.bytesSent = 0;
     setPhase(item, TransferPhase::Checking);
 
-    auto *attempt = new UploadAttempt(this);
-    const Result<UploadAttempt::Begun> begun =
-            attempt->open(transfer.request, item.stamp, UploadLimits{});
-    if (!begun) {
-        delete attempt;
-        conclude(item, TransferPhase::Failed, begun.error());
+    Result<std::unique_ptr<UploadTransport>> opened =
+            openTransport({transfer.request, item.stamp}, UploadLimits{}, this);
+    if (!opened) {
+        conclude(item, TransferPhase::Failed, opened.error());
         return;
     }
-    transfer.kind = begun->kind;
-    transfer.bytesTotal = begun->size;
-    item.transfer.startedUtc = m_clock.nowUtc();
+    UploadTransport *attempt = std::move(opened).value().release(); // A child of ours.
+    transfer.kind = attempt->kind();
+    transfer.method = attempt->method();
+    transfer.bytesTotal = attempt->size();
+    transfer.startedUtc = m_clock.nowUtc();
     item.unanswered = true;
     item.speed.restart(m_clock.monotonic());
     setPhase(item, TransferPhase::Uploading); // On disk before the first byte leaves.
 
-    connect(attempt, &UploadAttempt::progress, this,
+    connect(attempt, &UploadTransport::progress, this,
             [this, id](qint64 sent) { onProgress(id, sent); });
-    connect(attempt, &UploadAttempt::bodySent, this, [this, id] { onBodySent(id); });
-    connect(attempt, &UploadAttempt::finished, this,
+    connect(attempt, &UploadTransport::bodySent, this, [this, id] { onBodySent(id); });
+    connect(attempt, &UploadTransport::finished, this,
             [this, id](const Result<Asset> &result) { onAttemptFinished(id, result); });
     m_attempts.insert(id, attempt);
     m_namesInFlight.insert(uploadName(transfer.request));
@@ -68,7 +68,7 @@ void UploadWorker::onBodySent(UploadId id)
 void UploadWorker::onAttemptFinished(UploadId id, const Result<Asset> &result)
 {
     UploadItem &item = m_items.at(id);
-    const UploadAttempt *attempt = m_attempts.value(id);
+    const UploadTransport *attempt = m_attempts.value(id);
     const BodyProgress body = attempt->body();
     const bool hadOldKey = attempt->client() != m_client;
     endSteps(id);
@@ -252,7 +252,7 @@ void UploadWorker::endSteps(UploadId id)
 {
     if (!m_attempts.contains(id) && !m_reconcilers.contains(id))
         return; // The name may be in flight for another one.
-    if (UploadAttempt *attempt = m_attempts.take(id)) {
+    if (UploadTransport *attempt = m_attempts.take(id)) {
         attempt->disconnect(this);
         attempt->abort();
         attempt->deleteLater();

@@ -3,9 +3,9 @@
 #include "uploads/uploadworker.h"
 
 #include "uploads/assetfollower.h"
-#include "uploads/uploadattempt.h"
 #include "uploads/uploadjournal.h"
 #include "uploads/uploadrules.h"
+#include "uploads/uploadtransport.h"
 #include "uploads/uploadwords.h"
 
 namespace reeldeck {
@@ -73,7 +73,7 @@ void UploadWorker::cancel(UploadId id)
         conclude(*item, TransferPhase::Cancelled, notFollowedError(name));
         return;
     }
-    const UploadAttempt *attempt = m_attempts.value(id);
+    const UploadTransport *attempt = m_attempts.value(id);
     if (attempt && attempt->isSent()) {
         item->cancelAsked = true;
         setPhase(*item, TransferPhase::WaitingForServer, cancellingTooLateError());
@@ -132,7 +132,7 @@ void UploadWorker::pause(UploadId id)
     UploadItem *item = find(id);
     if (!item)
         return;
-    if (const UploadAttempt *attempt = m_attempts.value(id)) {
+    if (const UploadTransport *attempt = m_attempts.value(id)) {
         if (attempt->isSent())
             return;
         endSteps(id);

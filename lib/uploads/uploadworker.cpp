@@ -3,9 +3,9 @@
 #include "api/apiclient.h"
 #include "base/log.h"
 #include "uploads/assetfollower.h"
-#include "uploads/uploadattempt.h"
 #include "uploads/uploadjournal.h"
 #include "uploads/uploadrules.h"
+#include "uploads/uploadtransport.h"
 #include "uploads/uploadwords.h"
 
 #include <algorithm>
@@ -118,7 +118,7 @@ void UploadWorker::setEndpoint(const ApiEndpoint &endpoint)
 void UploadWorker::takeBack(UploadItem &item)
 {
     const UploadId id = item.transfer.id;
-    if (const UploadAttempt *attempt = m_attempts.value(id))
+    if (const UploadTransport *attempt = m_attempts.value(id))
         item.unanswered = attempt->isSent();
     endSteps(id);
     item.transfer.bytesSent = 0;

@@ -25,8 +25,8 @@ namespace reeldeck {
 
 class ApiClient;
 class AssetFollower;
-class UploadAttempt;
 class UploadJournal;
+class UploadTransport;
 
 /// What an UploadQueue does, on the queue's own thread: decides which upload is next, carries out
 /// the decisions of uploaddecision.h and reports whole Transfer values. Private to lib/uploads;
@@ -135,8 +135,8 @@ private:
     std::set<UploadId> m_toReconcile;       ///< Phase Queued, with an unanswered attempt.
     QSet<AssetId> m_claimed;                ///< Assets that some transfer of ours has made.
     QHash<AssetId, UploadId> m_followed;
-    QHash<UploadId, UploadAttempt *> m_attempts; ///< Children.
-    QHash<UploadId, Reconciler *> m_reconcilers; ///< Children.
+    QHash<UploadId, UploadTransport *> m_attempts; ///< Children.
+    QHash<UploadId, Reconciler *> m_reconcilers;   ///< Children.
     QSet<QString> m_namesInFlight;
 
     QTimer *m_wake;

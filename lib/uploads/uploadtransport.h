@@ -1,0 +1,86 @@
+#pragma once
+
+#include "domain/asset.h"
+#include "domain/limits.h"
+#include "domain/transfer.h"
+#include "uploads/filestamp.h"
+#include "uploads/uploaddecision.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace reeldeck {
+
+class ApiClient;
+
+/// What is to be sent.
+struct UploadSource
+{
+    UploadRequest request;
+    FileStamp stamp; ///< Of the file as queued; unused for URL uploads.
+};
+
+/// One attempt at bringing one upload to the platform, by whichever way fits it. Private to
+/// lib/uploads; lives on the worker's thread.
+///
+///     openTransport() --> opened --send()--> sending --> isSent() --> finished
+///                            |                  |            |
+///                            +------ abort() ---+------------+--> silent
+///
+/// | way       | for                              | after a lost answer             |
+/// |-----------|----------------------------------|---------------------------------|
+/// | direct    | a local file, one `POST /assets` | the platform's list is asked    |
+/// | url       | a public URL, one `POST /assets` | the platform's list is asked    |
+class UploadTransport : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~UploadTransport() override;
+
+    virtual AssetMethod method() const = 0;
+    MediaKind kind() const { return m_kind; } ///< By content; Unknown for URLs.
+    qint64 size() const { return m_size; }    ///< Bytes to send; 0 for URLs.
+
+    /// Sends what was opened. Once; `client` must outlive the attempt.
+    void send(ApiClient *client);
+
+    /// Closes the connections; no signal comes any more. isSent() says whether that came in time.
+    virtual void abort() = 0;
+
+    /// Until then abort() makes sure that the platform can't have the asset.
+    virtual bool isSent() const = 0;
+
+    /// How far the file was read; coarser than isSent(), since what was read may not have left.
+    virtual BodyProgress body() const = 0;
+
+    /// Whom it was sent by; null before send(). Only to compare.
+    const ApiClient *client() const { return m_client; }
+
+signals:
+    /// Bytes of the file that the platform got or that left for it; never goes back.
+    void progress(qint64 sent);
+    /// All bytes are out and the answer is awaited. At most once, before finished().
+    void bodySent();
+    /// Exactly once unless aborted. Errors of kind File are worded for the person.
+    void finished(const reeldeck::Result<reeldeck::Asset> &result);
+
+protected:
+    UploadTransport(MediaKind kind, qint64 size, QObject *parent);
+
+    virtual void begin(ApiClient *client) = 0;
+
+private:
+    const MediaKind m_kind;
+    const qint64 m_size;
+    ApiClient *m_client = nullptr;
+};
+
+/// Opens and checks what is to be sent and chooses the way. Nothing is sent. Blocks on the disk.
+/// Errors: File, TooLarge, UnsupportedType, InvalidRequest.
+Result<std::unique_ptr<UploadTransport>> openTransport(const UploadSource &source,
+                                                       const UploadLimits &limits, QObject *parent);
+
+} // namespace reeldeck
