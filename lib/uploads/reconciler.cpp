@@ -6,6 +6,7 @@ namespace reeldeck {
 namespace {
 
 constexpr int mostPages = 10;
+constexpr qsizetype mostCandidates = 20;
 
 } // namespace
 
@@ -109,7 +110,7 @@ void Reconciler::judge(bool listedAll)
     }
     Outcome outcome;
     outcome.step = step;
-    outcome.candidates = int(m_candidates.size());
+    outcome.candidates = m_candidates.first(std::min(m_candidates.size(), mostCandidates));
     if (step == ReconcileStep::Adopt)
         outcome.asset = m_candidates.first();
     conclude(outcome);

@@ -30,7 +30,7 @@ public:
         std::optional<ReconcileStep> step;
         std::optional<Asset> asset; ///< The one to adopt.
         std::optional<Error> error; ///< Why the list could not be had.
-        int candidates = 0;
+        QList<Asset> candidates;    ///< Those that may be it, newest first; a few at most.
     };
     using ClaimedIds = std::function<QSet<AssetId>()>;
 

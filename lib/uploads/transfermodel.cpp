@@ -10,17 +10,21 @@ namespace reeldeck {
 
 TransferModel::TransferModel(QObject *parent)
     : QAbstractListModel(parent)
+    , m_values(MaxValues)
 {}
 
-void TransferModel::append(const QList<Transfer> &transfers)
+void TransferModel::append(const QList<TransferRow> &rows, const QList<Transfer> &known)
 {
-    if (transfers.isEmpty())
+    if (rows.isEmpty())
         return;
     const qsizetype first = m_rows.size();
-    beginInsertRows({}, int(first), int(first + transfers.size() - 1));
-    m_rows.append(transfers);
+    beginInsertRows({}, int(first), int(first + rows.size() - 1));
+    m_rows.append(rows);
     reindexFrom(first);
+    for (const Transfer &transfer : known)
+        keep(transfer);
     endInsertRows();
+    wantVisible();
 }
 
 void TransferModel::update(const QList<Transfer> &transfers)
@@ -31,7 +35,9 @@ void TransferModel::update(const QList<Transfer> &transfers)
         const int row = rowOf(transfer.id);
         if (row < 0)
             continue;
-        m_rows[row] = transfer;
+        m_rows[row].phase = transfer.phase;
+        m_asked.remove(transfer.id);
+        keep(transfer);
         rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
@@ -42,6 +48,74 @@ void TransferModel::update(const QList<Transfer> &transfers)
         emit dataChanged(index(rows.at(first)), index(rows.at(i - 1)));
         first = i;
     }
+}
+
+void TransferModel::keep(const Transfer &transfer)
+{
+    // A change of thousands at once must not push out what somebody looks at.
+    const bool hasRoom = m_values.size() < MaxValues;
+    if (hasRoom || m_values.contains(transfer.id) || isVisible(transfer.id))
+        m_values.insert(transfer.id, new Transfer(transfer));
+}
+
+bool TransferModel::isVisible(UploadId id) const
+{
+    const int row = rowOf(id);
+    return row >= m_firstVisible && row <= m_lastVisible;
+}
+
+void TransferModel::setVisibleRows(int first, int last)
+{
+    m_firstVisible = std::max(0, first);
+    m_lastVisible = std::min(last, m_firstVisible + MaxValues / 2);
+    wantVisible();
+}
+
+void TransferModel::wantVisible()
+{
+    QList<UploadId> wanted;
+    const int end = std::min(m_lastVisible + 1, int(m_rows.size()));
+    for (int row = m_firstVisible; row < end; ++row) {
+        const UploadId id = m_rows.at(row).id;
+        if (m_values.object(id) || m_asked.contains(id))
+            continue;
+        m_asked.insert(id);
+        wanted.append(id);
+    }
+    if (!wanted.isEmpty())
+        emit valuesWanted(wanted);
+}
+
+void TransferModel::reorder(const QList<UploadId> &ids)
+{
+    QList<TransferRow> rows;
+    rows.reserve(m_rows.size());
+    QSet<UploadId> placed;
+    for (const UploadId id : ids) {
+        const int row = rowOf(id);
+        if (row < 0 || placed.contains(id))
+            continue;
+        placed.insert(id);
+        rows.append(m_rows.at(row));
+    }
+    for (const TransferRow &row : std::as_const(m_rows)) {
+        if (!placed.contains(row.id))
+            rows.append(row);
+    }
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<UploadId> held;
+    for (const QModelIndex &index : before)
+        held.append(m_rows.at(index.row()).id);
+    m_rows = std::move(rows);
+    m_rowOf.clear();
+    reindexFrom(0);
+    QModelIndexList after;
+    for (const UploadId id : std::as_const(held))
+        after.append(index(rowOf(id)));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+    wantVisible();
 }
 
 void TransferModel::remove(const QList<UploadId> &ids)
@@ -67,26 +141,37 @@ void TransferModel::remove(const QList<UploadId> &ids)
     if (ranges.size() > mostRanges) {
         beginResetModel();
         const QSet<int> gone(rows.cbegin(), rows.cend());
-        QList<Transfer> kept;
+        QList<TransferRow> kept;
         kept.reserve(m_rows.size() - rows.size());
         for (qsizetype row = 0; row < m_rows.size(); ++row) {
             if (!gone.contains(int(row)))
-                kept.append(std::move(m_rows[row]));
+                kept.append(m_rows.at(row));
+            else
+                forget(m_rows.at(row).id);
         }
         m_rows = std::move(kept);
         m_rowOf.clear();
         reindexFrom(0);
         endResetModel();
+        wantVisible();
         return;
     }
     for (const auto &[first, last] : std::as_const(ranges)) {
         beginRemoveRows({}, first, last);
         for (int row = first; row <= last; ++row)
-            m_rowOf.remove(m_rows.at(row).id);
+            forget(m_rows.at(row).id);
         m_rows.remove(first, last - first + 1);
         reindexFrom(first);
         endRemoveRows();
     }
+    wantVisible();
+}
+
+void TransferModel::forget(UploadId id)
+{
+    m_rowOf.remove(id);
+    m_values.remove(id);
+    m_asked.remove(id);
 }
 
 int TransferModel::rowOf(UploadId id) const
@@ -103,17 +188,25 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Transfer &transfer = m_rows.at(index.row());
+    const TransferRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return displayName(transfer.name);
-    case TransferValueRole:
-        return QVariant::fromValue(transfer);
+    case Qt::AccessibleTextRole: {
+        const Transfer *transfer = m_values.object(row.id);
+        return transfer ? displayName(transfer->name) : QString();
+    }
+    case TransferValueRole: {
+        if (const Transfer *transfer = m_values.object(row.id))
+            return QVariant::fromValue(*transfer);
+        Transfer unknown;
+        unknown.id = row.id;
+        unknown.phase = row.phase;
+        return QVariant::fromValue(unknown);
+    }
     case TransferPhaseRole:
-        return int(transfer.phase);
+        return int(row.phase);
     case TransferIdRole:
-        return qint64(transfer.id);
+        return qint64(row.id);
     default:
         return {};
     }

@@ -48,6 +48,7 @@ struct UploadTiming
     std::chrono::milliseconds firstPoll{1000}; ///< Of an asset being processed; grows by half.
     std::chrono::milliseconds longestPoll{10'000};
     std::chrono::milliseconds progressInterval{100};
+    std::chrono::milliseconds writeAgain{5000}; ///< After the journal could not be written.
 };
 
 /// How one attempt ended without an asset.

@@ -54,6 +54,22 @@ QString setAside(const QString &path)
     return target;
 }
 
+QString whyNot(bool inUse, bool tooNew, const QString &path)
+{
+    if (inUse) {
+        return tr("Another Reeldeck uses the same list of uploads, so this one keeps its uploads "
+                  "in memory: those unfinished when it closes are forgotten.");
+    }
+    if (tooNew) {
+        return tr("The list of unfinished uploads was made by a newer Reeldeck. This one leaves it "
+                  "alone and keeps its uploads in memory until it closes.");
+    }
+    return tr("The list of unfinished uploads can't be kept in “%1”. Check the folder's "
+              "permissions and the free space. Until then, uploads unfinished when Reeldeck "
+              "closes are forgotten.")
+            .arg(displayName(path));
+}
+
 } // namespace
 
 UploadJournal::UploadJournal()
@@ -65,13 +81,16 @@ UploadJournal::~UploadJournal()
     close();
 }
 
-UploadJournal::Loaded UploadJournal::open(const QString &path)
+UploadJournal::Loaded UploadJournal::open(const QString &path, const Visitor &visit)
 {
     Loaded loaded;
     m_path = path;
+    if (path.isEmpty()) {
+        openFile(QStringLiteral(":memory:"));
+        return loaded;
+    }
     OpenFailure failure = openFile(path);
     if (failure == OpenFailure::Damaged) {
-        close();
         const QString aside = setAside(path);
         failure = aside.isEmpty() ? OpenFailure::Unusable : openFile(path);
         if (!aside.isEmpty()) {
@@ -81,36 +100,27 @@ UploadJournal::Loaded UploadJournal::open(const QString &path)
                             .arg(displayName(aside)));
         }
     }
-    if (failure == OpenFailure::None) {
-        if (const std::optional<Error> problem = remove(loadRows(&loaded)))
+    m_onDisk = failure == OpenFailure::None;
+    if (m_onDisk) {
+        if (const std::optional<Error> problem = remove(loadRows(&loaded, visit)))
             loaded.problems << *problem;
         return loaded;
     }
-    close();
-    QString message;
-    switch (failure) {
-    case OpenFailure::InUse:
-        message = tr(
-                "Another Reeldeck uses the same list of uploads, so this one keeps its uploads in "
-                "memory: those unfinished when it closes are forgotten.");
-        break;
-    case OpenFailure::TooNew:
-        message = tr(
-                "The list of unfinished uploads was made by a newer Reeldeck. This one leaves it "
-                "alone and keeps its uploads in memory until it closes.");
-        break;
-    default:
-        message = tr("The list of unfinished uploads can't be kept in “%1”. Check the folder's "
-                     "permissions and the free space. Until then, uploads unfinished when Reeldeck "
-                     "closes are forgotten.")
-                          .arg(displayName(path));
-        break;
-    }
-    loaded.problems << storageError(message);
+    loaded.problems << storageError(
+            whyNot(failure == OpenFailure::InUse, failure == OpenFailure::TooNew, path));
+    openFile(QStringLiteral(":memory:"));
     return loaded;
 }
 
 UploadJournal::OpenFailure UploadJournal::openFile(const QString &path)
+{
+    const OpenFailure failure = openAndPrepare(path);
+    if (failure != OpenFailure::None)
+        close();
+    return failure;
+}
+
+UploadJournal::OpenFailure UploadJournal::openAndPrepare(const QString &path)
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     m_database.setDatabaseName(path);
@@ -120,24 +130,20 @@ UploadJournal::OpenFailure UploadJournal::openFile(const QString &path)
     const OpenFailure failure = prepareSchema();
     if (failure != OpenFailure::None)
         return failure;
-    auto query = std::make_unique<QSqlQuery>(m_database);
-    const bool isReady = query->prepare(insertStatement());
-    if (!isReady)
+    auto insert = std::make_unique<QSqlQuery>(m_database);
+    auto select = std::make_unique<QSqlQuery>(m_database);
+    if (!insert->prepare(insertStatement()) ||
+        !select->prepare(selectStatement() + QStringLiteral(" WHERE id = ?")))
         return OpenFailure::Damaged;
-    m_query = std::move(query);
+    m_insert = std::move(insert);
+    m_select = std::move(select);
+    m_durable = true;
     return OpenFailure::None;
 }
 
 UploadJournal::OpenFailure UploadJournal::prepareSchema()
 {
     QSqlQuery query(m_database);
-    const auto failureOf = [](const QSqlQuery &failed) {
-        if (isOneOf(failed.lastError(), {"5", "6"})) // SQLITE_BUSY, SQLITE_LOCKED
-            return OpenFailure::InUse;
-        return isOneOf(failed.lastError(), {"11", "26"}) // SQLITE_CORRUPT, SQLITE_NOTADB
-                       ? OpenFailure::Damaged
-                       : OpenFailure::Unusable;
-    };
     // The exclusive lock is what keeps a second program out; WAL then needs no shared memory.
     for (const char *pragma : {"PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=WAL",
                                "PRAGMA synchronous=FULL", "BEGIN IMMEDIATE", "COMMIT"}) {
@@ -151,12 +157,17 @@ UploadJournal::OpenFailure UploadJournal::prepareSchema()
     if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
         return failureOf(query);
     const int version = query.value(0).toInt();
+    query.finish();
     if (version > JournalVersion)
         return OpenFailure::TooNew;
-    if (version == JournalVersion)
-        return OpenFailure::None;
+    return version == JournalVersion ? OpenFailure::None : migrate(version);
+}
+
+UploadJournal::OpenFailure UploadJournal::migrate(int version)
+{
     if (!m_database.transaction())
-        return failureOf(query);
+        return OpenFailure::Unusable;
+    QSqlQuery query(m_database);
     const QStringList steps = journalMigration(version);
     for (const QString &step : steps) {
         if (query.exec(step))
@@ -165,12 +176,19 @@ UploadJournal::OpenFailure UploadJournal::prepareSchema()
         m_database.rollback();
         return failure;
     }
-    if (!m_database.commit())
-        return OpenFailure::Unusable;
-    return OpenFailure::None;
+    return m_database.commit() ? OpenFailure::None : OpenFailure::Unusable;
 }
 
-QList<UploadId> UploadJournal::loadRows(Loaded *loaded)
+UploadJournal::OpenFailure UploadJournal::failureOf(const QSqlQuery &failed)
+{
+    if (isOneOf(failed.lastError(), {"5", "6"})) // SQLITE_BUSY, SQLITE_LOCKED
+        return OpenFailure::InUse;
+    return isOneOf(failed.lastError(), {"11", "26"}) // SQLITE_CORRUPT, SQLITE_NOTADB
+                   ? OpenFailure::Damaged
+                   : OpenFailure::Unusable;
+}
+
+QList<UploadId> UploadJournal::loadRows(Loaded *loaded, const Visitor &visit)
 {
     const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-claimDays);
     QSqlQuery query(m_database);
@@ -181,29 +199,34 @@ QList<UploadId> UploadJournal::loadRows(Loaded *loaded)
     query.exec(QStringLiteral("SELECT asset_id FROM claims"));
     while (query.next())
         loaded->claimed.insert(AssetId(query.value(0).toString()));
+    // Nothing is under way in a program that has just begun.
+    query.exec(QStringLiteral("UPDATE uploads SET phase = %1 WHERE phase IN (%2, %3, %4)")
+                       .arg(int(TransferPhase::Queued))
+                       .arg(int(TransferPhase::Checking))
+                       .arg(int(TransferPhase::Uploading))
+                       .arg(int(TransferPhase::WaitingForServer)));
     QList<UploadId> done;
-    QList<qint64> damaged;
+    QList<UploadId> damaged;
     query.exec(selectStatement() + QStringLiteral(" ORDER BY position, id"));
     while (query.next()) {
         const std::optional<UploadItem> item = itemFrom(query);
         if (!item) {
-            damaged.append(query.value(0).toLongLong());
+            damaged.append(UploadId(query.value(0).toLongLong()));
         } else if (item->transfer.phase == TransferPhase::Ready ||
                    item->transfer.phase == TransferPhase::Cancelled) {
             done.append(item->transfer.id);
             if (!item->transfer.assetId.isEmpty() && item->transfer.startedUtc >= oldest)
                 loaded->claimed.insert(item->transfer.assetId);
-        } else {
-            loaded->items.append(*item);
+        } else if (visit) {
+            visit(*item);
         }
     }
-    for (const qint64 id : std::as_const(damaged)) {
+    for (const UploadId id : std::as_const(damaged)) {
         query.prepare(
                 QStringLiteral("INSERT INTO damaged SELECT id, quote(path) || ' ' || quote(url) "
                                "|| ' ' || quote(phase) FROM uploads WHERE id = ?"));
-        query.addBindValue(id);
+        query.addBindValue(qint64(id));
         query.exec();
-        done.append(UploadId(id));
     }
     if (query.exec(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'uploads'")) &&
         query.next())
@@ -214,19 +237,27 @@ QList<UploadId> UploadJournal::loadRows(Loaded *loaded)
                    "left out. Compare with the list before you add files again.")
                         .arg(damaged.size()));
     }
-    return done;
+    return done + damaged;
+}
+
+std::optional<UploadItem> UploadJournal::load(UploadId id)
+{
+    if (!isOpen())
+        return std::nullopt;
+    m_select->bindValue(0, qint64(id));
+    if (!m_select->exec() || !m_select->next())
+        return std::nullopt;
+    std::optional<UploadItem> item = itemFrom(*m_select);
+    m_select->finish();
+    return item;
 }
 
 std::optional<Error> UploadJournal::save(const UploadItem &item)
 {
     if (!isOpen())
         return std::nullopt;
-    // Neither says more than the phase before it: the attempt is without an answer.
-    if (item.transfer.phase == TransferPhase::Checking ||
-        item.transfer.phase == TransferPhase::WaitingForServer)
-        return std::nullopt;
     setDurable(item.unanswered);
-    return write(item) ? std::nullopt : giveUp(m_query->lastError());
+    return write(item) ? std::nullopt : std::optional(takeBack(m_insert->lastError()));
 }
 
 std::optional<Error> UploadJournal::saveAll(const QList<const UploadItem *> &items)
@@ -236,17 +267,17 @@ std::optional<Error> UploadJournal::saveAll(const QList<const UploadItem *> &ite
     begin();
     for (const UploadItem *item : items) {
         if (!write(*item))
-            return giveUp(m_query->lastError());
+            return takeBack(m_insert->lastError());
     }
     return commit();
 }
 
 bool UploadJournal::write(const UploadItem &item)
 {
-    bindItem(m_query.get(), item);
-    if (!m_query->exec())
+    bindItem(m_insert.get(), item);
+    if (!m_insert->exec())
         return false;
-    m_query->finish();
+    m_insert->finish();
     return true;
 }
 
@@ -255,9 +286,8 @@ std::optional<Error> UploadJournal::remove(const QList<UploadId> &ids)
     if (!isOpen() || ids.isEmpty())
         return std::nullopt;
     begin();
-    // No query may outlive the connection that giving up closes.
     const QSqlError problem = deleteRows(ids);
-    return problem.isValid() ? giveUp(problem) : commit();
+    return problem.isValid() ? std::optional(takeBack(problem)) : commit();
 }
 
 QSqlError UploadJournal::deleteRows(const QList<UploadId> &ids)
@@ -289,9 +319,8 @@ std::optional<Error> UploadJournal::commit()
 {
     if (!m_inTransaction)
         return std::nullopt;
-    // After a failure SQLite may still be within the transaction: giving up rolls it back.
     if (!m_database.commit())
-        return giveUp(m_database.lastError());
+        return takeBack(m_database.lastError());
     m_inTransaction = false;
     return std::nullopt;
 }
@@ -307,14 +336,18 @@ void UploadJournal::setDurable(bool durable)
     m_durable = durable;
 }
 
-std::optional<Error> UploadJournal::giveUp(const QSqlError &error)
+Error UploadJournal::takeBack(const QSqlError &error)
 {
     const QString reason = error.text();
     qCWarning(lcUploads) << "The upload journal can't be written:" << reason;
-    close();
-    return storageError(tr("The list of unfinished uploads can't be written to “%1”: %2. Check the "
-                           "folder and the free space. Uploads go on, but those unfinished when "
-                           "Reeldeck closes are forgotten.")
+    m_insert->finish();
+    // After a failure SQLite may still be within the transaction.
+    if (m_inTransaction)
+        m_database.rollback();
+    m_inTransaction = false;
+    return storageError(tr("The list of unfinished uploads can't be written to “%1”: %2. Nothing "
+                           "more is sent until it can be. Free some space or check the folder: "
+                           "Reeldeck goes on by itself.")
                                 .arg(displayName(m_path), displayName(reason)));
 }
 
@@ -325,7 +358,8 @@ void UploadJournal::close()
     if (m_inTransaction)
         m_database.rollback();
     m_inTransaction = false;
-    m_query.reset();
+    m_insert.reset();
+    m_select.reset();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);

@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -18,10 +19,11 @@ namespace reeldeck {
 
 /// What an upload queue must still know after the program ended, however it ended: every item
 /// before its first byte, every phase it reached, and whether an attempt is without an answer.
-/// SQLite in WAL mode. One object a file: a second opener, also in another process, is refused.
+/// SQLite in WAL mode; where no file can be used, the same in memory. One object a file: a second
+/// opener, also in another process, is refused.
 ///
-/// Before it is opened, and after a failure, every function does nothing: the queue then lives in
-/// memory. Lives on the thread that opens it. Private to lib/uploads.
+/// A write that fails is taken back as a whole and leaves the journal open, so that it can be
+/// tried again. Lives on the thread that opens it. Private to lib/uploads.
 ///
 /// Durable against a crash of the program at each commit; against power loss where it decides
 /// about a second asset: the commit before the first byte waits for the disk.
@@ -30,50 +32,60 @@ class UploadJournal
 public:
     struct Loaded
     {
-        QList<UploadItem> items; ///< Unfinished and failed ones, in the order of queueing.
-        QSet<AssetId> claimed;   ///< Assets that uploads of the last days have made.
-        qint64 lastId = 0;       ///< The highest id ever used.
-        QList<Error> problems;   ///< What was wrong, as sentences.
+        QSet<AssetId> claimed; ///< Assets that uploads of the last days have made.
+        qint64 lastId = 0;     ///< The highest id ever used.
+        QList<Error> problems; ///< What was wrong, as sentences.
     };
+    using Visitor = std::function<void(const UploadItem &)>;
 
     UploadJournal();
     ~UploadJournal();
     UploadJournal(const UploadJournal &) = delete;
     UploadJournal &operator=(const UploadJournal &) = delete;
 
-    /// A damaged file is renamed and a new one begun. A file of a newer version, in use elsewhere or
-    /// in a folder that can't be written to, leaves the journal closed. `problems` tells.
-    Loaded open(const QString &path);
-    bool isOpen() const { return m_query != nullptr; }
+    /// Calls `visit` for each unfinished or failed item in the order of the queue; what was under
+    /// way is Queued again. A damaged file is renamed and a new one begun. With a file of a newer
+    /// version, in use elsewhere or in a folder that can't be written to, the journal lives in
+    /// memory. `problems` tells. An empty path: in memory.
+    Loaded open(const QString &path, const Visitor &visit = {});
+    bool isOpen() const { return m_insert != nullptr; }
+    bool isOnDisk() const { return m_onDisk; }
 
-    /// The error of this and the others below is told once, with the database's words; what isn't
-    /// committed by then is taken back, and the journal is closed.
+    /// The item as it was written last; nothing when there's none (any more).
+    std::optional<UploadItem> load(UploadId id);
+
+    /// `Storage`, with the database's words, when it can't be written.
     std::optional<Error> save(const UploadItem &item);
     std::optional<Error> saveAll(const QList<const UploadItem *> &items);
     /// Takes items off the list; which assets they made is remembered for some days.
-    [[nodiscard]] std::optional<Error> remove(const QList<UploadId> &ids);
+    std::optional<Error> remove(const QList<UploadId> &ids);
 
     /// Makes one commit of everything in between. Don't nest.
     void begin();
-    [[nodiscard]] std::optional<Error> commit();
+    std::optional<Error> commit();
 
 private:
     enum class OpenFailure { None, Damaged, InUse, TooNew, Unusable };
 
     OpenFailure openFile(const QString &path);
+    OpenFailure openAndPrepare(const QString &path);
     OpenFailure prepareSchema();
+    OpenFailure migrate(int version);
+    static OpenFailure failureOf(const QSqlQuery &failed);
     bool write(const UploadItem &item);
     void setDurable(bool durable);
     /// Gives back the rows that are of no use any more.
-    QList<UploadId> loadRows(Loaded *loaded);
+    QList<UploadId> loadRows(Loaded *loaded, const Visitor &visit);
     QSqlError deleteRows(const QList<UploadId> &ids);
-    std::optional<Error> giveUp(const QSqlError &error);
+    Error takeBack(const QSqlError &error);
     void close();
 
     const QString m_connection;
     QString m_path;
     QSqlDatabase m_database;
-    std::unique_ptr<QSqlQuery> m_query; ///< The prepared insert; null while closed.
+    std::unique_ptr<QSqlQuery> m_insert; ///< Null while closed, like the other.
+    std::unique_ptr<QSqlQuery> m_select;
+    bool m_onDisk = false;
     bool m_durable = true;
     bool m_inTransaction = false;
 };

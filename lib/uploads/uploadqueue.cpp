@@ -3,8 +3,6 @@
 #include "uploads/transfermodel.h"
 #include "uploads/uploadworker.h"
 
-#include <algorithm>
-
 namespace reeldeck {
 
 UploadQueue::UploadQueue(QObject *parent)
@@ -19,9 +17,18 @@ UploadQueue::UploadQueue(const UploadTiming &timing, const ApiTuning &apiTuning,
     m_thread.setObjectName(QStringLiteral("uploads"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &UploadWorker::added, this, &UploadQueue::onAdded);
-    connect(m_worker, &UploadWorker::changed, this, &UploadQueue::onChanged);
-    connect(m_worker, &UploadWorker::removed, this, &UploadQueue::onRemoved);
+    connect(m_worker, &UploadWorker::added, m_model, &TransferModel::append);
+    connect(m_worker, &UploadWorker::changed, m_model, &TransferModel::update);
+    connect(m_worker, &UploadWorker::removed, m_model, &TransferModel::remove);
+    connect(m_worker, &UploadWorker::reordered, m_model, &TransferModel::reorder);
+    connect(m_model, &TransferModel::valuesWanted, m_worker, &UploadWorker::tellAbout);
+    connect(m_worker, &UploadWorker::countsChanged, this,
+            [this](const UploadRoster::Counts &counts, double bytesPerSecond) {
+                m_totals = {counts.queued,     counts.active, counts.needsYou,  counts.failed,
+                            counts.ready,      counts.paused, counts.cancelled, counts.bytesSent,
+                            counts.bytesTotal, bytesPerSecond};
+                emit totalsChanged();
+            });
     connect(m_worker, &UploadWorker::assetCreated, this, &UploadQueue::assetCreated);
     connect(m_worker, &UploadWorker::transferFinished, this, &UploadQueue::transferFinished);
     connect(m_worker, &UploadWorker::keyRejected, this, &UploadQueue::keyRejected);
@@ -113,65 +120,29 @@ void UploadQueue::clearFinished()
     tell([](UploadWorker *worker) { worker->clearFinished(); });
 }
 
+void UploadQueue::moveBefore(const QList<UploadId> &ids, UploadId before)
+{
+    tell([ids, before](UploadWorker *worker) { worker->moveBefore(ids, before); });
+}
+
+void UploadQueue::uploadNext(const QList<UploadId> &ids)
+{
+    tell([ids](UploadWorker *worker) { worker->uploadNext(ids); });
+}
+
+void UploadQueue::adopt(UploadId id, const AssetId &assetId)
+{
+    tell([id, assetId](UploadWorker *worker) { worker->adoptCandidate(id, assetId); });
+}
+
+void UploadQueue::setVisibleRows(int first, int last)
+{
+    m_model->setVisibleRows(first, last);
+}
+
 QAbstractItemModel *UploadQueue::model() const
 {
     return m_model;
-}
-
-void UploadQueue::onAdded(const QList<Transfer> &transfers)
-{
-    for (const Transfer &transfer : transfers)
-        count(transfer, +1);
-    m_model->append(transfers);
-    emit totalsChanged();
-}
-
-void UploadQueue::onChanged(const QList<Transfer> &transfers)
-{
-    for (const Transfer &transfer : transfers) {
-        const int row = m_model->rowOf(transfer.id);
-        if (row < 0)
-            continue;
-        count(m_model->transfers().at(row), -1);
-        count(transfer, +1);
-    }
-    m_model->update(transfers);
-    emit totalsChanged();
-}
-
-void UploadQueue::onRemoved(const QList<UploadId> &ids)
-{
-    for (const UploadId id : ids) {
-        const int row = m_model->rowOf(id);
-        if (row >= 0)
-            count(m_model->transfers().at(row), -1);
-    }
-    m_model->remove(ids);
-    emit totalsChanged();
-}
-
-void UploadQueue::count(const Transfer &transfer, int sign)
-{
-    if (isActive(transfer.phase))
-        m_totals.active += sign;
-    else if (transfer.phase == TransferPhase::Queued)
-        m_totals.queued += sign;
-    else if (transfer.phase == TransferPhase::Paused)
-        m_totals.paused += sign;
-    else if (transfer.phase == TransferPhase::NeedsYou)
-        m_totals.needsYou += sign;
-    else if (transfer.phase == TransferPhase::Failed)
-        m_totals.failed += sign;
-    else if (transfer.phase == TransferPhase::Ready)
-        m_totals.ready += sign;
-    if (isFinal(transfer.phase))
-        return;
-    m_totals.bytesSent += sign * transfer.bytesSent;
-    m_totals.bytesTotal += sign * transfer.bytesTotal;
-    // Adding and taking away doubles leaves a crumb: nothing moving must read as exactly 0.
-    m_totals.bytesPerSecond += sign * transfer.bytesPerSecond;
-    if (m_totals.active == 0 || m_totals.bytesPerSecond < 1)
-        m_totals.bytesPerSecond = std::max(0.0, m_totals.active == 0 ? 0 : m_totals.bytesPerSecond);
 }
 
 } // namespace reeldeck

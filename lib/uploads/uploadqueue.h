@@ -32,7 +32,10 @@ class UploadWorker;
 ///                                                                +--> Processing (adopted)
 ///                                                                +--> Queued (surely not there)
 ///
-/// * Order: as queued; `concurrency` at once (3). Two uploads with the same name on the platform
+/// * Every item is in the journal before its first byte, and every phase as it is reached. While the
+///   journal can't be written nothing is sent: what isn't on disk would be sent again after a crash.
+///   Only a few bytes of each are in memory; the model tells which rows are seen (visibleRows).
+/// * Order: as queued or moved; `concurrency` at once (3). Two uploads with the same name on the platform
 ///   never run at the same time, so that a lost answer can be told apart in the list.
 /// * A Queued or WaitingForServer row with an `error` waits because of it: the sentence says for
 ///   what and how long.
@@ -52,7 +55,7 @@ class UploadQueue : public QObject
 public:
     struct Totals
     {
-        int queued = 0, active = 0, needsYou = 0, failed = 0, ready = 0, paused = 0;
+        int queued = 0, active = 0, needsYou = 0, failed = 0, ready = 0, paused = 0, cancelled = 0;
         qint64 bytesSent = 0, bytesTotal = 0; ///< Of what is not final yet.
         double bytesPerSecond = 0;
     };
@@ -89,6 +92,16 @@ public:
     void clearFinished(); ///< Ready, Failed and Cancelled.
     /// The same for one; does nothing while it isn't final.
     void remove(UploadId id);
+    /// Moves rows before another one, or to the end when that isn't there; what waits is sent in
+    /// the order of the rows.
+    void moveBefore(const QList<UploadId> &ids, UploadId before);
+    /// Moves rows before all others that wait.
+    void uploadNext(const QList<UploadId> &ids);
+    /// NeedsYou: the person says which of the transfer's candidates it is.
+    void adopt(UploadId id, const AssetId &assetId);
+
+    /// Which rows are seen, from the view: their values are fetched from the journal.
+    void setVisibleRows(int first, int last);
 
     /// One row a transfer, newest last; roles in domain/transfer.h.
     QAbstractItemModel *model() const;
@@ -105,16 +118,13 @@ signals:
     void keyRejected(const reeldeck::Error &error);
     /// The platform said how many uploads it takes in this minute.
     void rateBudgetChanged(const reeldeck::RateBudget &budget);
-    /// The journal can't be used or was damaged; the queue goes on (in memory if need be).
+    /// The journal was damaged, can't be used (the queue then lives in memory) or can't be written
+    /// any more (nothing is sent until it can be).
     void journalProblem(const reeldeck::Error &error);
 
 private:
     template <typename Wish>
     void tell(Wish wish);
-    void onAdded(const QList<Transfer> &transfers);
-    void onChanged(const QList<Transfer> &transfers);
-    void onRemoved(const QList<UploadId> &ids);
-    void count(const Transfer &transfer, int sign);
 
     QThread m_thread;
     UploadWorker *m_worker; ///< Lives on m_thread and ends with it.

@@ -37,7 +37,13 @@ void UploadWorker::beginAttempt(UploadItem &item)
     transfer.startedUtc = m_clock.nowUtc();
     item.unanswered = true;
     item.speed.restart(m_clock.monotonic());
-    setPhase(item, TransferPhase::Uploading); // On disk before the first byte leaves.
+    setPhase(item, TransferPhase::Uploading);
+    if (!m_roster.isSaved(id)) { // It must be on disk before the first byte leaves.
+        delete attempt;
+        item.unanswered = false;
+        setPhase(item, TransferPhase::Queued);
+        return;
+    }
 
     connect(attempt, &UploadTransport::progress, this,
             [this, id](qint64 sent) { onProgress(id, sent); });
@@ -45,7 +51,7 @@ void UploadWorker::beginAttempt(UploadItem &item)
     connect(attempt, &UploadTransport::finished, this,
             [this, id](const Result<Asset> &result) { onAttemptFinished(id, result); });
     m_attempts.insert(id, attempt);
-    m_namesInFlight.insert(uploadName(transfer.request));
+    m_namesInFlight.insert(m_roster.entry(id)->nameHash);
     attempt->send(m_client);
     if (!m_tick->isActive())
         m_tick->start();
@@ -54,20 +60,20 @@ void UploadWorker::beginAttempt(UploadItem &item)
 void UploadWorker::onProgress(UploadId id, qint64 sent)
 {
     // Called many times a second: the next tick tells the others.
-    Transfer &transfer = m_items.at(id).transfer;
+    Transfer &transfer = m_roster.get(id).transfer;
     transfer.bytesSent = std::clamp(sent, transfer.bytesSent, transfer.bytesTotal);
 }
 
 void UploadWorker::onBodySent(UploadId id)
 {
-    UploadItem &item = m_items.at(id);
+    UploadItem &item = m_roster.get(id);
     item.transfer.bytesSent = item.transfer.bytesTotal;
     setPhase(item, TransferPhase::WaitingForServer, item.transfer.error);
 }
 
 void UploadWorker::onAttemptFinished(UploadId id, const Result<Asset> &result)
 {
-    UploadItem &item = m_items.at(id);
+    UploadItem &item = m_roster.get(id);
     const UploadTransport *attempt = m_attempts.value(id);
     const BodyProgress body = attempt->body();
     const bool hadOldKey = attempt->client() != m_client;
@@ -138,14 +144,14 @@ void UploadWorker::beginReconciling(UploadItem &item, const std::optional<Error>
     connect(reconciler, &Reconciler::finished, this,
             [this, id](const Reconciler::Outcome &outcome) { onReconciled(id, outcome); });
     m_reconcilers.insert(id, reconciler);
-    m_namesInFlight.insert(sent.filename);
+    m_namesInFlight.insert(m_roster.entry(id)->nameHash);
     setPhase(item, TransferPhase::WaitingForServer, lookingError());
     reconciler->start();
 }
 
 void UploadWorker::onReconciled(UploadId id, const Reconciler::Outcome &outcome)
 {
-    UploadItem &item = m_items.at(id);
+    UploadItem &item = m_roster.get(id);
     endSteps(id);
     if (!outcome.step) {
         setPhase(item, TransferPhase::Queued, outcome.error);
@@ -155,11 +161,13 @@ void UploadWorker::onReconciled(UploadId id, const Reconciler::Outcome &outcome)
     switch (*outcome.step) {
     case ReconcileStep::Adopt:
         // Of two uploads with this name that nobody knows the end of, it can be either.
-        if (hasUnresolvedNamesake(item))
+        if (hasUnresolvedNamesake(item)) {
+            item.transfer.candidates = outcome.candidates;
             conclude(item, TransferPhase::NeedsYou,
                      unsureError(item.transfer.name, 1, std::nullopt));
-        else
+        } else {
             adopt(item, *outcome.asset);
+        }
         break;
     case ReconcileStep::SendAgain: {
         item.unanswered = false;
@@ -169,8 +177,9 @@ void UploadWorker::onReconciled(UploadId id, const Reconciler::Outcome &outcome)
     }
     case ReconcileStep::AskPerson:
     case ReconcileStep::LookAgain:
+        item.transfer.candidates = outcome.candidates;
         conclude(item, TransferPhase::NeedsYou,
-                 unsureError(item.transfer.name, outcome.candidates, outcome.error));
+                 unsureError(item.transfer.name, int(outcome.candidates.size()), outcome.error));
         break;
     }
     pump();
@@ -178,11 +187,11 @@ void UploadWorker::onReconciled(UploadId id, const Reconciler::Outcome &outcome)
 
 bool UploadWorker::hasUnresolvedNamesake(const UploadItem &item) const
 {
-    const QString name = uploadName(item.transfer.request);
-    return std::any_of(m_items.cbegin(), m_items.cend(), [&](const auto &entry) {
-        const UploadItem &other = entry.second;
-        return other.unanswered && other.transfer.id != item.transfer.id &&
-               uploadName(other.transfer.request) == name;
+    const auto &entries = m_roster.entries();
+    const size_t nameHash = entries.at(item.transfer.id).nameHash;
+    return std::any_of(entries.cbegin(), entries.cend(), [&](const auto &other) {
+        return other.second.unanswered && other.first != item.transfer.id &&
+               other.second.nameHash == nameHash;
     });
 }
 
@@ -211,7 +220,7 @@ void UploadWorker::adopt(UploadItem &item, const Asset &asset)
 
 void UploadWorker::onSettled(const Asset &asset)
 {
-    UploadItem *item = find(m_followed.take(asset.id));
+    UploadItem *item = m_roster.find(m_followed.take(asset.id));
     if (!item || item->transfer.phase != TransferPhase::Processing)
         return;
     if (item->transfer.request.path.isEmpty() && asset.size) {
@@ -226,7 +235,7 @@ void UploadWorker::onSettled(const Asset &asset)
 
 void UploadWorker::onGone(const AssetId &assetId, const Error &error)
 {
-    UploadItem *item = find(m_followed.take(assetId));
+    UploadItem *item = m_roster.find(m_followed.take(assetId));
     if (item && item->transfer.phase == TransferPhase::Processing)
         conclude(*item, TransferPhase::Failed, goneError(item->transfer.name, error));
 }
@@ -244,7 +253,7 @@ void UploadWorker::requeue(UploadItem &item, const std::optional<Error> &why, Mi
 {
     item.unanswered = false;
     item.transfer.bytesSent = 0;
-    item.notBefore = m_clock.monotonic() + delay;
+    postpone(item, delay);
     setPhase(item, TransferPhase::Queued, why);
 }
 
@@ -262,8 +271,8 @@ void UploadWorker::endSteps(UploadId id)
         reconciler->abort();
         reconciler->deleteLater();
     }
-    if (const UploadItem *item = find(id))
-        m_namesInFlight.remove(uploadName(item->transfer.request));
+    if (const UploadRoster::Entry *entry = m_roster.entry(id))
+        m_namesInFlight.remove(entry->nameHash);
     dropRetiredClients();
 }
 

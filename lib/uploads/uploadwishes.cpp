@@ -3,10 +3,11 @@
 #include "uploads/uploadworker.h"
 
 #include "uploads/assetfollower.h"
-#include "uploads/uploadjournal.h"
 #include "uploads/uploadrules.h"
 #include "uploads/uploadtransport.h"
 #include "uploads/uploadwords.h"
+
+#include <algorithm>
 
 namespace reeldeck {
 
@@ -14,7 +15,6 @@ UploadItem UploadWorker::newItem(const UploadRequest &request)
 {
     UploadItem item;
     item.transfer.id = UploadId(++m_lastId);
-    item.position = m_lastId << 20; // Room for moves in between, as the journal has it.
     item.transfer.queuedUtc = m_clock.nowUtc();
     item.transfer.request = request;
     item.transfer.name = uploadTitle(request);
@@ -35,35 +35,39 @@ std::optional<Error> UploadWorker::takeStamp(UploadItem &item)
 
 void UploadWorker::enqueue(const QList<UploadRequest> &requests)
 {
-    QList<UploadId> failed;
-    QList<Transfer> transfers;
-    QList<const UploadItem *> toSave;
+    if (!m_roster.isOpen())
+        openJournal(QString());
+    const qint64 batch = m_lastId + 1;
+    QList<std::pair<UploadId, Error>> failed;
+    QList<UploadItem> items;
+    QList<TransferRow> rows;
+    QList<Transfer> first;
+    items.reserve(requests.size());
     for (const UploadRequest &request : requests) {
         UploadItem item = newItem(request);
-        const UploadId id = item.transfer.id;
+        item.transfer.batch = batch;
         if (const std::optional<Error> error = takeStamp(item)) {
+            failed.append({item.transfer.id, *error});
             item.transfer.error = error;
-            failed.append(id);
-        } else {
-            m_queued.insert(id);
         }
-        const UploadItem &kept = m_items.emplace(id, std::move(item)).first->second;
-        transfers.append(kept.transfer);
-        toSave.append(&kept);
+        rows.append({item.transfer.id, item.transfer.phase});
+        if (first.size() < mostToldUnasked)
+            first.append(item.transfer);
+        items.append(std::move(item));
     }
-    tellProblem(m_journal->saveAll(toSave));
-    if (!transfers.isEmpty())
-        emit added(transfers);
-    for (const UploadId id : std::as_const(failed)) {
-        UploadItem &item = m_items.at(id);
-        conclude(item, TransferPhase::Failed, item.transfer.error);
-    }
+    tellProblem(m_roster.append(std::move(items)));
+    if (!rows.isEmpty())
+        emit added(rows, first);
+    for (const auto &[id, error] : std::as_const(failed))
+        conclude(m_roster.get(id), TransferPhase::Failed, error);
+    m_settle->start(0);
+    tellCounts();
     pump();
 }
 
 void UploadWorker::cancel(UploadId id)
 {
-    UploadItem *item = find(id);
+    UploadItem *item = m_roster.find(id);
     if (!item || isFinal(item->transfer.phase))
         return;
     const QString name = item->transfer.name;
@@ -89,13 +93,13 @@ void UploadWorker::cancel(UploadId id)
 
 void UploadWorker::retry(UploadId id)
 {
-    UploadItem *item = find(id);
+    UploadItem *item = m_roster.find(id);
     if (!item)
         return;
     Transfer &transfer = item->transfer;
     item->cancelAsked = false;
     item->retries = 0;
-    item->notBefore = Milliseconds(0);
+    postpone(*item, Milliseconds(0));
     switch (transfer.phase) {
     case TransferPhase::NeedsYou:
         item->unanswered = false; // The person has looked.
@@ -129,7 +133,7 @@ void UploadWorker::retry(UploadId id)
 
 void UploadWorker::pause(UploadId id)
 {
-    UploadItem *item = find(id);
+    UploadItem *item = m_roster.find(id);
     if (!item)
         return;
     if (const UploadTransport *attempt = m_attempts.value(id)) {
@@ -147,10 +151,10 @@ void UploadWorker::pause(UploadId id)
 
 void UploadWorker::resume(UploadId id)
 {
-    UploadItem *item = find(id);
+    UploadItem *item = m_roster.find(id);
     if (!item || item->transfer.phase != TransferPhase::Paused)
         return;
-    item->notBefore = Milliseconds(0);
+    postpone(*item, Milliseconds(0));
     setPhase(*item, TransferPhase::Queued);
     pump();
 }
@@ -158,14 +162,8 @@ void UploadWorker::resume(UploadId id)
 void UploadWorker::pauseAll()
 {
     // The waiting ones first, so that no place that becomes free is taken by one of them.
-    const auto isQueued = [](const UploadItem &item) {
-        return item.transfer.phase == TransferPhase::Queued;
-    };
-    const QList<UploadId> queued = idsWhere(isQueued);
-    m_journal->begin();
-    for (const UploadId id : queued)
-        setPhase(m_items.at(id), TransferPhase::Paused);
-    tellProblem(m_journal->commit());
+    forAll(idsInPhase(TransferPhase::Queued),
+           [this](UploadId id) { setPhase(m_roster.get(id), TransferPhase::Paused); });
     const QList<UploadId> active = m_attempts.keys();
     for (const UploadId id : active)
         pause(id);
@@ -173,12 +171,11 @@ void UploadWorker::pauseAll()
 
 void UploadWorker::resumeAll()
 {
-    const QList<UploadId> paused = idsWhere(
-            [](const UploadItem &item) { return item.transfer.phase == TransferPhase::Paused; });
-    m_journal->begin();
-    for (const UploadId id : paused)
-        setPhase(m_items.at(id), TransferPhase::Queued);
-    tellProblem(m_journal->commit());
+    forAll(idsInPhase(TransferPhase::Paused), [this](UploadId id) {
+        UploadItem &item = m_roster.get(id);
+        postpone(item, Milliseconds(0));
+        setPhase(item, TransferPhase::Queued);
+    });
     pump();
 }
 
@@ -186,44 +183,79 @@ void UploadWorker::cancelAll()
 {
     const bool wasStopped = m_stopped;
     m_stopped = true; // Nothing new begins while the list is worked off.
-    const QList<UploadId> open =
-            idsWhere([](const UploadItem &item) { return !isFinal(item.transfer.phase); });
-    m_journal->begin();
-    for (const UploadId id : open)
-        cancel(id);
-    tellProblem(m_journal->commit());
+    const QList<UploadId> open = m_roster.idsWhere(
+            [](const UploadRoster::Entry &entry) { return !isFinal(entry.phase); });
+    forAll(open, [this](UploadId id) { cancel(id); });
     m_stopped = wasStopped;
     pump();
 }
 
 void UploadWorker::retryFailed()
 {
-    const QList<UploadId> failed = idsWhere(
-            [](const UploadItem &item) { return item.transfer.phase == TransferPhase::Failed; });
-    for (const UploadId id : failed)
-        retry(id);
+    const bool wasStopped = m_stopped;
+    m_stopped = true; // Nothing begins before all are in the queue, in their order.
+    forAll(idsInPhase(TransferPhase::Failed), [this](UploadId id) { retry(id); });
+    m_stopped = wasStopped;
+    pump();
 }
 
 void UploadWorker::clearFinished()
 {
-    takeOff(idsWhere([](const UploadItem &item) { return isFinal(item.transfer.phase); }));
+    takeOff(m_roster.idsWhere(
+            [](const UploadRoster::Entry &entry) { return isFinal(entry.phase); }));
 }
 
 void UploadWorker::remove(UploadId id)
 {
-    const UploadItem *item = find(id);
-    if (item && isFinal(item->transfer.phase))
+    const UploadRoster::Entry *entry = m_roster.entry(id);
+    if (entry && isFinal(entry->phase))
         takeOff({id});
+}
+
+void UploadWorker::moveBefore(const QList<UploadId> &ids, UploadId before)
+{
+    tellProblem(m_roster.moveBefore(ids, before));
+    m_settle->start(0);
+    emit reordered(m_roster.inOrder());
+    pump();
+}
+
+void UploadWorker::uploadNext(const QList<UploadId> &ids)
+{
+    const QSet<UploadId> wanted(ids.cbegin(), ids.cend());
+    for (const auto &[position, id] : m_roster.queued()) {
+        if (!wanted.contains(id)) {
+            const UploadId first = id; // The move changes what is iterated over.
+            return moveBefore(ids, first);
+        }
+    }
+}
+
+void UploadWorker::adoptCandidate(UploadId id, const AssetId &assetId)
+{
+    UploadItem *item = m_roster.find(id);
+    if (!item || item->transfer.phase != TransferPhase::NeedsYou)
+        return;
+    const QList<Asset> candidates = item->transfer.candidates;
+    const auto chosen = std::find_if(candidates.cbegin(), candidates.cend(),
+                                     [&](const Asset &asset) { return asset.id == assetId; });
+    if (chosen == candidates.cend())
+        return;
+    // It may have become ready since it was listed: the follower asks.
+    Asset asset = *chosen;
+    asset.status = {};
+    adopt(*item, asset);
+    pump();
 }
 
 void UploadWorker::takeOff(const QList<UploadId> &ids)
 {
     flush();
-    for (const UploadId id : ids)
-        m_items.erase(id);
-    tellProblem(m_journal->remove(ids));
-    if (!ids.isEmpty())
-        emit removed(ids);
+    tellProblem(m_roster.remove(ids));
+    if (ids.isEmpty())
+        return;
+    emit removed(ids);
+    tellCounts();
 }
 
 } // namespace reeldeck

@@ -3,7 +3,6 @@
 #include "api/apiclient.h"
 #include "base/log.h"
 #include "uploads/assetfollower.h"
-#include "uploads/uploadjournal.h"
 #include "uploads/uploadrules.h"
 #include "uploads/uploadtransport.h"
 #include "uploads/uploadwords.h"
@@ -29,16 +28,20 @@ QTimer *singleShotTimer(QObject *parent)
 UploadWorker::UploadWorker(const UploadTiming &timing, const ApiTuning &apiTuning)
     : m_timing(timing)
     , m_apiTuning(apiTuning)
+    , m_roster(&m_clock)
     , m_wake(singleShotTimer(this))
     , m_tick(new QTimer(this))
     , m_flush(singleShotTimer(this))
+    , m_settle(singleShotTimer(this))
+    , m_writeAgain(singleShotTimer(this))
     , m_follower(new AssetFollower(timing, this))
-    , m_journal(std::make_unique<UploadJournal>())
 {
     m_tick->setInterval(timing.progressInterval);
     connect(m_wake, &QTimer::timeout, this, &UploadWorker::pump);
     connect(m_tick, &QTimer::timeout, this, &UploadWorker::tick);
     connect(m_flush, &QTimer::timeout, this, &UploadWorker::flush);
+    connect(m_settle, &QTimer::timeout, this, &UploadWorker::settle);
+    connect(m_writeAgain, &QTimer::timeout, this, &UploadWorker::writeAgain);
     connect(m_follower, &AssetFollower::settled, this, &UploadWorker::onSettled);
     connect(m_follower, &AssetFollower::gone, this, &UploadWorker::onGone);
     connect(m_follower, &AssetFollower::keyRejected, this, &UploadWorker::stopForKey);
@@ -55,35 +58,28 @@ UploadWorker::~UploadWorker()
 
 void UploadWorker::openJournal(const QString &path)
 {
-    if (path.isEmpty())
-        return;
-    UploadJournal::Loaded loaded = m_journal->open(path);
-    for (const Error &problem : std::as_const(loaded.problems))
+    QList<TransferRow> rows;
+    QList<Transfer> first;
+    const auto visit = [&](const UploadItem &item) {
+        const Transfer &transfer = item.transfer;
+        if (!transfer.assetId.isEmpty())
+            m_claimed.insert(transfer.assetId);
+        if (transfer.phase == TransferPhase::Processing) {
+            m_followed.insert(transfer.assetId, transfer.id);
+            m_follower->follow(transfer.assetId);
+        }
+        rows.append({transfer.id, transfer.phase});
+        if (first.size() < mostToldUnasked)
+            first.append(transfer);
+    };
+    const UploadJournal::Loaded loaded = m_roster.open(path, m_timing.rateLimitLongest, visit);
+    for (const Error &problem : loaded.problems)
         emit journalProblem(problem);
     m_lastId = std::max(m_lastId, loaded.lastId);
-    QList<Transfer> transfers;
-    for (UploadItem &item : loaded.items) {
-        const UploadId id = item.transfer.id;
-        if (!item.transfer.assetId.isEmpty())
-            m_claimed.insert(item.transfer.assetId);
-        const auto [it, isNew] = m_items.emplace(id, std::move(item));
-        if (!isNew)
-            continue;
-        UploadItem &restored = it->second;
-        // Nothing is under way in a program that has just begun.
-        if (restored.transfer.phase == TransferPhase::Processing) {
-            m_followed.insert(restored.transfer.assetId, id);
-            m_follower->follow(restored.transfer.assetId);
-        } else if (isActive(restored.transfer.phase)) {
-            restored.transfer.phase = TransferPhase::Queued;
-        }
-        if (restored.transfer.phase == TransferPhase::Queued)
-            (restored.unanswered ? m_toReconcile : m_queued).insert(id);
-        transfers.append(restored.transfer);
-    }
     m_claimed.unite(loaded.claimed);
-    if (!transfers.isEmpty())
-        emit added(transfers);
+    if (!rows.isEmpty())
+        emit added(rows, first);
+    tellCounts();
     pump();
 }
 
@@ -92,12 +88,12 @@ void UploadWorker::setEndpoint(const ApiEndpoint &endpoint)
     if (endpoint == m_endpoint && m_client && !m_stopped)
         return;
     const bool sameAddress = endpoint.baseUrl == m_endpoint.baseUrl;
-    const QList<UploadId> underWay =
-            idsWhere([](const UploadItem &item) { return isActive(item.transfer.phase); });
+    const QList<UploadId> underWay = m_roster.idsWhere(
+            [](const UploadRoster::Entry &entry) { return isActive(entry.phase); });
     for (const UploadId id : underWay) {
         // With a new key for the same address only the looking begins anew.
         if (m_reconcilers.contains(id) || (!sameAddress && m_attempts.contains(id)))
-            takeBack(m_items.at(id));
+            takeBack(m_roster.get(id));
     }
     m_follower->setClient(nullptr);
     if (m_client)
@@ -122,7 +118,7 @@ void UploadWorker::takeBack(UploadItem &item)
         item.unanswered = attempt->isSent();
     endSteps(id);
     item.transfer.bytesSent = 0;
-    item.notBefore = Milliseconds(0);
+    postpone(item, Milliseconds(0));
     if (!item.cancelAsked)
         setPhase(item, TransferPhase::Queued);
     else if (item.unanswered)
@@ -146,27 +142,44 @@ void UploadWorker::setConcurrency(int uploads)
     pump();
 }
 
-UploadItem *UploadWorker::find(UploadId id)
+QList<UploadId> UploadWorker::idsInPhase(TransferPhase phase) const
 {
-    const auto it = m_items.find(id);
-    return it == m_items.end() ? nullptr : &it->second;
+    return m_roster.idsWhere(
+            [phase](const UploadRoster::Entry &entry) { return entry.phase == phase; });
+}
+
+void UploadWorker::forAll(const QList<UploadId> &ids, const std::function<void(UploadId)> &change)
+{
+    m_roster.beginBatch();
+    for (const UploadId id : ids)
+        change(id);
+    tellProblem(m_roster.endBatch());
+}
+
+void UploadWorker::postpone(UploadItem &item, Milliseconds delay)
+{
+    const bool waits = delay > Milliseconds(0);
+    item.notBefore = waits ? m_clock.monotonic() + delay : Milliseconds(0);
+    item.notBeforeUtc = waits ? m_clock.nowUtc().addMSecs(delay.count()) : QDateTime();
 }
 
 void UploadWorker::pump()
 {
-    if (!m_client || m_stopped)
+    // What isn't in the journal isn't sent: after a crash it would be sent again.
+    if (!m_client || m_stopped || m_roster.isBlocked())
         return;
     if (m_clock.monotonic() < m_holdUntil)
         return wakeAt(m_holdUntil);
     std::optional<Milliseconds> earliest;
     while (m_reconcilers.size() < mostReconcilers) {
-        UploadItem *item = nextStartable(m_toReconcile, earliest);
+        UploadItem *item = nextStartable(m_roster.toReconcile(), earliest);
         if (!item)
             break;
         beginReconciling(*item, std::nullopt);
     }
-    while (m_attempts.size() < m_concurrency && m_reconcilers.size() < mostReconcilers) {
-        UploadItem *item = nextStartable(m_queued, earliest);
+    while (m_attempts.size() < m_concurrency && m_reconcilers.size() < mostReconcilers &&
+           !m_roster.isBlocked()) {
+        UploadItem *item = nextStartable(m_roster.queued(), earliest);
         if (!item)
             break;
         beginAttempt(*item);
@@ -175,16 +188,16 @@ void UploadWorker::pump()
         wakeAt(*earliest);
 }
 
-UploadItem *UploadWorker::nextStartable(const std::set<UploadId> &from,
+UploadItem *UploadWorker::nextStartable(const UploadRoster::Order &from,
                                         std::optional<Milliseconds> &earliest)
 {
     const Milliseconds now = m_clock.monotonic();
-    for (const UploadId id : from) {
-        UploadItem &item = m_items.at(id);
-        if (item.notBefore > now)
-            earliest = std::min(earliest.value_or(item.notBefore), item.notBefore);
-        else if (!m_namesInFlight.contains(uploadName(item.transfer.request)))
-            return &item;
+    for (const auto &[position, id] : from) {
+        const UploadRoster::Entry &entry = *m_roster.entry(id);
+        if (entry.notBefore > now)
+            earliest = std::min(earliest.value_or(entry.notBefore), entry.notBefore);
+        else if (!m_namesInFlight.contains(entry.nameHash))
+            return m_roster.find(id);
     }
     return nullptr;
 }
@@ -197,15 +210,14 @@ void UploadWorker::wakeAt(Milliseconds when)
 void UploadWorker::setPhase(UploadItem &item, TransferPhase phase,
                             const std::optional<Error> &error)
 {
-    const UploadId id = item.transfer.id;
-    m_queued.erase(id);
-    m_toReconcile.erase(id);
-    if (phase == TransferPhase::Queued)
-        (item.unanswered ? m_toReconcile : m_queued).insert(id);
     item.transfer.phase = phase;
     item.transfer.error = error;
-    if (phase != TransferPhase::Uploading)
+    if (phase != TransferPhase::Uploading) {
         item.transfer.bytesPerSecond = 0;
+        item.transfer.stalled = false;
+    }
+    if (phase != TransferPhase::NeedsYou)
+        item.transfer.candidates.clear();
     save(item);
     touch(item);
 }
@@ -213,6 +225,7 @@ void UploadWorker::setPhase(UploadItem &item, TransferPhase phase,
 void UploadWorker::conclude(UploadItem &item, TransferPhase phase,
                             const std::optional<Error> &error)
 {
+    item.transfer.finishedUtc = m_clock.nowUtc();
     setPhase(item, phase, error);
     const Transfer transfer = item.transfer;
     flush(); // Whoever hears of the end finds it in the model, too.
@@ -228,6 +241,22 @@ void UploadWorker::touch(const UploadItem &item)
     m_dirty.insert(item.transfer.id);
     if (!m_flush->isActive())
         m_flush->start(0);
+    if (!m_settle->isActive())
+        m_settle->start(0);
+}
+
+void UploadWorker::settle()
+{
+    flush();
+    m_roster.settle();
+}
+
+void UploadWorker::tellAbout(const QList<UploadId> &ids)
+{
+    for (const UploadId id : ids) {
+        if (const UploadItem *item = m_roster.find(id))
+            touch(*item);
+    }
 }
 
 void UploadWorker::flush()
@@ -236,23 +265,34 @@ void UploadWorker::flush()
     QList<Transfer> transfers;
     transfers.reserve(qsizetype(m_dirty.size()));
     for (const UploadId id : m_dirty) {
-        if (const UploadItem *item = find(id))
+        if (const UploadItem *item = m_roster.find(id))
             transfers.append(item->transfer);
     }
     m_dirty.clear();
-    if (!transfers.isEmpty())
-        emit changed(transfers);
+    if (transfers.isEmpty())
+        return;
+    emit changed(transfers);
+    tellCounts();
+}
+
+void UploadWorker::tellCounts()
+{
+    double bytesPerSecond = 0;
+    for (auto it = m_attempts.cbegin(); it != m_attempts.cend(); ++it)
+        bytesPerSecond += m_roster.get(it.key()).transfer.bytesPerSecond;
+    emit countsChanged(m_roster.counts(), bytesPerSecond);
 }
 
 void UploadWorker::tick()
 {
     for (auto it = m_attempts.cbegin(); it != m_attempts.cend(); ++it) {
-        UploadItem &item = m_items.at(it.key());
+        UploadItem &item = m_roster.get(it.key());
         Transfer &transfer = item.transfer;
         if (transfer.phase != TransferPhase::Uploading)
             continue;
         item.speed.update(m_clock.monotonic(), transfer.bytesSent);
         transfer.bytesPerSecond = item.speed.bytesPerSecond();
+        m_roster.note(item);
         m_dirty.insert(transfer.id);
     }
     if (m_attempts.isEmpty())
@@ -262,13 +302,24 @@ void UploadWorker::tick()
 
 void UploadWorker::save(const UploadItem &item)
 {
-    tellProblem(m_journal->save(item));
+    tellProblem(m_roster.save(item));
 }
 
 void UploadWorker::tellProblem(const std::optional<Error> &problem)
 {
     if (problem)
         emit journalProblem(*problem);
+    if (m_roster.isBlocked() && !m_writeAgain->isActive())
+        m_writeAgain->start(m_timing.writeAgain);
+}
+
+void UploadWorker::writeAgain()
+{
+    m_roster.writeAgain();
+    if (m_roster.isBlocked())
+        m_writeAgain->start(m_timing.writeAgain);
+    else
+        pump();
 }
 
 } // namespace reeldeck

@@ -9,6 +9,7 @@
 #include "uploads/reconciler.h"
 #include "uploads/uploaddecision.h"
 #include "uploads/uploaditem.h"
+#include "uploads/uploadroster.h"
 
 #include <QHash>
 #include <QObject>
@@ -16,8 +17,7 @@
 #include <QTimer>
 
 #include <chrono>
-#include <map>
-#include <memory>
+#include <functional>
 #include <optional>
 #include <set>
 
@@ -25,7 +25,6 @@ namespace reeldeck {
 
 class ApiClient;
 class AssetFollower;
-class UploadJournal;
 class UploadTransport;
 
 /// What an UploadQueue does, on the queue's own thread: decides which upload is next, carries out
@@ -54,12 +53,21 @@ public:
     void retryFailed();
     void clearFinished();
     void remove(UploadId id);
+    void moveBefore(const QList<UploadId> &ids, UploadId before);
+    void uploadNext(const QList<UploadId> &ids);
+    void adoptCandidate(UploadId id, const AssetId &assetId);
+    /// Answered by changed() with those that are there.
+    void tellAbout(const QList<UploadId> &ids);
 
 signals:
-    void added(const QList<reeldeck::Transfer> &transfers);
+    /// `known`: the first of them, whole.
+    void added(const QList<reeldeck::TransferRow> &rows, const QList<reeldeck::Transfer> &known);
     /// Bytes at most every progressInterval, phases at once.
     void changed(const QList<reeldeck::Transfer> &transfers);
     void removed(const QList<reeldeck::UploadId> &ids);
+    /// All, in their new order.
+    void reordered(const QList<reeldeck::UploadId> &ids);
+    void countsChanged(const reeldeck::UploadRoster::Counts &counts, double bytesPerSecond);
     void assetCreated(reeldeck::UploadId id, const reeldeck::Asset &asset,
                       const QString &localPath);
     void transferFinished(const reeldeck::Transfer &transfer);
@@ -69,24 +77,20 @@ signals:
 
 private:
     using Milliseconds = std::chrono::milliseconds;
+    /// Of new rows; the others are told when somebody sees them.
+    static constexpr qsizetype mostToldUnasked = 256;
 
     // The queue (uploadworker.cpp, uploadwishes.cpp).
-    UploadItem *find(UploadId id);
     void takeOff(const QList<UploadId> &ids);
     void pump();
     void wakeAt(Milliseconds when);
-    UploadItem *nextStartable(const std::set<UploadId> &from,
+    UploadItem *nextStartable(const UploadRoster::Order &from,
                               std::optional<Milliseconds> &earliest);
-    template <typename Matches>
-    QList<UploadId> idsWhere(Matches matches) const
-    {
-        QList<UploadId> ids;
-        for (const auto &[id, item] : m_items) {
-            if (matches(item))
-                ids.append(id);
-        }
-        return ids;
-    }
+    QList<UploadId> idsInPhase(TransferPhase phase) const;
+    /// Carries `change` out on each of them with one commit.
+    void forAll(const QList<UploadId> &ids, const std::function<void(UploadId)> &change);
+    /// Its next attempt waits; 0: it doesn't.
+    void postpone(UploadItem &item, Milliseconds delay);
     void dropRetiredClients();
     /// Ends what is under way for it; it begins again, or is looked for if it was sent.
     void takeBack(UploadItem &item);
@@ -118,8 +122,12 @@ private:
     void touch(const UploadItem &item);
     void flush();
     void tick();
+    void tellCounts();
+    void settle();
     void save(const UploadItem &item);
     void tellProblem(const std::optional<Error> &problem);
+    /// While the journal can't be written: tries again from time to time.
+    void writeAgain();
 
     const UploadTiming m_timing;
     const ApiTuning m_apiTuning;
@@ -130,23 +138,22 @@ private:
     Milliseconds m_holdUntil{0};
 
     qint64 m_lastId = 0;
-    std::map<UploadId, UploadItem> m_items; ///< In the order of queueing.
-    std::set<UploadId> m_queued;            ///< Phase Queued, nothing unanswered.
-    std::set<UploadId> m_toReconcile;       ///< Phase Queued, with an unanswered attempt.
-    QSet<AssetId> m_claimed;                ///< Assets that some transfer of ours has made.
+    UploadRoster m_roster;
+    QSet<AssetId> m_claimed; ///< Assets that some transfer of ours has made.
     QHash<AssetId, UploadId> m_followed;
     QHash<UploadId, UploadTransport *> m_attempts; ///< Children.
     QHash<UploadId, Reconciler *> m_reconcilers;   ///< Children.
-    QSet<QString> m_namesInFlight;
+    QSet<size_t> m_namesInFlight; ///< Hashes: two that are the same only wait for each other.
 
     QTimer *m_wake;
     QTimer *m_tick;
     QTimer *m_flush;
+    QTimer *m_settle;
+    QTimer *m_writeAgain;
     std::set<UploadId> m_dirty;
     AssetFollower *m_follower;
     ApiClient *m_client = nullptr; ///< Child; made when an endpoint is set.
     QList<ApiClient *> m_retired;  ///< With an old key, until their last attempt has ended.
-    std::unique_ptr<UploadJournal> m_journal;
 };
 
 } // namespace reeldeck

@@ -38,6 +38,19 @@ UploadItem fileItem(qint64 id, TransferPhase phase = TransferPhase::Queued)
     return item;
 }
 
+struct Opened : UploadJournal::Loaded
+{
+    QList<UploadItem> items;
+};
+
+Opened open(UploadJournal *journal, const QString &path)
+{
+    Opened opened;
+    static_cast<UploadJournal::Loaded &>(opened) = journal->open(
+            path, [&opened](const UploadItem &item) { opened.items.append(item); });
+    return opened;
+}
+
 } // namespace
 
 class UploadJournalTest : public QObject
@@ -78,7 +91,7 @@ private slots:
             QVERIFY(!journal.saveAll({&item, &url}));
         }
         UploadJournal journal;
-        const UploadJournal::Loaded loaded = journal.open(m_path);
+        const Opened loaded = open(&journal, m_path);
         QVERIFY(loaded.problems.isEmpty());
         QCOMPARE(loaded.items.size(), 2);
         QCOMPARE(loaded.lastId, qint64(6));
@@ -123,7 +136,7 @@ private slots:
         }
         for (int start = 0; start < 2; ++start) {
             UploadJournal journal;
-            const auto loaded = journal.open(m_path);
+            const Opened loaded = open(&journal, m_path);
             QVERIFY(loaded.items.isEmpty());
             QCOMPARE(loaded.claimed, QSet<AssetId>({AssetId(QStringLiteral("a1"))}));
             QCOMPARE(loaded.lastId, qint64(2)); // Ids are never used again.
@@ -142,9 +155,9 @@ private slots:
             journal.save(item);
         }
         UploadJournal journal;
-        const auto loaded = journal.open(m_path);
+        const Opened loaded = open(&journal, m_path);
         QCOMPARE(loaded.items.size(), 1);
-        QCOMPARE(loaded.items.first().transfer.phase, TransferPhase::Uploading);
+        QCOMPARE(loaded.items.first().transfer.phase, TransferPhase::Queued); // Nothing goes on.
         QVERIFY(loaded.items.first().unanswered);
     }
 
@@ -163,7 +176,7 @@ private slots:
         file.write(content);
         file.close();
         UploadJournal journal;
-        const auto loaded = journal.open(m_path);
+        const Opened loaded = open(&journal, m_path);
         QCOMPARE(loaded.problems.size(), 1);
         QVERIFY(loaded.problems.first().message.contains(QStringLiteral("damaged")));
         QVERIFY(journal.isOpen());
@@ -192,7 +205,7 @@ private slots:
         file.write(QByteArray(30'000, '\xa5'));
         file.close();
         UploadJournal journal;
-        const auto loaded = journal.open(m_path);
+        const Opened loaded = open(&journal, m_path);
         QCOMPARE(loaded.problems.size(), 1);
         QVERIFY(journal.isOpen());
     }
@@ -208,7 +221,7 @@ private slots:
         }
         execute(QStringLiteral("UPDATE uploads SET phase = 99 WHERE id = 2"));
         UploadJournal journal;
-        const auto loaded = journal.open(m_path);
+        const Opened loaded = open(&journal, m_path);
         QCOMPARE(loaded.items.size(), 1);
         QCOMPARE(loaded.problems.size(), 1);
     }
@@ -229,7 +242,7 @@ private slots:
         execute(QStringLiteral("PRAGMA user_version = 1"));
         for (int start = 0; start < 2; ++start) {
             UploadJournal journal;
-            const auto loaded = journal.open(m_path);
+            const Opened loaded = open(&journal, m_path);
             QVERIFY2(loaded.problems.isEmpty(), qPrintable(sentences(loaded.problems)));
             QCOMPARE(loaded.items.size(), 2);
             QCOMPARE(loaded.items[0].transfer.request.path, QStringLiteral("/media/a.mp4"));
@@ -248,9 +261,9 @@ private slots:
         }
         execute(QStringLiteral("PRAGMA user_version = 1000"));
         UploadJournal journal;
-        const auto loaded = journal.open(m_path);
+        const Opened loaded = open(&journal, m_path);
         QCOMPARE(loaded.problems.size(), 1);
-        QVERIFY(!journal.isOpen());
+        QVERIFY(!journal.isOnDisk());
         QVERIFY(QDir(m_dir->path()).entryList({QStringLiteral("*.damaged-*")}).isEmpty());
         QVERIFY(!journal.save(fileItem(1))); // In memory only, without another word.
     }
@@ -260,45 +273,48 @@ private slots:
         UploadJournal first;
         QVERIFY(first.open(m_path).problems.isEmpty());
         UploadJournal second;
-        const auto loaded = second.open(m_path);
+        const Opened loaded = open(&second, m_path);
         QCOMPARE(loaded.problems.size(), 1);
         QVERIFY2(loaded.problems.first().message.contains(QStringLiteral("Another Reeldeck")),
                  qPrintable(loaded.problems.first().message));
-        QVERIFY(!second.isOpen());
+        QVERIFY(!second.isOnDisk());
         QVERIFY(!first.save(fileItem(1)));
     }
 
-    void aCommitThatFailsIsSaidOnceAndTakenBack()
+    void aCommitThatFailsIsTakenBackAndCanBeTriedAgain()
     {
         const UploadItem kept = fileItem(1);
-        const UploadItem lost = fileItem(2);
+        const UploadItem late = fileItem(2);
         {
             UploadJournal journal;
             journal.open(m_path);
             QVERIFY(!journal.saveAll({&kept}));
-            const testsupport::FullDisk full(m_path);
-            const std::optional<Error> problem = journal.saveAll({&lost});
-            QVERIFY(problem);
-            QVERIFY(problem->kind == ErrorKind::Storage);
-            // With the words of SQLite: "disk I/O error" or "database or disk is full".
-            QVERIFY2(problem->message.contains(QStringLiteral("disk ")),
-                     qPrintable(problem->message));
-            QVERIFY(!journal.isOpen());
-            QVERIFY(!journal.save(lost));
+            {
+                const testsupport::FullDisk full(m_path);
+                const std::optional<Error> problem = journal.saveAll({&late});
+                QVERIFY(problem);
+                QVERIFY(problem->kind == ErrorKind::Storage);
+                // With the words of SQLite: "disk I/O error" or "database or disk is full".
+                QVERIFY2(problem->message.contains(QStringLiteral("disk ")),
+                         qPrintable(problem->message));
+                QVERIFY(!journal.load(UploadId(2)));
+            }
+            QVERIFY(!journal.saveAll({&late}));
         }
         UploadJournal journal;
-        const auto loaded = journal.open(m_path);
+        const Opened loaded = open(&journal, m_path);
         QVERIFY(loaded.problems.isEmpty());
-        QCOMPARE(loaded.items.size(), 1);
-        QVERIFY(loaded.items.first().transfer.id == UploadId(1));
+        QCOMPARE(loaded.items.size(), 2);
     }
 
     void anUnusableFolderIsSaid()
     {
         UploadJournal journal;
-        const auto loaded = journal.open(m_dir->filePath(QStringLiteral("none/uploads.sqlite")));
+        const Opened loaded = open(&journal, m_dir->filePath(QStringLiteral("none/uploads.sqlite")));
         QCOMPARE(loaded.problems.size(), 1);
-        QVERIFY(!journal.isOpen());
+        QVERIFY(!journal.isOnDisk());
+        QVERIFY(!journal.save(fileItem(1)));
+        QVERIFY(journal.load(UploadId(1)));
     }
 
 private:

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "uploads/uploaditem.h"
+#include "uploads/uploadjournal.h"
+
+#include <QSet>
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <optional>
+#include <unordered_map>
+
+namespace reeldeck {
+
+class Clock;
+
+/// All transfers of a queue: a few bytes for each in memory, the rest in the journal. An item that
+/// is looked up comes into memory whole and stays until settle(); then what is on disk and
+/// moves no bytes leaves again. So twenty thousand waiting files cost what their index does.
+///
+/// What can't be written stays in memory, and isBlocked() says that nothing may be sent: an upload
+/// that isn't in the journal could be made twice after a crash. Private to lib/uploads; lives on
+/// the thread of its worker.
+class UploadRoster
+{
+public:
+    using Milliseconds = std::chrono::milliseconds;
+
+    /// What is in memory of every transfer.
+    struct Entry
+    {
+        qint64 position = 0;
+        qint64 bytesTotal = 0;
+        qint64 bytesSent = 0;
+        Milliseconds notBefore{0}; ///< Monotonic; 0: now.
+        size_t nameHash = 0;       ///< Of the name on the platform.
+        TransferPhase phase = TransferPhase::Queued;
+        bool unanswered = false;
+    };
+
+    struct Counts
+    {
+        int queued = 0, active = 0, needsYou = 0, failed = 0, ready = 0, paused = 0, cancelled = 0;
+        qint64 bytesSent = 0, bytesTotal = 0; ///< Of what is not final yet.
+    };
+
+    using Order = std::map<qint64, UploadId>; ///< By position.
+
+    explicit UploadRoster(const Clock *clock); ///< Must outlive the roster.
+
+    /// Once, before anything else; see UploadJournal::open(). `longestWait` bounds the waits of
+    /// the last run: the clock may have been set since.
+    UploadJournal::Loaded open(const QString &path, Milliseconds longestWait,
+                               const UploadJournal::Visitor &visit = {});
+    bool isOpen() const { return m_journal.isOpen(); }
+
+    const std::unordered_map<UploadId, Entry> &entries() const { return m_entries; }
+    const Entry *entry(UploadId id) const;
+    /// All in their order. Builds a list: not for every event.
+    QList<UploadId> inOrder() const;
+    const Counts &counts() const { return m_counts; }
+
+    /// Queued, and nothing is without an answer.
+    const Order &queued() const { return m_queued; }
+    /// Queued, with an attempt whose outcome isn't known.
+    const Order &toReconcile() const { return m_toReconcile; }
+    QList<UploadId> idsWhere(const std::function<bool(const Entry &)> &matches) const;
+
+    /// The item itself, from the journal if need be; nullptr when there's none. Valid until
+    /// settle() or remove().
+    UploadItem *find(UploadId id);
+    UploadItem &get(UploadId id); ///< The same, for an id that is there.
+
+    /// Puts new items at the end, in one commit. Their position is set here.
+    std::optional<Error> append(QList<UploadItem> items);
+    /// Writes what `item`, one of ours, has become. An error only the first time in a row.
+    std::optional<Error> save(const UploadItem &item);
+    /// Takes notice of its bytes without writing.
+    void note(const UploadItem &item);
+    std::optional<Error> remove(const QList<UploadId> &ids);
+
+    /// Puts `ids`, in their order among each other, before `before`, or at the end when that isn't
+    /// there.
+    std::optional<Error> moveBefore(const QList<UploadId> &ids, UploadId before);
+
+    /// One commit for everything in between. Don't nest.
+    void beginBatch();
+    std::optional<Error> endBatch();
+
+    /// Something isn't on disk that should be.
+    bool isBlocked() const { return !m_unsaved.isEmpty() || !m_unremoved.isEmpty(); }
+    bool isSaved(UploadId id) const { return !m_unsaved.contains(id); }
+    /// Tries again to write all that isn't; then isBlocked() is false.
+    void writeAgain();
+    /// Lets items go that rest. No pointer to an item may be in use.
+    void settle();
+
+private:
+    void index(const UploadItem &item);
+    void forget(UploadId id);
+    void count(const Entry &entry, int sign);
+    void renumber();
+    std::optional<Error> told(const std::optional<Error> &problem);
+
+    const Clock *m_clock;
+    UploadJournal m_journal;
+    std::unordered_map<UploadId, Entry> m_entries;
+    Order m_queued;
+    Order m_toReconcile;
+    std::unordered_map<UploadId, UploadItem> m_live;
+    Counts m_counts;
+    qint64 m_lastPosition = 0;
+    QSet<UploadId> m_unsaved;
+    QList<UploadId> m_unremoved;
+    QList<UploadId> m_inBatch; ///< Saved since beginBatch().
+    bool m_batch = false;
+    bool m_toldProblem = false;
+};
+
+} // namespace reeldeck
