@@ -247,7 +247,13 @@ private slots:
         panel.resize(700, 200);
         panel.show();
         auto *list = panel.findChild<QListView *>(QStringLiteral("list"));
+        QSignalSpy seen(&panel, &TransfersPanel::visibleRowsChanged);
+        QTRY_VERIFY(!seen.isEmpty());
+        QCOMPARE(seen.last().at(0).toInt(), 0);
+        QVERIFY(seen.last().at(1).toInt() < 20);
         list->scrollToBottom();
+        QTRY_COMPARE(seen.last().at(1).toInt(), 19'999);
+        QVERIFY(seen.last().at(0).toInt() > 19'980);
         QVERIFY(list->indexAt(QPoint(10, list->viewport()->height() - 3)).row() == 19'999);
     }
 };

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <chrono>
@@ -60,6 +61,13 @@ TransfersPanel::TransfersPanel(QWidget *parent)
     m_update.setSingleShot(true);
     m_update.setInterval(50ms);
     connect(&m_update, &QTimer::timeout, this, &TransfersPanel::updateFromModel);
+    m_look.setSingleShot(true);
+    connect(&m_look, &QTimer::timeout, this, &TransfersPanel::tellVisibleRows);
+    const auto lookAgain = [this] {
+        m_look.start(0);
+    };
+    connect(m_ui->list->verticalScrollBar(), &QAbstractSlider::valueChanged, this, lookAgain);
+    connect(m_ui->list->verticalScrollBar(), &QAbstractSlider::rangeChanged, this, lookAgain);
     setCollapsed(false);
     updateFromModel();
 }
@@ -93,6 +101,12 @@ void TransfersPanel::watchModel(QAbstractItemModel *model)
             soon();
     });
     connect(model, &QAbstractItemModel::rowsRemoved, this, soon);
+    const auto lookAgain = [this] {
+        m_look.start(0);
+    };
+    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, changed, this, lookAgain);
+    connect(model, &QAbstractItemModel::layoutChanged, this, lookAgain);
     connect(model, &QAbstractItemModel::modelReset, this, &TransfersPanel::updateFromModel);
     connect(model, &QAbstractItemModel::dataChanged, this,
             [soon](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
@@ -134,6 +148,16 @@ void TransfersPanel::fitHeight()
         return;
     setMaximumHeight(full);
     emit fullHeightChanged(full);
+}
+
+void TransfersPanel::tellVisibleRows()
+{
+    const int rows = m_model ? m_model->rowCount() : 0;
+    const QRect seen = m_ui->list->viewport()->rect();
+    const QModelIndex first = m_ui->list->indexAt(seen.topLeft());
+    const QModelIndex last = m_ui->list->indexAt(seen.bottomLeft());
+    emit visibleRowsChanged(first.isValid() ? first.row() : 0,
+                            last.isValid() ? last.row() : rows - 1);
 }
 
 void TransfersPanel::setRemovable(bool removable)
@@ -246,6 +270,8 @@ bool TransfersPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->list->viewport() && event->type() == QEvent::Leave)
         m_delegate->clearHover();
+    if (watched == m_ui->list->viewport() && event->type() == QEvent::Resize)
+        m_look.start(0);
     if (watched == m_ui->list &&
         (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         m_ui->list->viewport()->update();

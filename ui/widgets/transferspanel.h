@@ -53,6 +53,8 @@ signals:
     void clearFinishedRequested();
     void detailsCopyRequested(reeldeck::UploadId id);
     void collapsedChanged(bool collapsed);
+    /// Rows in sight, both included; -1 for the last when there are none.
+    void visibleRowsChanged(int first, int last);
     /// Its rows need so much, and it may not be higher; a splitter must be told (it leaves a gap).
     void fullHeightChanged(int pixels);
 
@@ -67,11 +69,13 @@ private:
     void watchModel(QAbstractItemModel *model);
     void updateFromModel();
     void fitHeight();
+    void tellVisibleRows();
 
     std::unique_ptr<Ui::TransfersPanel> m_ui;
     TransferDelegate *m_delegate = nullptr;
     QPointer<QAbstractItemModel> m_model;
     QTimer m_update;
+    QTimer m_look; ///< Which rows are in sight is told once for all that moved them.
     bool m_collapsed = false;
 };
 

@@ -147,6 +147,7 @@ void UploadController::wirePanel()
     forward(&TransfersPanel::retryFailedRequested, &UploadQueue::retryFailed);
     forward(&TransfersPanel::clearFinishedRequested, &UploadQueue::clearFinished);
     forward(&TransfersPanel::removeRequested, &UploadQueue::remove);
+    forward(&TransfersPanel::visibleRowsChanged, &UploadQueue::setVisibleRows);
     connect(panel, &TransfersPanel::detailsCopyRequested, this, &UploadController::copyDetails);
 }
 
