@@ -46,8 +46,8 @@ struct Opened : UploadJournal::Loaded
 Opened open(UploadJournal *journal, const QString &path)
 {
     Opened opened;
-    static_cast<UploadJournal::Loaded &>(opened) = journal->open(
-            path, [&opened](const UploadItem &item) { opened.items.append(item); });
+    static_cast<UploadJournal::Loaded &>(opened) =
+            journal->open(path, [&opened](const UploadItem &item) { opened.items.append(item); });
     return opened;
 }
 
@@ -310,7 +310,8 @@ private slots:
     void anUnusableFolderIsSaid()
     {
         UploadJournal journal;
-        const Opened loaded = open(&journal, m_dir->filePath(QStringLiteral("none/uploads.sqlite")));
+        const Opened loaded =
+                open(&journal, m_dir->filePath(QStringLiteral("none/uploads.sqlite")));
         QCOMPARE(loaded.problems.size(), 1);
         QVERIFY(!journal.isOnDisk());
         QVERIFY(!journal.save(fileItem(1)));
