@@ -93,6 +93,10 @@ void AppContext::wireUploads()
     connect(&m_queues, &UploadQueues::keyRejected, &m_workspaces, &WorkspaceController::rejectKey);
     connect(&m_queues, &UploadQueues::rateBudgetChanged, this, &AppContext::onRateBudget);
     connect(&m_queues, &UploadQueues::journalProblem, this, &AppContext::tell);
+    connect(&m_deletion, &DeletionController::assetDeleted, this, [this](const AssetId &id) {
+        if (m_queues.current())
+            m_queues.current()->forgetUploaded({id});
+    });
 }
 
 void AppContext::tell(const Error &problem)

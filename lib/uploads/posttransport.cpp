@@ -73,6 +73,11 @@ void UrlTransport::begin(ApiClient *client)
     post(client, nullptr);
 }
 
+QByteArray DirectTransport::sha256() const
+{
+    return m_reading->sha256;
+}
+
 BodyProgress UrlTransport::body() const
 {
     // The body is a few bytes, which leave at once.

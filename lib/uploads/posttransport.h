@@ -50,6 +50,7 @@ public:
 
     AssetMethod method() const override { return AssetMethod::Direct; }
     BodyProgress body() const override;
+    QByteArray sha256() const override;
 
 protected:
     void begin(ApiClient *client) override;

@@ -58,13 +58,26 @@ qint64 StampedFile::readData(char *data, qint64 most)
                             ? *difference
                             : unreadableError(QFileInfo(m_file).fileName(), m_file.errorString()));
     }
+    addToHash(data, m_stamp.size - left, count);
     if (count == left) {
         if (const std::optional<Error> difference = differenceFromStamp())
             return fail(*difference);
         m_state->isComplete = true;
+        if (m_hashed == m_stamp.size && m_state->sha256.isEmpty())
+            m_state->sha256 = m_hash.result();
     }
     m_state->given = std::max(m_state->given, m_file.pos());
     return count;
+}
+
+void StampedFile::addToHash(const char *data, qint64 from, qint64 count)
+{
+    // What is read again counts once; what follows a gap never does.
+    const qint64 known = m_hashed - from;
+    if (known < 0 || known >= count)
+        return;
+    m_hash.add(data + known, count - known);
+    m_hashed += count - known;
 }
 
 qint64 StampedFile::writeData(const char *, qint64)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "uploads/contenthash.h"
 #include "uploads/filestamp.h"
 
 #include <QFile>
@@ -25,6 +26,9 @@ public:
         qint64 given = 0;           ///< Bytes given out so far.
         bool isComplete = false;    ///< The last one, too.
         std::optional<Error> error; ///< Why reading stopped; kind File.
+        /// SHA-256 of the whole, 32 raw bytes; empty until complete, and for good when a part was
+        /// skipped (parts of a multipart upload that go out side by side).
+        QByteArray sha256;
     };
 
     /// Opens `path` and compares it with `stamp`. Errors: File.
@@ -48,10 +52,13 @@ private:
     StampedFile(const QString &path, const FileStamp &stamp);
     qint64 fail(const Error &error);
     std::optional<Error> differenceFromStamp() const;
+    void addToHash(const char *data, qint64 from, qint64 count);
 
     QFile m_file;
     FileStamp m_stamp;
     std::shared_ptr<State> m_state;
+    ContentHash m_hash;
+    qint64 m_hashed = 0; ///< Bytes from the start.
 };
 
 } // namespace reeldeck

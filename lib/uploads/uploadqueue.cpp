@@ -1,6 +1,7 @@
 #include "uploads/uploadqueue.h"
 
 #include "uploads/transfermodel.h"
+#include "uploads/uploadledger.h"
 #include "uploads/uploadworker.h"
 
 namespace reeldeck {
@@ -52,7 +53,14 @@ void UploadQueue::tell(Wish wish)
 
 void UploadQueue::openJournal(const QString &path)
 {
+    m_ledgerFile = UploadLedger::fileBeside(path);
     tell([path](UploadWorker *worker) { worker->openJournal(path); });
+}
+
+void UploadQueue::forgetUploaded(const QList<AssetId> &ids)
+{
+    if (!ids.isEmpty())
+        tell([ids](UploadWorker *worker) { worker->forgetUploaded(ids); });
 }
 
 void UploadQueue::setEndpoint(const ApiEndpoint &endpoint)

@@ -70,6 +70,11 @@ public:
     /// that can't be used is set aside and reported by journalProblem().
     void openJournal(const QString &path);
 
+    /// What was uploaded from here before (uploads/uploadledger.h); empty without a journal.
+    QString ledgerFile() const { return m_ledgerFile; }
+    /// Assets that this program has deleted.
+    void forgetUploaded(const QList<AssetId> &ids);
+
     /// Where this workspace is reached from now on. Another key for the same address lets what is
     /// under way go on. At another address (the local library began again on another port)
     /// attempts end and begin again there; what was sent without an answer is looked for there
@@ -130,6 +135,7 @@ private:
     UploadWorker *m_worker; ///< Lives on m_thread and ends with it.
     TransferModel *m_model;
     Totals m_totals;
+    QString m_ledgerFile;
 };
 
 } // namespace reeldeck

@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "domain/limits.h"
 #include "uploads/assetfollower.h"
+#include "uploads/ledgerkeeper.h"
 #include "uploads/uploadrules.h"
 #include "uploads/uploadtransport.h"
 #include "uploads/uploadwords.h"
@@ -22,6 +23,7 @@ void UploadWorker::beginAttempt(UploadItem &item)
     Transfer &transfer = item.transfer;
     ++transfer.attempts;
     transfer.bytesSent = 0;
+    transfer.sha256.clear();
     setPhase(item, TransferPhase::Checking);
 
     Result<std::unique_ptr<UploadTransport>> opened =
@@ -68,6 +70,7 @@ void UploadWorker::onBodySent(UploadId id)
 {
     UploadItem &item = m_roster.get(id);
     item.transfer.bytesSent = item.transfer.bytesTotal;
+    item.transfer.sha256 = m_attempts.value(id)->sha256();
     setPhase(item, TransferPhase::WaitingForServer, item.transfer.error);
 }
 
@@ -207,6 +210,7 @@ void UploadWorker::adopt(UploadItem &item, const Asset &asset)
         transfer.bytesTotal = asset.size.value_or(0);
     transfer.bytesSent = transfer.bytesTotal;
     setPhase(item, TransferPhase::Processing);
+    m_ledger->uploaded(item);
     flush();
     emit assetCreated(id, asset, transfer.request.path);
     if (item.cancelAsked)
@@ -231,6 +235,16 @@ void UploadWorker::onSettled(const Asset &asset)
         conclude(*item, TransferPhase::Failed, processingFailedError(asset));
     else
         conclude(*item, TransferPhase::Ready);
+}
+
+void UploadWorker::onHashed(UploadId id, const QByteArray &sha256)
+{
+    UploadItem *item = m_roster.find(id);
+    if (!item)
+        return;
+    item->transfer.sha256 = sha256;
+    save(*item);
+    touch(*item);
 }
 
 void UploadWorker::onGone(const AssetId &assetId, const Error &error)

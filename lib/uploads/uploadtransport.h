@@ -56,6 +56,10 @@ public:
     /// How far the file was read; coarser than isSent(), since what was read may not have left.
     virtual BodyProgress body() const = 0;
 
+    /// SHA-256 of the whole, 32 raw bytes, once its last byte was read; empty when sending doesn't
+    /// tell (URLs; parts that go out side by side).
+    virtual QByteArray sha256() const { return {}; }
+
     /// Whom it was sent by; null before send(). Only to compare.
     const ApiClient *client() const { return m_client; }
 

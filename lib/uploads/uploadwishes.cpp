@@ -3,6 +3,7 @@
 #include "uploads/uploadworker.h"
 
 #include "uploads/assetfollower.h"
+#include "uploads/ledgerkeeper.h"
 #include "uploads/uploadrules.h"
 #include "uploads/uploadtransport.h"
 #include "uploads/uploadwords.h"
@@ -246,6 +247,11 @@ void UploadWorker::adoptCandidate(UploadId id, const AssetId &assetId)
     asset.status = {};
     adopt(*item, asset);
     pump();
+}
+
+void UploadWorker::forgetUploaded(const QList<AssetId> &ids)
+{
+    m_ledger->forget(ids);
 }
 
 void UploadWorker::takeOff(const QList<UploadId> &ids)

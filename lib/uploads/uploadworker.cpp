@@ -3,6 +3,7 @@
 #include "api/apiclient.h"
 #include "base/log.h"
 #include "uploads/assetfollower.h"
+#include "uploads/ledgerkeeper.h"
 #include "uploads/uploadrules.h"
 #include "uploads/uploadtransport.h"
 #include "uploads/uploadwords.h"
@@ -35,6 +36,7 @@ UploadWorker::UploadWorker(const UploadTiming &timing, const ApiTuning &apiTunin
     , m_settle(singleShotTimer(this))
     , m_writeAgain(singleShotTimer(this))
     , m_follower(new AssetFollower(timing, this))
+    , m_ledger(new LedgerKeeper(this))
 {
     m_tick->setInterval(timing.progressInterval);
     connect(m_wake, &QTimer::timeout, this, &UploadWorker::pump);
@@ -42,6 +44,7 @@ UploadWorker::UploadWorker(const UploadTiming &timing, const ApiTuning &apiTunin
     connect(m_flush, &QTimer::timeout, this, &UploadWorker::flush);
     connect(m_settle, &QTimer::timeout, this, &UploadWorker::settle);
     connect(m_writeAgain, &QTimer::timeout, this, &UploadWorker::writeAgain);
+    connect(m_ledger, &LedgerKeeper::hashed, this, &UploadWorker::onHashed);
     connect(m_follower, &AssetFollower::settled, this, &UploadWorker::onSettled);
     connect(m_follower, &AssetFollower::gone, this, &UploadWorker::onGone);
     connect(m_follower, &AssetFollower::keyRejected, this, &UploadWorker::stopForKey);
@@ -58,6 +61,7 @@ UploadWorker::~UploadWorker()
 
 void UploadWorker::openJournal(const QString &path)
 {
+    tellProblem(m_ledger->open(path));
     QList<TransferRow> rows;
     QList<Transfer> first;
     const auto visit = [&](const UploadItem &item) {
@@ -68,6 +72,8 @@ void UploadWorker::openJournal(const QString &path)
             m_followed.insert(transfer.assetId, transfer.id);
             m_follower->follow(transfer.assetId);
         }
+        // The program may have ended between the journal's word and the ledger's.
+        m_ledger->uploaded(item);
         rows.append({transfer.id, transfer.phase});
         if (first.size() < mostToldUnasked)
             first.append(transfer);

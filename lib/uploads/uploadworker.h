@@ -25,6 +25,7 @@ namespace reeldeck {
 
 class ApiClient;
 class AssetFollower;
+class LedgerKeeper;
 class UploadTransport;
 
 /// What an UploadQueue does, on the queue's own thread: decides which upload is next, carries out
@@ -58,6 +59,8 @@ public:
     void adoptCandidate(UploadId id, const AssetId &assetId);
     /// Answered by changed() with those that are there.
     void tellAbout(const QList<UploadId> &ids);
+    /// Deleted by this program: their files may be uploaded again unasked.
+    void forgetUploaded(const QList<AssetId> &ids);
 
 signals:
     /// `known`: the first of them, whole.
@@ -114,6 +117,7 @@ private:
     void stopForKey(const Error &error);
     void requeue(UploadItem &item, const std::optional<Error> &why, Milliseconds delay);
     void endSteps(UploadId id);
+    void onHashed(UploadId id, const QByteArray &sha256);
 
     // Telling others (uploadworker.cpp).
     void setPhase(UploadItem &item, TransferPhase phase, const std::optional<Error> &error = {});
@@ -154,6 +158,7 @@ private:
     AssetFollower *m_follower;
     ApiClient *m_client = nullptr; ///< Child; made when an endpoint is set.
     QList<ApiClient *> m_retired;  ///< With an old key, until their last attempt has ended.
+    LedgerKeeper *m_ledger;
 };
 
 } // namespace reeldeck

@@ -2,6 +2,7 @@
 #include "uploads/speedmeter.h"
 #include "uploads/stampedfile.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +48,27 @@ private slots:
         QCOMPARE(device->read(1).size(), 0);
         QVERIFY(!device->state()->isComplete);
         QVERIFY(device->state()->error);
+    }
+
+    void theHashOfWhatWasGivenOutIsKnownAtTheEnd()
+    {
+        const auto device = opened();
+        QCOMPARE(device->read(60'000).size(), 60'000);
+        QVERIFY(device->seek(20'000)); // Sent again after an error.
+        QCOMPARE(device->read(79'999).size(), 79'999);
+        QVERIFY(device->state()->sha256.isEmpty());
+        QCOMPARE(device->read(1).size(), 1);
+        QCOMPARE(device->state()->sha256,
+                 QCryptographicHash::hash(QByteArray(100'000, 'a'), QCryptographicHash::Sha256));
+    }
+
+    void aSkippedPartLeavesTheHashUnknown()
+    {
+        const auto device = opened();
+        QVERIFY(device->seek(10));
+        QCOMPARE(device->readAll().size(), 99'990);
+        QVERIFY(device->state()->isComplete);
+        QVERIFY(device->state()->sha256.isEmpty());
     }
 
     void changesStopTheReadingWithTheirReason_data()

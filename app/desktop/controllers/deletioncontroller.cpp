@@ -124,8 +124,10 @@ void DeletionController::onItemSettled(const DeletionBatch &batch, qsizetype ind
     const DeletionBatch::Item &item = batch.items().at(index);
     if (item.outcome == DeletionOutcome::Deleted)
         m_log->append(item.asset.id, item.asset.filename, m_clock->nowUtc(), batch.isForced());
-    if (item.outcome == DeletionOutcome::Deleted || item.outcome == DeletionOutcome::AlreadyGone)
+    if (item.outcome == DeletionOutcome::Deleted || item.outcome == DeletionOutcome::AlreadyGone) {
         m_model->removeAssets({item.asset.id});
+        emit assetDeleted(item.asset.id);
+    }
 }
 
 void DeletionController::onBatchFinished(DeletionBatch *batch)

@@ -46,6 +46,10 @@ public:
     /// Calls off what hasn't been sent yet: quitting within the five seconds deletes nothing.
     void abandon();
 
+signals:
+    /// It is gone from the platform, by us or before.
+    void assetDeleted(const reeldeck::AssetId &id);
+
 private:
     struct Conflicts
     {

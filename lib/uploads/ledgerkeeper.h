@@ -1,0 +1,45 @@
+#pragma once
+
+#include "uploads/uploaditem.h"
+#include "uploads/uploadledger.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
+
+namespace reeldeck {
+
+/// Writes the ledger for an UploadWorker, on its thread, and finds out by itself what the sending
+/// couldn't tell: the hash of a file whose parts went out side by side is read afterwards, one file
+/// at a time on a thread of its own, and only while the file is the one that was sent. Private to
+/// lib/uploads.
+class LedgerKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LedgerKeeper(QObject *parent = nullptr);
+    ~LedgerKeeper() override; ///< Ends the reading.
+
+    /// Once; the ledger lies beside the journal. The error is for the person.
+    std::optional<Error> open(const QString &journal);
+
+    /// The platform has it. May be said again of the same asset, after a restart for one.
+    void uploaded(const UploadItem &item);
+    void forget(const QList<AssetId> &ids) { m_ledger.forget(ids); }
+
+signals:
+    /// The ledger has it already.
+    void hashed(reeldeck::UploadId id, const QByteArray &sha256);
+
+private:
+    void hashLater(const UploadItem &item);
+
+    UploadLedger m_ledger;
+    QThreadPool m_reading;
+    std::atomic_bool m_ending = false;
+};
+
+} // namespace reeldeck
