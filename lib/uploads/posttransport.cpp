@@ -64,6 +64,11 @@ Result<Asset> DirectTransport::judged(const Result<Asset> &result) const
     return m_reading->error ? Result<Asset>(*m_reading->error) : result;
 }
 
+QByteArray DirectTransport::sha256() const
+{
+    return m_reading->sha256;
+}
+
 UrlTransport::UrlTransport(const UploadRequest &request, QObject *parent)
     : PostTransport(request, MediaKind::Unknown, 0, parent)
 {}
@@ -71,11 +76,6 @@ UrlTransport::UrlTransport(const UploadRequest &request, QObject *parent)
 void UrlTransport::begin(ApiClient *client)
 {
     post(client, nullptr);
-}
-
-QByteArray DirectTransport::sha256() const
-{
-    return m_reading->sha256;
 }
 
 BodyProgress UrlTransport::body() const
