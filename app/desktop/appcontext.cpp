@@ -97,6 +97,11 @@ void AppContext::wireUploads()
         if (m_queues.current())
             m_queues.current()->forgetUploaded({id});
     });
+    connect(&m_queues, &UploadQueues::uploadsRefused, this, [this](Error error) {
+        error.message = tr("%1 The uploads are paused: resume them once the account may upload.")
+                                .arg(error.message);
+        tell(error);
+    });
 }
 
 void AppContext::tell(const Error &problem)

@@ -29,6 +29,7 @@ std::unique_ptr<UploadQueue> UploadQueues::makeQueue(const QString &workspaceId)
                 emit assetCreated(asset, localPath, queue == m_current);
             });
     connect(queue, &UploadQueue::journalProblem, this, &UploadQueues::journalProblem);
+    connect(queue, &UploadQueue::uploadsRefused, this, &UploadQueues::uploadsRefused);
     connect(queue, &UploadQueue::keyRejected, this, [this, queue](const Error &error) {
         if (queue == m_current)
             emit keyRejected(error);

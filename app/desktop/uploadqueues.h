@@ -39,6 +39,7 @@ signals:
     /// `isCurrent`: in the workspace that the window shows.
     void assetCreated(const reeldeck::Asset &asset, const QString &localPath, bool isCurrent);
     void journalProblem(const reeldeck::Error &error);
+    void uploadsRefused(const reeldeck::Error &error);
     /// Of the current queue only.
     void keyRejected(const reeldeck::Error &error);
     void rateBudgetChanged(const reeldeck::RateBudget &budget);

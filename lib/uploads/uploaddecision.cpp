@@ -2,18 +2,37 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace reeldeck {
 namespace {
 
 using std::chrono::milliseconds;
 
-Decision retryOrFail(const AttemptFailure &failure, const UploadTiming &timing, double jitter)
-{
-    if (failure.retries >= timing.automaticRetries)
-        return {NextStep::Fail, milliseconds(0)};
-    return {NextStep::RetryLater, backoff(failure.retries, timing, jitter)};
-}
+using enum NextStep;
+
+// By kind; the order is that of ErrorKind's meaning, not of its values.
+constexpr FailureRule rules[] = {
+        // The client's word for "nothing was sent" (api/assetjobs.h).
+        {ErrorKind::Unreachable, RetryLater, RetryLater, true},
+        {ErrorKind::Tls, RetryLater, RetryLater},
+        {ErrorKind::Timeout, RetryLater, Reconcile},
+        {ErrorKind::ConnectionLost, RetryLater, Reconcile},
+        {ErrorKind::Server, RetryLater, Reconcile},
+        {ErrorKind::Protocol, RetryLater, Reconcile}, // Garbage may stand for anything.
+        {ErrorKind::RateLimited, HoldQueue, HoldQueue},
+        {ErrorKind::KeyRejected, StopQueue, StopQueue},
+        {ErrorKind::Forbidden, StopQueue, StopQueue},
+        {ErrorKind::Cancelled, Fail, Fail},
+        {ErrorKind::NotFound, Fail, Fail},
+        {ErrorKind::Conflict, Fail, Fail},
+        {ErrorKind::TooLarge, Fail, Fail},
+        {ErrorKind::UnsupportedType, Fail, Fail},
+        {ErrorKind::InvalidRequest, Fail, Fail},
+        {ErrorKind::File, Fail, Fail},
+        {ErrorKind::Storage, Fail, Fail},
+        {ErrorKind::Internal, Fail, Fail},
+};
 
 milliseconds rateLimitDelay(const Error &error, const UploadTiming &timing, int retries,
                             double jitter)
@@ -34,47 +53,31 @@ milliseconds backoff(int retries, const UploadTiming &timing, double jitter)
     return milliseconds(qint64(bounded * (0.5 + 0.5 * std::clamp(jitter, 0.0, 1.0))));
 }
 
+FailureRule ruleFor(const Error &error)
+{
+    constexpr int requestTimeout = 408; // The platform gave up waiting for the rest of the body.
+    if (error.httpStatus == requestTimeout)
+        return {error.kind, RetryLater, Reconcile};
+    // A redirect or a refusal in other words is neither stored nor cured by sending again.
+    if (error.kind == ErrorKind::Protocol && error.httpStatus >= 300 && error.httpStatus < 500)
+        return {error.kind, Fail, Fail};
+    const auto rule = std::find_if(std::begin(rules), std::end(rules),
+                                   [&](const FailureRule &row) { return row.kind == error.kind; });
+    return rule == std::end(rules) ? FailureRule{error.kind, Fail, Fail} : *rule;
+}
+
 Decision decideAfterFailure(const AttemptFailure &failure, const UploadTiming &timing,
                             double jitter)
 {
-    constexpr int requestTimeout = 408; // The platform gave up waiting for the rest of the body.
-    const Error &error = failure.error;
-    const bool mayBeStored = failure.body == BodyProgress::Complete;
-    if (error.httpStatus == requestTimeout)
-        return mayBeStored ? Decision{NextStep::Reconcile} : retryOrFail(failure, timing, jitter);
-
-    switch (error.kind) {
-    case ErrorKind::KeyRejected:
-        return {NextStep::StopQueue};
-    case ErrorKind::RateLimited:
-        return {NextStep::HoldQueue, rateLimitDelay(error, timing, failure.retries, jitter)};
-    case ErrorKind::Unreachable:
-    case ErrorKind::Tls:
-        // The client's word for "nothing was sent" (api/assetjobs.h).
-        return retryOrFail(failure, timing, jitter);
-    case ErrorKind::Timeout:
-    case ErrorKind::ConnectionLost:
-    case ErrorKind::Server:
-        return mayBeStored ? Decision{NextStep::Reconcile} : retryOrFail(failure, timing, jitter);
-    case ErrorKind::Protocol:
-        // Garbage may stand for anything; a redirect or a refusal in other words is neither stored
-        // nor cured by sending again.
-        if (error.httpStatus >= 300 && error.httpStatus < 500)
-            break;
-        return mayBeStored ? Decision{NextStep::Reconcile} : retryOrFail(failure, timing, jitter);
-    case ErrorKind::Cancelled:
-    case ErrorKind::Forbidden:
-    case ErrorKind::NotFound:
-    case ErrorKind::Conflict:
-    case ErrorKind::TooLarge:
-    case ErrorKind::UnsupportedType:
-    case ErrorKind::InvalidRequest:
-    case ErrorKind::File:
-    case ErrorKind::Storage:
-    case ErrorKind::Internal:
-        break;
-    }
-    return {NextStep::Fail};
+    const FailureRule rule = ruleFor(failure.error);
+    const NextStep step = failure.body == BodyProgress::Complete ? rule.complete : rule.incomplete;
+    if (step == HoldQueue)
+        return {step, rateLimitDelay(failure.error, timing, failure.retries, jitter)};
+    if (step != RetryLater)
+        return {step};
+    if (failure.retries >= timing.automaticRetries && !rule.withoutEnd)
+        return {Fail};
+    return {step, backoff(failure.retries, timing, jitter)};
 }
 
 QList<Asset> candidatesFor(const SentUpload &sent, const QList<Asset> &listed,

@@ -33,7 +33,7 @@ struct UploadTiming
 {
     std::chrono::milliseconds firstRetry{1000}; ///< Doubles with each attempt, with full jitter.
     std::chrono::milliseconds longestRetry{60'000};
-    int automaticRetries = 5; ///< Then the transfer fails and waits for the person.
+    int automaticRetries = 10; ///< Then the transfer fails and waits for the person.
     /// 429 without Retry-After, and bounds for what Retry-After may ask of us.
     std::chrono::milliseconds rateLimitDefault{10'000};
     std::chrono::milliseconds rateLimitLongest{3600'000};
@@ -59,13 +59,29 @@ struct AttemptFailure
     int retries = 0; ///< Automatic ones already made for this transfer.
 };
 
+/// What becomes of a failed attempt. The classes of errors, by what the person meets:
+/// retry later (RetryLater, HoldQueue), needs you (what Reconcile can't settle), fatal for the file
+/// (Fail), fatal for the queue (StopQueue).
 enum class NextStep {
     RetryLater, ///< Surely not stored: send again after `delay`.
     HoldQueue,  ///< 429: nothing was stored; the whole queue waits `delay`, then sends again.
     Reconcile,  ///< Perhaps stored: look in the list before anything else.
-    StopQueue,  ///< 401: the transfer goes back to the queue, and the queue stands still.
+    StopQueue,  ///< 401, 403: the transfer goes back to the queue, and the queue stands still.
     Fail,       ///< Surely not stored, and sending it again unchanged won't help by itself.
 };
+
+/// A row of the one table of errors.
+struct FailureRule
+{
+    ErrorKind kind;
+    NextStep incomplete; ///< The last byte had not been handed to the network.
+    NextStep complete;   ///< It had.
+    /// The network, not the upload, is what fails: tried again for as long as it takes.
+    bool withoutEnd = false;
+};
+
+/// The rule for this error. One row a kind, and the two statuses that tell more than their kind.
+FailureRule ruleFor(const Error &error);
 
 struct Decision
 {

@@ -33,6 +33,7 @@ UploadQueue::UploadQueue(const UploadTiming &timing, const ApiTuning &apiTuning,
     connect(m_worker, &UploadWorker::assetCreated, this, &UploadQueue::assetCreated);
     connect(m_worker, &UploadWorker::transferFinished, this, &UploadQueue::transferFinished);
     connect(m_worker, &UploadWorker::keyRejected, this, &UploadQueue::keyRejected);
+    connect(m_worker, &UploadWorker::uploadsRefused, this, &UploadQueue::uploadsRefused);
     connect(m_worker, &UploadWorker::rateBudgetChanged, this, &UploadQueue::rateBudgetChanged);
     connect(m_worker, &UploadWorker::journalProblem, this, &UploadQueue::journalProblem);
     m_thread.start();

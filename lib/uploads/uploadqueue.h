@@ -121,6 +121,9 @@ signals:
     void transferFinished(const reeldeck::Transfer &transfer);
     /// The platform no longer takes the key: the queue stands still until a new endpoint is set.
     void keyRejected(const reeldeck::Error &error);
+    /// The account may not upload (403, or its plan is used up): everything that waits is paused,
+    /// and resumeAll() tries again. Once until something went well or was resumed.
+    void uploadsRefused(const reeldeck::Error &error);
     /// The platform said how many uploads it takes in this minute.
     void rateBudgetChanged(const reeldeck::RateBudget &budget);
     /// The journal was damaged, can't be used (the queue then lives in memory) or can't be written

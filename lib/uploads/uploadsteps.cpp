@@ -122,7 +122,10 @@ void UploadWorker::carryOut(const Decision &decision, UploadItem &item, const Er
         break;
     case NextStep::StopQueue:
         requeue(item, error, Milliseconds(0));
-        stopForKey(error);
+        if (error.kind == ErrorKind::KeyRejected)
+            stopForKey(error);
+        else
+            stopAsRefused(item, error);
         break;
     case NextStep::Fail:
         conclude(item, TransferPhase::Failed, error);
@@ -204,6 +207,7 @@ void UploadWorker::adopt(UploadItem &item, const Asset &asset)
     Transfer &transfer = item.transfer;
     item.unanswered = false;
     item.retries = 0;
+    m_refused = false;
     m_claimed.insert(asset.id);
     transfer.assetId = asset.id;
     if (transfer.bytesTotal == 0)
@@ -261,6 +265,17 @@ void UploadWorker::stopForKey(const Error &error)
     m_stopped = true;
     flush();
     emit keyRejected(error);
+}
+
+void UploadWorker::stopAsRefused(UploadItem &item, const Error &error)
+{
+    const bool isNews = !m_refused;
+    m_refused = true;
+    pauseAll();
+    setPhase(item, TransferPhase::Paused, error);
+    flush();
+    if (isNews)
+        emit uploadsRefused(error);
 }
 
 void UploadWorker::requeue(UploadItem &item, const std::optional<Error> &why, Milliseconds delay)

@@ -155,6 +155,7 @@ void UploadWorker::resume(UploadId id)
     UploadItem *item = m_roster.find(id);
     if (!item || item->transfer.phase != TransferPhase::Paused)
         return;
+    m_refused = false;
     postpone(*item, Milliseconds(0));
     setPhase(*item, TransferPhase::Queued);
     pump();
@@ -172,6 +173,7 @@ void UploadWorker::pauseAll()
 
 void UploadWorker::resumeAll()
 {
+    m_refused = false;
     forAll(idsInPhase(TransferPhase::Paused), [this](UploadId id) {
         UploadItem &item = m_roster.get(id);
         postpone(item, Milliseconds(0));

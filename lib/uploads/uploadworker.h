@@ -75,6 +75,7 @@ signals:
                       const QString &localPath);
     void transferFinished(const reeldeck::Transfer &transfer);
     void keyRejected(const reeldeck::Error &error);
+    void uploadsRefused(const reeldeck::Error &error);
     void journalProblem(const reeldeck::Error &error);
     void rateBudgetChanged(const reeldeck::RateBudget &budget);
 
@@ -115,6 +116,7 @@ private:
     void adopt(UploadItem &item, const Asset &asset);
     bool hasUnresolvedNamesake(const UploadItem &item) const;
     void stopForKey(const Error &error);
+    void stopAsRefused(UploadItem &item, const Error &error);
     void requeue(UploadItem &item, const std::optional<Error> &why, Milliseconds delay);
     void endSteps(UploadId id);
     void onHashed(UploadId id, const QByteArray &sha256);
@@ -139,6 +141,7 @@ private:
     ApiEndpoint m_endpoint;
     int m_concurrency = 3;
     bool m_stopped = false; ///< The key was rejected.
+    bool m_refused = false; ///< The account may not upload; said, and nothing has gone well since.
     Milliseconds m_holdUntil{0};
 
     qint64 m_lastId = 0;

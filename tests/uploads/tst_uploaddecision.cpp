@@ -1,5 +1,7 @@
 #include "uploads/uploaddecision.h"
 
+#include "api/errortable.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -53,14 +55,15 @@ private slots:
         using S = NextStep;
         row("refused connection", K::Unreachable, 0, none, 0, S::RetryLater);
         row("refused connection of a URL upload", K::Unreachable, 0, whole, 0, S::RetryLater);
-        row("refused for the sixth time", K::Unreachable, 0, none, 5, S::Fail);
+        row("refused for hours", K::Unreachable, 0, none, 500, S::RetryLater);
+        row("TLS at last", K::Tls, 0, none, 10, S::Fail);
         row("TLS", K::Tls, 0, none, 0, S::RetryLater);
         row("idle before the body", K::Timeout, 0, none, 0, S::RetryLater);
         row("idle within the body", K::Timeout, 0, some, 0, S::RetryLater);
         row("no answer", K::Timeout, 0, whole, 0, S::Reconcile);
-        row("no answer, also at last", K::Timeout, 0, whole, 5, S::Reconcile);
+        row("no answer, also at last", K::Timeout, 0, whole, 10, S::Reconcile);
         row("reset within the body", K::ConnectionLost, 0, some, 0, S::RetryLater);
-        row("reset within the body at last", K::ConnectionLost, 0, some, 5, S::Fail);
+        row("reset within the body at last", K::ConnectionLost, 0, some, 10, S::Fail);
         row("reset after the body", K::ConnectionLost, 0, whole, 0, S::Reconcile);
         row("500 after the body", K::Server, 500, whole, 0, S::Reconcile);
         row("502 within the body", K::Server, 502, some, 0, S::RetryLater);
@@ -72,7 +75,7 @@ private slots:
         row("429", K::RateLimited, 429, whole, 0, S::HoldQueue);
         row("429 for ever", K::RateLimited, 429, whole, 99, S::HoldQueue);
         row("401", K::KeyRejected, 401, whole, 0, S::StopQueue);
-        row("403", K::Forbidden, 403, whole, 0, S::Fail);
+        row("403", K::Forbidden, 403, whole, 0, S::StopQueue);
         row("400", K::InvalidRequest, 400, whole, 0, S::Fail);
         row("404", K::NotFound, 404, whole, 0, S::Fail);
         row("413", K::TooLarge, 413, some, 0, S::Fail);
@@ -109,6 +112,19 @@ private slots:
                         error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Tls;
                 if (step == NextStep::RetryLater && status != 408)
                     QVERIFY2(nothingWasSent, qPrintable(toString(error.kind)));
+            }
+        }
+    }
+
+    void theTableAgreesWithTheClient()
+    {
+        for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
+            for (int status : {0, 201, 307, 400, 500}) {
+                Error error;
+                error.kind = ErrorKind(kind);
+                error.httpStatus = status;
+                const bool looks = ruleFor(error).complete == NextStep::Reconcile;
+                QVERIFY2(looks || !mayHaveBeenCarriedOut(error), qPrintable(toString(error.kind)));
             }
         }
     }
