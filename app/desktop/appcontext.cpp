@@ -1,12 +1,15 @@
 #include "desktop/appcontext.h"
 
 #include "base/humantext.h"
+#include "desktop/pacewords.h"
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+
+#include <algorithm>
 
 namespace reeldeck {
 namespace {
@@ -38,6 +41,7 @@ AppContext::AppContext(Options options)
     , m_windowController(m_window.get(), &m_settings, &m_playback, &m_accounts, &m_deletion)
 {
     m_window->assetView()->setThumbnails(&m_thumbnails);
+    m_workspaces.setTuningSource([this](const QString &id) { return m_queues.tuning(id); });
     wireWorkspace();
     wireUploads();
     connect(&m_windowController, &WindowController::quitRequested, this, [this] { quit(); });
@@ -91,7 +95,9 @@ void AppContext::wireUploads()
                 m_catalog.assetWasCreated(asset);
             });
     connect(&m_queues, &UploadQueues::keyRejected, &m_workspaces, &WorkspaceController::rejectKey);
-    connect(&m_queues, &UploadQueues::rateBudgetChanged, this, &AppContext::onRateBudget);
+    connect(&m_queues, &UploadQueues::paceChanged, this, &AppContext::updateConnectionText);
+    m_paceChanges.setSingleShot(true);
+    connect(&m_paceChanges, &QTimer::timeout, this, &AppContext::updateConnectionText);
     connect(&m_queues, &UploadQueues::journalProblem, this, &AppContext::tell);
     connect(&m_deletion, &DeletionController::assetDeleted, this, [this](const AssetId &id) {
         if (m_queues.current())
@@ -128,7 +134,6 @@ void AppContext::onWorkspaceState()
         // From now on what is dropped belongs there; it waits in the queue until the platform is
         // open.
         const QString id = m_workspaces.workspace().id;
-        m_rateText.clear();
         m_queues.setCurrent(id);
         m_thumbnails.setCacheFolder(m_paths.cacheFolder(id));
         m_deletionLog.setFile(m_paths.deletionLogFile(id));
@@ -141,17 +146,13 @@ void AppContext::onWorkspaceState()
     m_windowController.rebuildMenu();
 }
 
-void AppContext::onRateBudget(const RateBudget &budget)
+QString AppContext::withPace(const QString &text)
 {
-    m_rateText.clear();
-    if (budget.remaining && budget.limit) {
-        m_rateText = tr("requests left this minute: %L1 of %L2")
-                             .arg(*budget.remaining)
-                             .arg(*budget.limit);
-    } else if (budget.remaining) {
-        m_rateText = tr("requests left: %L1").arg(*budget.remaining);
-    }
-    updateConnectionText();
+    const PaceState pace = m_queues.pace();
+    if (const auto lasts = paceTextLasts(pace, m_clock.nowUtc()))
+        m_paceChanges.start(std::min<std::chrono::milliseconds>(*lasts, std::chrono::hours(1)));
+    const QString words = paceText(pace, m_clock.nowUtc().toLocalTime());
+    return words.isEmpty() ? text : text + QStringLiteral(" · ") + words;
 }
 
 void AppContext::updateConnectionText()
@@ -169,8 +170,7 @@ void AppContext::updateConnectionText()
         break;
     case WorkspaceController::State::Open:
     case WorkspaceController::State::Closed:
-        if (!m_rateText.isEmpty())
-            text += QStringLiteral(" · ") + m_rateText;
+        text = withPace(text);
         break;
     }
     m_window->setConnectionText(text);

@@ -23,6 +23,7 @@
 #include "settings/settings.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -69,8 +70,8 @@ private:
     void wireUploads();
     void onClientChanged(ApiClient *client, const ApiEndpoint &endpoint);
     void onWorkspaceState();
-    void onRateBudget(const RateBudget &budget);
     void updateConnectionText();
+    QString withPace(const QString &text);
     void tell(const Error &problem);
     void stopEverything();
 
@@ -94,7 +95,7 @@ private:
     UploadController m_uploading;
     DeletionController m_deletion;
     WindowController m_windowController;
-    QString m_rateText;
+    QTimer m_paceChanges; ///< When what the status bar says of the pace is no longer true.
     bool m_isQuitting = false;
 };
 

@@ -22,7 +22,7 @@ UploadQueues::UploadQueues(const Paths &paths, QObject *parent)
 
 std::unique_ptr<UploadQueue> UploadQueues::makeQueue(const QString &workspaceId)
 {
-    auto made = std::make_unique<UploadQueue>();
+    auto made = std::make_unique<UploadQueue>(UploadTiming(), tuning(workspaceId));
     UploadQueue *queue = made.get();
     connect(queue, &UploadQueue::assetCreated, this,
             [this, queue](UploadId, const Asset &asset, const QString &localPath) {
@@ -34,12 +34,30 @@ std::unique_ptr<UploadQueue> UploadQueues::makeQueue(const QString &workspaceId)
         if (queue == m_current)
             emit keyRejected(error);
     });
-    connect(queue, &UploadQueue::rateBudgetChanged, this, [this, queue](const RateBudget &budget) {
-        if (queue == m_current)
-            emit rateBudgetChanged(budget);
-    });
     queue->openJournal(m_paths.journalFile(workspaceId));
     return made;
+}
+
+ApiTuning UploadQueues::tuning(const QString &workspaceId)
+{
+    std::shared_ptr<RequestGovernor> &governor = m_governors[workspaceId];
+    if (!governor) {
+        governor = std::make_shared<RequestGovernor>();
+        connect(governor.get(), &RequestGovernor::changed, this, [this, workspaceId] {
+            if (workspaceId == m_currentId)
+                emit paceChanged();
+        });
+    }
+    ApiTuning tuning;
+    tuning.governor = governor;
+    tuning.bandwidth = m_bandwidth;
+    return tuning;
+}
+
+PaceState UploadQueues::pace() const
+{
+    const auto found = m_governors.find(m_currentId);
+    return found == m_governors.end() ? PaceState() : found->second->state();
 }
 
 void UploadQueues::setCurrent(const QString &workspaceId)
@@ -50,7 +68,9 @@ void UploadQueues::setCurrent(const QString &workspaceId)
     if (m_current == queue.get())
         return;
     m_current = queue.get();
+    m_currentId = workspaceId;
     emit currentChanged(m_current);
+    emit paceChanged();
 }
 
 void UploadQueues::forget(const QString &workspaceId)

@@ -25,6 +25,12 @@ public:
     /// nullptr before the first setCurrent() and after stop().
     UploadQueue *current() const { return m_current; }
 
+    /// How clients of this workspace pace themselves: its governor is shared by all of them, and
+    /// the bandwidth cap by all workspaces.
+    ApiTuning tuning(const QString &workspaceId);
+    /// Of the current workspace; empty before the first.
+    PaceState pace() const;
+
     /// Ends a queue and removes its journal and log from the disk, in the background.
     void forget(const QString &workspaceId);
     /// Ends all; what isn't finished is in the journals.
@@ -42,7 +48,7 @@ signals:
     void uploadsRefused(const reeldeck::Error &error);
     /// Of the current queue only.
     void keyRejected(const reeldeck::Error &error);
-    void rateBudgetChanged(const reeldeck::RateBudget &budget);
+    void paceChanged();
 
 private:
     std::unique_ptr<UploadQueue> makeQueue(const QString &workspaceId);
@@ -50,6 +56,9 @@ private:
     Paths m_paths;
     std::map<QString, std::unique_ptr<UploadQueue>> m_queues;
     UploadQueue *m_current = nullptr;
+    QString m_currentId;
+    std::map<QString, std::shared_ptr<RequestGovernor>> m_governors;
+    std::shared_ptr<BandwidthCap> m_bandwidth = std::make_shared<BandwidthCap>();
 };
 
 } // namespace reeldeck

@@ -3,6 +3,12 @@
 #include "base/log.h"
 
 namespace reeldeck {
+namespace {
+
+// Of the free and the first tier; the others are told by the answers' headers.
+constexpr int HostedCreatesPerMinute = 60;
+
+} // namespace
 
 ApiClient::ApiClient(const ApiEndpoint &endpoint, QObject *parent, const ApiTuning &tuning)
     : ApiClient(endpoint, nullptr, parent, tuning)
@@ -18,6 +24,10 @@ ApiClient::ApiClient(const ApiEndpoint &endpoint, QNetworkAccessManager *network
     m_context.tuning = tuning;
     m_context.network = network;
     m_context.clock = tuning.clock ? tuning.clock : &m_systemClock;
+    m_context.governor =
+            tuning.governor ? tuning.governor : std::make_shared<RequestGovernor>(m_context.clock);
+    if (sameOrigin(endpoint.baseUrl, QUrl(QLatin1String(HostedBaseUrl))))
+        m_context.governor->assumeCreatesPerMinute(HostedCreatesPerMinute);
     addLogSecret(endpoint.apiKey);
 }
 
@@ -64,38 +74,6 @@ ListReferencesJob *ApiClient::listReferences(const AssetId &id)
 CheckKeyJob *ApiClient::checkKey()
 {
     return watched(new CheckKeyJob(m_context, this));
-}
-
-CreateMultipartJob *ApiClient::createMultipart(const MultipartRequest &request)
-{
-    return watched(new CreateMultipartJob(m_context, request, this));
-}
-
-PartUrlsJob *ApiClient::partUrls(const QString &uploadId, int start, int count)
-{
-    return watched(new PartUrlsJob(m_context, uploadId, start, count, this));
-}
-
-ReportPartsJob *ApiClient::reportParts(const QString &uploadId, const QList<PartReceipt> &receipts)
-{
-    return watched(new ReportPartsJob(m_context, uploadId, receipts, this));
-}
-
-MultipartStatusJob *ApiClient::multipartStatus(const QString &uploadId, int parts)
-{
-    return watched(new MultipartStatusJob(m_context, uploadId, parts, this));
-}
-
-ListMultipartJob *ApiClient::listMultiparts(int page, int pageSize)
-{
-    return watched(new ListMultipartJob(m_context, page, pageSize, this));
-}
-
-PutPartJob *ApiClient::putPart(const QUrl &url, const HttpHeaders &headers,
-                               std::unique_ptr<QIODevice> part)
-{
-    // Not watched(): the rate that a storage tells is not the platform's.
-    return new PutPartJob(m_context, url, headers, std::move(part), this);
 }
 
 } // namespace reeldeck

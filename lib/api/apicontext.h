@@ -1,11 +1,14 @@
 #pragma once
 
+#include "api/bandwidthcap.h"
 #include "api/endpoint.h"
 #include "api/httpexchange.h"
+#include "api/requestgovernor.h"
 #include "api/retrypolicy.h"
 #include "base/clock.h"
 
 #include <chrono>
+#include <memory>
 
 class QNetworkAccessManager;
 
@@ -22,6 +25,12 @@ struct ApiTuning
     RetryPolicy retry;
     /// For Retry-After dates; must outlive the client. Null: the machine's clock.
     const Clock *clock = nullptr;
+    /// Of the workspace, shared by all its clients; null: the client has one of its own.
+    std::shared_ptr<RequestGovernor> governor{};
+    /// Of all uploads; null: none.
+    std::shared_ptr<BandwidthCap> bandwidth{};
+    /// Nobody waits for what this client reads: what is left of the rate is for others first.
+    bool isBackground = false;
 };
 
 /// What a job borrows from its client, which outlives it.
@@ -31,11 +40,12 @@ struct ApiContext
     ApiTuning tuning;
     QNetworkAccessManager *network = nullptr;
     const Clock *clock = nullptr;
+    std::shared_ptr<RequestGovernor> governor{}; ///< Never null.
 
     HttpExchange::Limits limits() const
     {
         return {tuning.idleTimeout, tuning.answerTimeout, tuning.wholeAnswerTimeout,
-                tuning.maxAnswerBytes};
+                tuning.maxAnswerBytes, tuning.bandwidth};
     }
 };
 

@@ -1,18 +1,34 @@
 #include "api/apijob.h"
 
 #include "api/requests.h"
-#include "api/uploadexchange.h"
 #include "base/log.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPointer>
 #include <QRandomGenerator>
+
+#include <utility>
 
 namespace reeldeck {
 
 namespace {
+
 constexpr int MostRedirects = 3;
+
+Error heldError(std::chrono::milliseconds wait, const QDateTime &nowUtc)
+{
+    Error error;
+    error.kind = ErrorKind::RateLimited;
+    error.retryAfter = wait;
+    error.message = ApiJob::tr("The platform takes no more requests of this kind until %1. Try "
+                               "again after that.")
+                            .arg(QLocale().toString(nowUtc.addMSecs(wait.count()).toLocalTime(),
+                                                    QLocale::ShortFormat));
+    return error;
 }
+
+} // namespace
 
 ApiJob::ApiJob(const ApiContext &context, CallKind call, QObject *parent)
     : QObject(parent)
@@ -23,6 +39,8 @@ ApiJob::ApiJob(const ApiContext &context, CallKind call, QObject *parent)
     // A coarse timer may be early, and a Retry-After is a lower bound.
     m_pause.setTimerType(Qt::PreciseTimer);
     connect(&m_pause, &QTimer::timeout, this, &ApiJob::attempt);
+    m_permitWait.setSingleShot(true);
+    connect(&m_permitWait, &QTimer::timeout, this, &ApiJob::askPermit);
     QMetaObject::invokeMethod(this, &ApiJob::start, Qt::QueuedConnection);
 }
 
@@ -32,6 +50,14 @@ ApiJob::~ApiJob()
     if (m_exchange)
         m_exchange->disconnect(this);
     delete m_exchange;
+    giveBackPermit();
+}
+
+void ApiJob::announceUpload()
+{
+    m_kind = RequestKind::CreateAsset;
+    m_isAnnounced = true;
+    m_context.governor->announceUpload();
 }
 
 void ApiJob::start()
@@ -82,42 +108,18 @@ void ApiJob::sendDelete(const QUrl &url)
     attempt();
 }
 
-void ApiJob::sendPost(const QUrl &url, const QByteArray &json, Repeat repeat)
-{
-    m_verb = QByteArrayLiteral("POST");
-    m_url = url;
-    m_json = json;
-    m_repeatable = repeat == Repeat::Safe;
-    m_attempts = 0;
-    m_redirects = 0;
-    attempt();
-}
-
 void ApiJob::attempt()
 {
     ++m_attempts;
-    if (m_verb == "POST") {
-        // Not by QNetworkAccessManager, which repeats a request by itself.
-        auto body = std::make_unique<BytesBody>(m_json, QByteArrayLiteral("application/json"));
-        return launch(std::make_unique<UploadExchange>(
-                m_verb, m_url, headersFor(m_url), std::move(body), m_context.limits(), nullptr));
-    }
     QNetworkRequest request(m_url);
     const HttpHeaders headers = headersFor(m_url);
     for (const auto &[name, value] : headers.fields())
         request.setRawHeader(name, value);
-    launch(std::make_unique<NetworkExchange>(m_context.network, m_verb, request, m_context.limits(),
-                                             nullptr));
+    run(std::make_unique<NetworkExchange>(m_context.network, m_verb, request, m_context.limits(),
+                                          nullptr));
 }
 
-void ApiJob::run(std::unique_ptr<HttpExchange> exchange, const QUrl &url)
-{
-    m_url = url;
-    m_repeatable = false;
-    launch(std::move(exchange));
-}
-
-void ApiJob::launch(std::unique_ptr<HttpExchange> exchange)
+void ApiJob::run(std::unique_ptr<HttpExchange> exchange)
 {
     if (m_emitResult)
         return;
@@ -125,7 +127,59 @@ void ApiJob::launch(std::unique_ptr<HttpExchange> exchange)
     m_exchange = exchange.release();
     m_exchange->setParent(this);
     connect(m_exchange, &HttpExchange::finished, this, &ApiJob::exchangeFinished);
-    m_exchange->start();
+    askPermit();
+}
+
+void ApiJob::askPermit()
+{
+    disconnect(m_context.governor.get(), nullptr, this, nullptr);
+    m_permitWait.stop();
+    if (!m_exchange || m_hasPermit)
+        return;
+    // Other hosts (where parts of an upload go) have no share in the API's limits.
+    if (!m_url.isEmpty() && !sameOrigin(m_url, m_context.endpoint.baseUrl))
+        return m_exchange->start();
+    const auto wait = m_context.governor->ask(m_kind, m_context.tuning.isBackground);
+    if (wait == std::chrono::milliseconds(0)) {
+        if (std::exchange(m_isAnnounced, false))
+            m_context.governor->withdrawUpload();
+        m_hasPermit = true;
+        return m_exchange->start();
+    }
+    if (wait > m_context.tuning.retry.maxServerDelay) {
+        dropExchange();
+        return failed(heldError(wait, m_context.clock->nowUtc()));
+    }
+    m_permitWait.start(wait);
+    connect(m_context.governor.get(), &RequestGovernor::changed, this, &ApiJob::askPermit,
+            Qt::QueuedConnection);
+}
+
+void ApiJob::giveBackPermit()
+{
+    disconnect(m_context.governor.get(), nullptr, this, nullptr);
+    m_permitWait.stop();
+    if (std::exchange(m_isAnnounced, false))
+        m_context.governor->withdrawUpload();
+    // Ended by ourselves: the platform may have counted it all the same.
+    if (std::exchange(m_hasPermit, false))
+        m_context.governor->lost(m_kind, true);
+}
+
+void ApiJob::tellGovernor(const HttpOutcome &outcome, const RateBudget &budget,
+                          const QDateTime &now)
+{
+    if (!std::exchange(m_hasPermit, false))
+        return;
+    RequestGovernor *governor = m_context.governor.get();
+    if (outcome.status == 0)
+        return governor->lost(m_kind, outcome.begun);
+    const Error error = errorFrom(outcome, m_call, m_url.host(), serverTime(outcome.headers, now));
+    const bool asksForTime = outcome.status == 503 && error.retryAfter.has_value();
+    if (outcome.status == 429 || asksForTime)
+        governor->refused(m_kind, {budget, error.retryAfter, error.code});
+    else
+        governor->ended(m_kind, budget);
 }
 
 void ApiJob::exchangeFinished(const HttpOutcome &received)
@@ -133,13 +187,15 @@ void ApiJob::exchangeFinished(const HttpOutcome &received)
     const HttpOutcome outcome = received; // The exchange, its owner, goes now.
     dropExchange();
     const QDateTime now = m_context.clock->nowUtc();
-    if (const RateBudget budget = rateBudgetFrom(outcome.headers, now); !budget.isEmpty())
+    const RateBudget budget = rateBudgetFrom(outcome.headers, now);
+    tellGovernor(outcome, budget, now);
+    if (!budget.isEmpty())
         emit rateBudgetSeen(budget);
     if (m_emitResult || followRedirect(outcome))
         return;
     if (outcome.isSuccess())
         return answered(outcome);
-    const Error error = errorFrom(outcome, m_call, m_url.host(), now);
+    const Error error = errorFrom(outcome, m_call, m_url.host(), serverTime(outcome.headers, now));
     qCDebug(lcApi) << m_verb << redacted(m_url) << "attempt" << m_attempts << error.details();
     if (m_repeatable) {
         const double random = QRandomGenerator::global()->generateDouble();
@@ -184,6 +240,7 @@ void ApiJob::conclude(std::function<void()> emitResult)
     m_emitResult = std::move(emitResult);
     m_pause.stop();
     dropExchange();
+    giveBackPermit();
     QMetaObject::invokeMethod(this, &ApiJob::deliver, Qt::QueuedConnection);
 }
 

@@ -29,6 +29,11 @@ struct CodeRow
     const char *sentence;
 };
 
+// 429 with the code that elsewhere says that the plan is used up: a quota that begins anew.
+constexpr char QuotaUsedUp[] =
+        REELDECK_TEXT("The platform takes no more for now, because the quota of the account is "
+                      "used up. Try again when it begins anew.");
+
 // Codes that say more than their status; they hold for every 4xx.
 constexpr CodeRow CodeRows[] = {
         {"resource_not_exist", ErrorKind::NotFound,
@@ -263,6 +268,10 @@ Error errorFromStatus(const HttpOutcome &outcome, const QString &host, const QDa
                 sentence = codeRow.sentence;
             }
         }
+    }
+    if (outcome.status == 429 && error.kind == ErrorKind::Forbidden) {
+        error.kind = ErrorKind::RateLimited;
+        sentence = QuotaUsedUp;
     }
     error.message = translated(sentence).replace(QLatin1String("%1"), host);
     if (!words.message.isEmpty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/bandwidthcap.h"
 #include "api/httpmessage.h"
 
 #include <QElapsedTimer>
@@ -9,6 +10,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 class QNetworkAccessManager;
 
@@ -29,6 +31,7 @@ public:
         /// are small, so this is no limit on a transfer.
         std::chrono::milliseconds wholeAnswer;
         qint64 maxAnswerBytes;
+        std::shared_ptr<BandwidthCap> bandwidth{}; ///< For what is sent; may be null.
     };
 
     using QObject::QObject;

@@ -1,5 +1,8 @@
 #include "api/ratebudget.h"
 
+#include "api/retrypolicy.h"
+
+#include <cstdlib>
 #include <limits>
 
 namespace reeldeck {
@@ -9,6 +12,8 @@ namespace {
 // Anything below is no date of this century but a span.
 constexpr qint64 FirstEpochSeconds = 1'000'000'000;
 constexpr qint64 LastEpochSeconds = 100'000'000'000;
+// A Date is in whole seconds and was written before the answer travelled.
+constexpr qint64 LeastSkewSeconds = 5;
 
 std::optional<qint64> number(const HttpHeaders &headers, QByteArrayView newer, QByteArrayView older)
 {
@@ -40,9 +45,17 @@ RateBudget rateBudgetFrom(const HttpHeaders &headers, const QDateTime &nowUtc)
     if (reset && *reset < LastEpochSeconds) {
         budget.resetAt = *reset < FirstEpochSeconds
                                  ? nowUtc.addSecs(*reset)
-                                 : QDateTime::fromSecsSinceEpoch(*reset, Qt::UTC);
+                                 : QDateTime::fromSecsSinceEpoch(*reset, Qt::UTC)
+                                           .addSecs(serverTime(headers, nowUtc).secsTo(nowUtc));
     }
     return budget;
+}
+
+QDateTime serverTime(const HttpHeaders &headers, const QDateTime &nowUtc)
+{
+    const QDateTime date = parseHttpDate(headers.value("Date"));
+    const bool differs = date.isValid() && std::abs(date.secsTo(nowUtc)) >= LeastSkewSeconds;
+    return differs ? date : nowUtc;
 }
 
 } // namespace reeldeck

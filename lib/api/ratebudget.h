@@ -22,8 +22,12 @@ struct RateBudget
 
 /// Reads both generations of headers: `X-Ratelimit-Limit/-Remaining/-Reset` and
 /// `X-RateLimit-Request-Limit/-Remaining/-Reset`. The newer one wins. A reset is in epoch seconds;
-/// small numbers are taken as seconds from now. Values that are no numbers count as missing.
+/// small numbers are taken as seconds from now. Values that are no numbers count as missing. The
+/// reset is brought to our clock where the answer's Date says that the platform's goes otherwise.
 RateBudget rateBudgetFrom(const HttpHeaders &headers, const QDateTime &nowUtc);
+
+/// What time it is on the platform, by the Date of its answer; `nowUtc` without one.
+QDateTime serverTime(const HttpHeaders &headers, const QDateTime &nowUtc);
 
 } // namespace reeldeck
 

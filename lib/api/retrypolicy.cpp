@@ -39,9 +39,17 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDate
         const qint64 most = std::chrono::duration_cast<std::chrono::seconds>(MaxRetryAfter).count();
         return std::chrono::seconds(fits ? std::min(seconds, most) : most);
     }
-    // The three forms of RFC 9110, 5.6.7; the last two are obsolete but must be understood. The
-    // day of the week is dropped: with a year of two digits Qt would check it in the wrong century.
-    const QString whole = QString::fromLatin1(text).simplified();
+    const QDateTime when = parseHttpDate(text);
+    if (!when.isValid())
+        return std::nullopt;
+    return std::clamp(milliseconds(nowUtc.msecsTo(when)), milliseconds::zero(), MaxRetryAfter);
+}
+
+QDateTime parseHttpDate(const QByteArray &value)
+{
+    // The last two forms are obsolete but must be understood. The day of the week is dropped: with
+    // a year of two digits Qt would check it in the wrong century.
+    const QString whole = QString::fromLatin1(value).simplified();
     const QString date = whole.mid(whole.indexOf(QLatin1Char(' ')) + 1);
     for (const QString &format :
          {QStringLiteral("dd MMM yyyy hh:mm:ss 'GMT'"), QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'"),
@@ -50,12 +58,9 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDate
         if (!when.isValid())
             continue;
         when.setTimeSpec(Qt::UTC);
-        if (when.date().year() < 1970)
-            when = when.addYears(100);
-        const milliseconds wait(nowUtc.msecsTo(when));
-        return std::clamp(wait, milliseconds::zero(), MaxRetryAfter);
+        return when.date().year() < 1970 ? when.addYears(100) : when;
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace reeldeck

@@ -34,6 +34,9 @@ std::optional<std::chrono::milliseconds> retryDelay(const RetryPolicy &policy, c
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value,
                                                          const QDateTime &nowUtc);
 
+/// An HTTP date in any of the three forms of RFC 9110, 5.6.7; invalid when it is none.
+QDateTime parseHttpDate(const QByteArray &value);
+
 inline constexpr std::chrono::milliseconds MaxRetryAfter = std::chrono::hours(24);
 
 } // namespace reeldeck

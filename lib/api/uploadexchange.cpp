@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <netinet/in.h>
@@ -23,6 +24,7 @@ using namespace std::chrono_literals;
 constexpr qint64 PieceSize = 128 * 1024;
 constexpr qint64 MostUnsent = 512 * 1024;
 constexpr int ProgressIntervalMs = 40;
+constexpr qint64 NeverHeld = 8 * 1024;
 
 /// Keeps what the kernel holds unsent small. Otherwise it takes several megabytes at once, and
 /// progress, the idle clock and "the body is sent" would all run ahead of a slow network.
@@ -84,11 +86,10 @@ QNetworkReply::NetworkError networkErrorOf(QAbstractSocket::SocketError error)
 
 } // namespace
 
-UploadExchange::UploadExchange(QByteArray verb, const QUrl &url, HttpHeaders headers,
-                               std::unique_ptr<RequestBody> body, const Limits &limits,
+UploadExchange::UploadExchange(const QUrl &url, HttpHeaders headers,
+                               std::unique_ptr<MultipartBody> body, const Limits &limits,
                                QObject *parent)
     : HttpExchange(parent)
-    , m_verb(std::move(verb))
     , m_url(url)
     , m_headers(std::move(headers))
     , m_body(std::move(body))
@@ -101,6 +102,9 @@ UploadExchange::UploadExchange(QByteArray verb, const QUrl &url, HttpHeaders hea
     }
     m_idle.setInterval(limits.idle);
     m_wholeAnswer.setInterval(limits.wholeAnswer);
+    m_capWait.setSingleShot(true);
+    m_capWait.setTimerType(Qt::PreciseTimer);
+    connect(&m_capWait, &QTimer::timeout, this, &UploadExchange::pump);
     m_otherProtocol.setSingleShot(true);
     m_otherProtocol.setInterval(std::min<std::chrono::milliseconds>(4s, limits.idle / 2));
     connect(&m_otherProtocol, &QTimer::timeout, this,
@@ -189,13 +193,12 @@ QByteArray UploadExchange::head() const
     QUrl target = m_url;
     target.setScheme({});
     target.setAuthority({});
-    QByteArray bytes = m_verb + ' ' + target.toEncoded(QUrl::RemoveFragment) + " HTTP/1.1\r\n" +
+    QByteArray bytes = "POST " + target.toEncoded(QUrl::RemoveFragment) + " HTTP/1.1\r\n" +
                        "Host: " + m_url.authority(QUrl::FullyEncoded).toLatin1() + "\r\n";
     for (const auto &[name, value] : m_headers.fields())
         bytes += name + ": " + value + "\r\n";
-    if (!m_headers.contains("Content-Type"))
-        bytes += "Content-Type: " + m_body->contentType() + "\r\n";
-    bytes += "Content-Length: " + QByteArray::number(m_body->size()) + "\r\n" +
+    bytes += "Content-Type: " + m_body->contentType() + "\r\n" +
+             "Content-Length: " + QByteArray::number(m_body->size()) + "\r\n" +
              "Connection: close\r\n\r\n";
     return bytes;
 }
@@ -209,8 +212,8 @@ void UploadExchange::pump()
 {
     if (!m_connected || m_concluded || m_parser.hasHead())
         return;
-    while (unsent() < MostUnsent && !m_body->atEnd()) {
-        const QByteArray piece = m_body->read(PieceSize);
+    while (unsent() < MostUnsent && !m_body->atEnd() && mayWrite()) {
+        const QByteArray piece = m_body->read(std::exchange(m_booked, 0));
         if (m_body->error()) {
             m_outcome.fileError = m_body->error();
             return fail(ExchangeFailure::File);
@@ -220,6 +223,28 @@ void UploadExchange::pump()
         m_written += piece.size();
         m_socket->write(piece);
     }
+}
+
+bool UploadExchange::mayWrite()
+{
+    if (m_capWait.isActive())
+        return false;
+    BandwidthCap *cap = m_limits.bandwidth.get();
+    if (m_booked > 0)
+        return true;
+    if (!cap || !cap->isLimited()) {
+        m_booked = PieceSize;
+        return true;
+    }
+    const qint64 sent = m_written - m_headSize;
+    const qint64 rest = m_body->size() - sent;
+    const bool isTail = sent > 0 && rest <= NeverHeld;
+    m_booked = isTail ? rest : cap->pieceSize(PieceSize);
+    const std::chrono::milliseconds wait = cap->book(std::min(m_booked, rest));
+    if (isTail || wait == std::chrono::milliseconds(0))
+        return true;
+    m_capWait.start(wait);
+    return false;
 }
 
 void UploadExchange::bytesLeft()
@@ -306,7 +331,7 @@ void UploadExchange::fail(ExchangeFailure failure, QNetworkReply::NetworkError e
 void UploadExchange::conclude()
 {
     m_concluded = true;
-    for (QTimer *timer : {&m_idle, &m_wholeAnswer, &m_otherProtocol})
+    for (QTimer *timer : {&m_idle, &m_wholeAnswer, &m_otherProtocol, &m_capWait})
         timer->stop();
     m_outcome.status = m_parser.status();
     m_outcome.headers = m_parser.headers();

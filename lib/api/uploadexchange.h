@@ -2,7 +2,7 @@
 
 #include "api/answerparser.h"
 #include "api/httpexchange.h"
-#include "api/requestbody.h"
+#include "api/multipartbody.h"
 
 #include <QAbstractSocket>
 #include <QElapsedTimer>
@@ -15,21 +15,23 @@ class QSslSocket;
 
 namespace reeldeck {
 
-/// One request with a body (`POST`, `PUT`) over a connection of its own (HTTP/1.1, TLS for https,
-/// the system's proxy by CONNECT).
+/// One `POST` of a multipart body over a connection of its own (HTTP/1.1, TLS for https, the
+/// system's proxy by CONNECT).
 ///
 /// Not by QNetworkAccessManager, because that one sends a request again by itself when the
 /// connection breaks before the answer (which makes duplicates), and reads no answer before the
 /// whole body is out (so that a 413 or 401 is lost in the reset that follows it). Here a request
 /// is sent once, an early answer ends the sending, and `begun` is exact.
+///
+/// With a bandwidth cap in its limits, pieces leave when the cap says so; the last few kilobytes of
+/// a request that has begun are never held back.
 class UploadExchange final : public HttpExchange
 {
     Q_OBJECT
 
 public:
-    /// `headers` are sent as they are; a Content-Type among them replaces the body's own.
-    UploadExchange(QByteArray verb, const QUrl &url, HttpHeaders headers,
-                   std::unique_ptr<RequestBody> body, const Limits &limits, QObject *parent);
+    UploadExchange(const QUrl &url, HttpHeaders headers, std::unique_ptr<MultipartBody> body,
+                   const Limits &limits, QObject *parent);
     ~UploadExchange() override;
 
     void start() override;
@@ -45,6 +47,7 @@ private:
     void connectNow(QAbstractSocket::NetworkLayerProtocol protocol);
     void connected();
     void pump();
+    bool mayWrite();
     void bytesLeft();
     void readAvailable();
     void socketFailed(QAbstractSocket::SocketError error);
@@ -56,10 +59,9 @@ private:
     void fail(ExchangeFailure failure, QNetworkReply::NetworkError error = QNetworkReply::NoError);
     void conclude();
 
-    QByteArray m_verb;
     QUrl m_url;
     HttpHeaders m_headers;
-    std::unique_ptr<RequestBody> m_body;
+    std::unique_ptr<MultipartBody> m_body;
     Limits m_limits;
     QSslSocket *m_socket = nullptr; ///< Child.
     QTimer m_idle;
@@ -67,6 +69,8 @@ private:
     QTimer m_otherProtocol; ///< Falls back to IPv4 where IPv6 leads nowhere.
     AnswerParser m_parser;
     QElapsedTimer m_sinceProgress;
+    QTimer m_capWait;
+    qint64 m_booked = 0; ///< Bytes of the next piece that the cap has let through.
     qint64 m_headSize = 0;
     qint64 m_written = 0; ///< Handed to the socket, head included.
     qint64 m_reported = -1;

@@ -113,10 +113,13 @@ void UploadWorker::carryOut(const Decision &decision, UploadItem &item, const Er
         ++item.retries;
         requeue(item, waitingError(error, decision.delay), decision.delay);
         break;
-    case NextStep::HoldQueue:
-        m_holdUntil = std::max(m_holdUntil, m_clock.monotonic() + decision.delay);
-        requeue(item, waitingError(error, decision.delay), decision.delay);
+    case NextStep::HoldQueue: {
+        // The governor knows of windows and quotas, too.
+        const Milliseconds delay = std::max(decision.delay, m_apiTuning.governor->uploadWait());
+        m_holdUntil = std::max(m_holdUntil, m_clock.monotonic() + delay);
+        requeue(item, waitingError(error, delay), delay);
         break;
+    }
     case NextStep::Reconcile:
         beginReconciling(item, error);
         break;

@@ -27,16 +27,22 @@ Error makeError(ErrorKind kind, const QString &message)
 Error waitingError(const Error &reason, std::chrono::milliseconds delay)
 {
     // The time of day stays true while the row is looked at; "in 8 s" doesn't.
-    const QTime when = QDateTime::currentDateTime().addMSecs(delay.count()).time();
-    const QString shown = QLocale().toString(when, QStringLiteral("HH:mm:ss"));
+    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime when = now.addMSecs(delay.count());
+    const bool isToday = when.date() == now.date();
+    const QString shown = QLocale().toString(when, isToday ? QStringLiteral("HH:mm:ss")
+                                                           : QStringLiteral("MMM d, HH:mm"));
     Error error = reason;
-    error.message =
-            reason.kind == ErrorKind::RateLimited
-                    ? tr("The platform takes no more uploads for the moment (rate limit). Nothing "
-                         "is lost: "
-                         "the queue goes on by itself at %1.")
-                              .arg(shown)
-                    : tr("%1 Reeldeck tries again by itself at %2.").arg(reason.message, shown);
+    if (reason.kind != ErrorKind::RateLimited)
+        error.message = tr("%1 Reeldeck tries again by itself at %2.").arg(reason.message, shown);
+    else if (reason.code == QLatin1String("usage_limit_exceeded"))
+        error.message = tr("The quota of the account is used up. Nothing is lost: the queue goes "
+                           "on by itself at %1.")
+                                .arg(shown);
+    else
+        error.message = tr("The platform takes no more uploads for the moment (rate limit). "
+                           "Nothing is lost: the queue goes on by itself at %1.")
+                                .arg(shown);
     return error;
 }
 

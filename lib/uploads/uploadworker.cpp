@@ -17,6 +17,14 @@ constexpr int mostConcurrent = 16;
 // Looking for lost answers takes few bytes but many seconds, so it has places of its own.
 constexpr int mostReconcilers = 8;
 
+ApiTuning backgroundTuning(ApiTuning tuning)
+{
+    tuning.isBackground = true;
+    if (!tuning.governor)
+        tuning.governor = std::make_shared<RequestGovernor>(tuning.clock);
+    return tuning;
+}
+
 QTimer *singleShotTimer(QObject *parent)
 {
     auto *timer = new QTimer(parent);
@@ -28,7 +36,7 @@ QTimer *singleShotTimer(QObject *parent)
 
 UploadWorker::UploadWorker(const UploadTiming &timing, const ApiTuning &apiTuning)
     : m_timing(timing)
-    , m_apiTuning(apiTuning)
+    , m_apiTuning(backgroundTuning(apiTuning))
     , m_roster(&m_clock)
     , m_wake(singleShotTimer(this))
     , m_tick(new QTimer(this))
@@ -40,6 +48,8 @@ UploadWorker::UploadWorker(const UploadTiming &timing, const ApiTuning &apiTunin
 {
     m_tick->setInterval(timing.progressInterval);
     connect(m_wake, &QTimer::timeout, this, &UploadWorker::pump);
+    connect(m_apiTuning.governor.get(), &RequestGovernor::changed, this, &UploadWorker::pump,
+            Qt::QueuedConnection);
     connect(m_tick, &QTimer::timeout, this, &UploadWorker::tick);
     connect(m_flush, &QTimer::timeout, this, &UploadWorker::flush);
     connect(m_settle, &QTimer::timeout, this, &UploadWorker::settle);
@@ -186,7 +196,7 @@ void UploadWorker::pump()
     while (m_attempts.size() < m_concurrency && m_reconcilers.size() < mostReconcilers &&
            !m_roster.isBlocked()) {
         UploadItem *item = nextStartable(m_roster.queued(), earliest);
-        if (!item)
+        if (!item || !hasPermit(earliest))
             break;
         beginAttempt(*item);
     }
@@ -206,6 +216,16 @@ UploadItem *UploadWorker::nextStartable(const UploadRoster::Order &from,
             return m_roster.find(id);
     }
     return nullptr;
+}
+
+bool UploadWorker::hasPermit(std::optional<Milliseconds> &earliest) const
+{
+    const Milliseconds wait = m_apiTuning.governor->uploadWait();
+    if (wait == Milliseconds(0))
+        return true;
+    const Milliseconds due = m_clock.monotonic() + wait;
+    earliest = std::min(earliest.value_or(due), due);
+    return false;
 }
 
 void UploadWorker::wakeAt(Milliseconds when)

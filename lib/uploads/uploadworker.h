@@ -88,6 +88,8 @@ private:
     void takeOff(const QList<UploadId> &ids);
     void pump();
     void wakeAt(Milliseconds when);
+    /// Whether the platform takes another upload now; else `earliest` is told when.
+    bool hasPermit(std::optional<Milliseconds> &earliest) const;
     UploadItem *nextStartable(const UploadRoster::Order &from,
                               std::optional<Milliseconds> &earliest);
     QList<UploadId> idsInPhase(TransferPhase phase) const;

@@ -77,7 +77,8 @@ private slots:
         row(415, "", ErrorKind::UnsupportedType);
         row(418, "", ErrorKind::InvalidRequest);
         row(429, "", ErrorKind::RateLimited);
-        row(429, R"({"code":"usage_limit_exceeded"})", ErrorKind::Forbidden);
+        row(429, R"({"code":"usage_limit_exceeded"})", ErrorKind::RateLimited);
+        row(403, R"({"code":"usage_limit_exceeded"})", ErrorKind::Forbidden);
         row(500, "", ErrorKind::Server);
         row(500, R"({"code":"resource_not_exist"})", ErrorKind::Server);
         row(502, "", ErrorKind::Server);

@@ -148,7 +148,8 @@ void WorkspaceController::onLibraryFailed(const Error &error)
 void WorkspaceController::openEndpoint(const ApiEndpoint &endpoint)
 {
     addLogSecret(endpoint.apiKey);
-    auto client = std::make_unique<ApiClient>(endpoint);
+    auto client = std::make_unique<ApiClient>(endpoint, nullptr,
+                                              m_tuning ? m_tuning(m_workspace.id) : ApiTuning());
     emit clientChanged(client.get(), endpoint);
     m_client = std::move(client); // the one before goes only now that nobody uses it
     setState(State::Open);

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -37,6 +38,10 @@ public:
                         const Paths &paths, const QString &environmentKey,
                         QObject *parent = nullptr);
     ~WorkspaceController() override;
+
+    using TuningSource = std::function<ApiTuning(const QString &workspaceId)>;
+    /// What the clients made from now on go by.
+    void setTuningSource(TuningSource source) { m_tuning = std::move(source); }
 
     /// The workspace for this start: `baseUrl` when one is given, the hosted platform when the
     /// environment has a key, else the last one used; on a first start the local library.
@@ -77,6 +82,7 @@ private:
     State m_state = State::Closed;
     Workspace m_workspace;
     std::optional<Error> m_error;
+    TuningSource m_tuning;
     std::unique_ptr<ApiClient> m_client;
 };
 

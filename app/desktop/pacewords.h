@@ -1,0 +1,24 @@
+#pragma once
+
+#include "api/requestgovernor.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace reeldeck {
+
+/// What the status bar says of the platform's pace: "requests left this minute: 48 of 60", or the
+/// sentence with the time at which held uploads go on. Empty while nothing is known.
+QString paceText(const PaceState &state, const QDateTime &nowLocal);
+
+/// How long paceText() stays true without another word from the platform.
+std::optional<std::chrono::milliseconds> paceTextLasts(const PaceState &state,
+                                                       const QDateTime &nowUtc);
+
+/// "14:05", or "Nov 24, 02:00" when it is another day; `when` in any time spec.
+QString timeOrDate(const QDateTime &when, const QDateTime &nowLocal);
+
+} // namespace reeldeck
