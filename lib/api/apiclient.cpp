@@ -76,4 +76,36 @@ CheckKeyJob *ApiClient::checkKey()
     return watched(new CheckKeyJob(m_context, this));
 }
 
+CreateMultipartJob *ApiClient::createMultipart(const MultipartRequest &request)
+{
+    return watched(new CreateMultipartJob(m_context, request, this));
+}
+
+PartUrlsJob *ApiClient::partUrls(const QString &uploadId, int start, int count)
+{
+    return watched(new PartUrlsJob(m_context, uploadId, start, count, this));
+}
+
+ReportPartsJob *ApiClient::reportParts(const QString &uploadId, const QList<PartReceipt> &receipts)
+{
+    return watched(new ReportPartsJob(m_context, uploadId, receipts, this));
+}
+
+MultipartStatusJob *ApiClient::multipartStatus(const QString &uploadId, int parts)
+{
+    return watched(new MultipartStatusJob(m_context, uploadId, parts, this));
+}
+
+ListMultipartJob *ApiClient::listMultiparts(int page, int pageSize)
+{
+    return watched(new ListMultipartJob(m_context, page, pageSize, this));
+}
+
+PutPartJob *ApiClient::putPart(const QUrl &url, const HttpHeaders &headers,
+                               std::unique_ptr<QIODevice> part)
+{
+    // Not watched(): the rate that a storage tells is not the platform's.
+    return new PutPartJob(m_context, url, headers, std::move(part), this);
+}
+
 } // namespace reeldeck

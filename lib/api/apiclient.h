@@ -3,6 +3,7 @@
 #include "api/apicontext.h"
 #include "api/assetjobs.h"
 #include "api/endpoint.h"
+#include "api/multipartjobs.h"
 #include "api/ratebudget.h"
 
 #include <QNetworkAccessManager>
@@ -40,6 +41,15 @@ public:
     CreateAssetJob *createAsset(const UploadRequest &request, std::unique_ptr<QIODevice> file);
     ListReferencesJob *listReferences(const AssetId &id);
     CheckKeyJob *checkKey();
+
+    // A video in parts; api/multipartjobs.h says how they go together.
+    CreateMultipartJob *createMultipart(const MultipartRequest &request);
+    PartUrlsJob *partUrls(const QString &uploadId, int start, int count);
+    ReportPartsJob *reportParts(const QString &uploadId, const QList<PartReceipt> &receipts);
+    MultipartStatusJob *multipartStatus(const QString &uploadId, int parts);
+    ListMultipartJob *listMultiparts(int page, int pageSize);
+    PutPartJob *putPart(const QUrl &url, const HttpHeaders &headers,
+                        std::unique_ptr<QIODevice> part);
 
 signals:
     /// An answer said how many requests are left; see RateBudget.

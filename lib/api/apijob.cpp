@@ -1,6 +1,7 @@
 #include "api/apijob.h"
 
 #include "api/requests.h"
+#include "api/uploadexchange.h"
 #include "base/log.h"
 
 #include <QCoreApplication>
@@ -108,18 +109,42 @@ void ApiJob::sendDelete(const QUrl &url)
     attempt();
 }
 
+void ApiJob::sendPost(const QUrl &url, const QByteArray &json, Repeat repeat)
+{
+    m_verb = QByteArrayLiteral("POST");
+    m_url = url;
+    m_json = json;
+    m_repeatable = repeat == Repeat::Safe;
+    m_attempts = 0;
+    m_redirects = 0;
+    attempt();
+}
+
 void ApiJob::attempt()
 {
     ++m_attempts;
+    if (m_verb == "POST") {
+        // Not by QNetworkAccessManager, which repeats a request by itself.
+        auto body = std::make_unique<BytesBody>(m_json, QByteArrayLiteral("application/json"));
+        return launch(std::make_unique<UploadExchange>(
+                m_verb, m_url, headersFor(m_url), std::move(body), m_context.limits(), nullptr));
+    }
     QNetworkRequest request(m_url);
     const HttpHeaders headers = headersFor(m_url);
     for (const auto &[name, value] : headers.fields())
         request.setRawHeader(name, value);
-    run(std::make_unique<NetworkExchange>(m_context.network, m_verb, request, m_context.limits(),
-                                          nullptr));
+    launch(std::make_unique<NetworkExchange>(m_context.network, m_verb, request, m_context.limits(),
+                                             nullptr));
 }
 
-void ApiJob::run(std::unique_ptr<HttpExchange> exchange)
+void ApiJob::run(std::unique_ptr<HttpExchange> exchange, const QUrl &url)
+{
+    m_url = url;
+    m_repeatable = false;
+    launch(std::move(exchange));
+}
+
+void ApiJob::launch(std::unique_ptr<HttpExchange> exchange)
 {
     if (m_emitResult)
         return;
@@ -137,7 +162,7 @@ void ApiJob::askPermit()
     if (!m_exchange || m_hasPermit)
         return;
     // Other hosts (where parts of an upload go) have no share in the API's limits.
-    if (!m_url.isEmpty() && !sameOrigin(m_url, m_context.endpoint.baseUrl))
+    if (!sameOrigin(m_url, m_context.endpoint.baseUrl))
         return m_exchange->start();
     const auto wait = m_context.governor->ask(m_kind, m_context.tuning.isBackground);
     if (wait == std::chrono::milliseconds(0)) {

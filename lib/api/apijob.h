@@ -13,12 +13,13 @@
 
 namespace reeldeck {
 
-/// One call to the platform; the base of the typed jobs in api/assetjobs.h. A job belongs to its
+/// One call to the platform; the base of the typed jobs in api/assetjobs.h
+/// and api/multipartjobs.h. A job belongs to its
 /// client and lives on the client's thread.
 ///
 ///     waiting -> attempt -> finished -> deletes itself
 ///                 ^    |
-///                 +----+ pause, then again: GET only, see RetryPolicy
+///                 +----+ pause, then again: only what does the same twice, see RetryPolicy
 ///
 /// Each attempt waits for the permit of the workspace's RequestGovernor. One that would have to wait
 /// longer than RetryPolicy::maxServerDelay ends with ErrorKind::RateLimited instead, unsent.
@@ -60,8 +61,12 @@ protected:
 
     void sendGet(const QUrl &url);
     void sendDelete(const QUrl &url);
-    /// Runs an exchange made by the job itself (an upload); never repeated.
-    void run(std::unique_ptr<HttpExchange> exchange);
+    /// A JSON body. `Repeat::Never`: once, whatever happens. `Repeat::Safe`: the call does the same
+    /// when it is made twice, so it is repeated on transient failures.
+    enum class Repeat { Never, Safe };
+    void sendPost(const QUrl &url, const QByteArray &json, Repeat repeat);
+    /// Runs an exchange made by the job itself (an upload) with `url`; never repeated.
+    void run(std::unique_ptr<HttpExchange> exchange, const QUrl &url);
 
     /// Decides the outcome: `emitResult` is called once from the event loop, then the job goes.
     void conclude(std::function<void()> emitResult);
@@ -71,12 +76,24 @@ protected:
     void announceUpload();
 
     const ApiContext &context() const { return m_context; }
+    /// A parser's error with what the answer's head knew, for support.
+    template <typename T>
+    static Result<T> withHead(Result<T> parsed, const HttpOutcome &answer)
+    {
+        if (parsed.ok())
+            return parsed;
+        Error error = parsed.error();
+        error.httpStatus = answer.status;
+        error.requestId = QString::fromLatin1(answer.headers.value("x-request-id").left(128));
+        return error;
+    }
     /// The headers of every request; the key is among them when `url` has the API's origin.
     HttpHeaders headersFor(const QUrl &url) const;
 
 private:
     void start();
     void attempt();
+    void launch(std::unique_ptr<HttpExchange> exchange);
     void askPermit();
     void giveBackPermit();
     void tellGovernor(const HttpOutcome &outcome, const RateBudget &budget, const QDateTime &now);
@@ -89,6 +106,7 @@ private:
     CallKind m_call;
     QByteArray m_verb;
     QUrl m_url;
+    QByteArray m_json; ///< Body of a POST.
     bool m_repeatable = false;
     int m_attempts = 0;
     int m_redirects = 0;

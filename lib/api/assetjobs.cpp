@@ -15,18 +15,6 @@ Error refused(ErrorKind kind, const QString &message)
     return Error{kind, message, 0, {}, {}, {}};
 }
 
-/// A parser's error with what the answer's head knew, for support.
-template <typename T>
-Result<T> withHead(Result<T> parsed, const HttpOutcome &answer)
-{
-    if (parsed.ok())
-        return parsed;
-    Error error = parsed.error();
-    error.httpStatus = answer.status;
-    error.requestId = QString::fromLatin1(answer.headers.value("x-request-id").left(128));
-    return error;
-}
-
 Error notAddressable()
 {
     return refused(ErrorKind::NotFound,
@@ -128,12 +116,13 @@ void CreateAssetJob::begin()
     const bool hasFile = m_file != nullptr;
     auto body = std::make_unique<MultipartBody>(m_request, std::move(m_file),
                                                 MultipartBody::randomBoundary());
-    auto exchange = std::make_unique<UploadExchange>(url, headersFor(url), std::move(body),
-                                                     context().limits(), nullptr);
+    auto exchange =
+            std::make_unique<UploadExchange>(QByteArrayLiteral("POST"), url, headersFor(url),
+                                             std::move(body), context().limits(), nullptr);
     if (hasFile)
         connect(exchange.get(), &UploadExchange::progress, this, &CreateAssetJob::progress);
     connect(exchange.get(), &UploadExchange::bodySent, this, &CreateAssetJob::bodySent);
-    run(std::move(exchange));
+    run(std::move(exchange), url);
 }
 
 void CreateAssetJob::answered(const HttpOutcome &answer)

@@ -1,156 +1,15 @@
 #include "api/assetjson.h"
 
 #include "api/errortable.h"
+#include "api/fieldreader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cmath>
-#include <limits>
-
 namespace reeldeck {
 
 namespace {
-
-// Up to here a JSON number holds every integer (RFC 8259, 6).
-constexpr double LargestExactInteger = 9007199254740992.0;
-
-/// Reads the fields of one object; remembers the first that is wrong, so that a parser reads all
-/// and asks once.
-class FieldReader
-{
-public:
-    FieldReader(QJsonObject object, QString path, std::optional<Error> &firstError)
-        : m_object(std::move(object))
-        , m_path(std::move(path))
-        , m_error(firstError)
-    {}
-
-    QString text(QLatin1String name)
-    {
-        const QJsonValue value = present(name);
-        if (value.isUndefined())
-            return {};
-        if (!value.isString())
-            complain(name, QStringLiteral("is no text"));
-        return value.toString();
-    }
-
-    std::optional<double> number(QLatin1String name)
-    {
-        const QJsonValue value = present(name);
-        if (value.isUndefined())
-            return std::nullopt;
-        if (!value.isDouble() || !std::isfinite(value.toDouble())) {
-            complain(name, QStringLiteral("is no number"));
-            return std::nullopt;
-        }
-        if (value.toDouble() < 0) {
-            complain(name, QStringLiteral("is negative"));
-            return std::nullopt;
-        }
-        return value.toDouble();
-    }
-
-    std::optional<qint64> integer(QLatin1String name, double largest = LargestExactInteger)
-    {
-        const std::optional<double> value = number(name);
-        if (!value)
-            return std::nullopt;
-        if (*value != std::floor(*value)) {
-            complain(name, QStringLiteral("is no whole number"));
-            return std::nullopt;
-        }
-        if (*value > largest) {
-            complain(name, QStringLiteral("is too large"));
-            return std::nullopt;
-        }
-        return static_cast<qint64>(*value);
-    }
-
-    std::optional<int> smallInteger(QLatin1String name)
-    {
-        const auto value = integer(name, std::numeric_limits<int>::max());
-        return value ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
-    }
-
-    std::optional<QJsonObject> object(QLatin1String name)
-    {
-        const QJsonValue value = present(name);
-        if (value.isUndefined())
-            return std::nullopt;
-        if (!value.isObject()) {
-            complain(name, QStringLiteral("is no object"));
-            return std::nullopt;
-        }
-        return value.toObject();
-    }
-
-    QJsonArray requiredArray(QLatin1String name)
-    {
-        const QJsonValue value = present(name);
-        if (!value.isArray())
-            complain(name, value.isUndefined() ? QStringLiteral("is missing")
-                                               : QStringLiteral("is no list"));
-        return value.toArray();
-    }
-
-    /// RFC 3339 as UTC; text that is no date counts as absent, the asset is still good.
-    QDateTime dateTime(QLatin1String name)
-    {
-        QDateTime when = QDateTime::fromString(text(name), Qt::ISODateWithMs);
-        if (when.isValid() && when.timeSpec() == Qt::LocalTime)
-            when.setTimeSpec(Qt::UTC);
-        return when.isValid() ? when.toUTC() : QDateTime();
-    }
-
-    QUrl link(QLatin1String name)
-    {
-        const QUrl url(text(name), QUrl::TolerantMode);
-        const bool web =
-                url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-        return web && url.isValid() && !url.host().isEmpty() ? url : QUrl();
-    }
-
-    FieldReader inside(const QJsonObject &object, QLatin1String name) const
-    {
-        return FieldReader(object, pathOf(name), m_error);
-    }
-    QString pathOf(QLatin1String name) const
-    {
-        return m_path.isEmpty() ? QString(name) : m_path + QLatin1Char('.') + name;
-    }
-    void complain(QLatin1String name, const QString &problem)
-    {
-        if (!m_error)
-            m_error = protocolError(pathOf(name), problem);
-    }
-
-private:
-    QJsonValue present(QLatin1String name) const
-    {
-        const QJsonValue value = m_object.value(name);
-        return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;
-    }
-
-    QJsonObject m_object;
-    QString m_path;
-    std::optional<Error> &m_error;
-};
-
-Result<QJsonObject> parseObject(const QByteArray &body)
-{
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
-    if (document.isObject())
-        return document.object();
-    if (body.trimmed().isEmpty())
-        return protocolError(QStringLiteral("the answer"), QStringLiteral("is empty"));
-    if (problem.error != QJsonParseError::NoError)
-        return protocolError(QStringLiteral("the answer"), QStringLiteral("is no JSON"));
-    return protocolError(QStringLiteral("the answer"), QStringLiteral("is no JSON object"));
-}
 
 QString firstText(FieldReader &reader, QLatin1String name, QLatin1String otherName)
 {
@@ -187,20 +46,6 @@ Asset readAsset(const QJsonObject &object, FieldReader &reader)
     }
     asset.json = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return asset;
-}
-
-std::optional<PageInfo> readPageInfo(FieldReader &reader)
-{
-    const auto object = reader.object(QLatin1String("page_info"));
-    if (!object)
-        return std::nullopt;
-    FieldReader inner = reader.inside(*object, QLatin1String("page_info"));
-    PageInfo info;
-    info.limitPerPage = inner.smallInteger(QLatin1String("limit_per_page"));
-    info.page = inner.smallInteger(QLatin1String("page"));
-    info.totalPages = inner.smallInteger(QLatin1String("total_page"));
-    info.totalResults = inner.integer(QLatin1String("total_results"));
-    return info;
 }
 
 AssetReference readReference(FieldReader &reader)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/requestbody.h"
 #include "base/result.h"
 #include "domain/transfer.h"
 
@@ -15,7 +16,7 @@ namespace reeldeck {
 /// form data"): names are raw UTF-8 with `"`, CR and LF percent-encoded. The file is read in pieces
 /// as it is asked for, never as a whole, and never padded or cut: a file that turns out shorter or
 /// longer than it was at the start is an Error, found before the last boundary is given out.
-class MultipartBody
+class MultipartBody final : public RequestBody
 {
 public:
     /// For a direct upload `file` is open for reading and is read from where it stands; for a URL
@@ -23,18 +24,14 @@ public:
     MultipartBody(const UploadRequest &request, std::unique_ptr<QIODevice> file,
                   QByteArray boundary);
 
-    QByteArray contentType() const;
-    qint64 size() const { return m_preamble.size() + m_fileSize + m_epilogue.size(); }
-    qint64 fileSize() const { return m_fileSize; }
-    /// How many of the first `bodyBytes` bytes of the body are of the file.
-    qint64 fileBytesIn(qint64 bodyBytes) const;
-
-    /// The next piece, at most `most` bytes. Empty: at the end, failed (see error()), or a
-    /// sequential device has nothing yet (wait for its readyRead).
-    QByteArray read(qint64 most);
-    bool atEnd() const { return m_given == size(); }
-    const std::optional<Error> &error() const { return m_error; }
-    QIODevice *file() const { return m_file.get(); }
+    QByteArray contentType() const override;
+    qint64 size() const override { return m_preamble.size() + m_fileSize + m_epilogue.size(); }
+    qint64 fileSize() const override { return m_fileSize; }
+    qint64 fileBytesIn(qint64 bodyBytes) const override;
+    QByteArray read(qint64 most) override;
+    bool atEnd() const override { return m_given == size(); }
+    std::optional<Error> error() const override { return m_error; }
+    QIODevice *file() const override { return m_file.get(); }
 
     /// 30 random letters behind a fixed prefix: 178 bits, so no content holds it by accident.
     static QByteArray randomBoundary();

@@ -32,6 +32,13 @@ QByteArray pair(const char *key, int value)
     return QByteArray(key) + '=' + QByteArray::number(value);
 }
 
+constexpr char MultipartPath[] = "/assets/multipart-uploads";
+
+QByteArray multipartPath(const QString &uploadId)
+{
+    return QByteArray(MultipartPath) + '/' + QUrl::toPercentEncoding(uploadId);
+}
+
 QByteArray assetPath(const AssetId &id)
 {
     return "/assets/" + QUrl::toPercentEncoding(id.toString());
@@ -79,6 +86,32 @@ QUrl indexedAssetsUrl(const QUrl &baseUrl, const AssetId &id, int page, int page
 QUrl indexUrl(const QUrl &baseUrl, const QString &indexId)
 {
     return urlUnder(baseUrl, "/indexes/" + QUrl::toPercentEncoding(indexId));
+}
+
+QUrl multipartUploadsUrl(const QUrl &baseUrl)
+{
+    return urlUnder(baseUrl, MultipartPath);
+}
+
+QUrl listMultipartUploadsUrl(const QUrl &baseUrl, int page, int pageSize)
+{
+    return urlUnder(baseUrl, MultipartPath, {pair("page", page), pair("page_limit", pageSize)});
+}
+
+QUrl multipartUploadUrl(const QUrl &baseUrl, const QString &uploadId)
+{
+    return urlUnder(baseUrl, multipartPath(uploadId));
+}
+
+QUrl multipartStatusUrl(const QUrl &baseUrl, const QString &uploadId, int page, int pageSize)
+{
+    return urlUnder(baseUrl, multipartPath(uploadId),
+                    {pair("page", page), pair("page_limit", pageSize)});
+}
+
+QUrl partUrlsUrl(const QUrl &baseUrl, const QString &uploadId)
+{
+    return urlUnder(baseUrl, multipartPath(uploadId) + "/presigned-urls");
 }
 
 bool isAddressable(const QString &id)

@@ -21,6 +21,13 @@ QUrl deleteAssetUrl(const QUrl &baseUrl, const AssetId &id, bool force);
 QUrl indexedAssetsUrl(const QUrl &baseUrl, const AssetId &id, int page, int pageSize);
 QUrl indexUrl(const QUrl &baseUrl, const QString &indexId);
 
+QUrl multipartUploadsUrl(const QUrl &baseUrl);
+QUrl listMultipartUploadsUrl(const QUrl &baseUrl, int page, int pageSize);
+/// `uploadId` is one path segment, whatever it holds.
+QUrl multipartUploadUrl(const QUrl &baseUrl, const QString &uploadId);
+QUrl multipartStatusUrl(const QUrl &baseUrl, const QString &uploadId, int page, int pageSize);
+QUrl partUrlsUrl(const QUrl &baseUrl, const QString &uploadId);
+
 /// An id that can be one path segment: not empty and no dot segment, which a URL would swallow.
 bool isAddressable(const QString &id);
 

@@ -86,10 +86,11 @@ QNetworkReply::NetworkError networkErrorOf(QAbstractSocket::SocketError error)
 
 } // namespace
 
-UploadExchange::UploadExchange(const QUrl &url, HttpHeaders headers,
-                               std::unique_ptr<MultipartBody> body, const Limits &limits,
+UploadExchange::UploadExchange(QByteArray verb, const QUrl &url, HttpHeaders headers,
+                               std::unique_ptr<RequestBody> body, const Limits &limits,
                                QObject *parent)
     : HttpExchange(parent)
+    , m_verb(std::move(verb))
     , m_url(url)
     , m_headers(std::move(headers))
     , m_body(std::move(body))
@@ -193,12 +194,13 @@ QByteArray UploadExchange::head() const
     QUrl target = m_url;
     target.setScheme({});
     target.setAuthority({});
-    QByteArray bytes = "POST " + target.toEncoded(QUrl::RemoveFragment) + " HTTP/1.1\r\n" +
+    QByteArray bytes = m_verb + ' ' + target.toEncoded(QUrl::RemoveFragment) + " HTTP/1.1\r\n" +
                        "Host: " + m_url.authority(QUrl::FullyEncoded).toLatin1() + "\r\n";
     for (const auto &[name, value] : m_headers.fields())
         bytes += name + ": " + value + "\r\n";
-    bytes += "Content-Type: " + m_body->contentType() + "\r\n" +
-             "Content-Length: " + QByteArray::number(m_body->size()) + "\r\n" +
+    if (!m_headers.contains("Content-Type"))
+        bytes += "Content-Type: " + m_body->contentType() + "\r\n";
+    bytes += "Content-Length: " + QByteArray::number(m_body->size()) + "\r\n" +
              "Connection: close\r\n\r\n";
     return bytes;
 }

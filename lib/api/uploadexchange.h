@@ -2,7 +2,7 @@
 
 #include "api/answerparser.h"
 #include "api/httpexchange.h"
-#include "api/multipartbody.h"
+#include "api/requestbody.h"
 
 #include <QAbstractSocket>
 #include <QElapsedTimer>
@@ -15,8 +15,8 @@ class QSslSocket;
 
 namespace reeldeck {
 
-/// One `POST` of a multipart body over a connection of its own (HTTP/1.1, TLS for https, the
-/// system's proxy by CONNECT).
+/// One request with a body (`POST`, `PUT`) over a connection of its own (HTTP/1.1, TLS for https,
+/// the system's proxy by CONNECT).
 ///
 /// Not by QNetworkAccessManager, because that one sends a request again by itself when the
 /// connection breaks before the answer (which makes duplicates), and reads no answer before the
@@ -30,8 +30,9 @@ class UploadExchange final : public HttpExchange
     Q_OBJECT
 
 public:
-    UploadExchange(const QUrl &url, HttpHeaders headers, std::unique_ptr<MultipartBody> body,
-                   const Limits &limits, QObject *parent);
+    /// `headers` are sent as they are; a Content-Type among them replaces the body's own.
+    UploadExchange(QByteArray verb, const QUrl &url, HttpHeaders headers,
+                   std::unique_ptr<RequestBody> body, const Limits &limits, QObject *parent);
     ~UploadExchange() override;
 
     void start() override;
@@ -59,9 +60,10 @@ private:
     void fail(ExchangeFailure failure, QNetworkReply::NetworkError error = QNetworkReply::NoError);
     void conclude();
 
+    QByteArray m_verb;
     QUrl m_url;
     HttpHeaders m_headers;
-    std::unique_ptr<MultipartBody> m_body;
+    std::unique_ptr<RequestBody> m_body;
     Limits m_limits;
     QSslSocket *m_socket = nullptr; ///< Child.
     QTimer m_idle;
