@@ -34,7 +34,7 @@ AppContext::AppContext(Options options)
     , m_window(makeWindow(m_settings))
     , m_workspaces(&m_settings, m_credentials.get(), &m_library, m_paths, options.environmentKey)
     , m_accounts(m_window.get(), &m_settings, m_credentials.get(), &m_workspaces, &m_queues)
-    , m_catalog(m_window.get(), &m_assets, &m_poller)
+    , m_catalog(m_window.get(), &m_assets, &m_index, &m_poller)
     , m_details(m_window.get(), &m_assets, &m_thumbnails, &m_playback)
     , m_uploading(m_window.get(), &m_settings)
     , m_deletion(m_window.get(), &m_assets, &m_thumbnails, &m_deletionLog, &m_clock)
@@ -75,6 +75,7 @@ void AppContext::wireWorkspace()
     // Queued: it ends the client that is just telling.
     connect(&m_catalog, &CatalogController::keyRejected, &m_workspaces,
             &WorkspaceController::rejectKey, Qt::QueuedConnection);
+    connect(&m_index, &AssetIndex::problem, this, &AppContext::tell);
     connect(m_settings.workspaces(), &Workspaces::listChanged, &m_windowController,
             &WindowController::rebuildMenu);
     connect(&m_details, &DetailsController::shownAssetChanged, &m_catalog,
@@ -136,6 +137,7 @@ void AppContext::onWorkspaceState()
         const QString id = m_workspaces.workspace().id;
         m_queues.setCurrent(id);
         m_thumbnails.setCacheFolder(m_paths.cacheFolder(id));
+        m_catalog.setWorkspace(m_paths.indexFile(id));
         m_deletionLog.setFile(m_paths.deletionLogFile(id));
         m_window->emptyState()->setConnectOffered(m_workspaces.workspace().local);
     }

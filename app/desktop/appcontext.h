@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "catalog/assetindex.h"
 #include "catalog/assettablemodel.h"
 #include "desktop/commandline.h"
 #include "desktop/controllers/accountcontroller.h"
@@ -83,6 +84,7 @@ private:
     LocalLibrary m_library;
     ThumbnailLoader m_thumbnails;
     Playback m_playback;
+    AssetIndex m_index;
     AssetTableModel m_assets;
     StatusPoller m_poller;
     DeletionLog m_deletionLog;

@@ -2,32 +2,15 @@
 
 #include <algorithm>
 
+// What others ask of the table; how its pages come is in assettablepages.cpp, what it shows of a row
+// in assettabledata.cpp.
+
 namespace reeldeck {
 namespace {
 
 /// While the thumb of the scroll bar is dragged, every step is a jump; a page is worth fetching
 /// once the rows rest for about two frames.
 constexpr int JumpSettleMs = 30;
-
-/// A list that changes faster than it can be read, or a platform that contradicts itself, must not
-/// be asked for ever. The person's next step starts a new count.
-constexpr int MaxAttempts = 4;
-
-/// Distinct assets with an id, no more than asked for: what a page may be trusted to be.
-QList<Asset> usableAssets(const QList<Asset> &assets, int pageSize)
-{
-    QList<Asset> usable;
-    QSet<AssetId> seen;
-    for (const Asset &asset : assets) {
-        if (usable.size() == pageSize)
-            break;
-        if (asset.id.isEmpty() || seen.contains(asset.id))
-            continue;
-        seen.insert(asset.id);
-        usable << asset;
-    }
-    return usable;
-}
 
 bool matches(const Asset &asset, const AssetQuery &query)
 {
@@ -44,6 +27,12 @@ AssetTableModel::AssetTableModel(QObject *parent, const Clock *clock)
 {
     m_planTimer.setSingleShot(true);
     connect(&m_planTimer, &QTimer::timeout, this, &AssetTableModel::planNow);
+    m_replaceTimer.setSingleShot(true);
+    m_replaceTimer.setInterval(ReplaceDelayMs);
+    connect(&m_replaceTimer, &QTimer::timeout, this, [this] {
+        clearRows();
+        emitStateIfChanged();
+    });
 }
 
 AssetTableModel::~AssetTableModel()
@@ -51,12 +40,20 @@ AssetTableModel::~AssetTableModel()
     cancelAll();
 }
 
-void AssetTableModel::setSource(PageSource *source)
+void AssetTableModel::setSource(PageSource *source, Rows rows)
 {
     cancelAll();
     m_source = source;
-    m_deleting.clear();
-    startAnew();
+    if (rows == Rows::Clear) {
+        m_deleting.clear();
+        clearRows();
+        startAnew();
+    } else if (rows == Rows::Replace) {
+        replaceRows();
+    } else {
+        m_store.markAllStale();
+        startAnew();
+    }
 }
 
 void AssetTableModel::setQuery(const AssetQuery &query)
@@ -65,7 +62,7 @@ void AssetTableModel::setQuery(const AssetQuery &query)
         return;
     cancelAll();
     m_query = query;
-    startAnew();
+    replaceRows();
 }
 
 const AssetQuery &AssetTableModel::query() const
@@ -73,19 +70,60 @@ const AssetQuery &AssetTableModel::query() const
     return m_query;
 }
 
-void AssetTableModel::startAnew()
+bool AssetTableModel::isReplacing() const
 {
+    return m_isReplacing;
+}
+
+void AssetTableModel::showCopy(const QList<Asset> &assets, int total)
+{
+    if (m_hasAnswer || m_store.rowCount() > 0)
+        return;
+    const QList<Asset> usable = usableAssets(assets, int(assets.size()));
+    const int rows = std::clamp(total, int(usable.size()), MaxRows);
+    if (rows == 0)
+        return;
+    beginInsertRows({}, 0, rows - 1);
+    m_store.insertRows(0, rows);
+    for (int row = 0; row < usable.size(); ++row)
+        m_store.set(row, usable[row]);
+    m_store.markAllStale();
+    endInsertRows();
+    schedulePlan(0);
+}
+
+/// What is shown now belongs to another list.
+void AssetTableModel::replaceRows()
+{
+    if (!m_source || m_store.rowCount() == 0) {
+        clearRows();
+    } else {
+        m_isReplacing = true;
+        if (!m_replaceTimer.isActive())
+            m_replaceTimer.start();
+    }
+    startAnew();
+}
+
+void AssetTableModel::clearRows()
+{
+    m_replaceTimer.stop();
+    m_isReplacing = false;
     beginResetModel();
     m_store.clear();
     m_visible = {};
     m_direction = ScrollDirection::None;
+    endResetModel();
+}
+
+void AssetTableModel::startAnew()
+{
     m_pageSize = MaxPageSize;
     m_growPage = 0;
     m_firstPageDue = m_source != nullptr;
     m_hasAnswer = false;
     m_error.reset();
     forgetAttempts();
-    endResetModel();
     schedulePlan(0);
     emitStateIfChanged();
 }
@@ -128,9 +166,24 @@ void AssetTableModel::refresh()
     for (const int page : failed)
         emitPageChanged(page);
     m_store.markAllStale();
-    m_firstPageDue = m_store.rowCount() == 0;
+    m_firstPageDue = m_store.rowCount() == 0 || m_isReplacing;
     schedulePlan(0);
     emitStateIfChanged();
+}
+
+void AssetTableModel::checkFirstPage()
+{
+    if (!m_source || m_firstPageDue || m_isReplacing)
+        return;
+    m_failedPages.remove(1);
+    m_attempts.remove(1);
+    m_firstPageDue = true;
+    schedulePlan(0);
+}
+
+void AssetTableModel::setKeptRows(std::function<QList<RowRange>()> keptRows)
+{
+    m_keptRows = std::move(keptRows);
 }
 
 void AssetTableModel::retryFailed()
@@ -161,12 +214,13 @@ void AssetTableModel::updateAsset(const Asset &asset)
         insertOwn(asset);
     else if (m_store.set(row, asset))
         emitRowsChanged(row, row);
+    emit assetTold(asset);
 }
 
 void AssetTableModel::insertOwn(const Asset &asset)
 {
     if (!m_source || !m_hasAnswer || asset.id.isEmpty() || !asset.createdAt.isValid() ||
-        !matches(asset, m_query)) {
+        !m_source->isPlatformOrder() || m_isReplacing || !matches(asset, m_query)) {
         return;
     }
     const Asset *newest = m_store.at(0);
@@ -205,6 +259,7 @@ void AssetTableModel::removeAssets(const QList<AssetId> &ids)
         m_growPage = std::min(m_growPage, pageOfRow(m_store.rowCount(), m_pageSize));
     m_attempts.clear();
     schedulePlan(0);
+    emit assetsRemoved(ids);
 }
 
 void AssetTableModel::setDeleting(const QList<AssetId> &ids, bool deleting)
@@ -258,221 +313,6 @@ bool AssetTableModel::hasAnswer() const
 std::optional<Error> AssetTableModel::error() const
 {
     return m_error;
-}
-
-void AssetTableModel::schedulePlan(int milliseconds)
-{
-    m_planTimer.start(milliseconds);
-}
-
-bool AssetTableModel::isNeeded(int page)
-{
-    if (m_failedPages.contains(page))
-        return false;
-    const RowRange rows = rowsOfPage(page, m_pageSize, m_store.rowCount());
-    const bool due = rows.isEmpty() ? (page == 1 && m_firstPageDue) || page == m_growPage
-                                    : !m_store.isFresh(rows) || page == m_growPage;
-    if (!due || m_attempts.value(page) < MaxAttempts)
-        return due;
-    if (!m_store.isLoaded(rows)) {
-        m_failedPages.insert(page);
-        emitPageChanged(page);
-    }
-    return false;
-}
-
-void AssetTableModel::planNow()
-{
-    if (!m_source)
-        return;
-    FetchSituation situation;
-    situation.visible = m_visible;
-    situation.direction = m_direction;
-    situation.rowCount = m_store.rowCount();
-    situation.pageSize = m_pageSize;
-    situation.growPage = m_growPage;
-    situation.maxFetches = MaxFetches;
-    situation.inFlight = m_flights.keys();
-    situation.isNeeded = [this](int page) {
-        return isNeeded(page);
-    };
-
-    const FetchPlan plan = planFetches(situation);
-    for (const int page : plan.cancel)
-        cancelFetch(page);
-    for (const int page : plan.start)
-        startFetch(page);
-    emitStateIfChanged();
-}
-
-void AssetTableModel::startFetch(int page)
-{
-    PageFetch *fetch = m_source->fetchPage(m_query, page, m_pageSize, this);
-    m_flights.insert(page, {fetch, m_localChanges});
-    connect(fetch, &PageFetch::finished, this,
-            [this, page](const Result<AssetPage> &result) { finishFetch(page, result); });
-}
-
-void AssetTableModel::cancelFetch(int page)
-{
-    const Flight flight = m_flights.take(page);
-    disconnect(flight.fetch, nullptr, this, nullptr);
-    flight.fetch->cancel();
-}
-
-void AssetTableModel::finishFetch(int page, const Result<AssetPage> &result)
-{
-    const Flight flight = m_flights.take(page);
-    if (!result) {
-        applyFailure(page, result.error());
-    } else if (flight.localChanges == m_localChanges) {
-        ++m_attempts[page];
-        applyPage(page, *result);
-    }
-    // An answer from before a change of our own would undo it for a moment: it is asked for again.
-    schedulePlan(0);
-    emitStateIfChanged();
-}
-
-void AssetTableModel::applyFailure(int page, const Error &error)
-{
-    m_failedPages.insert(page);
-    m_hasAnswer = true;
-    const RowRange rows = rowsOfPage(page, m_pageSize, m_store.rowCount());
-    if (page == 1 || m_store.isLoaded(rows))
-        m_error = error;
-    if (page == 1)
-        m_firstPageDue = false;
-    emitPageChanged(page);
-}
-
-void AssetTableModel::applyPage(int page, const AssetPage &answer)
-{
-    adoptPageSize(page, answer);
-    const QList<Asset> assets = usableAssets(answer.assets, m_pageSize);
-    PageAnswer place;
-    place.offset = int(std::min<qint64>(qint64(page - 1) * m_pageSize, MaxRows));
-    for (const Asset &asset : assets)
-        place.ids << asset.id;
-    if (answer.info && answer.info->totalResults)
-        place.total = int(std::clamp<qint64>(*answer.info->totalResults, 0, MaxRows));
-    else
-        place.isLast = assets.size() < m_pageSize;
-
-    const MergePlan plan = planMerge(m_store.knownRows(), m_store.rowCount(), place);
-    applyEdits(plan.edits);
-    if (plan.drifted)
-        m_store.markAllStale();
-
-    RowRange changed;
-    for (int i = 0; i < assets.size(); ++i) {
-        const int row = plan.offset + i;
-        if (!m_store.set(row, assets[i]))
-            continue;
-        changed = {changed.isEmpty() ? row : changed.first, row};
-    }
-    if (!changed.isEmpty())
-        emitRowsChanged(changed.first, changed.last);
-
-    updateGrowth(page, place, plan);
-    m_failedPages.remove(page);
-    m_hasAnswer = true;
-    m_error.reset();
-    if (page == 1)
-        m_firstPageDue = false;
-    evictUnused();
-}
-
-void AssetTableModel::applyEdits(const QList<RowEdit> &edits)
-{
-    for (const RowEdit &edit : edits) {
-        const int last = edit.row + edit.count - 1;
-        if (edit.kind == RowEdit::Kind::Insert) {
-            beginInsertRows({}, edit.row, last);
-            m_store.insertRows(edit.row, edit.count);
-            endInsertRows();
-        } else {
-            beginRemoveRows({}, edit.row, last);
-            m_store.removeRows(edit.row, edit.count);
-            endRemoveRows();
-        }
-    }
-}
-
-/// A platform may hand out shorter pages than asked for; rows are counted in its pages. When it
-/// doesn't say so, a second page behind a short first one tells.
-void AssetTableModel::adoptPageSize(int page, const AssetPage &answer)
-{
-    if (page == 1 && answer.info && answer.info->limitPerPage) {
-        const int limit = *answer.info->limitPerPage;
-        if (limit > 0 && limit < m_pageSize)
-            m_pageSize = limit;
-    } else if (page == 2 && page == m_growPage && !answer.assets.isEmpty() &&
-               m_store.rowCount() > 0) {
-        m_pageSize = std::min(m_pageSize, m_store.rowCount());
-    }
-}
-
-/// Without a total the end shows as an empty page only. It is looked for behind the last page, and
-/// again when that page fills up or turns out shorter than it was.
-void AssetTableModel::updateGrowth(int page, const PageAnswer &answer, const MergePlan &plan)
-{
-    if (answer.total || answer.ids.isEmpty()) {
-        m_growPage = 0;
-        return;
-    }
-    const bool shrank =
-            std::any_of(plan.edits.cbegin(), plan.edits.cend(),
-                        [](const RowEdit &edit) { return edit.kind == RowEdit::Kind::Remove; });
-    const bool reachesEnd = plan.offset + answer.ids.size() >= m_store.rowCount();
-    if (page == m_growPage)
-        m_growPage = page + 1;
-    else if (m_growPage > 0 && shrank)
-        m_growPage = std::min(m_growPage, pageOfRow(m_store.rowCount(), m_pageSize));
-    else if (m_growPage == 0 && reachesEnd && (!m_hasAnswer || shrank || !answer.isLast))
-        m_growPage = page + 1;
-}
-
-void AssetTableModel::evictUnused()
-{
-    const int bound = MaxLoadedPages * MaxPageSize;
-    if (m_store.loadedCount() <= bound)
-        return;
-    QSet<int> pinned;
-    const QModelIndexList persistent = persistentIndexList();
-    for (const QModelIndex &index : persistent)
-        pinned.insert(index.row());
-    const QList<int> emptied = m_store.evict(bound, m_visible, pinned);
-    for (qsizetype i = 0; i < emptied.size();) {
-        const int first = emptied[i];
-        int last = first;
-        while (++i < emptied.size() && emptied[i] == last + 1)
-            ++last;
-        emitRowsChanged(first, last);
-    }
-}
-
-void AssetTableModel::emitRowsChanged(int first, int last)
-{
-    emit dataChanged(index(first, 0), index(last, AssetColumnCount - 1));
-}
-
-void AssetTableModel::emitPageChanged(int page)
-{
-    const RowRange rows = rowsOfPage(page, m_pageSize, m_store.rowCount());
-    if (!rows.isEmpty())
-        emitRowsChanged(rows.first, rows.last);
-}
-
-void AssetTableModel::emitStateIfChanged()
-{
-    const bool sameError = m_toldError == m_error.has_value();
-    if (m_toldLoading == isLoading() && m_toldAnswer == m_hasAnswer && sameError)
-        return;
-    m_toldLoading = isLoading();
-    m_toldAnswer = m_hasAnswer;
-    m_toldError = m_error.has_value();
-    emit stateChanged();
 }
 
 } // namespace reeldeck

@@ -113,7 +113,8 @@ public:
             insert(first + left, wanted - left);
     }
 
-    /// Takes `count` rows out of [first, end): placeholders from the back, then whatever is there.
+    /// Takes `count` rows out of [first, end): placeholders from the back, then known rows that
+    /// nobody holds on to, then whatever is there.
     void removeLoosely(int first, int end, int count)
     {
         for (int cursor = end; count > 0 && cursor > first;) {
@@ -124,10 +125,23 @@ public:
             end -= gap;
             cursor = known;
         }
+        for (int row = end - 1; count > 0 && row >= first; --row) {
+            if (isPinned(row))
+                continue;
+            remove(row, 1);
+            --count;
+            --end;
+        }
         remove(end - count, count);
     }
 
 private:
+    bool isPinned(int row)
+    {
+        const auto it = firstFrom(row);
+        return it != m_known.end() && it->row == row && it->pinned;
+    }
+
     std::vector<KnownRow>::iterator firstFrom(int row)
     {
         return std::lower_bound(

@@ -14,6 +14,7 @@ struct KnownRow
 {
     int row = 0;
     AssetId id;
+    bool pinned = false; ///< Somebody holds on to it: it goes last when any of several may go.
     friend bool operator==(const KnownRow &, const KnownRow &) = default;
 };
 
@@ -54,7 +55,8 @@ struct MergePlan
 ///  - no id of the answer stands anywhere else.
 /// A row never turns from one asset into another: a row that is gone is removed, so a selection
 /// can't slide onto a stranger. Where the answer leaves open which rows went, placeholders go
-/// first, and those out of sight of the answer.
+/// first, then known rows that aren't pinned, each from the back; reading those pages again puts
+/// back what went by mistake.
 MergePlan planMerge(std::vector<KnownRow> known, int rowCount, PageAnswer answer);
 
 } // namespace reeldeck

@@ -26,6 +26,8 @@ QList<int> wantedPages(const FetchSituation &situation, int firstPage, int lastP
         !wanted.contains(situation.growPage)) {
         wanted << situation.growPage;
     }
+    if (situation.isFirstDue && !wanted.contains(1))
+        wanted << 1;
     return wanted;
 }
 
@@ -66,7 +68,8 @@ FetchPlan planFetches(const FetchSituation &situation)
     FetchPlan plan;
     for (const int page : situation.inFlight) {
         const bool near = page >= firstPage - 1 && page <= lastPage + 1;
-        if (!near && page != situation.growPage)
+        const bool isLook = page == 1 && situation.isFirstDue;
+        if (!near && !isLook && page != situation.growPage)
             plan.cancel << page;
     }
 

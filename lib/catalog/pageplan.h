@@ -36,6 +36,7 @@ struct FetchSituation
     int pageSize = 1;
     int growPage = 0; ///< The page behind the last, while the end isn't known; else 0.
     int maxFetches = 3;
+    bool isFirstDue = false; ///< The first page is wanted wherever the person is, after the rest.
     QList<int> inFlight;
     std::function<bool(int page)> isNeeded; ///< Rows are missing or out of date, and may be asked.
 };

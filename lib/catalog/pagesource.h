@@ -30,6 +30,9 @@ class PageSource
 public:
     virtual ~PageSource() = default;
 
+    /// Whether the order is the platform's, newest first, so that what is made anew belongs on top.
+    virtual bool isPlatformOrder() const { return true; }
+
     /// Begins to fetch page `page` (1-based) of `query`, `pageSize` (1..MaxPageSize) assets long,
     /// newest first. The fetch belongs to `parent`.
     virtual PageFetch *fetchPage(const AssetQuery &query, int page, int pageSize,

@@ -1,9 +1,35 @@
 #include "catalog/rowstore.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace reeldeck {
+namespace {
+
+bool holds(const QList<RowRange> &ranges, int row)
+{
+    return std::any_of(ranges.cbegin(), ranges.cend(),
+                       [row](const RowRange &range) { return range.contains(row); });
+}
+
+} // namespace
+
+/// Distinct assets with an id, no more than asked for: what a page may be trusted to be.
+QList<Asset> usableAssets(const QList<Asset> &assets, int most)
+{
+    QList<Asset> usable;
+    QSet<AssetId> seen;
+    for (const Asset &asset : assets) {
+        if (usable.size() == most)
+            break;
+        if (asset.id.isEmpty() || seen.contains(asset.id))
+            continue;
+        seen.insert(asset.id);
+        usable << asset;
+    }
+    return usable;
+}
 
 const Asset *RowStore::at(int row) const
 {
@@ -11,12 +37,12 @@ const Asset *RowStore::at(int row) const
     return it == m_rows.end() ? nullptr : &it->second.asset;
 }
 
-std::vector<KnownRow> RowStore::knownRows() const
+std::vector<KnownRow> RowStore::knownRows(const QSet<int> &pinned) const
 {
     std::vector<KnownRow> known;
     known.reserve(m_rows.size());
     for (const auto &[row, entry] : m_rows)
-        known.push_back({row, entry.asset.id});
+        known.push_back({row, entry.asset.id, pinned.contains(row)});
     return known;
 }
 
@@ -113,24 +139,36 @@ void RowStore::touch(const RowRange &rows)
         it->second.used = m_uses;
 }
 
-QList<int> RowStore::evict(int bound, const RowRange &visible, const QSet<int> &pinned)
+QList<int> RowStore::evict(int bound, const Spared &spared)
 {
     if (loadedCount() <= bound)
         return {};
-    std::vector<std::pair<quint64, int>> candidates;
+    struct Candidate
+    {
+        bool isKept;
+        quint64 used;
+        int row;
+        bool operator<(const Candidate &other) const
+        {
+            return std::tie(isKept, used, row) < std::tie(other.isKept, other.used, other.row);
+        }
+    };
+    std::vector<Candidate> candidates;
     for (const auto &[row, entry] : m_rows) {
-        if (!visible.contains(row) && !pinned.contains(row))
-            candidates.emplace_back(entry.used, row);
+        if (!holds(spared.always, row) && !spared.pinned.contains(row))
+            candidates.push_back({holds(spared.kept, row), entry.used, row});
     }
     std::sort(candidates.begin(), candidates.end());
-    candidates.resize(std::min(candidates.size(), std::size_t(loadedCount() - bound)));
 
     QList<int> emptied;
-    for (const auto &[used, row] : candidates) {
-        const auto it = m_rows.find(row);
+    for (const Candidate &candidate : candidates) {
+        const int left = loadedCount();
+        if (left <= bound || (candidate.isKept && left <= bound + spared.mostKept))
+            break;
+        const auto it = m_rows.find(candidate.row);
         m_rowOf.remove(it->second.asset.id);
         m_rows.erase(it);
-        emptied << row;
+        emptied << candidate.row;
     }
     std::sort(emptied.begin(), emptied.end());
     return emptied;

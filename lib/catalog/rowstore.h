@@ -11,6 +11,9 @@
 
 namespace reeldeck {
 
+/// The distinct assets with an id, no more than asked for: what an answer may be trusted to be.
+QList<Asset> usableAssets(const QList<Asset> &assets, int most);
+
 /// The rows of the catalogue of which only some are in memory. Every id stands in one row at most.
 /// Rows are moved by the two edits only, so that the model can announce each. A loaded row is
 /// `fresh` until somebody doubts it; a row that is not fresh is shown all the same.
@@ -24,7 +27,8 @@ public:
     const Asset *at(int row) const;
     /// -1 when not loaded.
     int rowOf(const AssetId &id) const { return m_rowOf.value(id, -1); }
-    std::vector<KnownRow> knownRows() const;
+    /// Rows in `pinned` should stay when it's open which of several went.
+    std::vector<KnownRow> knownRows(const QSet<int> &pinned = {}) const;
     /// Loaded assets in the order of the list.
     std::vector<const Asset *> loaded() const;
 
@@ -42,9 +46,16 @@ public:
 
     /// Counts as a use for eviction.
     void touch(const RowRange &rows);
-    /// Empties the rows that were not used for longest until `bound` are left, sparing `visible`
-    /// and `pinned`. Returns the emptied rows in rising order.
-    QList<int> evict(int bound, const RowRange &visible, const QSet<int> &pinned);
+    struct Spared
+    {
+        QList<RowRange> always;
+        QSet<int> pinned;     ///< Always, too.
+        QList<RowRange> kept; ///< While there are at most `mostKept` more rows than the bound.
+        int mostKept = 0;
+    };
+    /// Empties the rows that were not used for longest until `bound` are left. Returns the emptied
+    /// rows in rising order.
+    QList<int> evict(int bound, const Spared &spared);
 
 private:
     struct Entry

@@ -91,6 +91,11 @@ QString Paths::journalFile(const QString &workspaceId) const
     return workspaceFolder(workspaceId) + QStringLiteral("/uploads.sqlite");
 }
 
+QString Paths::indexFile(const QString &workspaceId) const
+{
+    return workspaceFolder(workspaceId) + QStringLiteral("/assets.sqlite");
+}
+
 QString Paths::deletionLogFile(const QString &workspaceId) const
 {
     return workspaceFolder(workspaceId) + QStringLiteral("/deletions.log");

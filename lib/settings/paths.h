@@ -29,6 +29,9 @@ public:
     /// The upload journal of a workspace (SQLite).
     QString journalFile(const QString &workspaceId) const;
 
+    /// The local copy of a workspace's asset list (SQLite). May be deleted while nothing runs.
+    QString indexFile(const QString &workspaceId) const;
+
     /// The append-only list of deletions in a workspace.
     QString deletionLogFile(const QString &workspaceId) const;
 

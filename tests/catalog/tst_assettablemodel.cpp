@@ -36,6 +36,12 @@ private slots:
     void absurdTotalIsBounded();
     void memoryIsBoundedAndRowsComeBack();
     void pinnedRowsStayInMemory();
+    void rowsWithinASelectedRangeStayInMemory();
+    void copyIsOnScreenUntilTheAnswerRefreshesItInPlace();
+    void anotherQueryKeepsTheRowsUntilItsAnswer();
+    void rowsOfAnotherQueryDontStayForLong();
+    void queryThatFailsLeavesNoStrangersOnScreen();
+    void lookAtTheFirstPageFindsWhatCameWhileScrolledAway();
 };
 
 void AssetTableModelTest::hasAllRowsAfterTheFirstAnswer()
@@ -343,22 +349,150 @@ void AssetTableModelTest::memoryIsBoundedAndRowsComeBack()
         QTRY_VERIFY(!m_model->isLoading());
         QVERIFY(m_model->loadedCount() <= bound);
     }
-    QCOMPARE(state(0), RowState::Placeholder);
-    QCOMPARE(m_model->rowOf(idOf(4'000)), -1);
-    m_model->setVisibleRows(0, 19);
-    QTRY_COMPARE(state(0), RowState::Loaded);
+    QCOMPARE(state(60), RowState::Placeholder);
+    QCOMPARE(m_model->rowOf(idOf(4'000 - 60)), -1);
+    m_model->setVisibleRows(60, 79);
+    QTRY_COMPARE(state(60), RowState::Loaded);
 }
 
 void AssetTableModelTest::pinnedRowsStayInMemory()
 {
     start(4'000);
-    const QPersistentModelIndex selected = m_model->index(7, 0);
+    m_model->setVisibleRows(50, 69);
+    QTRY_COMPARE(state(57), RowState::Loaded);
+    const QPersistentModelIndex selected = m_model->index(57, 0);
     for (int page = 0; page < 60; ++page) {
         m_model->setVisibleRows(page * 50, page * 50 + 19);
         QTRY_COMPARE(state(page * 50), RowState::Loaded);
     }
-    QCOMPARE(state(8), RowState::Placeholder);
-    QCOMPARE(selected.data(AssetIdRole).toString(), idOf(4'000 - 7).toString());
+    QCOMPARE(state(58), RowState::Placeholder);
+    QCOMPARE(state(0), RowState::Loaded); // a look at the first page has to tell what changed
+    QCOMPARE(selected.data(AssetIdRole).toString(), idOf(4'000 - 57).toString());
+}
+
+void AssetTableModelTest::rowsWithinASelectedRangeStayInMemory()
+{
+    m_tester.reset(); // it visits every row at every signal
+    start(8'000);
+    m_model->setKeptRows([] { return QList<RowRange>{{100, 399}}; });
+    for (int page = 0; page < 60; ++page) {
+        m_model->setVisibleRows(page * 50, page * 50 + 19);
+        QTRY_COMPARE(state(page * 50), RowState::Loaded);
+    }
+    QCOMPARE(state(250), RowState::Loaded);
+    QCOMPARE(state(450), RowState::Placeholder);
+    // Everything selected is more than memory should take.
+    m_model->setKeptRows([] { return QList<RowRange>{{0, 7'999}}; });
+    for (int page = 0; page < 160; ++page) {
+        m_model->setVisibleRows(page * 50, page * 50 + 19);
+        QTRY_COMPARE(state(page * 50), RowState::Loaded);
+    }
+    QVERIFY(m_model->loadedCount() <=
+            AssetTableModel::MaxLoadedPages * MaxPageSize + AssetTableModel::MaxKeptRows);
+}
+
+void AssetTableModelTest::copyIsOnScreenUntilTheAnswerRefreshesItInPlace()
+{
+    m_source->answersAtOnce = false;
+    m_source->fill(300);
+    const QList<Asset> seenLast = m_source->assets.mid(2, 100); // two came since
+    m_model->showCopy(seenLast, 298);
+    QCOMPARE(m_model->rowCount(), 298);
+    QVERIFY(!m_model->hasAnswer());
+    QCOMPARE(state(99), RowState::Loaded);
+    QCOMPARE(state(100), RowState::Placeholder);
+    const QPersistentModelIndex selected = m_model->index(5, 0);
+    const QString id = selected.data(AssetIdRole).toString();
+
+    QSignalSpy resets(m_model.get(), &AssetTableModel::modelReset);
+    m_model->setSource(m_source.get(), AssetTableModel::Rows::Keep);
+    QCOMPARE(m_model->rowCount(), 298);
+    QTRY_VERIFY(m_source->flight(1));
+    m_source->answer(1);
+    QTRY_COMPARE(m_model->rowCount(), 300);
+    QVERIFY(m_model->hasAnswer());
+    QCOMPARE(selected.row(), 7);
+    QCOMPARE(selected.data(AssetIdRole).toString(), id);
+    QCOMPARE(resets.count(), 0);
+    // Too late: a copy never goes over what the platform said.
+    m_model->showCopy(seenLast.first(3), 3);
+    QCOMPARE(m_model->rowCount(), 300);
+}
+
+void AssetTableModelTest::anotherQueryKeepsTheRowsUntilItsAnswer()
+{
+    start(100);
+    m_model->setVisibleRows(0, 19);
+    m_source->answersAtOnce = false;
+    QSignalSpy resets(m_model.get(), &AssetTableModel::modelReset);
+    AssetQuery query;
+    query.filename = QStringLiteral("clip-7");
+    m_model->setQuery(query);
+    QVERIFY(m_model->isReplacing());
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(state(0), RowState::Loaded);
+    QTRY_VERIFY(m_source->flight(1));
+    m_source->answer(1);
+    QTRY_COMPARE(m_model->rowCount(), 11);
+    QCOMPARE(resets.count(), 1);
+    QVERIFY(!m_model->isReplacing());
+    QCOMPARE(idAt(0), idOf(79).toString());
+}
+
+void AssetTableModelTest::rowsOfAnotherQueryDontStayForLong()
+{
+    start(100);
+    m_source->answersAtOnce = false;
+    AssetQuery query;
+    query.filename = QStringLiteral("clip-7");
+    m_model->setQuery(query);
+    QTRY_VERIFY(m_source->flight(1));
+    QTRY_COMPARE(m_model->rowCount(), 0);
+    QVERIFY(!m_model->hasAnswer());
+    m_source->answer(1);
+    QTRY_COMPARE(m_model->rowCount(), 11);
+}
+
+void AssetTableModelTest::queryThatFailsLeavesNoStrangersOnScreen()
+{
+    start(100);
+    m_source->answersAtOnce = false;
+    AssetQuery query;
+    query.filename = QStringLiteral("clip-7");
+    m_model->setQuery(query);
+    QTRY_VERIFY(m_source->flight(1));
+    m_source->fail(1);
+    QTRY_VERIFY(m_model->error());
+    QCOMPARE(m_model->rowCount(), 0);
+}
+
+void AssetTableModelTest::lookAtTheFirstPageFindsWhatCameWhileScrolledAway()
+{
+    start(1'000);
+    m_model->setVisibleRows(500, 519);
+    QTRY_COMPARE(state(500), RowState::Loaded);
+    QTRY_VERIFY(!m_model->isLoading());
+    const QPersistentModelIndex selected = m_model->index(505, 0);
+    const QString id = selected.data(AssetIdRole).toString();
+    m_source->requested.clear();
+    m_model->checkFirstPage();
+    QTRY_COMPARE(m_source->requested, QList<int>{1}); // nothing changed: one request
+    QTRY_VERIFY(!m_model->isLoading());
+
+    m_source->assets.prepend(makeAsset(1'001));
+    m_model->checkFirstPage();
+    QTRY_COMPARE(m_model->rowCount(), 1'001);
+    QCOMPARE(selected.row(), 506);
+    QCOMPARE(selected.data(AssetIdRole).toString(), id);
+
+    QTRY_COMPARE(m_source->requested.last(), 11); // what is on screen may have moved: read again
+    QTRY_VERIFY(!m_model->isLoading());
+    m_source->answersAtOnce = false;
+    m_model->checkFirstPage();
+    QTRY_VERIFY(m_source->flight(1));
+    m_source->fail(1, ErrorKind::Server);
+    QTRY_VERIFY(!m_model->isLoading());
+    QCOMPARE(state(0), RowState::Loaded);
 }
 
 QTEST_GUILESS_MAIN(AssetTableModelTest)

@@ -242,6 +242,18 @@ QList<Asset> AssetView::selectedAssets() const
     return assets;
 }
 
+QList<std::pair<int, int>> AssetView::selectedRanges() const
+{
+    QList<std::pair<int, int>> rows;
+    if (!m_selection)
+        return rows;
+    const QItemSelection &chosen = m_selection->selection();
+    for (const QItemSelectionRange &range : chosen)
+        rows.append({range.top(), range.bottom()});
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
 int AssetView::selectedCount() const
 {
     if (!m_selection)
@@ -436,8 +448,8 @@ void AssetView::wantThumbnails(int first, int last)
         if (!isLoaded(index))
             return;
         const auto asset = index.data(AssetValueRole).value<Asset>();
-        if (asset.thumbnail && asset.thumbnail->status == RenditionStatus::Ready &&
-            asset.thumbnail->representativeUrl.isValid())
+        // Without a link, as in a copy of the list, it may still be on disk.
+        if (asset.thumbnail && asset.thumbnail->status == RenditionStatus::Ready)
             wanted << ThumbnailLoader::Request{asset.id, asset.thumbnail->representativeUrl};
     };
     if (first >= 0) {

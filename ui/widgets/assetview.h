@@ -52,6 +52,8 @@ public:
     QList<Asset> selectedAssets() const;
     /// All selected rows, loaded or not.
     int selectedCount() const;
+    /// The same as ranges of rows, inclusive, in the order of the list; they may overlap.
+    QList<std::pair<int, int>> selectedRanges() const;
     AssetId currentId() const;
 
     /// Selects the one row, makes it current and scrolls to it.

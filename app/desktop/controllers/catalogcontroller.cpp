@@ -1,8 +1,8 @@
 #include "desktop/controllers/catalogcontroller.h"
 
 #include "base/humantext.h"
+#include "catalog/listingwords.h"
 #include "desktop/actions.h"
-#include "desktop/clientpagesource.h"
 #include "desktop/controllers/statuspoller.h"
 #include "desktop/mainwindow.h"
 #include "domain/limits.h"
@@ -15,12 +15,13 @@ using namespace std::chrono_literals;
 
 namespace reeldeck {
 
-CatalogController::CatalogController(MainWindow *window, AssetTableModel *model,
+CatalogController::CatalogController(MainWindow *window, AssetTableModel *model, AssetIndex *index,
                                      StatusPoller *poller, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_model(model)
     , m_poller(poller)
+    , m_feed(model, index)
 {
     m_modelTimer.setSingleShot(true);
     connect(&m_modelTimer, &QTimer::timeout, this, &CatalogController::onModelChanged);
@@ -41,7 +42,9 @@ CatalogController::CatalogController(MainWindow *window, AssetTableModel *model,
 
 CatalogController::~CatalogController()
 {
-    m_model->setSource(nullptr);
+    // The feed empties the model as it goes, when only half of this is left.
+    m_model->disconnect(this);
+    m_model->setKeptRows({});
 }
 
 void CatalogController::wireList()
@@ -52,9 +55,17 @@ void CatalogController::wireList()
     connect(view, &AssetView::retryRequested, m_model, &AssetTableModel::retryFailed);
     connect(view, &AssetView::selectionChanged, this, &CatalogController::updateCounts);
 
+    m_model->setKeptRows([view] {
+        QList<RowRange> rows;
+        for (const auto &[first, last] : view->selectedRanges())
+            rows << RowRange{first, last};
+        return rows;
+    });
+
     const auto soon = [this] {
         m_modelTimer.start(0);
     };
+    connect(&m_feed, &CatalogFeed::changed, this, soon);
     connect(m_model, &AssetTableModel::stateChanged, this, soon);
     connect(m_model, &QAbstractItemModel::modelReset, this, soon);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, soon);
@@ -89,24 +100,31 @@ void CatalogController::wireEmptyState()
 {
     EmptyState *empty = m_window->emptyState();
     connect(empty, &EmptyState::clearFilterRequested, this, &CatalogController::clearFilter);
-    connect(empty, &EmptyState::retryRequested, this, [this] {
-        if (m_unavailable)
-            emit retryConnectionRequested();
-        else
-            m_model->refresh();
-    });
-    connect(m_window->messageBar(), &MessageBar::actionTriggered, this, [this] {
+    connect(empty, &EmptyState::retryRequested, this, &CatalogController::retry);
+    connect(m_window->messageBar(), &MessageBar::actionTriggered, this, &CatalogController::retry);
+}
+
+void CatalogController::retry()
+{
+    if (m_unavailable) {
+        emit retryConnectionRequested();
+    } else if (m_feed.place() == CatalogFeed::Place::Copy) {
+        m_feed.retry();
+    } else {
         m_model->refresh();
         m_model->retryFailed();
-    });
+    }
+}
+
+void CatalogController::setWorkspace(const QString &indexFile)
+{
+    m_feed.setWorkspace(indexFile);
 }
 
 void CatalogController::setClient(ApiClient *client)
 {
-    // The model lets go of the old source before it goes.
-    auto source = client ? std::make_unique<ClientPageSource>(client) : nullptr;
-    m_model->setSource(source.get());
-    m_source = std::move(source);
+    m_hasClient = client != nullptr;
+    m_feed.setClient(client);
     m_poller->setClient(client);
     m_modelTimer.start(0);
 }
@@ -114,6 +132,9 @@ void CatalogController::setClient(ApiClient *client)
 void CatalogController::setUnavailable(const std::optional<Error> &error)
 {
     m_unavailable = error;
+    // Without a key nothing of the account is shown.
+    if (error && error->kind != ErrorKind::KeyRejected)
+        m_feed.fallBack(*error);
     updateEmptyState();
     updateCounts();
 }
@@ -166,45 +187,62 @@ void CatalogController::updateFollowed()
 
 void CatalogController::updateEmptyState()
 {
-    EmptyState *empty = m_window->emptyState();
-    if (m_unavailable) {
+    if (m_feed.isDeciding())
+        return;
+    if (m_feed.place() == CatalogFeed::Place::Copy || m_feed.isRetrying()) {
         m_loadingTimer.stop();
-        empty->setState(m_unavailable->kind == ErrorKind::KeyRejected ? EmptyState::Kind::NoKey
-                                                                      : EmptyState::Kind::Error,
-                        {}, m_unavailable->message, {}, m_unavailable->details());
-        m_window->showEmptyState(true);
+        tellOffline();
+        if (m_model->hasAnswer() || m_model->rowCount() > 0)
+            showAnswer();
+        return;
+    }
+    if (m_unavailable) {
+        showUnavailable();
         return;
     }
     if (m_model->error() && m_model->error()->kind == ErrorKind::KeyRejected) {
         emit keyRejected(*m_model->error());
         return;
     }
-    if (!m_source || !m_model->hasAnswer()) {
+    if (m_model->rowCount() == 0 && (!m_hasClient || !m_model->hasAnswer())) {
         // What is on screen stays for the moment; said only when it takes long.
         if (!m_loadingTimer.isActive())
             m_loadingTimer.start();
         return;
     }
     m_loadingTimer.stop();
-    const UploadLimits limits;
+    const std::optional<Error> error = m_model->error();
+    if (error && m_model->rowCount() > 0)
+        tell(MessageBar::Severity::Danger, error->message, error->details());
+    else
+        tellNothing();
+    showAnswer();
+}
+
+void CatalogController::showUnavailable()
+{
+    m_loadingTimer.stop();
+    m_window->emptyState()->setState(m_unavailable->kind == ErrorKind::KeyRejected
+                                             ? EmptyState::Kind::NoKey
+                                             : EmptyState::Kind::Error,
+                                     {}, m_unavailable->message, {}, m_unavailable->details());
+    m_window->showEmptyState(true);
+}
+
+/// The rows, or why there are none.
+void CatalogController::showAnswer()
+{
+    EmptyState *empty = m_window->emptyState();
     const bool isEmpty = m_model->rowCount() == 0;
-    if (!m_model->error() && !m_toldError.isEmpty()) {
-        m_toldError.clear();
-        m_window->messageBar()->clear();
-    }
-    if (const std::optional<Error> error = m_model->error()) {
-        if (isEmpty) {
-            empty->setState(error->kind == ErrorKind::Unreachable ? EmptyState::Kind::Offline
-                                                                  : EmptyState::Kind::Error,
-                            {}, error->message, {}, error->details());
-        } else if (m_toldError != error->message) {
-            m_window->messageBar()->showMessage(MessageBar::Severity::Danger, error->message,
-                                                tr("Retry"), error->details());
-        }
-        m_toldError = error->message;
+    if (isEmpty && m_model->error()) {
+        const Error error = *m_model->error();
+        empty->setState(error.kind == ErrorKind::Unreachable ? EmptyState::Kind::Offline
+                                                             : EmptyState::Kind::Error,
+                        {}, error.message, {}, error.details());
     } else if (isEmpty && m_query.isFiltered()) {
         empty->setState(EmptyState::Kind::NoMatch);
     } else if (isEmpty) {
+        const UploadLimits limits;
         empty->setState(EmptyState::Kind::NothingUploaded, {}, {},
                         tr("Video and audio to %1, images to %2.")
                                 .arg(humanSize(limits.directVideo), humanSize(limits.image)));
@@ -212,26 +250,75 @@ void CatalogController::updateEmptyState()
     m_window->showEmptyState(isEmpty);
 }
 
+void CatalogController::tell(MessageBar::Severity severity, const QString &text,
+                             const QString &details)
+{
+    // Once closed, the same thing isn't said again.
+    if (m_told == text)
+        return;
+    m_told = text;
+    m_window->messageBar()->showMessage(severity, text, tr("Retry"), details);
+}
+
+void CatalogController::tellOffline()
+{
+    if (!m_feed.offlineReason())
+        return;
+    const KnownState &known = m_feed.known();
+    const QString copy = known.platformTotal > known.assets
+                                 ? tr("This is a copy from %1 with %L2 of %L3 assets.")
+                                           .arg(copyTimeText())
+                                           .arg(known.assets)
+                                           .arg(known.platformTotal)
+                                 : tr("This is a copy from %1 with all %L2 assets.")
+                                           .arg(copyTimeText())
+                                           .arg(known.assets);
+    const Error &reason = *m_feed.offlineReason();
+    tell(MessageBar::Severity::Warning, reason.message + QLatin1Char(' ') + copy, reason.details());
+}
+
+void CatalogController::tellNothing()
+{
+    if (m_told.isEmpty())
+        return;
+    if (m_window->messageBar()->text() == m_told)
+        m_window->messageBar()->clear();
+    m_told.clear();
+}
+
+QString CatalogController::copyTimeText() const
+{
+    return copyTime(m_feed.asOf(), m_clock.nowUtc().toLocalTime());
+}
+
 void CatalogController::updateCounts()
 {
-    if (m_unavailable || !m_source) {
+    const bool isCopy = m_feed.place() == CatalogFeed::Place::Copy;
+    if ((m_unavailable && !isCopy) || (!m_hasClient && m_model->rowCount() == 0)) {
         m_window->setCountText({});
         return;
     }
-    if (!m_model->hasAnswer())
+    if (!m_model->hasAnswer() && m_model->rowCount() == 0)
         return;
-    const int count = m_model->rowCount();
-    QString text;
-    if (count == 0)
-        text = m_query.isFiltered() ? tr("No matching assets") : tr("No assets yet");
-    else if (m_query.isFiltered())
-        text = count == 1 ? tr("1 matching asset") : tr("%L1 matching assets").arg(count);
-    else
-        text = count == 1 ? tr("1 asset") : tr("%L1 assets").arg(count);
+    QString text = countText();
+    if (isCopy || m_feed.isRetrying())
+        text += tr(" · offline, a copy from %1").arg(copyTimeText());
+    else if (!m_model->hasAnswer() && m_feed.asOf().isValid())
+        text += tr(" · as of %1").arg(copyTimeText());
     const int selected = m_window->assetView()->selectedCount();
     if (selected > 0)
         text += tr(" · %L1 selected").arg(selected);
     m_window->setCountText(text);
+}
+
+QString CatalogController::countText() const
+{
+    const int count = m_model->rowCount();
+    if (count == 0)
+        return m_query.isFiltered() ? tr("No matching assets") : tr("No assets yet");
+    if (m_query.isFiltered())
+        return count == 1 ? tr("1 matching asset") : tr("%L1 matching assets").arg(count);
+    return count == 1 ? tr("1 asset") : tr("%L1 assets").arg(count);
 }
 
 } // namespace reeldeck

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "base/clock.h"
 #include "catalog/assettablemodel.h"
+#include "desktop/controllers/catalogfeed.h"
 #include "domain/assetquery.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QObject>
 #include <QTimer>
-
-#include <memory>
 
 namespace reeldeck {
 
@@ -14,18 +15,22 @@ class ApiClient;
 class MainWindow;
 class StatusPoller;
 
-/// Joins the list, the filters and the empty states to the catalogue model, and keeps what may
-/// still change up to date. GUI thread.
+/// Joins the list, the filters and the empty states to the catalogue model, says where the rows come
+/// from and of when they are, and keeps what may still change up to date. GUI thread.
 class CatalogController : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive it.
-    CatalogController(MainWindow *window, AssetTableModel *model, StatusPoller *poller,
-                      QObject *parent = nullptr);
+    CatalogController(MainWindow *window, AssetTableModel *model, AssetIndex *index,
+                      StatusPoller *poller, QObject *parent = nullptr);
+
     ~CatalogController() override;
 
+    /// Goes to another workspace, whose local index is in `indexFile`: shows the list as it was
+    /// last seen.
+    void setWorkspace(const QString &indexFile);
     /// Shows another platform's assets; nullptr: none. `client` must stay until the next call.
     void setClient(ApiClient *client);
 
@@ -51,16 +56,26 @@ private:
     void onModelChanged();
     void updateFollowed();
     void updateEmptyState();
+    void showUnavailable();
+    void showAnswer();
+    void tell(MessageBar::Severity severity, const QString &text, const QString &details);
+    void tellOffline();
+    void tellNothing();
+    void retry();
     void updateCounts();
+    QString countText() const;
+    QString copyTimeText() const;
 
     MainWindow *m_window;
     AssetTableModel *m_model;
     StatusPoller *m_poller;
-    std::unique_ptr<PageSource> m_source;
+    SystemClock m_clock;
+    CatalogFeed m_feed;
+    bool m_hasClient = false;
     AssetQuery m_query;
     AssetId m_shownAsset;
     std::optional<Error> m_unavailable;
-    QString m_toldError;   ///< What the message bar says; empty: nothing of ours.
+    QString m_told;        ///< What the message bar says; empty: nothing of ours.
     QTimer m_loadingTimer; ///< Until the wait for the first answer is worth a word.
     QTimer m_refreshTimer; ///< Gathers own uploads.
     QTimer m_modelTimer;   ///< Gathers the model's signals of one turn of the event loop.

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "catalog/assetindex.h"
+#include "catalog/assettablemodel.h"
+#include "catalog/indexpagesource.h"
+#include "catalog/recordingsource.h"
+#include "desktop/clientpagesource.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace reeldeck {
+
+/// Decides where the rows of the catalogue come from, and keeps the local index filled. GUI thread.
+///
+///              setWorkspace()         setClient()              out of reach, and something is known
+///     Nowhere ------------> Nowhere -------------> Platform --------------------------> Copy
+///                           (rows as last seen)       ^------------- retry() -------------'
+///
+/// Rows that are on screen stay through every step; they are refreshed in place, by id.
+class CatalogFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Place {
+        Nowhere,  ///< No platform yet; rows are as they were last seen.
+        Platform, ///< Pages come from the platform, and are kept.
+        Copy,     ///< The platform can't be reached: pages come from the index.
+    };
+
+    /// Both must outlive it.
+    CatalogFeed(AssetTableModel *model, AssetIndex *index, QObject *parent = nullptr);
+    ~CatalogFeed() override;
+
+    /// Leaves the workspace before, and shows how the list of this one began when it was last seen.
+    void setWorkspace(const QString &indexFile);
+    /// The platform of the workspace; nullptr: none, and no rows. Must stay until the next call.
+    void setClient(ApiClient *client);
+    /// The workspace has no platform to ask: shows the copy when there is one.
+    void fallBack(const Error &reason);
+    /// In Place::Copy: asks the platform again. The rows stay; without an answer the copy is back.
+    void retry();
+
+    Place place() const { return m_place; }
+    /// Something went wrong, and it's not known yet whether there is a copy to show instead.
+    bool isDeciding() const { return m_isDeciding; }
+    /// The platform is asked once more behind the copy.
+    bool isRetrying() const { return m_isRetrying; }
+    /// Why the copy is shown.
+    const std::optional<Error> &offlineReason() const { return m_reason; }
+    /// Of the copy, as it was when it was last looked at.
+    const KnownState &known() const { return m_known; }
+    /// When the platform last answered for the list; invalid: never.
+    QDateTime asOf() const { return m_known.asOf; }
+
+signals:
+    /// Any of the above.
+    void changed();
+
+private:
+    void onOpened(const ListSnapshot &snapshot);
+    void onModelState();
+    void onKnown(const KnownState &known);
+    void decide(const Error &reason);
+
+    AssetTableModel *m_model;
+    AssetIndex *m_index;
+    IndexPageSource m_copy;
+    std::unique_ptr<ClientPageSource> m_client;
+    std::unique_ptr<RecordingSource> m_platform;
+    Place m_place = Place::Nowhere;
+    bool m_isDeciding = false;
+    bool m_isRetrying = false;
+    std::optional<Error> m_reason;
+    KnownState m_known;
+};
+
+} // namespace reeldeck

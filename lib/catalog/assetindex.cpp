@@ -1,0 +1,151 @@
+#include "catalog/assetindex.h"
+
+#include <QPointer>
+
+namespace reeldeck {
+namespace {
+
+/// A page on its way from the worker thread.
+class IndexFetch final : public PageFetch
+{
+public:
+    using PageFetch::PageFetch;
+
+    void cancel() override
+    {
+        if (m_isCancelled)
+            return;
+        m_isCancelled = true;
+        Error error;
+        error.kind = ErrorKind::Cancelled;
+        QMetaObject::invokeMethod(
+                this, [this, error] { end(error); }, Qt::QueuedConnection);
+    }
+
+    void finish(const AssetPage &page)
+    {
+        if (!m_isCancelled)
+            end(page);
+    }
+
+private:
+    void end(const Result<AssetPage> &result)
+    {
+        emit finished(result);
+        deleteLater();
+    }
+
+    bool m_isCancelled = false;
+};
+
+} // namespace
+
+AssetIndex::AssetIndex(QObject *parent)
+    : QObject(parent)
+    , m_worker(new QObject)
+    , m_database(std::make_unique<IndexDatabase>())
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("catalogue index"));
+    m_thread.start();
+}
+
+AssetIndex::~AssetIndex()
+{
+    // The last in line: everything before it is written first.
+    QMetaObject::invokeMethod(m_worker, [this] {
+        m_database->close();
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+void AssetIndex::post(std::function<Answer(IndexDatabase &)> work, Late late)
+{
+    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), late, opening = m_opening] {
+        const Answer answer = work(*m_database);
+        const std::optional<Error> trouble = m_database->takeProblem();
+        if (!answer && !trouble)
+            return;
+        QMetaObject::invokeMethod(this, [this, answer, trouble, late, opening] {
+            const bool isCurrent = opening == m_opening;
+            if (answer && (isCurrent || late == Late::Deliver))
+                answer();
+            if (trouble && isCurrent)
+                emit problem(*trouble);
+        });
+    });
+}
+
+void AssetIndex::open(const QString &path, const AssetListing &listing)
+{
+    ++m_opening;
+    post([this, path, listing](IndexDatabase &database) -> Answer {
+        database.open(path);
+        const ListSnapshot snapshot = database.snapshot(listing);
+        return [this, snapshot] {
+            emit opened(snapshot);
+        };
+    });
+}
+
+void AssetIndex::close()
+{
+    ++m_opening;
+    post([](IndexDatabase &database) -> Answer {
+        database.close();
+        return {};
+    });
+}
+
+void AssetIndex::store(const QList<Asset> &assets, qint64 run)
+{
+    post([assets, run](IndexDatabase &database) -> Answer {
+        database.store(assets, run);
+        return {};
+    });
+}
+
+void AssetIndex::storeSnapshot(int page, const AssetPage &answer)
+{
+    post([page, answer, now = QDateTime::currentDateTimeUtc()](IndexDatabase &database) -> Answer {
+        database.storeSnapshot(page, answer, now);
+        return {};
+    });
+}
+
+void AssetIndex::remove(const QList<AssetId> &ids)
+{
+    post([ids](IndexDatabase &database) -> Answer {
+        database.remove(ids);
+        return {};
+    });
+}
+
+void AssetIndex::readKnown()
+{
+    post([this](IndexDatabase &database) -> Answer {
+        const KnownState known = database.known();
+        return [this, known] {
+            emit knownRead(known);
+        };
+    });
+}
+
+PageFetch *AssetIndex::fetchPage(const AssetListing &listing, int edition, int page, int pageSize,
+                                 QObject *parent)
+{
+    const QPointer<IndexFetch> fetch = new IndexFetch(parent);
+    const auto read = [fetch, listing, edition, page, pageSize](IndexDatabase &database) -> Answer {
+        const AssetPage answer = database.page(listing, edition, page, pageSize);
+        return [fetch, answer] {
+            if (fetch)
+                fetch->finish(answer);
+        };
+    };
+    post(read, Late::Deliver);
+    return fetch;
+}
+
+} // namespace reeldeck

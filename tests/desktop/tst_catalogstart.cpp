@@ -1,0 +1,249 @@
+#include "desktop/appcontext.h"
+#include "support/scriptedserver.h"
+#include "ui/widgets/assetview.h"
+#include "ui/widgets/messagebar.h"
+#include "windowhelpers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace reeldeck;
+using namespace reeldeck::tests;
+using namespace reeldeck::testsupport;
+
+/// The list at a start, and without a connection: the whole program over a scripted platform.
+class TestCatalogStart : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void lastListingIsOnScreenBeforeTheFirstAnswer();
+    void copyIsBrowsedOfflineAndLeftByRetry();
+    void firstStartWithoutAConnectionSaysSo();
+    void damagedCopyIsSetAsideWithANotice();
+
+private:
+    void serve();
+    void start(const QUrl &baseUrl);
+    void stop();
+    QString countText() const;
+    QString messageText() const { return m_context->window()->messageBar()->text(); }
+    QStringList shownNames() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<AppContext> m_context;
+    QList<int> m_assets;     ///< Numbers, newest first.
+    bool m_isSilent = false; ///< Lists are never answered.
+    bool m_isBroken = false; ///< Connections break.
+};
+
+namespace {
+
+QJsonObject assetJson(int number)
+{
+    const QDateTime created = QDateTime::fromSecsSinceEpoch(1'700'000'000 + number, Qt::UTC);
+    return {{QStringLiteral("_id"), QStringLiteral("asset-%1").arg(number)},
+            {QStringLiteral("filename"), QStringLiteral("clip-%1.mp4").arg(number)},
+            {QStringLiteral("file_type"), QStringLiteral("video/mp4")},
+            {QStringLiteral("status"), QStringLiteral("ready")},
+            {QStringLiteral("created_at"), created.toString(Qt::ISODate)}};
+}
+
+} // namespace
+
+void TestCatalogStart::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<ScriptedServer>();
+    m_isSilent = false;
+    m_isBroken = false;
+    m_assets.clear();
+    for (int number = 120; number > 0; --number)
+        m_assets << number;
+    serve();
+}
+
+void TestCatalogStart::cleanup()
+{
+    stop();
+    m_server.reset();
+}
+
+void TestCatalogStart::serve()
+{
+    m_server->setHandler([this](const RecordedRequest &head) -> std::optional<Reply> {
+        if (m_isBroken)
+            return Reply::reset();
+        if (m_isSilent)
+            return Reply::hang();
+        const QByteArray name = head.path().mid(head.path().lastIndexOf('/') + 1);
+        if (name.startsWith("asset-"))
+            return Reply::json(200, QJsonDocument(assetJson(name.mid(6).toInt())).toJson());
+        const QUrlQuery query(QUrl(QString::fromLatin1(head.target)));
+        const int page = std::max(1, query.queryItemValue(QStringLiteral("page")).toInt());
+        const int limit = std::max(1, query.queryItemValue(QStringLiteral("page_limit")).toInt());
+        const QString filename = query.queryItemValue(QStringLiteral("filename"));
+        QList<int> matching;
+        for (const int number : m_assets) {
+            if (QStringLiteral("clip-%1.mp4").arg(number).contains(filename))
+                matching << number;
+        }
+        QJsonArray data;
+        for (const int number : matching.mid((page - 1) * limit, limit))
+            data << assetJson(number);
+        const QJsonObject info{
+                {QStringLiteral("page"), page},
+                {QStringLiteral("limit_per_page"), limit},
+                {QStringLiteral("total_page"), int(matching.size() + limit - 1) / limit},
+                {QStringLiteral("total_results"), int(matching.size())}};
+        return Reply::json(200, QJsonDocument(QJsonObject{{QStringLiteral("data"), data},
+                                                          {QStringLiteral("page_info"), info}})
+                                        .toJson());
+    });
+}
+
+void TestCatalogStart::start(const QUrl &baseUrl)
+{
+    AppContext::Options options;
+    const auto paths = makePaths(m_folder->filePath(QStringLiteral("data")));
+    QVERIFY(paths.ok());
+    options.paths = *paths;
+    options.commandLine.baseUrl = baseUrl.toString();
+    options.environmentKey = QStringLiteral("some-key");
+    options.platformProgram = QStringLiteral("/nowhere/reeldeck-platform");
+    options.credentials = std::make_unique<SessionCredentials>();
+    m_context = std::make_unique<AppContext>(std::move(options));
+    m_context->start();
+}
+
+void TestCatalogStart::stop()
+{
+    if (!m_context)
+        return;
+    QSignalSpy ended(m_context.get(), &AppContext::ended);
+    m_context->quit(false);
+    QVERIFY(ended.count() > 0 || ended.wait(20'000));
+    m_context.reset();
+}
+
+QString TestCatalogStart::countText() const
+{
+    return m_context->window()->findChild<QLabel *>(QStringLiteral("countLabel"))->text();
+}
+
+QStringList TestCatalogStart::shownNames() const
+{
+    QStringList names;
+    for (int row = 0; row < m_context->assets()->rowCount(); ++row) {
+        if (const auto asset = m_context->assets()->assetAt(row))
+            names << asset->filename;
+    }
+    return names;
+}
+
+void TestCatalogStart::lastListingIsOnScreenBeforeTheFirstAnswer()
+{
+    start(m_server->baseUrl());
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    const QStringList before = shownNames();
+    stop();
+
+    m_assets.prepend(121);
+    m_isSilent = true;
+    start(m_server->baseUrl());
+    QTRY_VERIFY_WITH_TIMEOUT(countText().startsWith(QStringLiteral("120 assets · as of ")), 20'000);
+    QCOMPARE(shownNames().first(50), before.first(50));
+    QVERIFY(m_context->window()->assetView()->isVisible());
+    QVERIFY(!m_context->assets()->hasAnswer());
+    m_context->window()->assetView()->selectRow(3);
+    const AssetId current = m_context->window()->assetView()->currentId();
+
+    m_isSilent = false;
+    m_context->assets()->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(countText().startsWith(QStringLiteral("121 assets · 1 selected")),
+                             20'000);
+    QCOMPARE(m_context->window()->assetView()->currentId(), current);
+    QCOMPARE(m_context->assets()->rowOf(current), 4);
+}
+
+void TestCatalogStart::copyIsBrowsedOfflineAndLeftByRetry()
+{
+    start(m_server->baseUrl());
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    stop();
+
+    m_isBroken = true;
+    start(m_server->baseUrl());
+    QTRY_VERIFY_WITH_TIMEOUT(messageText().contains(QStringLiteral("This is a copy from ")),
+                             60'000);
+    QTRY_VERIFY(countText().contains(QStringLiteral("offline, a copy from ")));
+    QVERIFY(m_context->window()->assetView()->isVisible());
+    QTRY_VERIFY(shownNames().size() >= 50);
+
+    QLineEdit *filter = visibleWidgets<QLineEdit>(m_context->window()).first();
+    QTest::keyClicks(filter, QStringLiteral("clip-77"));
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_COMPARE(shownNames(), QStringList{QStringLiteral("clip-77.mp4")});
+    filter->clear();
+    QTest::keyClick(filter, Qt::Key_Return);
+
+    m_isBroken = false;
+    m_assets.removeOne(119);
+    QTest::mouseClick(buttonCalled(m_context->window()->messageBar(), QStringLiteral("Retry")),
+                      Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("119 assets"), 20'000);
+    QTRY_VERIFY(!m_context->window()->messageBar()->isVisible());
+}
+
+void TestCatalogStart::firstStartWithoutAConnectionSaysSo()
+{
+    m_isBroken = true;
+    start(m_server->baseUrl());
+    QTRY_VERIFY_WITH_TIMEOUT(m_context->window()->showsEmptyState() &&
+                                     buttonCalled(m_context->window(), QStringLiteral("Retry")),
+                             60'000);
+    m_isBroken = false;
+    QTest::mouseClick(buttonCalled(m_context->window(), QStringLiteral("Retry")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+}
+
+void TestCatalogStart::damagedCopyIsSetAsideWithANotice()
+{
+    start(m_server->baseUrl());
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    const auto paths = makePaths(m_folder->filePath(QStringLiteral("data")));
+    const QString file = paths->indexFile(m_context->workspaces()->workspace().id);
+    stop();
+    QFile damaged(file);
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write(QByteArray(10'000, 'x'));
+    damaged.close();
+    start(m_server->baseUrl());
+    QTRY_VERIFY_WITH_TIMEOUT(messageText().contains(QStringLiteral("was damaged")), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    QVERIFY(messageText().contains(QStringLiteral("was damaged")));
+}
+
+int main(int argc, char *argv[])
+{
+    chooseMediaBackend();
+    QApplication app(argc, argv);
+    TestCatalogStart test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_catalogstart.moc"
