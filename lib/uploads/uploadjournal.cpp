@@ -12,6 +12,8 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <utility>
+
 namespace reeldeck {
 namespace {
 
@@ -256,7 +258,8 @@ std::optional<Error> UploadJournal::save(const UploadItem &item)
 {
     if (!isOpen())
         return std::nullopt;
-    setDurable(item.unanswered);
+    if (!m_beginsTransaction)
+        setDurable(item.unanswered);
     return write(item) ? std::nullopt : std::optional(takeBack(m_insert->lastError()));
 }
 
@@ -274,6 +277,7 @@ std::optional<Error> UploadJournal::saveAll(const QList<const UploadItem *> &ite
 
 bool UploadJournal::write(const UploadItem &item)
 {
+    beginIfAsked();
     bindItem(m_insert.get(), item);
     if (!m_insert->exec())
         return false;
@@ -292,6 +296,7 @@ std::optional<Error> UploadJournal::remove(const QList<UploadId> &ids)
 
 QSqlError UploadJournal::deleteRows(const QList<UploadId> &ids)
 {
+    beginIfAsked();
     QSqlQuery claim(m_database);
     claim.prepare(QStringLiteral("INSERT OR IGNORE INTO claims SELECT asset_id, started_ms "
                                  "FROM uploads WHERE id = ? AND asset_id <> ''"));
@@ -308,15 +313,23 @@ QSqlError UploadJournal::deleteRows(const QList<UploadId> &ids)
     return {};
 }
 
-void UploadJournal::begin()
+void UploadJournal::begin(bool durable)
 {
     if (!isOpen() || m_inTransaction)
         return;
-    m_inTransaction = m_database.transaction();
+    setDurable(durable);
+    m_beginsTransaction = true;
+}
+
+void UploadJournal::beginIfAsked()
+{
+    if (std::exchange(m_beginsTransaction, false))
+        m_inTransaction = m_database.transaction();
 }
 
 std::optional<Error> UploadJournal::commit()
 {
+    m_beginsTransaction = false;
     if (!m_inTransaction)
         return std::nullopt;
     if (!m_database.commit())

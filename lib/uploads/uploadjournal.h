@@ -60,8 +60,9 @@ public:
     /// Takes items off the list; which assets they made is remembered for some days.
     std::optional<Error> remove(const QList<UploadId> &ids);
 
-    /// Makes one commit of everything in between. Don't nest.
-    void begin();
+    /// Makes one commit of everything in between; `durable`: it survives power loss, too. Begins
+    /// with the first write. Don't nest.
+    void begin(bool durable = false);
     std::optional<Error> commit();
 
 private:
@@ -74,6 +75,7 @@ private:
     static OpenFailure failureOf(const QSqlQuery &failed);
     bool write(const UploadItem &item);
     void setDurable(bool durable);
+    void beginIfAsked();
     /// Gives back the rows that are of no use any more.
     QList<UploadId> loadRows(Loaded *loaded, const Visitor &visit);
     QSqlError deleteRows(const QList<UploadId> &ids);
@@ -88,6 +90,7 @@ private:
     bool m_onDisk = false;
     bool m_durable = true;
     bool m_inTransaction = false;
+    bool m_beginsTransaction = false; ///< With the next write.
 };
 
 } // namespace reeldeck

@@ -209,11 +209,11 @@ void UploadRoster::renumber()
     endBatch();
 }
 
-void UploadRoster::beginBatch()
+void UploadRoster::beginBatch(Durability durability)
 {
     m_batch = true;
     m_inBatch.clear();
-    m_journal.begin();
+    m_journal.begin(durability == Durability::PowerLoss);
 }
 
 std::optional<Error> UploadRoster::endBatch()

@@ -84,8 +84,10 @@ public:
     /// there.
     std::optional<Error> moveBefore(const QList<UploadId> &ids, UploadId before);
 
+    /// What a commit must survive.
+    enum class Durability { Crash, PowerLoss };
     /// One commit for everything in between. Don't nest.
-    void beginBatch();
+    void beginBatch(Durability durability = Durability::Crash);
     std::optional<Error> endBatch();
 
     /// Something isn't on disk that should be.

@@ -14,6 +14,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace reeldeck {
 
@@ -40,12 +41,6 @@ void UploadWorker::beginAttempt(UploadItem &item)
     item.unanswered = true;
     item.speed.restart(m_clock.monotonic());
     setPhase(item, TransferPhase::Uploading);
-    if (!m_roster.isSaved(id)) { // It must be on disk before the first byte leaves.
-        delete attempt;
-        item.unanswered = false;
-        setPhase(item, TransferPhase::Queued);
-        return;
-    }
 
     connect(attempt, &UploadTransport::progress, this,
             [this, id](qint64 sent) { onProgress(id, sent); });
@@ -54,8 +49,23 @@ void UploadWorker::beginAttempt(UploadItem &item)
             [this, id](const Result<Asset> &result) { onAttemptFinished(id, result); });
     m_attempts.insert(id, attempt);
     m_namesInFlight.insert(m_roster.entry(id)->nameHash);
-    attempt->send(m_client);
-    if (!m_tick->isActive())
+    m_begun.append(id);
+}
+
+void UploadWorker::sendBegun()
+{
+    const QList<UploadId> begun = std::exchange(m_begun, {});
+    for (const UploadId id : begun) {
+        if (m_roster.isSaved(id)) { // It must be on disk before the first byte leaves.
+            m_attempts.value(id)->send(m_client);
+            continue;
+        }
+        endSteps(id);
+        UploadItem &item = m_roster.get(id);
+        item.unanswered = false;
+        setPhase(item, TransferPhase::Queued);
+    }
+    if (!m_attempts.isEmpty() && !m_tick->isActive())
         m_tick->start();
 }
 
@@ -87,7 +97,7 @@ void UploadWorker::onAttemptFinished(UploadId id, const Result<Asset> &result)
         requeue(item, std::nullopt, Milliseconds(0)); // A new key is in place already.
     else
         onAttemptFailed(item, result.error(), body);
-    pump();
+    pumpSoon();
 }
 
 void UploadWorker::onAttemptFailed(UploadItem &item, const Error &error, BodyProgress body)

@@ -39,6 +39,18 @@ void UploadWorker::enqueue(const QList<UploadRequest> &requests)
     if (!m_roster.isOpen())
         openJournal(QString());
     const qint64 batch = m_lastId + 1;
+    // By and by, so that a drop of thousands is never in memory as a whole.
+    constexpr qsizetype atOnce = 512;
+    for (qsizetype from = 0; from < requests.size(); from += atOnce) {
+        append(requests.mid(from, atOnce), batch);
+        settle();
+    }
+    tellCounts();
+    pump();
+}
+
+void UploadWorker::append(const QList<UploadRequest> &requests, qint64 batch)
+{
     QList<std::pair<UploadId, Error>> failed;
     QList<UploadItem> items;
     QList<TransferRow> rows;
@@ -57,13 +69,9 @@ void UploadWorker::enqueue(const QList<UploadRequest> &requests)
         items.append(std::move(item));
     }
     tellProblem(m_roster.append(std::move(items)));
-    if (!rows.isEmpty())
-        emit added(rows, first);
+    emit added(rows, first);
     for (const auto &[id, error] : std::as_const(failed))
         conclude(m_roster.get(id), TransferPhase::Failed, error);
-    m_settle->start(0);
-    tellCounts();
-    pump();
 }
 
 void UploadWorker::cancel(UploadId id)

@@ -193,13 +193,16 @@ void UploadWorker::pump()
             break;
         beginReconciling(*item, std::nullopt);
     }
-    while (m_attempts.size() < m_concurrency && m_reconcilers.size() < mostReconcilers &&
-           !m_roster.isBlocked()) {
+    // One commit for all that begin now: each has to reach the disk.
+    m_roster.beginBatch(UploadRoster::Durability::PowerLoss);
+    while (m_attempts.size() < m_concurrency && m_reconcilers.size() < mostReconcilers) {
         UploadItem *item = nextStartable(m_roster.queued(), earliest);
         if (!item || !hasPermit(earliest))
             break;
         beginAttempt(*item);
     }
+    tellProblem(m_roster.endBatch());
+    sendBegun();
     if (earliest)
         wakeAt(*earliest);
 }
@@ -226,6 +229,11 @@ bool UploadWorker::hasPermit(std::optional<Milliseconds> &earliest) const
     const Milliseconds due = m_clock.monotonic() + wait;
     earliest = std::min(earliest.value_or(due), due);
     return false;
+}
+
+void UploadWorker::pumpSoon()
+{
+    m_wake->start(0); // Uploads that end together are followed together.
 }
 
 void UploadWorker::wakeAt(Milliseconds when)

@@ -87,6 +87,7 @@ private:
     // The queue (uploadworker.cpp, uploadwishes.cpp).
     void takeOff(const QList<UploadId> &ids);
     void pump();
+    void pumpSoon();
     void wakeAt(Milliseconds when);
     /// Whether the platform takes another upload now; else `earliest` is told when.
     bool hasPermit(std::optional<Milliseconds> &earliest) const;
@@ -100,11 +101,13 @@ private:
     void dropRetiredClients();
     /// Ends what is under way for it; it begins again, or is looked for if it was sent.
     void takeBack(UploadItem &item);
+    void append(const QList<UploadRequest> &requests, qint64 batch);
     UploadItem newItem(const UploadRequest &request);
     std::optional<Error> takeStamp(UploadItem &item);
 
     // One attempt after the other (uploadsteps.cpp).
     void beginAttempt(UploadItem &item);
+    void sendBegun();
     void onProgress(UploadId id, qint64 sent);
     void onBodySent(UploadId id);
     void onAttemptFinished(UploadId id, const Result<Asset> &result);
@@ -152,6 +155,7 @@ private:
     QHash<AssetId, UploadId> m_followed;
     QHash<UploadId, UploadTransport *> m_attempts; ///< Children.
     QHash<UploadId, Reconciler *> m_reconcilers;   ///< Children.
+    QList<UploadId> m_begun;                       ///< Opened by this pump(), not sent yet.
     QSet<size_t> m_namesInFlight; ///< Hashes: two that are the same only wait for each other.
 
     QTimer *m_wake;

@@ -7,7 +7,8 @@
 //
 // Each prints one JSON line: {"wall_s", "cpu_s", "rss_start_kb", "rss_peak_kb", ...}. For drop also
 // "stall_ms", the longest time in which the event loop of the first thread answered nobody,
-// "first_byte_s", and "bytes_per_item", the growth of the program by item.
+// "first_byte_s", and what the program grew by an item: "bytes_per_item" that are in use, and
+// "resident_per_item" with what the planning and queueing used for a moment.
 
 #include "api/baseurl.h"
 #include "benchclock.h"
@@ -22,6 +23,11 @@
 
 #include <algorithm>
 #include <ctime>
+#include <memory>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace reeldeck;
 
@@ -32,6 +38,17 @@ double cpuSeconds()
     timespec used{};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
     return double(used.tv_sec) + double(used.tv_nsec) / 1e9;
+}
+
+/// Bytes in use on the heap; 0 where the C library doesn't tell.
+qint64 allocated()
+{
+#ifdef __GLIBC__
+    const struct mallinfo2 info = mallinfo2();
+    return qint64(info.uordblks + info.hblkhd);
+#else
+    return 0;
+#endif
 }
 
 int fail(const QString &message)
@@ -58,11 +75,13 @@ public:
             if (transfer.assetId.isEmpty() && transfer.error)
                 QCoreApplication::exit(fail(transfer.error->message));
         });
-        connect(&m_planner, &UploadPlanner::finished, this, &Measured::onPlanned);
+        connect(m_planner.get(), &UploadPlanner::finished, this, &Measured::onPlanned,
+                Qt::QueuedConnection);
         connect(&m_beat, &QTimer::timeout, this, [this] {
             m_stallMs = std::max(m_stallMs, m_sinceBeat.nsecsElapsed() / 1'000'000);
             m_sinceBeat.restart();
         });
+        m_allocatedStart = allocated();
         m_rssStart = residentKb();
         m_cpuStart = cpuSeconds();
         m_wall.start();
@@ -70,7 +89,7 @@ public:
         m_beat.start(1);
         UploadSources sources;
         sources.paths = {folder};
-        m_planner.start(sources, UploadLimits());
+        m_planner->start(sources, UploadLimits());
     }
 
 private:
@@ -86,6 +105,7 @@ private:
         m_planned = double(m_wall.nsecsElapsed()) / 1e9;
         m_queue.setEndpoint(m_endpoint);
         m_queue.enqueue(requests);
+        m_planner.reset();
     }
 
     void look()
@@ -114,6 +134,8 @@ private:
             line.insert(QStringLiteral("first_byte_s"), m_firstByte);
             line.insert(QStringLiteral("stall_ms"), m_stallMs);
             line.insert(QStringLiteral("bytes_per_item"),
+                        double(allocated() - m_allocatedStart) / std::max(1, m_count));
+            line.insert(QStringLiteral("resident_per_item"),
                         double(residentKb() - m_rssStart) * 1024 / std::max(1, m_count));
         }
         printLine(line);
@@ -124,11 +146,12 @@ private:
     const ApiEndpoint m_endpoint;
     QTemporaryDir m_folder;
     UploadQueue m_queue;
-    UploadPlanner m_planner;
+    std::unique_ptr<UploadPlanner> m_planner = std::make_unique<UploadPlanner>();
     QTimer m_beat;
     QElapsedTimer m_wall;
     QElapsedTimer m_sinceBeat;
     qint64 m_stallMs = 0;
+    qint64 m_allocatedStart = 0;
     qint64 m_rssStart = 0;
     double m_cpuStart = 0;
     double m_planned = 0;

@@ -59,5 +59,5 @@ def rows(bench):
             told = bench.run([bench.program("bench-queue"), "drop", platform.base_url, dropped],
                              env={KEY_VARIABLE: platform.key}).output
     for field, unit in (("stall_ms", "ms"), ("first_byte_s", "s"), ("wall_s", "s"),
-                        ("bytes_per_item", "B")):
+                        ("bytes_per_item", "B"), ("resident_per_item", "B")):
         yield Row(f"{DROPPED} files dropped: {field}", told.get(field), None, "", unit, "alone")
