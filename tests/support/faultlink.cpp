@@ -94,8 +94,8 @@ void FaultLink::poll(std::vector<pollfd> *entries)
     m_clientEntry = m_platformEntry = -1;
     if (m_client >= 0 && !(m_clientGone && m_stage != Stage::Body)) {
         short events = m_clientGone ? 0 : POLLRDHUP;
-        if (m_stage == Stage::Head || (m_stage == Stage::Body && mayRead() > 0 &&
-                                       m_toPlatform.size() < MostPending))
+        if (m_stage == Stage::Head ||
+            (m_stage == Stage::Body && mayRead() > 0 && m_toPlatform.size() < MostPending))
             events |= POLLIN;
         if (m_stage == Stage::Delivering && !m_resetAt && Clock::now() >= m_nextPiece)
             events |= POLLOUT;
@@ -132,9 +132,9 @@ void FaultLink::clientLeft()
     m_clientGone = true;
     endRequest();
     // What it had sent before it left still arrives: the network has it already.
-    const bool mayStillArrive = m_stage == Stage::Waiting ||
-                                (m_stage == Stage::Body && m_fault.reachesPlatform() &&
-                                 mayRead() > 0);
+    const bool mayStillArrive =
+            m_stage == Stage::Waiting ||
+            (m_stage == Stage::Body && m_fault.reachesPlatform() && mayRead() > 0);
     if (!mayStillArrive)
         reset();
 }
@@ -243,9 +243,9 @@ qint64 FaultLink::offsetInBody(qint64 offset) const
 
 qint64 FaultLink::mayRead() const
 {
-    const bool standsStill = m_fault.m_kind == Fault::Kind::Reset ||
-                             (m_fault.m_kind == Fault::Kind::Stall &&
-                              m_proxy->m_released == m_releasedBefore);
+    const bool standsStill =
+            m_fault.m_kind == Fault::Kind::Reset ||
+            (m_fault.m_kind == Fault::Kind::Stall && m_proxy->m_released == m_releasedBefore);
     const qint64 end = standsStill ? offsetInBody(m_fault.m_bodyOffset) : m_bodyLength;
     return std::max<qint64>(0, end - m_bodyTaken);
 }
@@ -357,8 +357,8 @@ void FaultLink::platformIsThrough()
 
 QByteArray FaultLink::ownAnswer() const
 {
-    return "HTTP/1.1 " + QByteArray::number(m_fault.m_status) + " Answer\r\nContent-Type: " +
-           m_fault.m_contentType +
+    return "HTTP/1.1 " + QByteArray::number(m_fault.m_status) +
+           " Answer\r\nContent-Type: " + m_fault.m_contentType +
            "\r\nContent-Length: " + QByteArray::number(m_fault.m_body.size()) + "\r\n\r\n" +
            m_fault.m_body;
 }

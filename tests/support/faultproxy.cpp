@@ -88,8 +88,8 @@ void FaultProxy::stopListening()
 
 void FaultProxy::wake() const
 {
-    if (m_wakeUp[1] >= 0)
-        [[maybe_unused]] const ssize_t written = ::write(m_wakeUp[1], "", 1);
+    if (m_wakeUp[1] >= 0) [[maybe_unused]]
+        const ssize_t written = ::write(m_wakeUp[1], "", 1);
 }
 
 void FaultProxy::addRule(const FaultRule &rule)
@@ -287,8 +287,7 @@ void FaultProxy::run()
         lock.unlock();
         ::poll(entries.data(), nfds_t(entries.size()), timeout);
         char drain[64];
-        while (::read(m_wakeUp[0], drain, sizeof drain) > 0) {
-        }
+        while (::read(m_wakeUp[0], drain, sizeof drain) > 0) {}
         lock.lock();
         for (const auto &link : m_links)
             link->noteHangUp(entries);

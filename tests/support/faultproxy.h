@@ -59,8 +59,8 @@ public:
     int mostAtOnce(const RequestMatch &match) const;
     /// The most of them that began within any span of this length.
     int mostWithin(const RequestMatch &match, std::chrono::milliseconds span) const;
-    int faults() const;  ///< Requests that a rule has hit.
-    int stalled() const; ///< Requests that stand still now.
+    int faults() const;              ///< Requests that a rule has hit.
+    int stalled() const;             ///< Requests that stand still now.
     qint64 bytesFromClients() const; ///< Of bodies.
 
 private:

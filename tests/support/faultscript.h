@@ -103,15 +103,15 @@ struct FaultRule
 struct SeenRequest
 {
     QByteArray method;
-    QByteArray path;  ///< Below the API's base path, without the query.
+    QByteArray path; ///< Below the API's base path, without the query.
     QByteArray query;
-    QByteArray key;   ///< x-api-key as sent.
+    QByteArray key; ///< x-api-key as sent.
     qint64 bodyBytes = 0;
     std::chrono::milliseconds beganAt{0}; ///< Since the proxy started.
     /// Places in the order of all beginnings and endings; 0 while it lasts. It lasts until its
     /// answer is out or the client is gone.
     qint64 began = 0, ended = 0;
-    int status = 0;       ///< As the client was told; 0: no answer.
+    int status = 0;         ///< As the client was told; 0: no answer.
     int platformStatus = 0; ///< As the platform said; 0: it wasn't asked, or didn't answer.
     bool hadFault = false;
 };

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "platformstore.h"
+#include "queuewatch.h"
+#include "support/faultproxy.h"
+#include "support/platformfixture.h"
+#include "support/scriptedserver.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace reeldeck::testsupport {
+
+/// The ways by which an upload gets to the platform, as a column of the suites' tables.
+enum class Way { Direct, Url };
+
+inline const RequestMatch Posts{"POST", "/assets"};
+inline const RequestMatch Lists{"GET", "/assets"};
+
+/// The whole road of an upload: the real queue with a real journal, the fault proxy, the real
+/// platform in a process of its own, a server for URL uploads, and somebody who watches.
+///
+/// One rig a test program; beginCase() gives each case a queue, a journal and a proxy without rules.
+/// Files have contents that no other has, so what the platform stored can be told by its hash.
+class UploadRig
+{
+public:
+    explicit UploadRig(quint32 seed = 1);
+    ~UploadRig();
+
+    /// Waits that are short, but with room for a machine that is busy with other things.
+    static UploadTiming timing();
+    static ApiTuning patient(); ///< Gives up on a silent platform after 30 s.
+    static ApiTuning hasty();   ///< After 2 s, for what is silent on purpose.
+
+    /// Once. `stubbedExamination`: the platform's ffprobe is replaced by one that calls everything
+    /// a picture, for suites of thousands.
+    bool start(bool stubbedExamination = false);
+    QString problem() const { return m_problem; }
+
+    void beginCase(const UploadTiming &timing = UploadRig::timing(),
+                   const ApiTuning &tuning = patient());
+    /// As after the end of the program and its next start, on the same journal.
+    void reopenQueue();
+    void closeQueue();
+
+    /// A PNG of exactly `size` bytes (at least 200), as a file or at a URL, that isn't queued yet.
+    UploadRequest make(Way way, const QString &name, qint64 size = 5000);
+    /// The same as bytes.
+    static QByteArray picture(const QString &name, qint64 size);
+    void connectQueue(const QString &key = {}); ///< To the proxy; with the right key if empty.
+
+    UploadQueue &queue() { return *m_queue; }
+    QueueWatch &watch() { return *m_watch; }
+    FaultProxy &proxy() { return m_proxy; }
+    PlatformFixture &platform() { return m_platform; }
+    QString journalPath() const;
+    QString filePath(const QString &name) const;
+    int keyRejections() const { return m_rejected->size(); }
+
+    /// How often the platform has exactly what was made under this name.
+    int stored(const QString &name) const;
+    /// What is wrong with this case, in words: more than one copy of something, something that is
+    /// ready and isn't stored, other bytes than were made, and what the watch noted. Empty when all
+    /// is well. Adds to the totals.
+    QStringList auditStore();
+
+    struct Totals
+    {
+        int run = 0, asExpected = 0, duplicates = 0, lost = 0;
+    };
+    Totals totals;
+    void printTotals(const char *suite) const;
+
+private:
+    bool stubExamination();
+
+    PlatformFixture m_platform;
+    FaultProxy m_proxy;
+    std::unique_ptr<ScriptedServer> m_source;
+    QHash<QByteArray, QByteArray> m_served; ///< By path.
+    QTemporaryDir m_tools;
+    QString m_problem;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    UploadTiming m_timing;
+    ApiTuning m_tuning;
+    std::unique_ptr<UploadQueue> m_queue;
+    std::unique_ptr<QueueWatch> m_watch;
+    std::unique_ptr<QSignalSpy> m_rejected;
+    QHash<QString, QByteArray> m_made; ///< SHA-256 by name.
+    qsizetype m_storedBefore = 0;      ///< In the platform's store, when the case began.
+};
+
+} // namespace reeldeck::testsupport
