@@ -46,12 +46,17 @@ int QueueWatch::count(TransferPhase phase) const
 void QueueWatch::look(const Transfer &now)
 {
     if (now.id == UploadId{})
-        return; // The model doesn't have the rest of this row in memory yet.
-    m_ids.insert(now.name, now.id);
-    Seen &seen = m_seen[now.id];
-    const Transfer before = std::exchange(seen.transfer, now);
-    if (before.id == UploadId{})
         return;
+    Seen &seen = m_seen[now.id];
+    if (seen.hasEnded && !isEnd(now.phase))
+        complain(now, QStringLiteral("goes on after its end, in phase %1").arg(int(now.phase)));
+    if (now.name.isEmpty()) { // A row whose value the model doesn't have in memory.
+        seen.transfer.id = now.id;
+        seen.transfer.phase = now.phase;
+        return;
+    }
+    m_ids.insert(now.name, now.id);
+    const Transfer before = std::exchange(seen.transfer, now);
     const bool sameAttempt =
             before.attempts == now.attempts && isActive(before.phase) && isActive(now.phase);
     if (sameAttempt && now.bytesSent < before.bytesSent) {
@@ -61,8 +66,6 @@ void QueueWatch::look(const Transfer &now)
     }
     if (now.bytesTotal > 0 && now.bytesSent > now.bytesTotal)
         complain(now, QStringLiteral("has sent more than there is"));
-    if (seen.hasEnded && !isEnd(now.phase))
-        complain(now, QStringLiteral("goes on after its end, in phase %1").arg(int(now.phase)));
 }
 
 void QueueWatch::onFinished(const Transfer &transfer)

@@ -25,6 +25,22 @@ FaultRule always(const Fault &fault)
     return {.match = Posts, .faults = {fault}};
 }
 
+/// Nobody can be reached: the upload waits, however often it was tried, and says for what. Then all
+/// is well again.
+FaultCase::Step untilWaitingFor(ErrorKind kind)
+{
+    return [kind](UploadRig &rig) {
+        const auto now = [&rig] {
+            return rig.watch().last(nameOf(rig));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(now().attempts > UploadRig::timing().automaticRetries + 1, 30'000);
+        QTRY_VERIFY(now().phase == TransferPhase::Queued && now().error);
+        QVERIFY2(now().error->kind == kind, qPrintable(now().error->details()));
+        rig.proxy().clearRules();
+        rig.proxy().setReachable(true);
+    };
+}
+
 const std::vector<FaultCase> &cases()
 {
     static const std::vector<FaultCase> all = {
@@ -92,12 +108,10 @@ const std::vector<FaultCase> &cases()
              .rules = {once(Fault::answer(407, "<h1>Proxy</h1>", "text/html")
                                     .field("Proxy-Authenticate", "Basic realm=\"x\""))},
              .posts = 2},
-            {.name = "407 of a proxy on the way, for good",
+            {.name = "407 of a proxy on the way, for longer than any number of tries",
              .rules = {always(Fault::answer(407, "<h1>Proxy</h1>", "text/html"))},
-             .end = TransferPhase::Failed,
-             .kind = ErrorKind::Unreachable,
-             .posts = 4,
-             .stored = 0},
+             .posts = 0,
+             .meanwhile = untilWaitingFor(ErrorKind::Unreachable)},
             {.name = "a sign-in page instead of the answer",
              .rules = {once(Fault::answer(200, "<html>Sign in</html>", "text/html"))},
              .posts = 2},
@@ -116,22 +130,9 @@ const std::vector<FaultCase> &cases()
                          QTRY_VERIFY(rig.watch().last(nameOf(rig)).error);
                          rig.proxy().setReachable(true);
                      }},
-            {.name = "refused for a moment",
+            {.name = "refused for longer than any number of tries",
              .before = [](UploadRig &rig) { rig.proxy().setReachable(false); },
-             .meanwhile =
-                     [](UploadRig &rig) {
-                         QTRY_VERIFY(rig.watch().last(nameOf(rig)).error);
-                         rig.proxy().setReachable(true);
-                     }},
-            {.name = "refused for good",
-             .end = TransferPhase::Failed,
-             .kind = ErrorKind::Unreachable,
-             .posts = 0,
-             .stored = 0,
-             .before =
-                     [](UploadRig &rig) {
-                         rig.proxy().setReachable(false);
-                     }},
+             .meanwhile = untilWaitingFor(ErrorKind::Unreachable)},
             {.name = "no secure connection",
              .end = TransferPhase::Failed,
              .kind = ErrorKind::Tls,

@@ -1,0 +1,298 @@
+#include "../uploads/fulldisk.h"
+#include "faultcase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <cerrno>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace reeldeck;
+using namespace reeldeck::testsupport;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 Large = 4'000'000; // more than the sockets on the way take in advance
+
+void overwrite(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+/// Faults 24 to 34 of the list of what must survive, end to end, as far as they touch uploads. A
+/// read error of the disk (28) can't be had from a file system here and is in tests/api; SIGKILL
+/// (31) has a suite of its own; keys (33) are in tests/settings.
+class LocalFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY2(m_rig.start(), qPrintable(m_rig.problem())); }
+
+    void aFileThatChangesUnderWayIsNeitherPaddedNorCut_data()
+    {
+        QTest::addColumn<QString>("change");
+        for (const char *change : {"deleted", "truncated", "grown", "replaced", "overwritten"})
+            QTest::newRow(change) << QString::fromLatin1(change);
+    }
+
+    void aFileThatChangesUnderWayIsNeitherPaddedNorCut()
+    {
+        QFETCH(QString, change);
+        const FaultCase fault{.name = "changes",
+                              .rules = {{.match = Posts,
+                                         .faults = {Fault::stallAtBodyByte(100'000)},
+                                         .count = 1}},
+                              .end = TransferPhase::Failed,
+                              .kind = ErrorKind::File,
+                              .posts = 1,
+                              .stored = 0,
+                              .size = Large,
+                              .meanwhile = [change](UploadRig &rig) {
+                                  QTRY_VERIFY(rig.proxy().stalled() > 0);
+                                  changeFile(change, rig.filePath(nameOf(rig)));
+                                  rig.proxy().release();
+                              }};
+        carryOut(m_rig, fault, Way::Direct);
+    }
+
+    void aFileThatChangedBetweenTwoAttemptsIsNotSentAgain()
+    {
+        carryOut(m_rig,
+                 {.name = "changed between",
+                  .rules = {{.match = Posts, .faults = {Fault::stallAtBodyByte(100)}, .count = 1}},
+                  .end = TransferPhase::Failed,
+                  .kind = ErrorKind::File,
+                  .stored = 0,
+                  .size = Large,
+                  .meanwhile =
+                          [](UploadRig &rig) {
+                              QTRY_VERIFY(rig.proxy().stalled() > 0);
+                              rig.proxy().setReachable(false);
+                              QTRY_VERIFY(rig.watch().last(nameOf(rig)).error);
+                              changeFile(QStringLiteral("grown"), rig.filePath(nameOf(rig)));
+                              rig.proxy().setReachable(true);
+                          }},
+                 Way::Direct);
+    }
+
+    void aNameIsFoundAgainAfterALostAnswer_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("emoji") << QStringLiteral("🎬 clip 👩‍👩‍👧.png");
+        QTest::newRow("right to left") << QStringLiteral("סרטון ‮gnp.exe‬.png");
+        QTest::newRow("quotes") << QStringLiteral("a \"quoted\" 'name' `here`.png");
+        QTest::newRow("newline") << QStringLiteral("two\nlines.png");
+        QTest::newRow("HTML") << QStringLiteral("<img src=x onerror=alert(1)>&amp;.png");
+        QTest::newRow("percent and plus") << QStringLiteral("100%25 + a%20b?.png");
+        QTest::newRow("backslash") << QStringLiteral("a\\b;c=\"d.png");
+        QTest::newRow("composed and decomposed") << QStringLiteral("\u00e9 e\u0301.png");
+        QTest::newRow("255 bytes") << QString(251, QLatin1Char('n')) + QStringLiteral(".png");
+        QTest::newRow("spaces around") << QStringLiteral("  name  .png ");
+    }
+
+    void aNameIsFoundAgainAfterALostAnswer()
+    {
+        QFETCH(QString, name);
+        ++m_rig.totals.run;
+        m_rig.beginCase();
+        m_rig.proxy().addRule({.match = Posts, .faults = {Fault::storedThenReset()}, .count = 1});
+        m_rig.connectQueue();
+        m_rig.queue().enqueue({m_rig.make(Way::Direct, name)});
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig.watch().endings(), 1, 60'000);
+        const Transfer ended = m_rig.watch().last(name);
+        QVERIFY2(ended.phase == TransferPhase::Ready,
+                 qPrintable(ended.error ? ended.error->message : QString()));
+        QCOMPARE(m_rig.stored(name), 1);
+        QCOMPARE(m_rig.proxy().count(Posts), 1);
+        allIsWell();
+    }
+
+    void aNameThatIsNoTextIsSaidOrSent()
+    {
+        ++m_rig.totals.run;
+        m_rig.beginCase();
+        UploadRequest request = m_rig.make(Way::Direct, QStringLiteral("plain.png"));
+        const QByteArray folder = QFileInfo(request.path).path().toLocal8Bit();
+        const QByteArray path = folder + "/bad \xff\xfe name.png";
+        if (::rename(request.path.toLocal8Bit().constData(), path.constData()) != 0 &&
+            errno == EILSEQ)
+            QSKIP("This file system takes no such name");
+        request.path = QString::fromLocal8Bit(path);
+        m_rig.connectQueue();
+        m_rig.queue().enqueue({request});
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig.watch().endings(), 1, 60'000);
+        QCOMPARE(m_rig.watch().count(TransferPhase::Failed),
+                 1); // With a sentence: the watch looks.
+        allIsWell();
+    }
+
+    void nothingIsSentThatTheJournalDoesNotHave()
+    {
+        ++m_rig.totals.run;
+        m_rig.beginCase(quickToWriteAgain());
+        m_rig.queue().setConcurrency(1);
+        m_rig.proxy().addRule(
+                {.match = Posts, .faults = {Fault::stallAtBodyByte(100)}, .count = 1});
+        QList<UploadRequest> batch{m_rig.make(Way::Direct, numbered(100), Large)};
+        for (int i = 0; i < 5; ++i)
+            batch << m_rig.make(Way::Direct, numbered(i));
+        QSignalSpy problems(&m_rig.queue(), &UploadQueue::journalProblem);
+        m_rig.connectQueue();
+        m_rig.queue().enqueue(batch);
+        QTRY_VERIFY(m_rig.proxy().stalled() > 0);
+        {
+            const FullDisk full(m_rig.journalPath());
+            m_rig.proxy().release();
+            // The first one comes home, which the journal can't take; so the second never begins.
+            QTRY_COMPARE_WITH_TIMEOUT(m_rig.stored(numbered(100)), 1, 30'000);
+            QTRY_VERIFY(problems.size() > 0);
+            QVERIFY(problems.first().first().value<Error>().kind == ErrorKind::Storage);
+            QCOMPARE(m_rig.proxy().count(Posts), 1);
+            // The end of the program, just then.
+            m_rig.closeQueue();
+        }
+        m_rig.reopenQueue();
+        m_rig.connectQueue();
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig.watch().count(TransferPhase::Ready), 6, 60'000);
+        QCOMPARE(m_rig.proxy().count(Posts), 6);
+        allIsWell();
+    }
+
+    void aQueueWhoseDiskIsFullGoesOnByItself()
+    {
+        ++m_rig.totals.run;
+        m_rig.beginCase(quickToWriteAgain());
+        QList<UploadRequest> batch;
+        for (int i = 0; i < 8; ++i)
+            batch << m_rig.make(Way::Direct, numbered(i));
+        QSignalSpy problems(&m_rig.queue(), &UploadQueue::journalProblem);
+        m_rig.queue().enqueue(batch);
+        QTRY_COMPARE(m_rig.queue().totals().queued, 8);
+        {
+            const FullDisk full(m_rig.journalPath());
+            m_rig.connectQueue();
+            QTRY_VERIFY(problems.size() > 0);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig.queue().totals().ready, 8, 60'000);
+        QCOMPARE(problems.size(), 1);
+        allIsWell();
+    }
+
+    void aDamagedJournalIsSetAsideAndTheQueueLives_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("nothing of a database") << QByteArray(9000, 'x');
+        QTest::newRow("a head and garbage")
+                << "SQLite format 3" + QByteArray(1, '\0') + QByteArray(8000, '\x7f');
+        QTest::newRow("empty") << QByteArray();
+    }
+
+    void aDamagedJournalIsSetAsideAndTheQueueLives()
+    {
+        QFETCH(QByteArray, content);
+        ++m_rig.totals.run;
+        m_rig.beginCase();
+        m_rig.closeQueue();
+        for (const char *ending : {"-wal", "-shm"})
+            QFile::remove(m_rig.journalPath() + QLatin1String(ending));
+        overwrite(m_rig.journalPath(), content);
+        m_rig.reopenQueue();
+        m_rig.connectQueue();
+        m_rig.queue().enqueue({m_rig.make(Way::Direct, numbered(0))});
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig.queue().totals().ready, 1, 60'000);
+        allIsWell();
+    }
+
+    void quittingInTheMiddleLosesNothing_data()
+    {
+        QTest::addColumn<Way>("way");
+        QTest::newRow("direct") << Way::Direct;
+        QTest::newRow("url") << Way::Url;
+    }
+
+    void quittingInTheMiddleLosesNothing()
+    {
+        QFETCH(Way, way);
+        ++m_rig.totals.run;
+        m_rig.beginCase();
+        m_rig.queue().setConcurrency(4);
+        // One in the middle, one stored without an answer, one neither.
+        m_rig.proxy().addRule({.match = Posts,
+                               .faults = {Fault::stallAtBodyByte(100), Fault::storedThenSilence(),
+                                          Fault::silence()},
+                               .count = 4});
+        QList<UploadRequest> batch;
+        for (int i = 0; i < 8; ++i)
+            batch << m_rig.make(way, numbered(i), i < 2 ? Large : 5000);
+        m_rig.connectQueue();
+        m_rig.queue().enqueue(batch);
+        QTRY_COMPARE(m_rig.proxy().count(Posts), 4);
+        m_rig.reopenQueue();
+        m_rig.proxy().clearRules();
+        m_rig.connectQueue();
+        QTRY_COMPARE_WITH_TIMEOUT(m_rig.watch().count(TransferPhase::Ready), 8, 60'000);
+        for (int i = 0; i < 8; ++i)
+            QCOMPARE(m_rig.stored(numbered(i)), 1);
+        allIsWell();
+    }
+
+    void cleanupTestCase() { m_rig.printTotals("local faults"); }
+
+private:
+    /// No other case has the same: what one of them stored must not be found by the next.
+    QString numbered(int number) const
+    {
+        return QStringLiteral("%1 of %2.png").arg(number).arg(m_rig.totals.run);
+    }
+
+    static QString nameOf(const UploadRig &rig)
+    {
+        return QStringLiteral("%1.png").arg(rig.totals.run);
+    }
+
+    static UploadTiming quickToWriteAgain()
+    {
+        UploadTiming timing = UploadRig::timing();
+        timing.writeAgain = 100ms;
+        return timing;
+    }
+
+    static void changeFile(const QString &change, const QString &path)
+    {
+        const QByteArray other = UploadRig::picture(QStringLiteral("another one"), Large);
+        if (change == QLatin1String("deleted")) {
+            QVERIFY(QFile::remove(path));
+        } else if (change == QLatin1String("truncated")) {
+            QVERIFY(QFile::resize(path, 2'000'000));
+        } else if (change == QLatin1String("grown")) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::Append));
+            QCOMPARE(file.write("more"), 4);
+        } else if (change == QLatin1String("overwritten")) {
+            overwrite(path, other);
+        } else {
+            QVERIFY(QFile::rename(path, path + QStringLiteral(".away")));
+            overwrite(path, other);
+        }
+    }
+
+    void allIsWell()
+    {
+        const QStringList wrong = m_rig.auditStore();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+        ++m_rig.totals.asExpected;
+    }
+
+    UploadRig m_rig;
+};
+
+QTEST_GUILESS_MAIN(LocalFaultsTest)
+#include "tst_localfaults.moc"
