@@ -222,6 +222,11 @@ int UploadRig::stored(const QString &name) const
     return count;
 }
 
+int UploadRig::allStored() const
+{
+    return int(storedFiles(m_platform.dataFolder()).size() - m_storedBefore);
+}
+
 QStringList UploadRig::auditStore()
 {
     QHash<QByteArray, int> copies;

@@ -64,6 +64,8 @@ public:
 
     /// How often the platform has exactly what was made under this name.
     int stored(const QString &name) const;
+    /// How many assets the platform has that were not there before the case.
+    int allStored() const;
     /// What is wrong with this case, in words: more than one copy of something, something that is
     /// ready and isn't stored, other bytes than were made, and what the watch noted. Empty when all
     /// is well. Adds to the totals.
