@@ -91,9 +91,9 @@ ApiTuning UploadRig::hasty()
     return tuning;
 }
 
-bool UploadRig::stubExamination()
+bool UploadRig::stubExamination(const QString &folder)
 {
-    QFile script(m_tools.filePath(QStringLiteral("ffprobe")));
+    QFile script(folder + QStringLiteral("/ffprobe"));
     if (!script.open(QIODevice::WriteOnly))
         return false;
     script.write("#!/bin/sh\n"
@@ -102,12 +102,12 @@ bool UploadRig::stubExamination()
                  "\"format\":{\"format_name\":\"png_pipe\"}}'\n");
     script.close();
     script.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
-    return qputenv("PATH", m_tools.path().toLocal8Bit() + ":" + qgetenv("PATH"));
+    return qputenv("PATH", folder.toLocal8Bit() + ":" + qgetenv("PATH"));
 }
 
 bool UploadRig::start(bool stubbedExamination)
 {
-    if (stubbedExamination && !stubExamination()) {
+    if (stubbedExamination && !stubExamination(m_tools.path())) {
         m_problem = QStringLiteral("The stand-in for ffprobe can't be written.");
         return false;
     }

@@ -42,6 +42,9 @@ public:
     bool start(bool stubbedExamination = false);
     QString problem() const { return m_problem; }
 
+    /// Writes that stand-in into `folder` and puts it first for what this process starts.
+    static bool stubExamination(const QString &folder);
+
     void beginCase(const UploadTiming &timing = UploadRig::timing(),
                    const ApiTuning &tuning = patient());
     /// As after the end of the program and its next start, on the same journal.
@@ -79,8 +82,6 @@ public:
     void printTotals(const char *suite) const;
 
 private:
-    bool stubExamination();
-
     PlatformFixture m_platform;
     FaultProxy m_proxy;
     std::unique_ptr<ScriptedServer> m_source;
