@@ -1,5 +1,7 @@
 #include "domain/limits.h"
 
+#include <algorithm>
+
 namespace reeldeck {
 
 qint64 UploadLimits::direct(MediaKind kind) const
@@ -14,6 +16,11 @@ qint64 UploadLimits::direct(MediaKind kind) const
         break;
     }
     return directVideo;
+}
+
+qint64 UploadLimits::localFile(MediaKind kind) const
+{
+    return kind == MediaKind::Video ? std::max(directVideo, multipartVideo) : direct(kind);
 }
 
 } // namespace reeldeck

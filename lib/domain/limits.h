@@ -24,6 +24,9 @@ struct UploadLimits
     /// video limit: the platform decides.
     qint64 direct(MediaKind kind) const;
 
+    /// Largest local file of `kind` by any method: a video may go in parts.
+    qint64 localFile(MediaKind kind) const;
+
     friend bool operator==(const UploadLimits &, const UploadLimits &) = default;
 };
 

@@ -4,11 +4,12 @@
 
 namespace reeldeck {
 
-void SpeedMeter::restart(std::chrono::milliseconds now)
+void SpeedMeter::restart(std::chrono::milliseconds now, qint64 bytes)
 {
     *this = SpeedMeter();
     m_start = now;
     m_last = now;
+    m_bytes = bytes;
 }
 
 void SpeedMeter::update(std::chrono::milliseconds now, qint64 bytes)

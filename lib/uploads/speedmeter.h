@@ -11,10 +11,10 @@ namespace reeldeck {
 class SpeedMeter
 {
 public:
-    /// Forgets everything; `now` is any monotonic time.
-    void restart(std::chrono::milliseconds now);
+    /// Forgets everything; `now` is any monotonic time. `bytes` had moved before.
+    void restart(std::chrono::milliseconds now, qint64 bytes = 0);
 
-    /// `bytes` moved in all since restart().
+    /// `bytes` moved in all, with those from before restart().
     void update(std::chrono::milliseconds now, qint64 bytes);
 
     /// 0 until half a second has passed; falls towards 0 when update() brings nothing new.

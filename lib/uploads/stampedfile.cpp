@@ -11,6 +11,7 @@ namespace reeldeck {
 StampedFile::StampedFile(const QString &path, const FileStamp &stamp)
     : m_file(path)
     , m_stamp(stamp)
+    , m_length(stamp.size)
     , m_state(std::make_shared<State>())
 {}
 
@@ -30,6 +31,20 @@ Result<std::unique_ptr<StampedFile>> StampedFile::openStamped(const QString &pat
     return device;
 }
 
+Result<std::unique_ptr<StampedFile>>
+StampedFile::openWindow(const QString &path, const FileStamp &stamp, qint64 offset, qint64 length)
+{
+    Result<std::unique_ptr<StampedFile>> file = openStamped(path, stamp);
+    if (!file)
+        return file;
+    std::unique_ptr<StampedFile> window = std::move(file).value();
+    window->m_offset = offset;
+    window->m_length = length;
+    if (!window->m_file.seek(offset))
+        return unreadableError(QFileInfo(path).fileName(), window->m_file.errorString());
+    return window;
+}
+
 QByteArray StampedFile::peekHead(qint64 length)
 {
     const QByteArray head = m_file.read(length);
@@ -39,14 +54,14 @@ QByteArray StampedFile::peekHead(qint64 length)
 
 bool StampedFile::seek(qint64 position)
 {
-    return QIODevice::seek(position) && m_file.seek(position);
+    return QIODevice::seek(position) && m_file.seek(m_offset + position);
 }
 
 qint64 StampedFile::readData(char *data, qint64 most)
 {
     if (m_state->error)
         return -1;
-    const qint64 left = m_stamp.size - m_file.pos();
+    const qint64 left = m_offset + m_length - m_file.pos();
     if (left <= 0)
         return 0;
     const qint64 count = m_file.read(data, std::min(most, left));
@@ -58,7 +73,7 @@ qint64 StampedFile::readData(char *data, qint64 most)
                             ? *difference
                             : unreadableError(QFileInfo(m_file).fileName(), m_file.errorString()));
     }
-    addToHash(data, m_stamp.size - left, count);
+    addToHash(data, m_file.pos() - count, count);
     if (count == left) {
         if (const std::optional<Error> difference = differenceFromStamp())
             return fail(*difference);
@@ -66,7 +81,7 @@ qint64 StampedFile::readData(char *data, qint64 most)
         if (m_hashed == m_stamp.size && m_state->sha256.isEmpty())
             m_state->sha256 = m_hash.result();
     }
-    m_state->given = std::max(m_state->given, m_file.pos());
+    m_state->given = std::max(m_state->given, m_file.pos() - m_offset);
     return count;
 }
 

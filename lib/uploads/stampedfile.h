@@ -14,7 +14,8 @@ namespace reeldeck {
 
 /// A file as the body of an upload: exactly the bytes that were queued, or a failure. It ends at
 /// the queued size, and the last byte is given out only after the file was compared with its stamp
-/// once more; so a body that was given out completely is the file that was queued.
+/// once more; so a body that was given out completely is the file that was queued. The same holds
+/// for a window into it.
 class StampedFile : public QIODevice
 {
     Q_OBJECT
@@ -34,14 +35,18 @@ public:
     /// Opens `path` and compares it with `stamp`. Errors: File.
     static Result<std::unique_ptr<StampedFile>> openStamped(const QString &path,
                                                             const FileStamp &stamp);
+    /// `length` bytes of it from `offset` on, within the size of the stamp, as if they were all: the
+    /// comparison with the stamp is still that of the whole file.
+    static Result<std::unique_ptr<StampedFile>>
+    openWindow(const QString &path, const FileStamp &stamp, qint64 offset, qint64 length);
 
     std::shared_ptr<const State> state() const { return m_state; }
 
-    /// The first bytes, at most `length`; doesn't count as reading.
+    /// The first bytes, at most `length`, before anything is read; doesn't count as reading.
     QByteArray peekHead(qint64 length);
 
     bool isSequential() const override { return false; }
-    qint64 size() const override { return m_stamp.size; }
+    qint64 size() const override { return m_length; }
     bool seek(qint64 position) override;
 
 protected:
@@ -56,6 +61,8 @@ private:
 
     QFile m_file;
     FileStamp m_stamp;
+    qint64 m_offset = 0;
+    qint64 m_length = 0;
     std::shared_ptr<State> m_state;
     ContentHash m_hash;
     qint64 m_hashed = 0; ///< Bytes from the start.

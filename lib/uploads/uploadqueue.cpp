@@ -74,6 +74,11 @@ void UploadQueue::setConcurrency(int uploads)
     tell([uploads](UploadWorker *worker) { worker->setConcurrency(uploads); });
 }
 
+void UploadQueue::setLimits(const UploadLimits &limits)
+{
+    tell([limits](UploadWorker *worker) { worker->setLimits(limits); });
+}
+
 void UploadQueue::enqueue(const QList<UploadRequest> &requests)
 {
     tell([requests](UploadWorker *worker) { worker->enqueue(requests); });

@@ -4,6 +4,7 @@
 #include "api/endpoint.h"
 #include "api/ratebudget.h"
 #include "domain/asset.h"
+#include "domain/limits.h"
 #include "domain/transfer.h"
 #include "uploads/uploaddecision.h"
 
@@ -41,8 +42,8 @@ class UploadWorker;
 ///   what and how long.
 /// * Exactly once: the table is uploads/uploaddecision.h. What may have been stored is never sent
 ///   again before the platform's list was asked.
-/// * Pause takes back an attempt whose last byte hasn't left yet; it begins again from the first
-///   byte on resume (a direct upload can't be continued). After the last byte there is nothing to
+/// * Pause takes back an attempt whose last byte hasn't left yet; on resume it begins again from the
+///   first byte (a direct upload can't be continued), or in parts from where it stood. After the last byte there is nothing to
 ///   pause: it goes on until the answer.
 /// * Cancel before the last byte leaves nothing behind. After it the platform may have the asset:
 ///   the row waits for the answer and then says which it was.
@@ -82,6 +83,9 @@ public:
     void setEndpoint(const ApiEndpoint &endpoint);
     /// Uploads at the same time, 1..16; 3 at first. Those under way finish.
     void setConcurrency(int uploads);
+
+    /// Which files go in parts, and which are too large; the platform's own answer always wins.
+    void setLimits(const UploadLimits &limits);
 
     void enqueue(const QList<UploadRequest> &requests);
     void cancel(UploadId id);

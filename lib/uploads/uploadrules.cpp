@@ -36,10 +36,18 @@ MediaKind kindOf(const QMimeType &type)
     return kind != MediaKind::Image && isTextual(type) ? MediaKind::Unknown : kind;
 }
 
+QString wayOutByUrl(qint64 size, const UploadLimits &limits)
+{
+    if (size > limits.urlMedia)
+        return tr("Make it smaller.");
+    return tr("Put it where it has a public URL and upload the URL (up to %1), or make it smaller.")
+            .arg(humanSize(limits.urlMedia));
+}
+
 QString tooLargeMessage(const QString &name, MediaKind kind, qint64 size,
                         const UploadLimits &limits)
 {
-    const qint64 limit = limits.direct(kind);
+    const qint64 limit = limits.localFile(kind);
     QString have = humanSize(size);
     QString most = humanSize(limit);
     if (have == most) { // A few bytes over: rounding would say "5.0 MB; the limit is 5.0 MB".
@@ -51,16 +59,14 @@ QString tooLargeMessage(const QString &name, MediaKind kind, qint64 size,
         return tr("Image “%1” is %2; the limit is %3. Save it smaller and upload that.")
                 .arg(name, have, most);
     case MediaKind::Audio:
-        return tr("Audio file “%1” is %2; the limit is %3. Put it where it has a public URL and "
-                  "upload the URL (up to %4), or make it smaller.")
-                .arg(name, have, most, humanSize(limits.urlMedia));
+        return tr("Audio file “%1” is %2; the limit is %3.").arg(name, have, most) +
+               QLatin1Char(' ') + wayOutByUrl(size, limits);
     case MediaKind::Video:
     case MediaKind::Unknown:
         break;
     }
-    return tr("Video “%1” is %2; the limit is %3. Put it where it has a public URL and upload the "
-              "URL (up to %4), or make it smaller.")
-            .arg(name, have, most, humanSize(limits.urlMedia));
+    return tr("Video “%1” is %2; the limit is %3.").arg(name, have, most) + QLatin1Char(' ') +
+           wayOutByUrl(size, limits);
 }
 
 } // namespace
@@ -183,7 +189,7 @@ std::optional<Error> checkSize(const QString &fileName, MediaKind kind, qint64 s
                             "complete.")
                                  .arg(name));
     }
-    if (size > limits.direct(kind))
+    if (size > limits.localFile(kind))
         return makeError(ErrorKind::TooLarge, tooLargeMessage(name, kind, size, limits));
     return std::nullopt;
 }

@@ -54,7 +54,7 @@ Error notAFileError(const QString &fileName);
 Error undecodableNameError(const QString &shownName);
 Error duplicateError(const QString &name);
 
-/// Empty, too large for `POST /assets` by `limits`, or nothing.
+/// Empty, too large by `limits` for any way a local file can take, or nothing.
 std::optional<Error> checkSize(const QString &fileName, MediaKind kind, qint64 size,
                                const UploadLimits &limits);
 

@@ -23,12 +23,12 @@ void UploadWorker::beginAttempt(UploadItem &item)
     const UploadId id = item.transfer.id;
     Transfer &transfer = item.transfer;
     ++transfer.attempts;
-    transfer.bytesSent = 0;
+    forgetBytes(item);
     transfer.sha256.clear();
     setPhase(item, TransferPhase::Checking);
 
     Result<std::unique_ptr<UploadTransport>> opened =
-            openTransport({transfer.request, item.stamp}, UploadLimits{}, this);
+            openTransport({transfer.request, item.stamp, item.session}, m_limits, m_timing, this);
     if (!opened) {
         conclude(item, TransferPhase::Failed, opened.error());
         return;
@@ -38,13 +38,21 @@ void UploadWorker::beginAttempt(UploadItem &item)
     transfer.method = attempt->method();
     transfer.bytesTotal = attempt->size();
     transfer.startedUtc = m_clock.nowUtc();
-    item.unanswered = true;
-    item.speed.restart(m_clock.monotonic());
+    if (!attempt->isResumable())
+        clearSession(item); // The limits have changed since.
+    item.unanswered = !attempt->isResumable();
+    item.speed.restart(m_clock.monotonic(), transfer.bytesSent);
     setPhase(item, TransferPhase::Uploading);
 
     connect(attempt, &UploadTransport::progress, this,
             [this, id](qint64 sent) { onProgress(id, sent); });
     connect(attempt, &UploadTransport::bodySent, this, [this, id] { onBodySent(id); });
+    connect(attempt, &UploadTransport::sessionChanged, this,
+            [this, id](const QString &session) { onSession(id, session); });
+    connect(attempt, &UploadTransport::partsChanged, this,
+            [this, id](int done, int total) { onParts(id, done, total); });
+    connect(attempt, &UploadTransport::restarted, this,
+            [this, id](const Error &why) { onRestarted(id, why); });
     connect(attempt, &UploadTransport::finished, this,
             [this, id](const Result<Asset> &result) { onAttemptFinished(id, result); });
     m_attempts.insert(id, attempt);
@@ -84,11 +92,68 @@ void UploadWorker::onBodySent(UploadId id)
     setPhase(item, TransferPhase::WaitingForServer, item.transfer.error);
 }
 
+void UploadWorker::onSession(UploadId id, const QString &session)
+{
+    UploadItem &item = m_roster.get(id);
+    const bool isSent = m_attempts.value(id)->isSent();
+    item.session = session;
+    if (session.isEmpty())
+        clearSession(item);
+    if (item.transfer.phase == TransferPhase::WaitingForServer && !isSent)
+        setPhase(item, TransferPhase::Uploading); // The last report wasn't good.
+    else
+        save(item);
+    if (m_roster.isSaved(id) || isSent)
+        return;
+    // What isn't on disk would be sent again after a crash.
+    endSteps(id);
+    setPhase(item, TransferPhase::Queued, item.transfer.error);
+}
+
+void UploadWorker::onParts(UploadId id, int done, int total)
+{
+    UploadItem &item = m_roster.get(id);
+    if (done > item.transfer.partsDone)
+        item.retries = 0; // The way is good again.
+    item.transfer.partsDone = done;
+    item.transfer.partsTotal = total;
+    touch(item);
+}
+
+void UploadWorker::onRestarted(UploadId id, const Error &why)
+{
+    UploadItem &item = m_roster.get(id);
+    item.transfer.partsDone = 0;
+    item.transfer.bytesSent = 0;
+    item.speed.restart(m_clock.monotonic());
+    setPhase(item, TransferPhase::Uploading, why);
+}
+
+void UploadWorker::forgetBytes(UploadItem &item)
+{
+    if (item.session.isEmpty())
+        item.transfer.bytesSent = 0;
+}
+
+void UploadWorker::clearSession(UploadItem &item)
+{
+    item.session.clear();
+    item.transfer.partsDone = 0;
+    item.transfer.partsTotal = 0;
+    item.transfer.bytesSent = 0;
+}
+
+Error UploadWorker::cancelledWords(const UploadItem &item)
+{
+    return item.session.isEmpty() ? cancelledError() : cancelledInPartsError();
+}
+
 void UploadWorker::onAttemptFinished(UploadId id, const Result<Asset> &result)
 {
     UploadItem &item = m_roster.get(id);
     const UploadTransport *attempt = m_attempts.value(id);
     const BodyProgress body = attempt->body();
+    item.unanswered = attempt->isSent();
     const bool hadOldKey = attempt->client() != m_client;
     endSteps(id);
     if (result)
@@ -107,10 +172,13 @@ void UploadWorker::onAttemptFailed(UploadItem &item, const Error &error, BodyPro
     const Decision decision = decideAfterFailure(failure, m_timing, jitter);
     qCInfo(lcUploads) << "Upload" << qint64(item.transfer.id) << "attempt" << item.transfer.attempts
                       << toString(error.kind) << error.httpStatus << "step" << int(decision.step);
+    const bool lastReportLost =
+            !item.session.isEmpty() && item.unanswered && isTransient(error.kind);
     item.unanswered = decision.step == NextStep::Reconcile;
     if (item.cancelAsked) {
         conclude(item, TransferPhase::Cancelled,
-                 item.unanswered ? cancelledUnknownError(item.transfer.name) : cancelledError());
+                 item.unanswered || lastReportLost ? cancelledUnknownError(item.transfer.name)
+                                                   : cancelledWords(item));
         return;
     }
     carryOut(decision, item, error);
@@ -294,7 +362,7 @@ void UploadWorker::stopAsRefused(UploadItem &item, const Error &error)
 void UploadWorker::requeue(UploadItem &item, const std::optional<Error> &why, Milliseconds delay)
 {
     item.unanswered = false;
-    item.transfer.bytesSent = 0;
+    forgetBytes(item);
     postpone(item, delay);
     setPhase(item, TransferPhase::Queued, why);
 }

@@ -1,5 +1,6 @@
 #include "uploads/uploadtransport.h"
 
+#include "uploads/multiparttransport.h"
 #include "uploads/posttransport.h"
 #include "uploads/stampedfile.h"
 #include "uploads/uploadrules.h"
@@ -24,7 +25,8 @@ void UploadTransport::send(ApiClient *client)
 }
 
 Result<std::unique_ptr<UploadTransport>> openTransport(const UploadSource &source,
-                                                       const UploadLimits &limits, QObject *parent)
+                                                       const UploadLimits &limits,
+                                                       const UploadTiming &timing, QObject *parent)
 {
     using Opened = std::unique_ptr<UploadTransport>;
     UploadRequest request = source.request;
@@ -53,6 +55,8 @@ Result<std::unique_ptr<UploadTransport>> openTransport(const UploadSource &sourc
         return notMediaError(ownName);
     if (const std::optional<Error> error = checkSize(ownName, kind, size, limits))
         return *error;
+    if (size > limits.direct(kind)) // checkSize() says that parts may carry it.
+        return Opened(std::make_unique<MultipartTransport>(source, kind, limits, timing, parent));
     return Opened(
             std::make_unique<DirectTransport>(request, kind, std::move(file).value(), parent));
 }

@@ -20,6 +20,7 @@ struct UploadSource
 {
     UploadRequest request;
     FileStamp stamp; ///< Of the file as queued; unused for URL uploads.
+    QString session; ///< What an earlier attempt left by sessionChanged(); empty: nothing.
 };
 
 /// One attempt at bringing one upload to the platform, by whichever way fits it. Private to
@@ -29,10 +30,11 @@ struct UploadSource
 ///                            |                  |            |
 ///                            +------ abort() ---+------------+--> silent
 ///
-/// | way       | for                              | after a lost answer             |
-/// |-----------|----------------------------------|---------------------------------|
-/// | direct    | a local file, one `POST /assets` | the platform's list is asked    |
-/// | url       | a public URL, one `POST /assets` | the platform's list is asked    |
+/// | way       | for                               | after a lost answer or a break           |
+/// |-----------|-----------------------------------|------------------------------------------|
+/// | direct    | a local file, one `POST /assets`  | the platform's list is asked             |
+/// | url       | a public URL, one `POST /assets`  | the platform's list is asked             |
+/// | multipart | a video too large for one request | another attempt with the session goes on |
 class UploadTransport : public QObject
 {
     Q_OBJECT
@@ -60,12 +62,23 @@ public:
     /// tell (URLs; parts that go out side by side).
     virtual QByteArray sha256() const { return {}; }
 
+    /// Another attempt with the session that this one left finds out for itself what the platform has
+    /// and sends the rest; it needs no reconciling, and no byte is lost by ending this one.
+    virtual bool isResumable() const { return false; }
+
     /// Whom it was sent by; null before send(). Only to compare.
     const ApiClient *client() const { return m_client; }
 
 signals:
     /// Bytes of the file that the platform got or that left for it; never goes back.
     void progress(qint64 sent);
+    /// What the next attempt must be given, also after a crash: on disk before more is sent. Empty:
+    /// the last one is of no use any more.
+    void sessionChanged(const QString &session);
+    /// Parts that the platform or its storage has, of all.
+    void partsChanged(int done, int total);
+    /// All begins again from the first byte, and why; progress() starts anew.
+    void restarted(const reeldeck::Error &why);
     /// All bytes are out and the answer is awaited. At most once, before finished().
     void bodySent();
     /// Exactly once unless aborted. Errors of kind File are worded for the person.
@@ -85,6 +98,7 @@ private:
 /// Opens and checks what is to be sent and chooses the way. Nothing is sent. Blocks on the disk.
 /// Errors: File, TooLarge, UnsupportedType, InvalidRequest.
 Result<std::unique_ptr<UploadTransport>> openTransport(const UploadSource &source,
-                                                       const UploadLimits &limits, QObject *parent);
+                                                       const UploadLimits &limits,
+                                                       const UploadTiming &timing, QObject *parent);
 
 } // namespace reeldeck

@@ -29,6 +29,8 @@ std::optional<Error> UploadWorker::takeStamp(UploadItem &item)
     const Result<FileStamp> stamp = stampOf(item.transfer.request.path);
     if (!stamp)
         return stamp.error();
+    if (*stamp != item.stamp)
+        clearSession(item); // Its parts are of another file.
     item.stamp = *stamp;
     item.transfer.bytesTotal = stamp->size;
     return std::nullopt;
@@ -96,7 +98,7 @@ void UploadWorker::cancel(UploadId id)
         item->unanswered = false; // The request ends incomplete.
     endSteps(id);
     conclude(*item, TransferPhase::Cancelled,
-             item->unanswered ? cancelledUnknownError(name) : cancelledError());
+             item->unanswered ? cancelledUnknownError(name) : cancelledWords(*item));
     pump();
 }
 
@@ -128,7 +130,7 @@ void UploadWorker::retry(UploadId id)
     default:
         return;
     }
-    transfer.bytesSent = 0;
+    forgetBytes(*item);
     // An attempt that may have been stored is looked for as the file it was.
     if (!item->unanswered) {
         if (const std::optional<Error> error = takeStamp(*item)) {
@@ -150,7 +152,7 @@ void UploadWorker::pause(UploadId id)
             return;
         endSteps(id);
         item->unanswered = false;
-        item->transfer.bytesSent = 0;
+        forgetBytes(*item);
     } else if (item->transfer.phase != TransferPhase::Queued) {
         return;
     }

@@ -92,6 +92,13 @@ Error cancelledError()
     return makeError(ErrorKind::Cancelled, tr("It was cancelled. The platform has nothing of it."));
 }
 
+Error cancelledInPartsError()
+{
+    return makeError(ErrorKind::Cancelled,
+                     tr("It was cancelled. The parts that were already sent make no asset; the "
+                        "platform drops them by itself within a day."));
+}
+
 Error cancellingTooLateError()
 {
     return makeError(ErrorKind::Cancelled,
@@ -143,6 +150,56 @@ Error goneError(const QString &name, const Error &answer)
                        "before it was ready.")
                             .arg(displayName(name));
     return error;
+}
+
+Error noPartsError(const QString &name, qint64 size, const UploadLimits &limits,
+                   const Error &answer)
+{
+    Error error = answer;
+    error.kind = ErrorKind::TooLarge;
+    const QString what =
+            tr("“%1” is %2, which is more than one upload can hold (%3), and this "
+               "account can't upload in parts.")
+                    .arg(displayName(name), humanSize(size), humanSize(limits.directVideo));
+    const QString wayOut =
+            size <= limits.urlMedia
+                    ? tr("Put it where it has a public URL and upload the URL (up to %1), or make "
+                         "it smaller.")
+                              .arg(humanSize(limits.urlMedia))
+                    : tr("Make it smaller.");
+    error.message = what + QLatin1Char(' ') + wayOut;
+    return error;
+}
+
+Error sessionEndedError()
+{
+    return makeError(ErrorKind::NotFound,
+                     tr("The platform ended the upload before all of its parts were there (it "
+                        "keeps them for a day), so it begins again from the first part."));
+}
+
+Error sessionsEndError()
+{
+    return makeError(ErrorKind::Server,
+                     tr("The platform ended the upload before all of its parts were there, again "
+                        "and again. Try again later."));
+}
+
+Error partFailedError(int part, int parts, const Error &error)
+{
+    const bool isNetwork = error.kind == ErrorKind::Unreachable ||
+                           error.kind == ErrorKind::Timeout ||
+                           error.kind == ErrorKind::ConnectionLost || error.kind == ErrorKind::Tls;
+    if (isNetwork)
+        return error;
+    // A refusal by the storage says nothing about the account or the file.
+    Error told = error;
+    told.kind = ErrorKind::Server;
+    told.message = tr("The platform's storage doesn't take part %1 of %2 of the file. What is "
+                      "already there is kept.")
+                           .arg(part)
+                           .arg(parts);
+    return told;
 }
 
 } // namespace reeldeck

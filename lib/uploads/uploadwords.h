@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "domain/asset.h"
+#include "domain/limits.h"
 
 #include <QString>
 
@@ -21,6 +22,8 @@ Error lookingError();
 Error unsureError(const QString &name, int candidates, const std::optional<Error> &listing);
 /// Cancelled in time.
 Error cancelledError();
+/// The same, with some parts sent.
+Error cancelledInPartsError();
 /// WaitingForServer: cancelled after the last byte had left.
 Error cancellingTooLateError();
 /// Cancelled, though the platform stored it.
@@ -33,5 +36,17 @@ Error notFollowedError(const QString &name);
 Error processingFailedError(const Asset &asset);
 /// Failed: somebody deleted the asset while it was being processed.
 Error goneError(const QString &name, const Error &answer);
+
+// Uploads in parts.
+
+/// Failed: the account or the platform has none; kind TooLarge, with the answer's status and code.
+Error noPartsError(const QString &name, qint64 size, const UploadLimits &limits,
+                   const Error &answer);
+/// Uploading: the session ended, and another one begins.
+Error sessionEndedError();
+/// The platform ends one session after the other.
+Error sessionsEndError();
+/// One part failed again and again.
+Error partFailedError(int part, int parts, const Error &error);
 
 } // namespace reeldeck

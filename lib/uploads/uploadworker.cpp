@@ -130,17 +130,19 @@ void UploadWorker::setEndpoint(const ApiEndpoint &endpoint)
 void UploadWorker::takeBack(UploadItem &item)
 {
     const UploadId id = item.transfer.id;
-    if (const UploadTransport *attempt = m_attempts.value(id))
-        item.unanswered = attempt->isSent();
+    const UploadTransport *attempt = m_attempts.value(id);
+    const bool mayBeThere = attempt && attempt->isSent();
+    if (attempt)
+        item.unanswered = mayBeThere && !attempt->isResumable();
     endSteps(id);
-    item.transfer.bytesSent = 0;
+    forgetBytes(item);
     postpone(item, Milliseconds(0));
     if (!item.cancelAsked)
         setPhase(item, TransferPhase::Queued);
-    else if (item.unanswered)
+    else if (item.unanswered || mayBeThere)
         conclude(item, TransferPhase::Cancelled, cancelledUnknownError(item.transfer.name));
     else
-        conclude(item, TransferPhase::Cancelled, cancelledError());
+        conclude(item, TransferPhase::Cancelled, cancelledWords(item));
 }
 
 void UploadWorker::dropRetiredClients()
@@ -205,6 +207,11 @@ void UploadWorker::pump()
     sendBegun();
     if (earliest)
         wakeAt(*earliest);
+}
+
+void UploadWorker::setLimits(const UploadLimits &limits)
+{
+    m_limits = limits;
 }
 
 UploadItem *UploadWorker::nextStartable(const UploadRoster::Order &from,

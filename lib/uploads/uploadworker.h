@@ -5,6 +5,7 @@
 #include "api/ratebudget.h"
 #include "base/clock.h"
 #include "domain/asset.h"
+#include "domain/limits.h"
 #include "domain/transfer.h"
 #include "uploads/reconciler.h"
 #include "uploads/uploaddecision.h"
@@ -42,6 +43,7 @@ public:
     void openJournal(const QString &path);
     void setEndpoint(const ApiEndpoint &endpoint);
     void setConcurrency(int uploads);
+    void setLimits(const UploadLimits &limits);
 
     void enqueue(const QList<UploadRequest> &requests);
     void cancel(UploadId id);
@@ -102,6 +104,10 @@ private:
     /// Ends what is under way for it; it begins again, or is looked for if it was sent.
     void takeBack(UploadItem &item);
     void append(const QList<UploadRequest> &requests, qint64 batch);
+    /// What was sent counts no more, unless the next attempt goes on with it.
+    void forgetBytes(UploadItem &item);
+    static void clearSession(UploadItem &item);
+    static Error cancelledWords(const UploadItem &item);
     UploadItem newItem(const UploadRequest &request);
     std::optional<Error> takeStamp(UploadItem &item);
 
@@ -110,6 +116,9 @@ private:
     void sendBegun();
     void onProgress(UploadId id, qint64 sent);
     void onBodySent(UploadId id);
+    void onSession(UploadId id, const QString &session);
+    void onParts(UploadId id, int done, int total);
+    void onRestarted(UploadId id, const Error &why);
     void onAttemptFinished(UploadId id, const Result<Asset> &result);
     void onAttemptFailed(UploadItem &item, const Error &error, BodyProgress body);
     void carryOut(const Decision &decision, UploadItem &item, const Error &error);
@@ -144,6 +153,7 @@ private:
     const ApiTuning m_apiTuning;
     SystemClock m_clock;
     ApiEndpoint m_endpoint;
+    UploadLimits m_limits;
     int m_concurrency = 3;
     bool m_stopped = false; ///< The key was rejected.
     bool m_refused = false; ///< The account may not upload; said, and nothing has gone well since.

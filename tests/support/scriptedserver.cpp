@@ -241,9 +241,12 @@ private:
             return;
         emit m_server->requestReceived();
         if (m_reply->m_beforeBody)
-            m_reply.reset();
-        else
-            answer();
+            return m_reply.reset();
+        if (m_server->m_bodyHandler) {
+            if (const auto later = m_server->m_bodyHandler(m_server->m_requests.at(m_index)))
+                m_reply = later;
+        }
+        answer();
     }
 
     void answer()

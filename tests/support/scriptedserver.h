@@ -112,6 +112,9 @@ public:
     /// Sees the head only (the body isn't in yet).
     void setHandler(Handler handler) { m_handler = std::move(handler); }
 
+    /// Sees the whole request; a reply of it replaces the one chosen at the head.
+    void setBodyHandler(Handler handler) { m_bodyHandler = std::move(handler); }
+
     int requestCount() const { return int(m_requests.size()); }
     int connectionCount() const { return m_connections; }
     const QList<RecordedRequest> &requests() const { return m_requests; }
@@ -132,6 +135,7 @@ private:
     bool m_secure = false;
     QList<Reply> m_script;
     Handler m_handler;
+    Handler m_bodyHandler;
     QList<RecordedRequest> m_requests;
     int m_connections = 0;
 };

@@ -83,10 +83,14 @@ private slots:
                 << MediaKind::Image << limits.image + 1
                 << QStringLiteral("Image “x” is 5242881 bytes; the limit is 5242880 bytes.");
         QTest::newRow("video at the limit") << MediaKind::Video << limits.directVideo << QString();
-        QTest::newRow("video over names the way out")
-                << MediaKind::Video << 300 * MiB
-                << QStringLiteral("Video “x” is 300 MB; the limit is 200 MB. Put it where it has "
-                                  "a public URL and upload the URL (up to 4 GB)");
+        QTest::newRow("video for parts") << MediaKind::Video << limits.multipartVideo << QString();
+        QTest::newRow("video over every limit names no way that isn't there")
+                << MediaKind::Video << 5 * GiB
+                << QStringLiteral("Video “x” is 5 GB; the limit is 4 GB. Make it smaller.");
+        QTest::newRow("audio over names the way out")
+                << MediaKind::Audio << 300 * MiB
+                << QStringLiteral("Audio file “x” is 300 MB; the limit is 200 MB. Put it where it "
+                                  "has a public URL and upload the URL (up to 4 GB)");
         QTest::newRow("audio over")
                 << MediaKind::Audio << 201 * MiB << QStringLiteral("Audio file “x” is 201 MB");
         QTest::newRow("empty") << MediaKind::Video << qint64(0) << QStringLiteral("“x” is empty.");

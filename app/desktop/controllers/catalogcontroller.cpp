@@ -244,8 +244,9 @@ void CatalogController::showAnswer()
     } else if (isEmpty) {
         const UploadLimits limits;
         empty->setState(EmptyState::Kind::NothingUploaded, {}, {},
-                        tr("Video and audio to %1, images to %2.")
-                                .arg(humanSize(limits.directVideo), humanSize(limits.image)));
+                        tr("Video to %1, audio to %2, images to %3.")
+                                .arg(humanSize(limits.localFile(MediaKind::Video)),
+                                     humanSize(limits.directAudio), humanSize(limits.image)));
     }
     m_window->showEmptyState(isEmpty);
 }

@@ -1,0 +1,254 @@
+// The parts of a multipart upload: where each may be put, putting it, and reporting it.
+
+#include "uploads/multiparttransport.h"
+
+#include "api/errortable.h"
+#include "base/log.h"
+#include "uploads/filestamp.h"
+#include "uploads/uploadrules.h"
+#include "uploads/uploadwords.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace reeldeck {
+
+namespace {
+
+// Few enough that the last of them isn't out of date before its turn on a slow line.
+constexpr int UrlsAtOnce = 16;
+constexpr int ReportBatch = 8;
+constexpr int MostRefusedReports = 3;
+
+/// The URL was used, or its time is over, and no more is wrong.
+bool refusesUrl(const Error &error)
+{
+    return error.httpStatus == 401 || error.httpStatus == 403 || error.httpStatus == 404 ||
+           error.httpStatus == 410;
+}
+
+} // namespace
+
+void MultipartTransport::pump()
+{
+    if (m_state != State::Sending)
+        return;
+    const Milliseconds now = m_clock.monotonic();
+    while (m_board.going() < PartsAtOnce) {
+        const std::optional<int> part = m_board.next(now);
+        if (!part)
+            break;
+        const std::optional<QUrl> url = takeUrl(*part);
+        if (!url) {
+            requestUrls(*part);
+            break;
+        }
+        sendPart(*part, *url);
+        if (m_state != State::Sending)
+            return;
+    }
+    if (const auto next = m_board.nextTime(now))
+        m_wake.start(*next - now);
+    if (m_board.isComplete())
+        finishParts();
+    else
+        reportSome();
+}
+
+void MultipartTransport::takeUrls(const QList<PartUrl> &urls)
+{
+    const QDateTime nowUtc = m_clock.nowUtc();
+    for (const PartUrl &url : urls) {
+        if (!m_board.contains(url.index))
+            continue;
+        HeldUrl held{url.url, std::nullopt};
+        // A span, so that a clock set in the meantime doesn't matter. One that is over already tells
+        // of a clock that is wrong now; then the storage's refusal tells.
+        if (url.expiresAt > nowUtc)
+            held.goodUntil = m_clock.monotonic() + Milliseconds(nowUtc.msecsTo(url.expiresAt));
+        m_urls.insert(url.index, held);
+    }
+}
+
+std::optional<QUrl> MultipartTransport::takeUrl(int part)
+{
+    const auto it = m_urls.constFind(part);
+    if (it == m_urls.constEnd())
+        return std::nullopt;
+    const HeldUrl held = *it;
+    m_urls.erase(it);
+    if (held.goodUntil && *held.goodUntil <= m_clock.monotonic())
+        return std::nullopt;
+    return held.url;
+}
+
+void MultipartTransport::requestUrls(int part)
+{
+    if (m_askingUrls)
+        return;
+    m_askingUrls = true;
+    const int count = std::min(UrlsAtOnce, m_board.parts() - part + 1);
+    connect(own(m_client->partUrls(m_kept->id, part, count)), &PartUrlsJob::finished, this,
+            [this, part](const Result<QList<PartUrl>> &result) {
+                m_askingUrls = false;
+                if (!result) {
+                    const ErrorKind kind = result.error().kind;
+                    const bool sessionInDoubt =
+                            kind == ErrorKind::NotFound || kind == ErrorKind::InvalidRequest;
+                    return sessionInDoubt ? doubt(result.error()) : giveUp(result.error());
+                }
+                takeUrls(*result);
+                if (!m_urls.contains(part)) {
+                    return doubt(protocolError(QStringLiteral("upload_urls"),
+                                               QStringLiteral("lacks the part asked for")));
+                }
+                pump();
+            });
+}
+
+void MultipartTransport::sendPart(int part, const QUrl &url)
+{
+    Result<std::unique_ptr<StampedFile>> window = StampedFile::openWindow(
+            m_source.request.path, m_source.stamp, m_board.offsetOf(part), m_board.sizeOf(part));
+    if (!window)
+        return finish(window.error());
+    const std::shared_ptr<const StampedFile::State> reading = (*window)->state();
+    m_board.begin(part);
+    PutPartJob *job = own(m_client->putPart(url, m_kept->headers, std::move(window).value()));
+    connect(job, &PutPartJob::progress, this, [this, part](qint64 sent) {
+        m_board.setSent(part, sent);
+        tellProgress();
+    });
+    connect(job, &PutPartJob::finished, this,
+            [this, part, reading](const Result<QString> &etag) { onPart(part, etag, *reading); });
+}
+
+void MultipartTransport::tellProgress()
+{
+    // A part that begins again doesn't take back what was said.
+    if (m_board.bytes() <= m_told)
+        return;
+    m_told = m_board.bytes();
+    emit progress(m_told);
+}
+
+void MultipartTransport::onPart(int part, const Result<QString> &result,
+                                const StampedFile::State &reading)
+{
+    // The device knows the file's name and what became of it; the client only that it ended early.
+    if (reading.error)
+        return finish(*reading.error);
+    if (!result)
+        return onPartFailed(part, result.error());
+    m_board.put(part, *result);
+    m_doubts = 0;
+    keepSession();
+    tellParts();
+    if (m_state == State::Draining && m_board.going() == 0)
+        return finish(*m_failure);
+    pump();
+}
+
+void MultipartTransport::onPartFailed(int part, const Error &error)
+{
+    if (error.kind == ErrorKind::File)
+        return finish(error);
+    const int before = m_board.failures(part);
+    const double jitter = QRandomGenerator::global()->generateDouble();
+    Milliseconds delay = backoff(before, m_timing, jitter);
+    if (refusesUrl(error) && before == 0)
+        delay = Milliseconds(0);
+    else if (error.retryAfter)
+        delay = std::clamp(*error.retryAfter, delay, std::max(delay, m_timing.longestRetry));
+    m_board.failed(part, m_clock.monotonic() + delay);
+    qCInfo(lcUploads) << "Part" << part << toString(error.kind) << error.httpStatus << "failed"
+                      << before + 1 << "times in a row";
+    if (m_state == State::Draining) {
+        if (m_board.going() == 0)
+            finish(*m_failure);
+        return;
+    }
+    if (before >= m_timing.automaticRetries)
+        return finish(partFailedError(part, m_board.parts(), error));
+    pump();
+}
+
+void MultipartTransport::reportSome()
+{
+    const QList<PartReceipt> receipts = m_board.receipts();
+    if (!m_reporting && receipts.size() >= ReportBatch)
+        report(receipts);
+}
+
+void MultipartTransport::finishParts()
+{
+    if (m_reporting)
+        return;
+    const QList<PartReceipt> receipts = m_board.receipts();
+    if (receipts.size() > ReportPartsJob::MostReceipts)
+        return report(receipts.first(ReportPartsJob::MostReceipts));
+    // The parts were compared one by one; only now is it sure that they are of one file.
+    const QString path = m_source.request.path;
+    const Result<FileStamp> stamp = stampOf(path);
+    if (!stamp)
+        return finish(stamp.error());
+    if (*stamp != m_source.stamp)
+        return finish(changedError(name(), m_source.stamp, *stamp));
+    if (receipts.isEmpty()) {
+        return doubt(protocolError(QStringLiteral("status"),
+                                   QStringLiteral("is active although all parts are there")));
+    }
+    m_state = State::Finishing;
+    m_kept->finishing = true;
+    keepSession();
+    if (m_state != State::Ended)
+        emit bodySent();
+    if (m_state != State::Ended)
+        report(receipts);
+}
+
+void MultipartTransport::report(const QList<PartReceipt> &receipts)
+{
+    m_reporting = true;
+    connect(own(m_client->reportParts(m_kept->id, receipts)), &ReportPartsJob::finished, this,
+            [this, receipts](const Result<PartReport> &result) { onReport(result, receipts); });
+}
+
+void MultipartTransport::onReport(const Result<PartReport> &result,
+                                  const QList<PartReceipt> &receipts)
+{
+    m_reporting = false;
+    if (result)
+        m_board.reported(receipts);
+    if (m_state == State::Asking)
+        return askStatus();
+    if (result) {
+        const bool isComplete =
+                result->isComplete || result->totalCompleted.value_or(0) >= m_board.parts();
+        if (m_state == State::Finishing && isComplete)
+            return settle(true);
+        if (m_state == State::Finishing) {
+            return doubt(protocolError(QStringLiteral("total_completed"),
+                                       QStringLiteral("lacks parts that were reported")));
+        }
+        return pump();
+    }
+    const Error &error = result.error();
+    if (error.kind == ErrorKind::InvalidRequest) {
+        // All or nothing: one of them wasn't good, and nobody says which.
+        if (++m_refusedReports > MostRefusedReports)
+            return finish(error);
+        for (const PartReceipt &receipt : receipts)
+            m_suspects.insert(receipt.index);
+        return doubt(error);
+    }
+    if (error.kind == ErrorKind::NotFound)
+        return doubt(error);
+    // The last report may have been carried out: the session knows.
+    if (m_state == State::Finishing && mayHaveBeenCarriedOut(error))
+        return doubt(error);
+    giveUp(error);
+}
+
+} // namespace reeldeck
