@@ -58,6 +58,7 @@ QList<ShortcutEntry> Actions::keyHelp() const
     };
     const QString upload = tr("Upload");
     const QString list = tr("Assets");
+    const QString transfers = tr("Transfers");
     const QString window = tr("Window");
     QList<ShortcutEntry> entries{
             {upload, native(uploadFiles), tr("Choose files")},
@@ -75,6 +76,25 @@ QList<ShortcutEntry> Actions::keyHelp() const
             {list, native(gridView), tr("Show as a grid")},
     };
     entries += ShortcutsDialog::playerEntries();
+    entries += {
+            {transfers, key(Qt::Key_Space), tr("Pause or resume the selected uploads")},
+            {transfers, key(Qt::Key_Return),
+             tr("Retry what failed, decide what needs you, else show the details")},
+            {transfers, key(Qt::ALT | Qt::Key_Return), tr("Show the details")},
+            {transfers, key(Qt::Key_Delete),
+             tr("Cancel the selected uploads, or take finished "
+                "ones off the list")},
+            {transfers,
+             tr("%1, %2", "two keys")
+                     .arg(key(Qt::CTRL | Qt::SHIFT | Qt::Key_Up),
+                          key(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)),
+             tr("Move the selected uploads up, down")},
+            {transfers,
+             tr("%1, %2", "two keys")
+                     .arg(key(Qt::CTRL | Qt::SHIFT | Qt::Key_Home),
+                          key(Qt::CTRL | Qt::SHIFT | Qt::Key_End)),
+             tr("Move the selected uploads to the top, the bottom")},
+    };
     entries += {
             {window, native(nextPane), tr("Next pane")},
             {window, native(settings), tr("Settings")},

@@ -37,6 +37,7 @@ AppContext::AppContext(Options options)
     , m_catalog(m_window.get(), &m_assets, &m_index, &m_poller)
     , m_details(m_window.get(), &m_assets, &m_thumbnails, &m_playback)
     , m_uploading(m_window.get(), &m_settings)
+    , m_transfers(m_window.get())
     , m_deletion(m_window.get(), &m_assets, &m_thumbnails, &m_deletionLog, &m_clock)
     , m_windowController(m_window.get(), &m_settings, &m_playback, &m_accounts, &m_deletion)
 {
@@ -44,6 +45,7 @@ AppContext::AppContext(Options options)
     m_workspaces.setTuningSource([this](const QString &id) { return m_queues.tuning(id); });
     wireWorkspace();
     wireUploads();
+    wireNotices();
     connect(&m_windowController, &WindowController::quitRequested, this, [this] { quit(); });
     connect(&m_windowController, &WindowController::quitConfirmed, this,
             &AppContext::stopEverything);
@@ -86,6 +88,7 @@ void AppContext::wireUploads()
 {
     connect(&m_queues, &UploadQueues::currentChanged, this, [this](UploadQueue *queue) {
         m_uploading.setQueue(queue, m_workspaces.workspace().name);
+        m_transfers.setQueue(queue);
     });
     connect(&m_queues, &UploadQueues::assetCreated, this,
             [this](const Asset &asset, const QString &localPath, bool isCurrent) {
@@ -108,6 +111,22 @@ void AppContext::wireUploads()
         error.message = tr("%1 The uploads are paused: resume them once the account may upload.")
                                 .arg(error.message);
         tell(error);
+    });
+}
+
+void AppContext::wireNotices()
+{
+    connect(&m_queues, &UploadQueues::queueMade, &m_notices, &UploadNotices::watch);
+    connect(&m_notices, &UploadNotices::batchEnded, this, [this](const QString &text) {
+        if (QApplication::activeWindow())
+            return; // Somebody is looking.
+        QApplication::alert(m_window.get());
+        m_notifier.show(tr("Uploads finished"), text);
+    });
+    connect(&m_notifier, &DesktopNotifier::activated, this, [this] {
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+        m_window->raise();
+        m_window->activateWindow();
     });
 }
 

@@ -11,11 +11,14 @@
 #include "desktop/controllers/detailscontroller.h"
 #include "desktop/controllers/locallibrary.h"
 #include "desktop/controllers/statuspoller.h"
+#include "desktop/controllers/transferscontroller.h"
 #include "desktop/controllers/uploadcontroller.h"
 #include "desktop/controllers/windowcontroller.h"
 #include "desktop/controllers/workspacecontroller.h"
 #include "desktop/deletionlog.h"
+#include "desktop/desktopnotifier.h"
 #include "desktop/mainwindow.h"
+#include "desktop/uploadnotices.h"
 #include "desktop/uploadqueues.h"
 #include "media/playback.h"
 #include "media/thumbnailloader.h"
@@ -69,6 +72,7 @@ signals:
 private:
     void wireWorkspace();
     void wireUploads();
+    void wireNotices();
     void onClientChanged(ApiClient *client, const ApiEndpoint &endpoint);
     void onWorkspaceState();
     void updateConnectionText();
@@ -89,12 +93,15 @@ private:
     StatusPoller m_poller;
     DeletionLog m_deletionLog;
     UploadQueues m_queues;
+    UploadNotices m_notices;
+    DesktopNotifier m_notifier;
     std::unique_ptr<MainWindow> m_window;
     WorkspaceController m_workspaces;
     AccountController m_accounts;
     CatalogController m_catalog;
     DetailsController m_details;
     UploadController m_uploading;
+    TransfersController m_transfers;
     DeletionController m_deletion;
     WindowController m_windowController;
     QTimer m_paceChanges; ///< When what the status bar says of the pace is no longer true.

@@ -34,6 +34,7 @@ std::unique_ptr<UploadQueue> UploadQueues::makeQueue(const QString &workspaceId)
         if (queue == m_current)
             emit keyRejected(error);
     });
+    emit queueMade(queue);
     queue->openJournal(m_paths.journalFile(workspaceId));
     return made;
 }

@@ -41,6 +41,7 @@ public:
     int unfinished(const QString &workspaceId) const;
 
 signals:
+    void queueMade(reeldeck::UploadQueue *queue);
     void currentChanged(reeldeck::UploadQueue *queue);
     /// `isCurrent`: in the workspace that the window shows.
     void assetCreated(const reeldeck::Asset &asset, const QString &localPath, bool isCurrent);

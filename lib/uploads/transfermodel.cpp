@@ -1,6 +1,7 @@
 #include "uploads/transfermodel.h"
 
 #include "base/humantext.h"
+#include "domain/transferwords.h"
 
 #include <QSet>
 
@@ -202,6 +203,10 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
         unknown.id = row.id;
         unknown.phase = row.phase;
         return QVariant::fromValue(unknown);
+    }
+    case Qt::AccessibleDescriptionRole: {
+        const Transfer *transfer = m_values.object(row.id);
+        return transfer ? transferText(*transfer) : phaseText(row.phase);
     }
     case TransferPhaseRole:
         return int(row.phase);

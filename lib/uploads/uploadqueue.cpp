@@ -25,9 +25,9 @@ UploadQueue::UploadQueue(const UploadTiming &timing, const ApiTuning &apiTuning,
     connect(m_model, &TransferModel::valuesWanted, m_worker, &UploadWorker::tellAbout);
     connect(m_worker, &UploadWorker::countsChanged, this,
             [this](const UploadRoster::Counts &counts, double bytesPerSecond) {
-                m_totals = {counts.queued,     counts.active, counts.needsYou,  counts.failed,
-                            counts.ready,      counts.paused, counts.cancelled, counts.bytesSent,
-                            counts.bytesTotal, bytesPerSecond};
+                m_totals = {counts.queued,     counts.active,  counts.needsYou,  counts.failed,
+                            counts.ready,      counts.paused,  counts.cancelled, counts.bytesSent,
+                            counts.bytesTotal, bytesPerSecond, counts.allSent};
                 emit totalsChanged();
             });
     connect(m_worker, &UploadWorker::assetCreated, this, &UploadQueue::assetCreated);
@@ -104,6 +104,31 @@ void UploadQueue::resume(UploadId id)
     tell([id](UploadWorker *worker) { worker->resume(id); });
 }
 
+void UploadQueue::cancel(const QList<UploadId> &ids)
+{
+    tell([ids](UploadWorker *worker) { worker->forEach(ids, &UploadWorker::cancel); });
+}
+
+void UploadQueue::retry(const QList<UploadId> &ids)
+{
+    tell([ids](UploadWorker *worker) { worker->forEach(ids, &UploadWorker::retry); });
+}
+
+void UploadQueue::pause(const QList<UploadId> &ids)
+{
+    tell([ids](UploadWorker *worker) { worker->forEach(ids, &UploadWorker::pause); });
+}
+
+void UploadQueue::resume(const QList<UploadId> &ids)
+{
+    tell([ids](UploadWorker *worker) { worker->forEach(ids, &UploadWorker::resume); });
+}
+
+void UploadQueue::remove(const QList<UploadId> &ids)
+{
+    tell([ids](UploadWorker *worker) { worker->removeFinal(ids); });
+}
+
 void UploadQueue::pauseAll()
 {
     tell([](UploadWorker *worker) { worker->pauseAll(); });
@@ -126,7 +151,7 @@ void UploadQueue::retryFailed()
 
 void UploadQueue::remove(UploadId id)
 {
-    tell([id](UploadWorker *worker) { worker->remove(id); });
+    tell([id](UploadWorker *worker) { worker->removeFinal({id}); });
 }
 
 void UploadQueue::clearFinished()
@@ -147,6 +172,11 @@ void UploadQueue::uploadNext(const QList<UploadId> &ids)
 void UploadQueue::adopt(UploadId id, const AssetId &assetId)
 {
     tell([id, assetId](UploadWorker *worker) { worker->adoptCandidate(id, assetId); });
+}
+
+void UploadQueue::lookAgain(UploadId id)
+{
+    tell([id](UploadWorker *worker) { worker->lookAgain(id); });
 }
 
 void UploadQueue::setVisibleRows(int first, int last)

@@ -59,6 +59,7 @@ public:
         int queued = 0, active = 0, needsYou = 0, failed = 0, ready = 0, paused = 0, cancelled = 0;
         qint64 bytesSent = 0, bytesTotal = 0; ///< Of what is not final yet.
         double bytesPerSecond = 0;
+        int allSent = 0; ///< Of `active`: nothing is left to send.
     };
 
     explicit UploadQueue(QObject *parent = nullptr);
@@ -94,6 +95,12 @@ public:
     void retry(UploadId id);
     void pause(UploadId id);
     void resume(UploadId id);
+    /// The same for several, with one commit; those that it isn't for are left as they are.
+    void cancel(const QList<UploadId> &ids);
+    void retry(const QList<UploadId> &ids);
+    void pause(const QList<UploadId> &ids);
+    void resume(const QList<UploadId> &ids);
+    void remove(const QList<UploadId> &ids);
     void pauseAll();
     void resumeAll();
     void cancelAll(); ///< All that isn't final.
@@ -108,6 +115,8 @@ public:
     void uploadNext(const QList<UploadId> &ids);
     /// NeedsYou: the person says which of the transfer's candidates it is.
     void adopt(UploadId id, const AssetId &assetId);
+    /// NeedsYou: asks the platform's list once more before anybody decides.
+    void lookAgain(UploadId id);
 
     /// Which rows are seen, from the view: their values are fetched from the journal.
     void setVisibleRows(int first, int last);

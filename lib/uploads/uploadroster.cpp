@@ -295,7 +295,9 @@ void UploadRoster::count(const Entry &entry, int sign)
 {
     if (isActive(entry.phase))
         m_counts.active += sign;
-    else if (entry.phase == TransferPhase::Queued)
+    if (entry.phase == TransferPhase::WaitingForServer || entry.phase == TransferPhase::Processing)
+        m_counts.allSent += sign;
+    if (entry.phase == TransferPhase::Queued)
         m_counts.queued += sign;
     else if (entry.phase == TransferPhase::Paused)
         m_counts.paused += sign;

@@ -43,6 +43,7 @@ public:
     {
         int queued = 0, active = 0, needsYou = 0, failed = 0, ready = 0, paused = 0, cancelled = 0;
         qint64 bytesSent = 0, bytesTotal = 0; ///< Of what is not final yet.
+        int allSent = 0;                      ///< Of `active`: nothing is left to send.
     };
 
     using Order = std::map<qint64, UploadId>; ///< By position.

@@ -192,24 +192,25 @@ void UploadWorker::resumeAll()
     pump();
 }
 
-void UploadWorker::cancelAll()
+void UploadWorker::forEach(const QList<UploadId> &ids, void (UploadWorker::*wish)(UploadId))
 {
     const bool wasStopped = m_stopped;
-    m_stopped = true; // Nothing new begins while the list is worked off.
-    const QList<UploadId> open = m_roster.idsWhere(
-            [](const UploadRoster::Entry &entry) { return !isFinal(entry.phase); });
-    forAll(open, [this](UploadId id) { cancel(id); });
+    m_stopped = true; // Nothing begins before all have their new phase.
+    forAll(ids, [this, wish](UploadId id) { (this->*wish)(id); });
     m_stopped = wasStopped;
     pump();
 }
 
+void UploadWorker::cancelAll()
+{
+    forEach(m_roster.idsWhere(
+                    [](const UploadRoster::Entry &entry) { return !isFinal(entry.phase); }),
+            &UploadWorker::cancel);
+}
+
 void UploadWorker::retryFailed()
 {
-    const bool wasStopped = m_stopped;
-    m_stopped = true; // Nothing begins before all are in the queue, in their order.
-    forAll(idsInPhase(TransferPhase::Failed), [this](UploadId id) { retry(id); });
-    m_stopped = wasStopped;
-    pump();
+    forEach(idsInPhase(TransferPhase::Failed), &UploadWorker::retry);
 }
 
 void UploadWorker::clearFinished()
@@ -218,11 +219,15 @@ void UploadWorker::clearFinished()
             [](const UploadRoster::Entry &entry) { return isFinal(entry.phase); }));
 }
 
-void UploadWorker::remove(UploadId id)
+void UploadWorker::removeFinal(const QList<UploadId> &ids)
 {
-    const UploadRoster::Entry *entry = m_roster.entry(id);
-    if (entry && isFinal(entry->phase))
-        takeOff({id});
+    QList<UploadId> gone;
+    for (const UploadId id : ids) {
+        const UploadRoster::Entry *entry = m_roster.entry(id);
+        if (entry && isFinal(entry->phase))
+            gone.append(id);
+    }
+    takeOff(gone);
 }
 
 void UploadWorker::moveBefore(const QList<UploadId> &ids, UploadId before)
@@ -264,6 +269,17 @@ void UploadWorker::adoptCandidate(UploadId id, const AssetId &assetId)
 void UploadWorker::forgetUploaded(const QList<AssetId> &ids)
 {
     m_ledger->forget(ids);
+}
+
+void UploadWorker::lookAgain(UploadId id)
+{
+    UploadItem *item = m_roster.find(id);
+    if (!item || item->transfer.phase != TransferPhase::NeedsYou)
+        return;
+    item->unanswered = true; // What is queued so is looked for before it is sent.
+    postpone(*item, Milliseconds(0));
+    setPhase(*item, TransferPhase::Queued, lookingError());
+    pump();
 }
 
 void UploadWorker::takeOff(const QList<UploadId> &ids)

@@ -55,10 +55,13 @@ public:
     void cancelAll();
     void retryFailed();
     void clearFinished();
-    void remove(UploadId id);
+    void removeFinal(const QList<UploadId> &ids);
+    /// Carries a wish out on each, with one commit; nothing begins before it's through.
+    void forEach(const QList<UploadId> &ids, void (UploadWorker::*wish)(UploadId));
     void moveBefore(const QList<UploadId> &ids, UploadId before);
     void uploadNext(const QList<UploadId> &ids);
     void adoptCandidate(UploadId id, const AssetId &assetId);
+    void lookAgain(UploadId id);
     /// Answered by changed() with those that are there.
     void tellAbout(const QList<UploadId> &ids);
     /// Deleted by this program: their files may be uploaded again unasked.

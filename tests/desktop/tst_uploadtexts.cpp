@@ -1,3 +1,4 @@
+#include "desktop/controllers/transferscontroller.h"
 #include "desktop/controllers/uploadcontroller.h"
 
 #include <QTest>
@@ -64,10 +65,12 @@ void TestUploadTexts::summaryNamesOnlyWhatThereIs()
 {
     QCOMPARE(transferSummary({}), QString());
     UploadQueue::Totals totals;
-    totals.active = 2;
+    totals.active = 4;
+    totals.allSent = 2;
     totals.queued = 5;
     totals.failed = 1;
-    QCOMPARE(transferSummary(totals), QStringLiteral("2 uploading · 5 queued · 1 failed"));
+    QCOMPARE(transferSummary(totals),
+             QStringLiteral("2 uploading · 2 processing · 5 queued · 1 failed"));
 }
 
 void TestUploadTexts::summarySaysSpeedAndTimeLeft()

@@ -5,8 +5,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QListView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -14,6 +16,49 @@
 using namespace reeldeck;
 using test::FakeTransferModel;
 using Phase = TransferPhase;
+
+namespace {
+
+QList<UploadId> ids(const QList<int> &numbers)
+{
+    QList<UploadId> list;
+    for (const int number : numbers)
+        list.append(UploadId(number));
+    return list;
+}
+
+/// Of the last signal.
+QList<UploadId> idsOf(const QSignalSpy &spy)
+{
+    return spy.isEmpty() ? QList<UploadId>() : spy.last().first().value<QList<UploadId>>();
+}
+
+/// With the left button held: QTest::mouseMove() tells no buttons.
+void moveMouse(QWidget *widget, const QPoint &to)
+{
+    QMouseEvent event(QEvent::MouseMove, to, widget->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                      {});
+    QCoreApplication::sendEvent(widget, &event);
+}
+
+QStringList wordsOf(const QMenu *menu)
+{
+    QStringList words;
+    for (const QAction *action : menu->actions())
+        words << action->text();
+    return words;
+}
+
+void trigger(const QMenu *menu, const QString &words)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->text() == words)
+            return action->trigger();
+    }
+    QFAIL(qPrintable(QStringLiteral("The menu doesn't have: ") + words));
+}
+
+} // namespace
 
 class TestTransfersPanel : public QObject
 {
@@ -35,9 +80,31 @@ private:
                 ++id;
             }
             panel.setModel(&model);
-            panel.resize(700, 200);
+            panel.resize(900, 260);
             if (!phases.isEmpty())
                 panel.show();
+        }
+        void select(const QList<int> &rows) const
+        {
+            list->setCurrentIndex(model.index(rows.first()));
+            for (const int row : rows)
+                list->selectionModel()->select(model.index(row), QItemSelectionModel::Select);
+        }
+        QPoint rowAt(int row) const { return list->visualRect(model.index(row)).center(); }
+        void drag(int row, const QPoint &to) const
+        {
+            QTest::mousePress(list->viewport(), Qt::LeftButton, {}, rowAt(row));
+            moveMouse(list->viewport(), (rowAt(row) + to) / 2 + QPoint(20, 0));
+            moveMouse(list->viewport(), to);
+            QTest::mouseRelease(list->viewport(), Qt::LeftButton, {}, to);
+        }
+        QMenu *openMenu(int row)
+        {
+            const QPoint at = rowAt(row);
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at,
+                                    list->viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(list->viewport(), &event);
+            return panel.findChild<QMenu *>();
         }
         QPoint buttonAt(int row, TransferAction action) const
         {
@@ -88,13 +155,13 @@ private slots:
         f.click(2, TransferAction::Retry);
         f.click(0, TransferAction::Cancel);
         QCOMPARE(pause.size(), 1);
-        QCOMPARE(pause[0][0].value<UploadId>(), UploadId(1));
+        QCOMPARE(idsOf(pause), ids({1}));
         QCOMPARE(resume.size(), 1);
-        QCOMPARE(resume[0][0].value<UploadId>(), UploadId(2));
+        QCOMPARE(idsOf(resume), ids({2}));
         QCOMPARE(retry.size(), 1);
-        QCOMPARE(retry[0][0].value<UploadId>(), UploadId(3));
+        QCOMPARE(idsOf(retry), ids({3}));
         QCOMPARE(cancel.size(), 1);
-        QCOMPARE(cancel[0][0].value<UploadId>(), UploadId(1));
+        QCOMPARE(idsOf(cancel), ids({1}));
     }
 
     void pressOnOneRowAndReleaseOnAnotherDoesNothing()
@@ -165,7 +232,7 @@ private slots:
         f.list->setCurrentIndex(f.model.index(1));
         QTest::keyClick(f.list, Qt::Key_Delete);
         QCOMPARE(remove.size(), 2);
-        QCOMPARE(remove[1][0].value<UploadId>(), UploadId(2));
+        QCOMPARE(idsOf(remove), ids({2}));
         QCOMPARE(cancel.size(), 0);
     }
 
@@ -186,14 +253,181 @@ private slots:
         const auto shown = [&f](const char *name) {
             return !f.panel.findChild<QPushButton *>(QLatin1String(name))->isHidden();
         };
+        TransfersPanel::Counts counts;
+        counts.pausable = 1;
+        counts.open = 1;
+        f.panel.setCounts(counts);
         QVERIFY(shown("pauseAll"));
+        QVERIFY(shown("cancelAll"));
         QVERIFY(!shown("resumeAll"));
         QVERIFY(!shown("retryFailed"));
         QVERIFY(!shown("clearFinished"));
-        f.model.replace(0, FakeTransferModel::transfer(1, QStringLiteral("a"), Phase::Failed));
-        QTRY_VERIFY(shown("retryFailed"));
+        counts = {};
+        counts.failed = 1;
+        counts.finished = 1;
+        f.panel.setCounts(counts);
+        QVERIFY(shown("retryFailed"));
         QVERIFY(shown("clearFinished"));
         QVERIFY(!shown("pauseAll"));
+        QVERIFY(!shown("cancelAll"));
+    }
+
+    void keysActOnAllSelected()
+    {
+        Fixture f({Phase::Uploading, Phase::Paused, Phase::Queued, Phase::Ready});
+        f.panel.setRemovable(true);
+        QSignalSpy pause(&f.panel, &TransfersPanel::pauseRequested);
+        QSignalSpy cancel(&f.panel, &TransfersPanel::cancelRequested);
+        QSignalSpy remove(&f.panel, &TransfersPanel::removeRequested);
+        f.list->setCurrentIndex(f.model.index(0));
+        QTest::keyClick(f.list, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(f.list, Qt::Key_Space);
+        QCOMPARE(idsOf(pause), ids({1, 3}));
+        QTest::keyClick(f.list, Qt::Key_Delete);
+        QCOMPARE(idsOf(cancel), ids({1, 2, 3}));
+        QCOMPARE(idsOf(remove), ids({4}));
+    }
+
+    void returnRetriesAnswersOrShowsDetails()
+    {
+        Fixture f({Phase::Uploading, Phase::NeedsYou, Phase::Failed});
+        QSignalSpy details(&f.panel, &TransfersPanel::detailsRequested);
+        QSignalSpy answer(&f.panel, &TransfersPanel::answerRequested);
+        QSignalSpy retry(&f.panel, &TransfersPanel::retryRequested);
+        f.select({0});
+        QTest::keyClick(f.list, Qt::Key_Return);
+        QCOMPARE(details.size(), 1);
+        f.select({1});
+        QTest::keyClick(f.list, Qt::Key_Return);
+        QCOMPARE(answer.size(), 1);
+        QCOMPARE(answer.last().first().toModelIndex().row(), 1);
+        f.select({2});
+        QTest::keyClick(f.list, Qt::Key_Return);
+        QCOMPARE(idsOf(retry), ids({3}));
+        QTest::keyClick(f.list, Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(details.size(), 2);
+        QCOMPARE(details.last().first().toModelIndex().row(), 2);
+    }
+
+    void lostAnswerIsNeverRetriedByTheButton()
+    {
+        Fixture f({Phase::Queued, Phase::NeedsYou});
+        QSignalSpy answer(&f.panel, &TransfersPanel::answerRequested);
+        QSignalSpy retry(&f.panel, &TransfersPanel::retryRequested);
+        f.click(1, TransferAction::Answer);
+        QCOMPARE(retry.size(), 0);
+        QCOMPARE(answer.size(), 1);
+        QCOMPARE(answer.last().first().toModelIndex().row(), 1);
+    }
+
+    void doubleClickShowsDetails()
+    {
+        Fixture f({Phase::Failed});
+        QSignalSpy details(&f.panel, &TransfersPanel::detailsRequested);
+        QTest::mouseDClick(f.list->viewport(), Qt::LeftButton, {}, QPoint(30, 10));
+        QCOMPARE(details.size(), 1);
+    }
+
+    void draggedRowsAskForTheirNewPlace()
+    {
+        Fixture f({Phase::Queued, Phase::Queued, Phase::Queued, Phase::Queued});
+        QSignalSpy moved(&f.panel, &TransfersPanel::moveRequested);
+        f.select({0, 1});
+        f.drag(0, f.rowAt(3) - QPoint(0, 5));
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(idsOf(moved), ids({1, 2}));
+        QCOMPARE(moved[0][1].value<UploadId>(), UploadId(4));
+        f.select({0});
+        f.drag(0, f.rowAt(3) + QPoint(0, 8));
+        QCOMPARE(moved.size(), 2);
+        QCOMPARE(moved[1][1].value<UploadId>(), UploadId{});
+        // The model is a mirror: nothing has moved in it.
+        QCOMPARE(f.list->model()->index(0, 0).data(TransferIdRole).toLongLong(), 1);
+    }
+
+    void dragToItsOwnPlaceAsksNothing()
+    {
+        Fixture f({Phase::Queued, Phase::Queued, Phase::Queued});
+        QSignalSpy moved(&f.panel, &TransfersPanel::moveRequested);
+        f.select({1});
+        f.drag(1, f.rowAt(1) + QPoint(40, 10));
+        f.drag(1, f.rowAt(2) - QPoint(0, 5));
+        QCOMPARE(moved.size(), 0);
+    }
+
+    void escapeCallsADragOff()
+    {
+        Fixture f({Phase::Queued, Phase::Queued, Phase::Queued});
+        QSignalSpy moved(&f.panel, &TransfersPanel::moveRequested);
+        QTest::mousePress(f.list->viewport(), Qt::LeftButton, {}, f.rowAt(0));
+        moveMouse(f.list->viewport(), f.rowAt(1));
+        moveMouse(f.list->viewport(), f.rowAt(2) + QPoint(0, 5));
+        QTest::keyClick(f.list, Qt::Key_Escape);
+        QTest::mouseRelease(f.list->viewport(), Qt::LeftButton, {}, f.rowAt(2));
+        QCOMPARE(moved.size(), 0);
+    }
+
+    void keysMoveTheSelected_data()
+    {
+        QTest::addColumn<QList<int>>("rows");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("before"); // -1: nothing is asked
+        QTest::newRow("up") << QList<int>{2, 3} << int(Qt::Key_Up) << 2;
+        QTest::newRow("down") << QList<int>{1, 2} << int(Qt::Key_Down) << 5;
+        QTest::newRow("down to the end") << QList<int>{3} << int(Qt::Key_Down) << 0;
+        QTest::newRow("up at the top") << QList<int>{0, 1} << int(Qt::Key_Up) << -1;
+        QTest::newRow("down at the bottom") << QList<int>{4} << int(Qt::Key_Down) << -1;
+        QTest::newRow("to the top") << QList<int>{0, 3} << int(Qt::Key_Home) << 2;
+        QTest::newRow("to the bottom") << QList<int>{0, 3} << int(Qt::Key_End) << 0;
+        QTest::newRow("gathers") << QList<int>{0, 2} << int(Qt::Key_Up) << 2;
+    }
+    void keysMoveTheSelected()
+    {
+        QFETCH(QList<int>, rows);
+        QFETCH(int, key);
+        QFETCH(int, before);
+        Fixture f({Phase::Queued, Phase::Queued, Phase::Queued, Phase::Queued, Phase::Queued});
+        QSignalSpy moved(&f.panel, &TransfersPanel::moveRequested);
+        f.select(rows);
+        QTest::keyClick(f.list, Qt::Key(key), Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(moved.size(), before < 0 ? 0 : 1);
+        if (before >= 0)
+            QCOMPARE(moved[0][1].value<UploadId>(), UploadId(before));
+    }
+
+    void menuOffersWhatTheSelectedCanDo()
+    {
+        Fixture f({Phase::Queued, Phase::Failed, Phase::Queued});
+        QSignalSpy next(&f.panel, &TransfersPanel::uploadNextRequested);
+        QSignalSpy pause(&f.panel, &TransfersPanel::pauseRequested);
+        f.select({1, 2});
+        QMenu *menu = f.openMenu(2);
+        QVERIFY(menu);
+        const QStringList words = wordsOf(menu);
+        for (const char *expected :
+             {"Upload Next", "Move to Top", "Move to Bottom", "Pause", "Retry", "Cancel"})
+            QVERIFY2(words.contains(QLatin1String(expected)), expected);
+        QVERIFY(!words.contains(QStringLiteral("Details...")));
+        trigger(menu, QStringLiteral("Upload Next"));
+        QCOMPARE(idsOf(next), ids({3}));
+        trigger(menu, QStringLiteral("Pause"));
+        QCOMPARE(idsOf(pause), ids({3}));
+    }
+
+    void menuOfOneHasItsDetails()
+    {
+        Fixture f({Phase::Failed});
+        QSignalSpy details(&f.panel, &TransfersPanel::detailsRequested);
+        QSignalSpy copy(&f.panel, &TransfersPanel::copyRequested);
+        f.select({0});
+        QMenu *menu = f.openMenu(0);
+        QVERIFY(menu);
+        trigger(menu, QStringLiteral("Details..."));
+        QCOMPARE(details.size(), 1);
+        trigger(menu, QStringLiteral("Copy Details"));
+        QVERIFY(copy.last().first().toString().startsWith(QStringLiteral("file 1")));
+        // Nowhere to move to when it is alone.
+        QVERIFY(!wordsOf(menu).contains(QStringLiteral("Move to Top")));
     }
 
     void collapsesToItsHeader()
@@ -207,34 +441,23 @@ private slots:
         QVERIFY(f.list->isVisible());
     }
 
-    void wordsOfEachPhase_data()
+    void rowsNobodyAskedForAreQuiet()
     {
-        QTest::addColumn<Phase>("phase");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("queued") << Phase::Queued << QStringLiteral("Queued \u00b7 1.9 GB");
-        QTest::newRow("uploading")
-                << Phase::Uploading << QStringLiteral("1.2 of 1.9 GB \u00b7 31.0 MB/s");
-        QTest::newRow("waiting") << Phase::WaitingForServer
-                                 << QStringLiteral("All bytes sent, waiting for the server");
-        QTest::newRow("paused") << Phase::Paused << QStringLiteral("Paused at 1.2 of 1.9 GB");
-        QTest::newRow("failed") << Phase::Failed << QStringLiteral("It broke.");
-    }
-    void wordsOfEachPhase()
-    {
-        QFETCH(Phase, phase);
-        QFETCH(QString, words);
-        Transfer t =
-                FakeTransferModel::transfer(1, QStringLiteral("a"), phase, 12 * (1LL << 30) / 10,
-                                            19 * (1LL << 30) / 10, 31.0 * (1 << 20));
-        t.error = Error{ErrorKind::Server, QStringLiteral("It\nbroke."), 500, {}, {}, {}};
-        QCOMPARE(transferText(t), words);
-    }
-
-    void figuresNeverPassTheWhole()
-    {
-        const Transfer t = FakeTransferModel::transfer(1, QStringLiteral("a"), Phase::Uploading,
-                                                       5 << 20, 3 << 20);
-        QCOMPARE(transferText(t), QStringLiteral("3 of 3 MB"));
+        Transfer unknown;
+        unknown.id = UploadId(7);
+        unknown.phase = Phase::Queued;
+        FakeTransferModel model;
+        model.append(unknown);
+        TransfersPanel panel;
+        panel.setModel(&model);
+        panel.resize(700, 100);
+        panel.show();
+        const QImage before = panel.grab().toImage();
+        Transfer known = unknown;
+        known.name = QStringLiteral("now it is known.mp4");
+        known.bytesTotal = 100;
+        model.replace(0, known);
+        QVERIFY(panel.grab().toImage() != before);
     }
 
     void thousandsOfRowsStayLight()

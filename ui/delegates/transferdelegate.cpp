@@ -1,6 +1,7 @@
 #include "ui/delegates/transferdelegate.h"
 
 #include "base/humantext.h"
+#include "domain/transferwords.h"
 #include "ui/delegates/assetpainter.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
@@ -28,36 +29,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("TransferDelegate", text);
 }
 
-QString oneLine(const QString &text)
-{
-    return displayName(text.simplified());
-}
-
-/// "1.2 of 1.9 GB": the unit once when both have the same.
-QString sentOfTotal(qint64 sent, qint64 total)
-{
-    const QString whole = humanSize(std::max<qint64>(0, total));
-    QString part = humanSize(std::clamp<qint64>(sent, 0, std::max<qint64>(0, total)));
-    const QString wholeUnit = whole.section(QLatin1Char(' '), -1);
-    if (part.section(QLatin1Char(' '), -1) == wholeUnit)
-        part = part.section(QLatin1Char(' '), 0, -2);
-    return tr("%1 of %2").arg(part, whole);
-}
-
-QString uploadingText(const Transfer &t)
-{
-    const QString figures =
-            t.bytesTotal > 0 ? sentOfTotal(t.bytesSent, t.bytesTotal) : tr("Uploading");
-    if (t.bytesPerSecond <= 0)
-        return figures;
-    return figures + QStringLiteral(" \u00b7 ") + humanSpeed(t.bytesPerSecond);
-}
-
-QString reasonOr(const Transfer &t, const QString &otherwise)
-{
-    return t.error && !t.error->message.isEmpty() ? oneLine(t.error->message) : otherwise;
-}
-
 QString iconName(TransferAction action)
 {
     switch (action) {
@@ -67,6 +38,8 @@ QString iconName(TransferAction action)
         return QStringLiteral("play");
     case TransferAction::Retry:
         return QStringLiteral("retry");
+    case TransferAction::Answer:
+        return QStringLiteral("warning");
     case TransferAction::Cancel:
     case TransferAction::Remove:
         break;
@@ -74,9 +47,15 @@ QString iconName(TransferAction action)
     return QStringLiteral("close");
 }
 
-theme::Tone wordsTone(TransferPhase phase)
+theme::Tone wordsTone(const Transfer &t)
 {
-    switch (phase) {
+    // What stands still for a reason is told apart from what only waits for its turn.
+    const bool isHeldUp = t.stalled || (t.error && t.error->kind != ErrorKind::Cancelled);
+    switch (t.phase) {
+    case TransferPhase::Queued:
+    case TransferPhase::Uploading:
+    case TransferPhase::WaitingForServer:
+        return isHeldUp ? theme::Tone::Warning : theme::Tone::Muted;
     case TransferPhase::Failed:
         return theme::Tone::Danger;
     case TransferPhase::NeedsYou:
@@ -140,7 +119,7 @@ QList<TransferAction> transferActions(TransferPhase phase, bool removable)
         actions = {TransferAction::Resume, TransferAction::Cancel};
         break;
     case TransferPhase::NeedsYou:
-        actions = {TransferAction::Retry, TransferAction::Cancel};
+        actions = {TransferAction::Answer, TransferAction::Cancel};
         break;
     case TransferPhase::Failed:
     case TransferPhase::Cancelled:
@@ -167,39 +146,12 @@ QString transferActionText(TransferAction action)
         return tr("Resume");
     case TransferAction::Retry:
         return tr("Retry");
+    case TransferAction::Answer:
+        return tr("Decide...");
     case TransferAction::Cancel:
         return tr("Cancel");
     case TransferAction::Remove:
         return tr("Remove from list");
-    }
-    return {};
-}
-
-QString transferText(const Transfer &t)
-{
-    switch (t.phase) {
-    case TransferPhase::Queued:
-        return t.bytesTotal > 0 ? tr("Queued \u00b7 %1").arg(humanSize(t.bytesTotal))
-                                : tr("Queued");
-    case TransferPhase::Checking:
-        return tr("Checking the file");
-    case TransferPhase::Uploading:
-        return uploadingText(t);
-    case TransferPhase::WaitingForServer:
-        return tr("All bytes sent, waiting for the server");
-    case TransferPhase::Processing:
-        return tr("Uploaded, the platform is processing it");
-    case TransferPhase::Ready:
-        return t.bytesTotal > 0 ? tr("Ready \u00b7 %1").arg(humanSize(t.bytesTotal)) : tr("Ready");
-    case TransferPhase::Paused:
-        return t.bytesTotal > 0 ? tr("Paused at %1").arg(sentOfTotal(t.bytesSent, t.bytesTotal))
-                                : tr("Paused");
-    case TransferPhase::NeedsYou:
-        return reasonOr(t, tr("The answer was lost. Retry may upload it a second time."));
-    case TransferPhase::Failed:
-        return reasonOr(t, tr("The upload failed."));
-    case TransferPhase::Cancelled:
-        return tr("Cancelled");
     }
     return {};
 }
@@ -235,6 +187,12 @@ std::optional<TransferAction> TransferDelegate::actionAt(const QPoint &position,
     return std::nullopt;
 }
 
+bool TransferDelegate::isButtonAt(const QPoint &position, const QRect &row,
+                                  const QModelIndex &index, Qt::LayoutDirection direction) const
+{
+    return actionAt(position, row, phaseOf(index), direction).has_value();
+}
+
 void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
@@ -242,66 +200,98 @@ void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect row = option.rect;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    // Only for the keyboard: without the focus a chosen line means nothing.
-    if (option.state.testFlag(QStyle::State_Selected) && option.widget &&
-        option.widget->hasFocus()) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme::color(theme::Tone::AccentFill));
-        painter->drawRoundedRect(row.adjusted(6, 0, -4, 0), 6, 6);
-    }
-
+    paintGround(painter, option);
     const int line = QFontMetrics(theme::font(theme::Text::Body)).height();
     const int top = row.top() + (row.height() - line - BarHeight - 2) / 2;
     const int width = row.width() - 2 * Margin - ButtonSlots * ButtonSize;
-    const auto mirrored = [&](const QRect &r) {
-        return QStyle::visualRect(option.direction, row, r);
-    };
     const QRect words(row.left() + Margin, top, width, line);
+    if (isFetched(t)) {
+        paintWords(painter, option, words, t);
+    } else {
+        const QRect bar(words.left(), words.top() + line / 2 - 4, width / 4, 8);
+        paintSkeleton(painter, QStyle::visualRect(option.direction, row, bar), 4);
+    }
+    const QRect track(row.left() + Margin, top + line + 2, width, BarHeight);
+    paintBar(painter, QStyle::visualRect(option.direction, row, track), option.direction, t);
+    paintButtons(painter, option, index, t.phase);
+    painter->restore();
+}
+
+void TransferDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    // Only for the keyboard: without the focus a chosen line means nothing.
+    if (!option.widget || !option.widget->hasFocus())
+        return;
+    const QRectF ground = QRectF(option.rect).adjusted(6.5, 0.5, -4.5, -0.5);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme::color(theme::Tone::AccentFill));
+        painter->drawRoundedRect(ground, 6, 6);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(theme::color(theme::Tone::Accent));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(ground, 6, 6);
+    }
+}
+
+void TransferDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QRect &words, const Transfer &t)
+{
     const QString right = transferText(t);
     const QFont small = theme::font(theme::Text::Small);
-    const QFont nameFont = [] {
-        QFont font = theme::font(theme::Text::Body);
-        font.setWeight(QFont::Medium);
-        return font;
-    }();
+    QFont nameFont = theme::font(theme::Text::Body);
+    nameFont.setWeight(QFont::Medium);
+    const QString name = displayName(t.name);
     // The name keeps at least a third; a long reason is elided and whole in the tool tip.
-    const int nameNeeds = QFontMetrics(nameFont).horizontalAdvance(displayName(t.name));
+    const int nameNeeds = QFontMetrics(nameFont).horizontalAdvance(name);
     const int rightNeeds = QFontMetrics(small).horizontalAdvance(right) + 2;
-    const int nameWidth = std::min(nameNeeds + 2, std::max(width / 3, width - rightNeeds - 16));
-    paintLine(painter, mirrored({words.left(), words.top(), nameWidth, line}), displayName(t.name),
+    const int nameWidth =
+            std::min(nameNeeds + 2, std::max(words.width() / 3, words.width() - rightNeeds - 16));
+    const auto mirrored = [&](const QRect &r) {
+        return QStyle::visualRect(option.direction, option.rect, r);
+    };
+    paintLine(painter, mirrored({words.left(), words.top(), nameWidth, words.height()}), name,
               nameFont, option.palette.color(QPalette::WindowText),
               QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute,
               Qt::ElideMiddle);
     paintLine(painter,
-              mirrored({words.left() + nameWidth + 16, words.top(), width - nameWidth - 16, line}),
-              right, small, theme::color(wordsTone(t.phase)),
+              mirrored({words.left() + nameWidth + 16, words.top(), words.width() - nameWidth - 16,
+                        words.height()}),
+              right, small, theme::color(wordsTone(t)),
               QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignAbsolute,
               Qt::ElideRight);
+}
 
-    const QRect track(row.left() + Margin, top + line + 2, width, BarHeight);
+void TransferDelegate::paintBar(QPainter *painter, const QRect &track,
+                                Qt::LayoutDirection direction, const Transfer &t)
+{
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme::color(theme::Tone::Skeleton));
-    painter->drawRoundedRect(mirrored(track), 2.5, 2.5);
-    const int filled = int(width * fraction(t));
-    if (filled > 0) {
-        painter->setBrush(theme::color(barTone(t.phase)));
-        painter->drawRoundedRect(
-                mirrored({track.left(), track.top(), std::max(filled, BarHeight), BarHeight}), 2.5,
-                2.5);
-    }
+    painter->drawRoundedRect(track, 2.5, 2.5);
+    const int filled = isFetched(t) ? int(track.width() * fraction(t)) : 0;
+    if (filled <= 0)
+        return;
+    const QRect bar(track.left(), track.top(), std::max(filled, BarHeight), BarHeight);
+    painter->setBrush(theme::color(barTone(t.phase)));
+    painter->drawRoundedRect(QStyle::visualRect(direction, track, bar), 2.5, 2.5);
+}
 
-    for (const TransferAction action : transferActions(t.phase, m_removable)) {
-        const QRect button = buttonRect(row, action, option.direction);
+void TransferDelegate::paintButtons(QPainter *painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index, TransferPhase phase) const
+{
+    for (const TransferAction action : transferActions(phase, m_removable)) {
+        const QRect button = buttonRect(option.rect, action, option.direction);
         if (m_hoverIndex == index && m_hoverAction == action) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(
                     theme::color(m_pressed == action ? theme::Tone::Skeleton : theme::Tone::Hover));
             painter->drawRoundedRect(button, 5, 5);
         }
-        theme::icon(iconName(action), theme::Tone::Muted)
-                .paint(painter, button.adjusted(4, 4, -4, -4));
+        const theme::Tone tone =
+                action == TransferAction::Answer ? theme::Tone::Warning : theme::Tone::Muted;
+        theme::icon(iconName(action), tone).paint(painter, button.adjusted(4, 4, -4, -4));
     }
-    painter->restore();
 }
 
 bool TransferDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
@@ -325,7 +315,7 @@ bool TransferDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
     m_pressed.reset();
     emit hoverChanged(index);
     if (clicked)
-        emit triggered(*action, UploadId(index.data(TransferIdRole).toLongLong()));
+        emit triggered(*action, index);
     return clicked;
 }
 
@@ -336,10 +326,16 @@ bool TransferDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         return false;
     const auto t = index.data(TransferValueRole).value<Transfer>();
     const auto action = actionAt(event->pos(), option.rect, t.phase, option.direction);
-    const QString tip = action    ? transferActionText(*action)
-                        : t.error ? t.name + QLatin1Char('\n') + t.error->message
-                                  : t.name;
-    QToolTip::showText(event->globalPos(), plainToolTip(tip), view, option.rect);
+    QStringList lines;
+    if (action) {
+        lines << transferActionText(*action);
+    } else if (isFetched(t)) {
+        lines << t.name << transferText(t);
+        if (const auto left = timeLeft(t))
+            lines << tr("%1 left").arg(humanTimeLeft(*left));
+    }
+    QToolTip::showText(event->globalPos(), plainToolTip(lines.join(QLatin1Char('\n'))), view,
+                       option.rect);
     return true;
 }
 

@@ -14,6 +14,7 @@ enum class TransferAction {
     Pause,
     Resume,
     Retry,
+    Answer, ///< NeedsYou: say which asset it is, or that it is none.
     Cancel,
     Remove, ///< Off the list; on final rows only.
 };
@@ -23,12 +24,9 @@ enum class TransferAction {
 QList<TransferAction> transferActions(TransferPhase phase, bool removable);
 /// The verb, e.g. "Pause".
 QString transferActionText(TransferAction action);
-/// The right-hand words of a line: figures while bytes move, else the phase in words, or why it
-/// failed. One line of plain text.
-QString transferText(const Transfer &transfer);
-
 /// Draws one line a transfer with its bar and buttons, and turns clicks on these into `triggered`.
-/// Needs mouse tracking on the view for hover.
+/// Needs mouse tracking on the view for hover. A row whose value isn't fetched yet is a quiet
+/// placeholder with the buttons of its phase.
 class TransferDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -52,16 +50,27 @@ public:
     /// others there are.
     static QRect buttonRect(const QRect &row, TransferAction action, Qt::LayoutDirection direction);
 
+    /// Whether one of the row's buttons is there; `row`: its visual rectangle.
+    bool isButtonAt(const QPoint &position, const QRect &row, const QModelIndex &index,
+                    Qt::LayoutDirection direction) const;
+
     /// The mouse left the view.
     void clearHover();
 
 signals:
-    void triggered(reeldeck::TransferAction action, reeldeck::UploadId id);
+    void triggered(reeldeck::TransferAction action, const QModelIndex &index);
     /// The row needs painting: another button is under the mouse.
     void hoverChanged(const QModelIndex &index);
 
 private:
     void setHover(const QModelIndex &index, std::optional<TransferAction> action);
+    static void paintGround(QPainter *painter, const QStyleOptionViewItem &option);
+    static void paintWords(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QRect &words, const Transfer &transfer);
+    static void paintBar(QPainter *painter, const QRect &track, Qt::LayoutDirection direction,
+                         const Transfer &transfer);
+    void paintButtons(QPainter *painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index, TransferPhase phase) const;
 
     std::optional<TransferAction> actionAt(const QPoint &position, const QRect &row,
                                            TransferPhase phase,

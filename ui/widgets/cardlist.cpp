@@ -1,12 +1,12 @@
 #include "ui/widgets/cardlist.h"
 
 #include "base/humantext.h"
+#include "ui/widgets/cardground.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tonelabel.h"
 #include "ui/widgets/videosurface.h"
 #include "ui/widgets/wrappedtext.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace reeldeck {
@@ -14,23 +14,6 @@ namespace {
 
 constexpr QSize PictureSize(72, 40);
 constexpr int MaximumHeight = 40 * theme::Unit;
-
-/// The ground of one card; dialogs stand on Base, so Window sets it off.
-class CardGround : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(palette().window());
-        painter.drawRoundedRect(rect(), 6, 6);
-    }
-};
 
 } // namespace
 

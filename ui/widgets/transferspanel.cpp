@@ -1,16 +1,19 @@
 #include "ui/widgets/transferspanel.h"
 
+#include "domain/transferwords.h"
+#include "ui/dialogs/transferfacts.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/transferselection.h"
 #include "ui_transferspanel.h"
 
 #include <QAbstractItemModel>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace reeldeck {
 
@@ -19,16 +22,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int RowsAtLeast = 3;
-
-UploadId idAt(const QModelIndex &index)
-{
-    return UploadId(index.data(TransferIdRole).toLongLong());
-}
-
-TransferPhase phaseAt(const QModelIndex &index)
-{
-    return TransferPhase(index.data(TransferPhaseRole).toInt());
-}
 
 } // namespace
 
@@ -41,35 +34,54 @@ TransfersPanel::TransfersPanel(QWidget *parent)
     theme::setTextStyle(m_ui->title, theme::Text::Strong);
     m_ui->summary->setForegroundRole(QPalette::PlaceholderText);
     m_ui->collapse->setIconSize({14, 14});
-    m_ui->list->setItemDelegate(m_delegate);
-    // The panel's own ground shows through.
-    m_ui->list->viewport()->setAutoFillBackground(false);
-    m_ui->list->installEventFilter(this);
-    m_ui->list->viewport()->installEventFilter(this);
-    connect(m_delegate, &TransferDelegate::triggered, this, &TransfersPanel::request);
-    connect(m_delegate, &TransferDelegate::hoverChanged, m_ui->list,
-            qOverload<const QModelIndex &>(&QAbstractItemView::update));
-    connect(m_ui->list, &QWidget::customContextMenuRequested, this,
-            &TransfersPanel::showContextMenu);
-    connect(m_ui->pauseAll, &QPushButton::clicked, this, &TransfersPanel::pauseAllRequested);
-    connect(m_ui->resumeAll, &QPushButton::clicked, this, &TransfersPanel::resumeAllRequested);
-    connect(m_ui->retryFailed, &QPushButton::clicked, this, &TransfersPanel::retryFailedRequested);
-    connect(m_ui->clearFinished, &QPushButton::clicked, this,
-            &TransfersPanel::clearFinishedRequested);
-    connect(m_ui->collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
-    // Progress comes many times a second; which buttons make sense changes rarely.
+    connectLinks();
+    connectList();
     m_update.setSingleShot(true);
     m_update.setInterval(50ms);
     connect(&m_update, &QTimer::timeout, this, &TransfersPanel::updateFromModel);
     m_look.setSingleShot(true);
     connect(&m_look, &QTimer::timeout, this, &TransfersPanel::tellVisibleRows);
+    setCounts({});
+    setCollapsed(false);
+    updateFromModel();
+}
+
+void TransfersPanel::connectLinks()
+{
+    connect(m_ui->pauseAll, &QPushButton::clicked, this, &TransfersPanel::pauseAllRequested);
+    connect(m_ui->resumeAll, &QPushButton::clicked, this, &TransfersPanel::resumeAllRequested);
+    connect(m_ui->retryFailed, &QPushButton::clicked, this, &TransfersPanel::retryFailedRequested);
+    connect(m_ui->cancelAll, &QPushButton::clicked, this, &TransfersPanel::cancelAllRequested);
+    connect(m_ui->clearFinished, &QPushButton::clicked, this,
+            &TransfersPanel::clearFinishedRequested);
+    connect(m_ui->collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
+}
+
+void TransfersPanel::connectList()
+{
+    TransferList *list = m_ui->list;
+    list->setItemDelegate(m_delegate);
+    // The panel's own ground shows through.
+    list->viewport()->setAutoFillBackground(false);
+    list->installEventFilter(this);
+    list->viewport()->installEventFilter(this);
+    connect(m_delegate, &TransferDelegate::triggered, this,
+            [this](TransferAction action, const QModelIndex &index) {
+                if (action == TransferAction::Answer)
+                    emit answerRequested(index);
+                else
+                    request(action, {m_ui->list->idAt(index.row())});
+            });
+    connect(m_delegate, &TransferDelegate::hoverChanged, list,
+            qOverload<const QModelIndex &>(&QAbstractItemView::update));
+    connect(list, &TransferList::commandRequested, this, &TransfersPanel::carryOut);
+    connect(list, &TransferList::moveRequested, this, &TransfersPanel::move);
+    connect(list, &TransferList::menuRequested, this, &TransfersPanel::showMenu);
     const auto lookAgain = [this] {
         m_look.start(0);
     };
-    connect(m_ui->list->verticalScrollBar(), &QAbstractSlider::valueChanged, this, lookAgain);
-    connect(m_ui->list->verticalScrollBar(), &QAbstractSlider::rangeChanged, this, lookAgain);
-    setCollapsed(false);
-    updateFromModel();
+    connect(list->verticalScrollBar(), &QAbstractSlider::valueChanged, this, lookAgain);
+    connect(list->verticalScrollBar(), &QAbstractSlider::rangeChanged, this, lookAgain);
 }
 
 TransfersPanel::~TransfersPanel() = default;
@@ -106,32 +118,28 @@ void TransfersPanel::watchModel(QAbstractItemModel *model)
     };
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, changed, this, lookAgain);
-    connect(model, &QAbstractItemModel::layoutChanged, this, lookAgain);
+    connect(model, &QAbstractItemModel::layoutChanged, this, [this] {
+        m_look.start(0);
+        if (std::exchange(m_followMoved, false))
+            m_ui->list->scrollTo(m_ui->list->currentIndex());
+    });
     connect(model, &QAbstractItemModel::modelReset, this, &TransfersPanel::updateFromModel);
-    connect(model, &QAbstractItemModel::dataChanged, this,
-            [soon](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (roles.isEmpty() || roles.contains(TransferPhaseRole))
-                    soon();
-            });
+    connect(model, &QAbstractItemModel::modelReset, this, lookAgain);
 }
 
 void TransfersPanel::updateFromModel()
 {
-    const int rows = m_model ? m_model->rowCount() : 0;
-    bool pausable = false, paused = false, failed = false, finished = false;
-    for (int row = 0; row < rows; ++row) {
-        const TransferPhase phase = phaseAt(m_model->index(row, 0));
-        pausable |= transferActions(phase, false).contains(TransferAction::Pause);
-        paused |= phase == TransferPhase::Paused;
-        failed |= phase == TransferPhase::Failed;
-        finished |= isFinal(phase);
-    }
-    m_ui->pauseAll->setVisible(pausable);
-    m_ui->resumeAll->setVisible(paused);
-    m_ui->retryFailed->setVisible(failed);
-    m_ui->clearFinished->setVisible(finished);
     fitHeight();
-    setVisible(rows > 0);
+    setVisible(m_model && m_model->rowCount() > 0);
+}
+
+void TransfersPanel::setCounts(const Counts &counts)
+{
+    m_ui->pauseAll->setVisible(counts.pausable > 0);
+    m_ui->resumeAll->setVisible(counts.paused > 0);
+    m_ui->retryFailed->setVisible(counts.failed > 0);
+    m_ui->cancelAll->setVisible(counts.open > 0);
+    m_ui->clearFinished->setVisible(counts.finished > 0);
 }
 
 void TransfersPanel::fitHeight()
@@ -192,78 +200,166 @@ void TransfersPanel::setCollapsed(bool collapsed)
         emit collapsedChanged(collapsed);
 }
 
-void TransfersPanel::request(TransferAction action, UploadId id)
+TransferSelection TransfersPanel::selection() const
 {
+    if (!m_model)
+        return {};
+    return transferSelection(m_model, m_ui->list->selectedRows(), m_delegate->isRemovable());
+}
+
+void TransfersPanel::request(TransferAction action, const QList<UploadId> &ids)
+{
+    if (ids.isEmpty())
+        return;
     switch (action) {
     case TransferAction::Pause:
-        emit pauseRequested(id);
+        emit pauseRequested(ids);
         return;
     case TransferAction::Resume:
-        emit resumeRequested(id);
+        emit resumeRequested(ids);
         return;
     case TransferAction::Retry:
-        emit retryRequested(id);
+        emit retryRequested(ids);
         return;
     case TransferAction::Cancel:
-        emit cancelRequested(id);
+        emit cancelRequested(ids);
         return;
     case TransferAction::Remove:
-        emit removeRequested(id);
+        emit removeRequested(ids);
+        return;
+    case TransferAction::Answer:
         return;
     }
 }
 
-bool TransfersPanel::requestFromKey(int key)
+void TransfersPanel::carryOut(TransferList::Command command)
 {
-    const QModelIndex index = m_ui->list->currentIndex();
-    if (!index.isValid())
-        return false;
-    const QList<TransferAction> possible =
-            transferActions(phaseAt(index), m_delegate->isRemovable());
-    const auto tryAction = [&](TransferAction action) {
-        if (possible.contains(action))
-            request(action, idAt(index));
+    const QList<int> rows = m_ui->list->selectedRows();
+    const TransferSelection selected = selection();
+    const auto moveTo = [this](int row) {
+        m_followMoved = row >= 0;
+        if (row >= 0)
+            move(row);
     };
-    switch (key) {
-    case Qt::Key_Space:
-        tryAction(TransferAction::Pause);
-        tryAction(TransferAction::Resume);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        tryAction(TransferAction::Retry);
-        return true;
-    case Qt::Key_Delete:
-        tryAction(TransferAction::Cancel);
-        tryAction(TransferAction::Remove);
-        return true;
-    default:
-        return false;
+    switch (command) {
+    case TransferList::Command::PauseOrResume: {
+        const QList<UploadId> pausable = selected.idsFor(TransferAction::Pause);
+        if (!pausable.isEmpty())
+            request(TransferAction::Pause, pausable);
+        else
+            request(TransferAction::Resume, selected.idsFor(TransferAction::Resume));
+        return;
+    }
+    case TransferList::Command::Answer:
+        answer(selected);
+        return;
+    case TransferList::Command::Details:
+        if (m_ui->list->currentIndex().isValid())
+            emit detailsRequested(m_ui->list->currentIndex());
+        return;
+    case TransferList::Command::Remove:
+        request(TransferAction::Cancel, selected.idsFor(TransferAction::Cancel));
+        request(TransferAction::Remove, selected.idsFor(TransferAction::Remove));
+        return;
+    case TransferList::Command::MoveUp:
+        moveTo(rowAbove(rows));
+        return;
+    case TransferList::Command::MoveDown:
+        moveTo(rowBelow(rows, m_model->rowCount()));
+        return;
+    case TransferList::Command::MoveToTop:
+        moveTo(0);
+        return;
+    case TransferList::Command::MoveToBottom:
+        moveTo(m_model->rowCount());
+        return;
     }
 }
 
-void TransfersPanel::showContextMenu(const QPoint &position)
+void TransfersPanel::answer(const TransferSelection &selected)
 {
-    const QModelIndex index = m_ui->list->indexAt(position);
-    if (!index.isValid())
+    const QList<UploadId> again = selected.idsFor(TransferAction::Retry);
+    if (selected.single.isValid() && !selected.idsFor(TransferAction::Answer).isEmpty())
+        emit answerRequested(selected.single);
+    else if (!again.isEmpty())
+        request(TransferAction::Retry, again);
+    else if (selected.single.isValid())
+        emit detailsRequested(selected.single);
+}
+
+void TransfersPanel::move(int beforeRow)
+{
+    const QList<int> rows = m_ui->list->selectedRows();
+    if (rows.isEmpty() || !m_model)
         return;
-    const auto transfer = index.data(TransferValueRole).value<Transfer>();
+    const int before = nextUnselected(rows, beforeRow, m_model->rowCount());
+    emit moveRequested(selection().ids, m_ui->list->idAt(before));
+}
+
+void TransfersPanel::showMenu(const QModelIndex &index, const QPoint &globalPosition)
+{
+    const TransferSelection selected = selection();
+    if (!index.isValid() || selected.ids.isEmpty())
+        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const TransferAction action : transferActions(transfer.phase, m_delegate->isRemovable())) {
-        menu->addAction(transferActionText(action), this,
-                        [this, action, id = transfer.id] { request(action, id); });
+    if (selected.single.isValid())
+        fillMenuForOne(menu, selected.single);
+    fillMenuOfPlaces(menu, selected);
+    fillMenuOfActions(menu, selected);
+    menu->popup(globalPosition);
+}
+
+void TransfersPanel::fillMenuForOne(QMenu *menu, const QModelIndex &index)
+{
+    const auto transfer = index.data(TransferValueRole).value<Transfer>();
+    const QPersistentModelIndex row(index);
+    if (transfer.phase == TransferPhase::NeedsYou) {
+        menu->addAction(transferActionText(TransferAction::Answer), this,
+                        [this, row] { emit answerRequested(row); });
     }
-    if (transfer.error) {
-        menu->addSeparator();
-        menu->addAction(tr("Copy details"), this,
-                        [this, id = transfer.id] { emit detailsCopyRequested(id); });
+    menu->addAction(tr("Details..."), this, [this, row] { emit detailsRequested(row); });
+    if (isFetched(transfer)) {
+        menu->addAction(tr("Copy Details"), this,
+                        [this, transfer] { emit copyRequested(transferDetails(transfer)); });
     }
-    if (menu->isEmpty()) {
-        delete menu;
+    if (!transfer.assetId.isEmpty()) {
+        menu->addAction(tr("Show in List"), this,
+                        [this, id = transfer.assetId] { emit showInListRequested(id); });
+    }
+    if (!transfer.request.path.isEmpty()) {
+        menu->addAction(tr("Show in Folder"), this,
+                        [this, path = transfer.request.path] { emit showInFolderRequested(path); });
+    }
+    menu->addSeparator();
+}
+
+void TransfersPanel::fillMenuOfPlaces(QMenu *menu, const TransferSelection &selected)
+{
+    if (m_model->rowCount() <= selected.ids.size())
         return;
+    if (!selected.waiting.isEmpty()) {
+        menu->addAction(tr("Upload Next"), this,
+                        [this, ids = selected.waiting] { emit uploadNextRequested(ids); });
     }
-    menu->popup(m_ui->list->viewport()->mapToGlobal(position));
+    const auto moveTo = [this, ids = selected.ids](int row) {
+        const QList<int> rows = m_ui->list->selectedRows();
+        emit moveRequested(ids, m_ui->list->idAt(nextUnselected(rows, row, m_model->rowCount())));
+    };
+    menu->addAction(tr("Move to Top"), this, [moveTo] { moveTo(0); });
+    menu->addAction(tr("Move to Bottom"), this,
+                    [this, moveTo] { moveTo(m_model ? m_model->rowCount() : 0); });
+    menu->addSeparator();
+}
+
+void TransfersPanel::fillMenuOfActions(QMenu *menu, const TransferSelection &selected)
+{
+    for (auto it = selected.possible.cbegin(); it != selected.possible.cend(); ++it) {
+        if (it.key() == TransferAction::Answer)
+            continue;
+        menu->addAction(menuText(it.key(), int(it->size())), this,
+                        [this, action = it.key(), ids = *it] { request(action, ids); });
+    }
 }
 
 bool TransfersPanel::eventFilter(QObject *watched, QEvent *event)
@@ -275,26 +371,7 @@ bool TransfersPanel::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_ui->list &&
         (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         m_ui->list->viewport()->update();
-    if (watched != m_ui->list)
-        return QWidget::eventFilter(watched, event);
-    const bool isKey =
-            event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (!isKey)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->modifiers() & ~Qt::KeypadModifier)
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::ShortcutOverride) {
-        // Del and Space mean other things in the rest of the window.
-        const bool ours = key->key() == Qt::Key_Space || key->key() == Qt::Key_Delete ||
-                          key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (ours && m_ui->list->currentIndex().isValid()) {
-            event->accept();
-            return true;
-        }
-        return QWidget::eventFilter(watched, event);
-    }
-    return requestFromKey(key->key()) || QWidget::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 void TransfersPanel::paintEvent(QPaintEvent *)

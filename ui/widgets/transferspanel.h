@@ -2,6 +2,7 @@
 
 #include "domain/transfer.h"
 #include "ui/delegates/transferdelegate.h"
+#include "ui/widgets/transferlist.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -10,6 +11,7 @@
 #include <memory>
 
 class QAbstractItemModel;
+class QMenu;
 class QModelIndex;
 
 namespace reeldeck::Ui {
@@ -18,19 +20,38 @@ class TransfersPanel;
 
 namespace reeldeck {
 
+struct TransferSelection;
+
 /// The uploads at the bottom of the window: one line a file over a model with the roles of
-/// domain/transfer.h. Hidden while the model is empty; collapses to its header. Keys on a row:
-/// Space pauses or resumes, Return retries, Del cancels or removes.
+/// domain/transfer.h. Hidden while the model is empty; collapses to its header. Nothing here looks
+/// at more rows than are seen or selected: what there is in all is told by setCounts().
+///
+/// What a person asks for comes as wishes about one or several transfers, in the order of the list.
+/// The buttons of a row are for that row; keys and the context menu are for all selected rows.
+/// Keys: see TransferList::Command.
 class TransfersPanel : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// Of all transfers; decides which links the header shows.
+    struct Counts
+    {
+        int pausable = 0; ///< Waiting or sending.
+        int paused = 0;
+        int failed = 0;
+        int open = 0;     ///< Not final.
+        int finished = 0; ///< Ready, failed or cancelled.
+
+        friend bool operator==(const Counts &, const Counts &) = default;
+    };
+
     explicit TransfersPanel(QWidget *parent = nullptr);
     ~TransfersPanel() override;
 
     /// Not taken over; nullptr: none.
     void setModel(QAbstractItemModel *model);
+    void setCounts(const Counts &counts);
     /// "2 uploading · 5 queued · 1 failed — 38.4 MB/s, about 1 min left". Plain text.
     void setSummary(const QString &text);
 
@@ -41,17 +62,26 @@ public:
     void setCollapsed(bool collapsed);
 
 signals:
-    void pauseRequested(reeldeck::UploadId id);
-    void resumeRequested(reeldeck::UploadId id);
-    void cancelRequested(reeldeck::UploadId id);
-    void retryRequested(reeldeck::UploadId id);
-    /// Take a final row (ready, failed, cancelled) off the list; only when setRemovable().
-    void removeRequested(reeldeck::UploadId id);
+    void pauseRequested(const QList<reeldeck::UploadId> &ids);
+    void resumeRequested(const QList<reeldeck::UploadId> &ids);
+    void cancelRequested(const QList<reeldeck::UploadId> &ids);
+    void retryRequested(const QList<reeldeck::UploadId> &ids);
+    /// Take final rows (ready, failed, cancelled) off the list; only when setRemovable().
+    void removeRequested(const QList<reeldeck::UploadId> &ids);
+    void uploadNextRequested(const QList<reeldeck::UploadId> &ids);
+    /// Put them, in this order, before another one; UploadId{}: at the end.
+    void moveRequested(const QList<reeldeck::UploadId> &ids, reeldeck::UploadId before);
+    /// The row needs the person's word.
+    void answerRequested(const QModelIndex &index);
+    void detailsRequested(const QModelIndex &index);
+    void showInListRequested(const reeldeck::AssetId &id);
+    void showInFolderRequested(const QString &path);
+    void copyRequested(const QString &text);
     void pauseAllRequested();
     void resumeAllRequested();
+    void cancelAllRequested();
     void retryFailedRequested();
     void clearFinishedRequested();
-    void detailsCopyRequested(reeldeck::UploadId id);
     void collapsedChanged(bool collapsed);
     /// Rows in sight, both included; -1 for the last when there are none.
     void visibleRowsChanged(int first, int last);
@@ -63,13 +93,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void request(TransferAction action, UploadId id);
-    bool requestFromKey(int key);
-    void showContextMenu(const QPoint &position);
+    void connectList();
+    void connectLinks();
     void watchModel(QAbstractItemModel *model);
     void updateFromModel();
     void fitHeight();
     void tellVisibleRows();
+    TransferSelection selection() const;
+    void request(TransferAction action, const QList<UploadId> &ids);
+    void carryOut(TransferList::Command command);
+    void answer(const TransferSelection &selected);
+    void move(int beforeRow);
+    void showMenu(const QModelIndex &index, const QPoint &globalPosition);
+    void fillMenuForOne(QMenu *menu, const QModelIndex &index);
+    void fillMenuOfPlaces(QMenu *menu, const TransferSelection &selected);
+    void fillMenuOfActions(QMenu *menu, const TransferSelection &selected);
 
     std::unique_ptr<Ui::TransfersPanel> m_ui;
     TransferDelegate *m_delegate = nullptr;
@@ -77,6 +115,7 @@ private:
     QTimer m_update;
     QTimer m_look; ///< Which rows are in sight is told once for all that moved them.
     bool m_collapsed = false;
+    bool m_followMoved = false; ///< The next new order is of rows that were moved by key.
 };
 
 } // namespace reeldeck

@@ -10,12 +10,11 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/maintoolbar.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/transferspanel.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMimeData>
 
 #include <algorithm>
@@ -80,38 +79,11 @@ DropText dropText(const UploadPlan &plan, bool enableHls, bool enableThumbnail,
     return text;
 }
 
-QString transferSummary(const UploadQueue::Totals &totals)
-{
-    QStringList parts;
-    const auto add = [&parts](int count, const QString &text) {
-        if (count > 0)
-            parts << text;
-    };
-    using Controller = UploadController;
-    add(totals.active, Controller::tr("%L1 uploading").arg(totals.active));
-    add(totals.queued, Controller::tr("%L1 queued").arg(totals.queued));
-    add(totals.paused, Controller::tr("%L1 paused").arg(totals.paused));
-    add(totals.needsYou, Controller::tr("%L1 waiting for you").arg(totals.needsYou));
-    add(totals.failed, Controller::tr("%L1 failed").arg(totals.failed));
-    add(totals.ready, Controller::tr("%L1 ready").arg(totals.ready));
-    QString text = parts.join(QStringLiteral(" · "));
-    if (totals.bytesPerSecond >= 1) {
-        text += QStringLiteral(" — ") + humanSpeed(totals.bytesPerSecond);
-        const qint64 left = totals.bytesTotal - totals.bytesSent;
-        if (left > 0) {
-            const std::chrono::seconds seconds(qint64(double(left) / totals.bytesPerSecond));
-            text += Controller::tr(", %1 left").arg(humanTimeLeft(seconds));
-        }
-    }
-    return text;
-}
-
 UploadController::UploadController(MainWindow *window, Settings *settings, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
 {
-    wirePanel();
     wireDrop();
     const Actions *actions = window->actions();
     connect(actions->uploadFiles, &QAction::triggered, this, &UploadController::chooseFiles);
@@ -127,59 +99,11 @@ UploadController::UploadController(MainWindow *window, Settings *settings, QObje
     connect(empty, &EmptyState::uploadUrlRequested, this, &UploadController::chooseUrls);
 }
 
-void UploadController::wirePanel()
-{
-    TransfersPanel *panel = m_window->transfers();
-    panel->setRemovable(true);
-    // The panel stays while queues come and go with their workspaces.
-    const auto forward = [this, panel](auto requested, auto wish) {
-        connect(panel, requested, this, [this, wish](auto... id) {
-            if (m_queue)
-                (m_queue->*wish)(id...);
-        });
-    };
-    forward(&TransfersPanel::pauseRequested, &UploadQueue::pause);
-    forward(&TransfersPanel::resumeRequested, &UploadQueue::resume);
-    forward(&TransfersPanel::cancelRequested, &UploadQueue::cancel);
-    forward(&TransfersPanel::retryRequested, &UploadQueue::retry);
-    forward(&TransfersPanel::pauseAllRequested, &UploadQueue::pauseAll);
-    forward(&TransfersPanel::resumeAllRequested, &UploadQueue::resumeAll);
-    forward(&TransfersPanel::retryFailedRequested, &UploadQueue::retryFailed);
-    forward(&TransfersPanel::clearFinishedRequested, &UploadQueue::clearFinished);
-    forward(&TransfersPanel::removeRequested, &UploadQueue::remove);
-    forward(&TransfersPanel::visibleRowsChanged, &UploadQueue::setVisibleRows);
-    connect(panel, &TransfersPanel::detailsCopyRequested, this, &UploadController::copyDetails);
-}
-
 void UploadController::setQueue(UploadQueue *queue, const QString &destination)
 {
     m_destination = destination;
-    if (m_queue == queue)
-        return;
-    if (m_queue)
-        m_queue->disconnect(this);
     m_queue = queue;
-    m_window->transfers()->setModel(queue ? queue->model() : nullptr);
     m_window->toolBar()->setUploadEnabled(queue);
-    if (!queue)
-        return;
-    connect(queue, &UploadQueue::totalsChanged, this, &UploadController::updateSummary);
-    connect(queue, &UploadQueue::transferFinished, this, &UploadController::onTransferFinished);
-    updateSummary();
-}
-
-void UploadController::copyDetails(UploadId id)
-{
-    if (!m_queue)
-        return;
-    const QAbstractItemModel *model = m_queue->model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        const Transfer transfer = model->index(row, 0).data(TransferValueRole).value<Transfer>();
-        if (transfer.id == id && transfer.error) {
-            QGuiApplication::clipboard()->setText(displayName(transfer.name) + QLatin1Char('\n') +
-                                                  transfer.error->details());
-        }
-    }
 }
 
 void UploadController::wireDrop()
@@ -332,22 +256,6 @@ void UploadController::paste()
         return;
     }
     upload(sources);
-}
-
-void UploadController::onTransferFinished(const Transfer &)
-{
-    if (!m_queue)
-        return;
-    const UploadQueue::Totals totals = m_queue->totals();
-    const bool isBatchOver = totals.active == 0 && totals.queued == 0;
-    if (isBatchOver && !m_window->isActiveWindow())
-        QApplication::alert(m_window);
-}
-
-void UploadController::updateSummary()
-{
-    if (m_queue)
-        m_window->transfers()->setSummary(transferSummary(m_queue->totals()));
 }
 
 } // namespace reeldeck

@@ -15,9 +15,8 @@ namespace reeldeck {
 class MainWindow;
 class Settings;
 
-/// Everything that leads into the transfer queue (drop, pickers, paste, URLs, arguments) and what
-/// the transfers panel does with it. Problems come in one list before a byte is sent; without
-/// problems nothing is asked. GUI thread.
+/// Everything that leads into the transfer queue: drop, pickers, paste, URLs, arguments. Problems
+/// come in one list before a byte is sent; without problems nothing is asked. GUI thread.
 class UploadController : public QObject
 {
     Q_OBJECT
@@ -42,7 +41,6 @@ public:
     void paste();
 
 private:
-    void wirePanel();
     void wireDrop();
     void previewDrop(const QList<QUrl> &urls);
     void endPreview();
@@ -50,9 +48,6 @@ private:
     /// `queue`: where it was meant to go, which may not be the one shown any more.
     void onPlanned(const UploadPlan &plan, const QPointer<UploadQueue> &queue);
     void reviewNext();
-    void onTransferFinished(const Transfer &transfer);
-    void copyDetails(UploadId id);
-    void updateSummary();
     UploadPlanner::Options options() const;
 
     MainWindow *m_window;
@@ -79,8 +74,5 @@ struct DropText
 };
 DropText dropText(const UploadPlan &plan, bool enableHls, bool enableThumbnail,
                   const QString &destination);
-
-/// "2 uploading · 5 queued · 1 failed — 38.4 MB/s, about 1 min left".
-QString transferSummary(const UploadQueue::Totals &totals);
 
 } // namespace reeldeck

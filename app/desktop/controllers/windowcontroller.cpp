@@ -193,19 +193,24 @@ void WindowController::showAbout()
 
 void WindowController::askToQuit(int unfinished)
 {
+    if (m_quitQuestion) {
+        m_quitQuestion->raise();
+        return;
+    }
     auto *box =
             new QMessageBox(QMessageBox::NoIcon, tr("Quit Reeldeck"),
                             unfinished == 1 ? tr("1 upload is not finished.")
                                             : tr("%L1 uploads are not finished.").arg(unfinished),
                             QMessageBox::NoButton, m_window);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("What is left goes on at the next start."));
+    box->setInformativeText(tr("What is left goes on by itself at the next start."));
     QPushButton *keep = box->addButton(tr("Keep Uploading"), QMessageBox::RejectRole);
     QPushButton *leave = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(leave, &QAbstractButton::clicked, this, &WindowController::quitConfirmed);
+    m_quitQuestion = box;
     box->open();
 }
 

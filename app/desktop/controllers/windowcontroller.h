@@ -62,6 +62,7 @@ private:
     AccountController *m_accounts;
     DeletionController *m_deletion;
     QPointer<QMenu> m_menu;
+    QPointer<QWidget> m_quitQuestion; ///< Asked once, however often quitting is asked for.
 };
 
 } // namespace reeldeck

@@ -1,0 +1,152 @@
+#include "domain/transferwords.h"
+
+#include "base/humantext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace reeldeck {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TransferWords", text);
+}
+
+QString reasonOr(const Transfer &t, const QString &otherwise)
+{
+    return t.error && !t.error->message.isEmpty() ? displayName(t.error->message.simplified())
+                                                  : otherwise;
+}
+
+QString withSize(const QString &words, qint64 bytes)
+{
+    return bytes > 0 ? words + QStringLiteral(" \u00b7 ") + humanSize(bytes) : words;
+}
+
+QString allSentText(const Transfer &t)
+{
+    return isUrlUpload(t) ? tr("The platform is fetching the file")
+                          : tr("All bytes sent, waiting for the server");
+}
+
+QString uploadingText(const Transfer &t)
+{
+    if (isUrlUpload(t))
+        return tr("Handing the URL to the platform");
+    if (t.bytesTotal > 0 && t.bytesSent >= t.bytesTotal)
+        return allSentText(t);
+    QStringList words{t.bytesTotal > 0 ? sentOfTotal(t.bytesSent, t.bytesTotal) : tr("Uploading")};
+    if (t.stalled)
+        words << tr("no data has moved for over 20 s");
+    else if (t.bytesPerSecond > 0)
+        words << humanSpeed(t.bytesPerSecond);
+    if (t.partsTotal > 0)
+        words << partText(t);
+    return words.join(QStringLiteral(" \u00b7 "));
+}
+
+QString pausedText(const Transfer &t)
+{
+    return t.bytesSent > 0 && t.bytesTotal > 0
+                   ? tr("Paused at %1").arg(sentOfTotal(t.bytesSent, t.bytesTotal))
+                   : withSize(tr("Paused"), t.bytesTotal);
+}
+
+} // namespace
+
+bool isFetched(const Transfer &transfer)
+{
+    return !transfer.name.isEmpty() || transfer.bytesTotal > 0;
+}
+
+bool isUrlUpload(const Transfer &transfer)
+{
+    return transfer.request.path.isEmpty() && !transfer.request.url.isEmpty();
+}
+
+QString sentOfTotal(qint64 sent, qint64 total)
+{
+    const QString whole = humanSize(std::max<qint64>(0, total));
+    QString part = humanSize(std::clamp<qint64>(sent, 0, std::max<qint64>(0, total)));
+    const QString wholeUnit = whole.section(QLatin1Char(' '), -1);
+    if (part.section(QLatin1Char(' '), -1) == wholeUnit)
+        part = part.section(QLatin1Char(' '), 0, -2);
+    return tr("%1 of %2").arg(part, whole);
+}
+
+QString partText(const Transfer &transfer)
+{
+    if (transfer.partsTotal <= 0)
+        return {};
+    return tr("part %L1 of %L2")
+            .arg(std::min(transfer.partsDone + 1, transfer.partsTotal))
+            .arg(transfer.partsTotal);
+}
+
+std::optional<std::chrono::seconds> timeLeft(const Transfer &transfer)
+{
+    const qint64 left = transfer.bytesTotal - transfer.bytesSent;
+    if (transfer.phase != TransferPhase::Uploading || transfer.bytesPerSecond < 1 || left <= 0)
+        return std::nullopt;
+    return std::chrono::seconds(qint64(double(left) / transfer.bytesPerSecond));
+}
+
+QString phaseText(TransferPhase phase)
+{
+    switch (phase) {
+    case TransferPhase::Queued:
+        return tr("Queued");
+    case TransferPhase::Checking:
+        return tr("Checking the file");
+    case TransferPhase::Uploading:
+        return tr("Uploading");
+    case TransferPhase::WaitingForServer:
+        return tr("Waiting for the server");
+    case TransferPhase::Processing:
+        return tr("Uploaded, the platform is processing it");
+    case TransferPhase::Ready:
+        return tr("Ready");
+    case TransferPhase::Paused:
+        return tr("Paused");
+    case TransferPhase::NeedsYou:
+        return tr("Needs you");
+    case TransferPhase::Failed:
+        return tr("Failed");
+    case TransferPhase::Cancelled:
+        return tr("Cancelled");
+    }
+    return {};
+}
+
+QString transferText(const Transfer &t)
+{
+    if (!isFetched(t))
+        return {};
+    switch (t.phase) {
+    case TransferPhase::Queued:
+        return reasonOr(t, withSize(phaseText(t.phase), t.bytesTotal));
+    case TransferPhase::Checking:
+    case TransferPhase::Processing:
+        return phaseText(t.phase);
+    case TransferPhase::Uploading:
+        return uploadingText(t);
+    case TransferPhase::WaitingForServer:
+        return reasonOr(t, allSentText(t));
+    case TransferPhase::Ready:
+        return withSize(phaseText(t.phase), t.bytesTotal);
+    case TransferPhase::Paused:
+        return pausedText(t);
+    case TransferPhase::NeedsYou:
+        return reasonOr(t, tr("The answer was lost, and only you can say whether it arrived."));
+    case TransferPhase::Failed:
+        return reasonOr(t, tr("The upload failed."));
+    case TransferPhase::Cancelled:
+        return reasonOr(t, phaseText(t.phase));
+    }
+    return {};
+}
+
+} // namespace reeldeck
