@@ -5,8 +5,6 @@
 using namespace reeldeck;
 using Phase = TransferPhase;
 
-Q_DECLARE_METATYPE(reeldeck::TransferPhase)
-
 namespace {
 
 constexpr qint64 GB = 1LL << 30;

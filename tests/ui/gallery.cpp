@@ -188,21 +188,41 @@ void fill(FakeTransferModel *model)
 {
     using P = TransferPhase;
     const qint64 GB = GiB, MB = MiB;
-    model->append(FakeTransferModel::transfer(1, QStringLiteral("studio-b-multicam-0413.mp4"),
-                                              P::Uploading, 12 * GB / 10, 19 * GB / 10, 31.0 * MB));
-    model->append(FakeTransferModel::transfer(2, QStringLiteral("harbour-b-roll-11.mp4"),
-                                              P::Uploading, 41 * MB, 1482 * MB / 10, 7.4 * MB));
-    Transfer failed = FakeTransferModel::transfer(3, QStringLiteral("poster_full_res.tif"),
-                                                  P::Failed, 0, 113 * MB / 10);
-    failed.error = Error{ErrorKind::TooLarge,
-                         QStringLiteral("Image is 11.3 MB; the limit is 5 MB"),
-                         0,
-                         {},
-                         {},
-                         {}};
+    const auto add = [](int id, const char *name, P phase, qint64 sent, qint64 total,
+                        double speed = 0) {
+        return FakeTransferModel::transfer(id, QString::fromUtf8(name), phase, sent, total, speed);
+    };
+    const auto reason = [](ErrorKind kind, const char *text) {
+        return Error{kind, QString::fromUtf8(text), 0, {}, {}, {}};
+    };
+    Transfer parts = add(1, "studio-b-multicam-0413.mp4", P::Uploading, 12 * GB / 10, 19 * GB / 10,
+                         31.0 * MB);
+    parts.partsDone = 75;
+    parts.partsTotal = 121;
+    model->append(parts);
+    model->append(add(2, "harbour-b-roll-11.mp4", P::Uploading, 41 * MB, 1482 * MB / 10, 7.4 * MB));
+    Transfer failed = add(3, "poster_full_res.tif", P::Failed, 0, 113 * MB / 10);
+    failed.error = reason(ErrorKind::TooLarge, "Image is 11.3 MB; the limit is 5 MB");
     model->append(failed);
-    model->append(FakeTransferModel::transfer(4, QStringLiteral("queued-thing.mov"), P::Queued, 0,
-                                              88 * MB));
+    model->append(add(4, "queued-thing.mov", P::Queued, 0, 88 * MB));
+    Transfer stalled = add(5, "drone_pass_ridge_take2.mp4", P::Uploading, 20 * MB, 88 * MB);
+    stalled.stalled = true;
+    model->append(stalled);
+    Transfer waits = add(6, "podcast-ep-118.mp3", P::Queued, 0, 58 * MB);
+    waits.error = reason(ErrorKind::RateLimited,
+                         "The platform takes no more uploads for the moment (rate limit). Nothing "
+                         "is lost: the queue goes on by itself at 14:02:31.");
+    model->append(waits);
+    Transfer unsure = add(7, "interview_final_v3.mov", P::NeedsYou, 0, 58 * MB);
+    unsure.error = reason(ErrorKind::ConnectionLost,
+                          "The platform's answer to “interview_final_v3.mov” was lost, and 2 "
+                          "assets in its list could be this upload.");
+    model->append(unsure);
+    model->append(add(8, "wide-angle-lobby.jpg", P::WaitingForServer, 2 * MB, 2 * MB));
+    model->append(add(9, "ocean-timelapse.mp4", P::Ready, 164 * MB, 164 * MB));
+    Transfer unknown;
+    unknown.id = UploadId(10);
+    model->append(unknown);
 }
 
 struct Window : QWidget
@@ -312,6 +332,7 @@ int main(int argc, char **argv)
     window.view.setModel(&assets);
     window.transfers.setRemovable(true);
     window.transfers.setModel(&uploads);
+    window.transfers.setCounts({5, 0, 1, 8, 2});
     window.transfers.setSummary(QStringLiteral(
             "2 uploading \u00b7 5 queued \u00b7 1 failed \u2014 38.4 MB/s, about 1 min left"));
     window.show();
@@ -319,6 +340,15 @@ int main(int argc, char **argv)
     window.view.selectRow(0);
     (void)QTest::qWaitFor([&] { return ready >= 16; }, 3000);
     save(&window, QStringLiteral("list"));
+    auto *rows = window.transfers.findChild<QAbstractItemView *>(QStringLiteral("list"));
+    window.transfers.setMinimumHeight(400);
+    rows->setFocus();
+    rows->setCurrentIndex(uploads.index(3, 0));
+    rows->selectionModel()->select(uploads.index(5, 0), QItemSelectionModel::Select);
+    (void)QTest::qWaitFor([&] { return rows->height() > 300; }, 500);
+    save(&window, QStringLiteral("transfers"));
+    window.transfers.setMinimumHeight(0);
+    window.view.setFocus();
     window.undo.start(QStringLiteral("12 assets will be deleted."));
     window.message.showMessage(MessageBar::Severity::Warning,
                                QStringLiteral("The platform can't be reached; this is a copy from "

@@ -9,8 +9,11 @@
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/transfercandidatesdialog.h"
+#include "ui/dialogs/transferdetailsdialog.h"
 #include "ui/dialogs/uploadreviewdialog.h"
 #include "ui/dialogs/urluploaddialog.h"
+#include "ui/faketransfermodel.h"
 #include "ui/samples.h"
 #include "ui/widgets/assetdetails.h"
 #include "ui/widgets/theme.h"
@@ -139,6 +142,35 @@ void saveUploads()
     save(none, "review-none");
 }
 
+void saveTransfers()
+{
+    test::FakeTransferModel model;
+    model.append(samples::failedTransfer());
+    Transfer uploading = samples::failedTransfer();
+    uploading.phase = TransferPhase::Uploading;
+    uploading.error.reset();
+    uploading.sha256.clear();
+    uploading.bytesPerSecond = 31.0 * 1024 * 1024;
+    model.append(uploading);
+    Transfer ready = samples::failedTransfer();
+    ready.phase = TransferPhase::Ready;
+    ready.error.reset();
+    model.append(ready);
+    const char *names[] = {"transfer-failed", "transfer-uploading", "transfer-ready"};
+    for (int row = 0; row < model.rowCount(); ++row) {
+        TransferDetailsDialog dialog(model.index(row));
+        save(dialog, names[row]);
+    }
+    const std::pair<int, const char *> unsure[] = {{0, "candidates-none"},
+                                                   {1, "candidates-one"},
+                                                   {2, "candidates-two"},
+                                                   {5, "candidates-five"}};
+    for (const auto &[count, name] : unsure) {
+        TransferCandidatesDialog dialog(samples::unsureTransfer(count));
+        save(dialog, name);
+    }
+}
+
 void saveOthers()
 {
     ConnectDialog connectDialog(QUrl(QStringLiteral("https://api.twelvelabs.io/v1.3")));
@@ -171,6 +203,7 @@ int main(int argc, char **argv)
     saveDetails(arguments.value(3));
     saveDeletion();
     saveUploads();
+    saveTransfers();
     saveOthers();
     return 0;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/asset.h"
+#include "domain/transfer.h"
 #include "domain/uploadplan.h"
 
 #include <QImage>
@@ -60,6 +61,64 @@ inline Error error(ErrorKind kind, const QString &message)
     error.kind = kind;
     error.message = message;
     return error;
+}
+
+/// An upload in parts that the platform refused, with everything that can be known of it.
+inline Transfer failedTransfer()
+{
+    Transfer t;
+    t.id = UploadId(1);
+    t.name = QStringLiteral("studio-b-multicam-0413.mp4");
+    t.request.path = QStringLiteral("/media/shoots/2026-11/studio-b-multicam-0413.mp4");
+    t.phase = TransferPhase::Failed;
+    t.method = AssetMethod::Multipart;
+    t.bytesTotal = 2'040'109'466;
+    t.bytesSent = 1'288'490'189;
+    t.partsDone = 75;
+    t.partsTotal = 121;
+    t.attempts = 3;
+    t.assetId = AssetId(QStringLiteral("6826c1f8e21a4b0d93f7a5c2"));
+    t.sha256 = QByteArray(32, '\x5a');
+    t.queuedUtc = QDateTime({2026, 11, 23}, {13, 58, 2}, Qt::UTC);
+    t.startedUtc = QDateTime({2026, 11, 23}, {14, 2, 17}, Qt::UTC);
+    t.finishedUtc = QDateTime({2026, 11, 23}, {14, 5, 40}, Qt::UTC);
+    t.error = Error{ErrorKind::TooLarge,
+                    QStringLiteral("The file is larger than the platform takes. Make it smaller or "
+                                   "upload it by its public URL. The platform says: “The video "
+                                   "has 1.9 GB; your plan takes 1 GB.”"),
+                    413,
+                    QStringLiteral("video_filesize_too_large"),
+                    QStringLiteral("req-7f3a9c21e0"),
+                    {}};
+    return t;
+}
+
+/// An upload whose answer was lost, and `candidates` assets that may be it.
+inline Transfer unsureTransfer(int candidates)
+{
+    Transfer t = failedTransfer();
+    t.phase = TransferPhase::NeedsYou;
+    t.name = QStringLiteral("harbour-sunrise-4k.mp4");
+    t.request.path = QStringLiteral("/media/harbour-sunrise-4k.mp4");
+    t.bytesTotal = 155'399'782;
+    t.assetId = AssetId();
+    t.error = Error{ErrorKind::ConnectionLost,
+                    QStringLiteral("The platform's answer to “harbour-sunrise-4k.mp4” was lost, "
+                                   "and its list doesn't tell whether the upload arrived. Look for "
+                                   "it in the list; retry only if it isn't there."),
+                    0,
+                    {},
+                    {},
+                    {}};
+    for (int i = 0; i < candidates; ++i) {
+        Asset asset = video();
+        asset.id = AssetId(QStringLiteral("6826c1f8e21a4b0d93f7a5c%1").arg(i));
+        asset.createdAt = asset.createdAt.addSecs(i * 61);
+        if (i == 1)
+            asset.size.reset();
+        t.candidates << asset;
+    }
+    return t;
 }
 
 /// `good` uploads of 1 MiB and `bad` files with a problem.

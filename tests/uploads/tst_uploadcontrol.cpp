@@ -97,6 +97,47 @@ private slots:
         QVERIFY(row(0).candidates.isEmpty());
     }
 
+    void lookingAgainFindsWhatHasArrivedSince()
+    {
+        // The answer is lost, and so is every look at the list.
+        m_platform->onPost = [](int) {
+            return FakePlatform::storedUnanswered();
+        };
+        m_platform->onList = [] {
+            return std::optional(Reply::json(500, "{}"));
+        };
+        m_queue->openJournal(journal());
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({image(QStringLiteral("a.png"))});
+        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::NeedsYou, 30'000);
+        QVERIFY(row(0).candidates.isEmpty());
+        m_platform->onList = nullptr;
+        m_queue->lookAgain(row(0).id);
+        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 30'000);
+        QCOMPARE(m_platform->posts(), 1); // Nothing was sent a second time.
+    }
+
+    void severalAreChangedAtOnceAndOthersLeftAlone()
+    {
+        m_queue->openJournal(journal());
+        m_queue->enqueue({image(QStringLiteral("a.png")), image(QStringLiteral("b.png")),
+                          image(QStringLiteral("c.png"))});
+        QTRY_COMPARE(rows(), 3);
+        const QList<UploadId> two{row(0).id, row(2).id};
+        m_queue->pause(two);
+        QTRY_COMPARE(m_queue->totals().paused, 2);
+        QCOMPARE(phase(1), TransferPhase::Queued);
+        m_queue->resume(QList<UploadId>{row(0).id});
+        QTRY_COMPARE(phase(0), TransferPhase::Queued);
+        m_queue->cancel(two);
+        QTRY_COMPARE(m_queue->totals().cancelled, 2);
+        m_queue->retry(QList<UploadId>{row(2).id});
+        QTRY_COMPARE(phase(2), TransferPhase::Queued);
+        m_queue->remove(two); // The second of them isn't final any more.
+        QTRY_COMPARE(rows(), 2);
+        QTRY_COMPARE(m_queue->totals().queued, 2);
+    }
+
     void nothingIsSentThatIsNotOnDisk()
     {
         UploadTiming timing = quick();

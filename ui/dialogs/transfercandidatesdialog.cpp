@@ -11,13 +11,14 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 
 #include <algorithm>
 
 namespace reeldeck {
 namespace {
 
-constexpr int CardWidth = 27 * theme::Unit;
+constexpr int CardWidth = 29 * theme::Unit;
 
 QString createdText(const QDateTime &when)
 {
@@ -115,8 +116,10 @@ void TransferCandidatesDialog::showCandidates()
     }
     row->addStretch();
     m_ui->scroll->setMinimumHeight(row->sizeHint().height() + 2 * theme::Unit);
-    const int wanted = m_ui->body->sizeHint().width();
-    m_ui->scroll->setMinimumWidth(std::min(wanted, 3 * CardWidth + 4 * theme::Unit));
+    // Three beside each other where the screen is wide enough; the others are scrolled to.
+    const int wanted = std::min(row->sizeHint().width(), 3 * CardWidth + 3 * theme::Unit);
+    const int room = screen()->availableGeometry().width() - 4 * theme::Unit;
+    setMinimumWidth(std::max(minimumWidth(), std::min(wanted + 6 * theme::Unit, room)));
 }
 
 QWidget *TransferCandidatesDialog::makeCard(const QString &title, const QStringList &lines) const
@@ -146,13 +149,13 @@ QWidget *TransferCandidatesDialog::makeFileCard() const
     const QString from = m_transfer.request.path.isEmpty()
                                  ? m_transfer.request.url.toDisplayString(QUrl::RemoveQuery)
                                  : m_transfer.request.path;
-    QStringList lines{sizeText(m_transfer.bytesTotal)};
+    QStringList lines{displayName(m_transfer.name), sizeText(m_transfer.bytesTotal)};
     if (m_transfer.startedUtc.isValid()) {
         lines << tr("Sent %1").arg(m_transfer.startedUtc.toLocalTime().toString(
                 QStringLiteral("yyyy-MM-dd HH:mm:ss")));
     }
     lines << displayName(from);
-    return makeCard(tr("Your upload: %1").arg(displayName(m_transfer.name)), lines);
+    return makeCard(tr("Your Upload"), lines);
 }
 
 QWidget *TransferCandidatesDialog::makeCandidateCard(const Asset &asset, int number)

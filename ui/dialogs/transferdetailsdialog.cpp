@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModel>
 #include <QGridLayout>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -114,8 +115,10 @@ void TransferDetailsDialog::buildRows(const QList<TransferFact> &facts)
         ++row;
     }
     grid->setRowStretch(row, 1);
-    const int height = grid->totalHeightForWidth(minimumWidth() - 8 * theme::Unit);
-    m_ui->scroll->setMinimumHeight(std::min(height + theme::Unit, 48 * theme::Unit));
+    // Everything at once where the screen is high enough; the rest of the dialog needs some, too.
+    const int height = grid->totalHeightForWidth(minimumWidth() - 7 * theme::Unit) + theme::Unit;
+    const int room = screen()->availableGeometry().height() - 30 * theme::Unit;
+    m_ui->scroll->setMinimumHeight(std::min(height, std::max(20 * theme::Unit, room)));
 }
 
 void TransferDetailsDialog::addLink(QGridLayout *grid, int row, TransferFact::Kind kind)
@@ -132,7 +135,7 @@ void TransferDetailsDialog::addLink(QGridLayout *grid, int row, TransferFact::Ki
         connect(link, &QAbstractButton::clicked, this,
                 [this] { emit showInFolderRequested(m_transfer.request.path); });
     }
-    grid->addWidget(link, row, 2, Qt::AlignTop);
+    grid->addWidget(link, row, 2, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void TransferDetailsDialog::showActions()

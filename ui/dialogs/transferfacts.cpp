@@ -61,7 +61,9 @@ QString answerText(const Error &error)
 {
     if (error.httpStatus == 0)
         return {};
-    const QString words = statusWords(error.httpStatus);
+    QString words = statusWords(error.httpStatus);
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
     const QString status = words.isEmpty()
                                    ? tr("HTTP status %1").arg(error.httpStatus)
                                    : tr("%1 (HTTP status %2)").arg(words).arg(error.httpStatus);
@@ -153,7 +155,7 @@ QList<TransferFact> transferFacts(const Transfer &t)
         add(tr("Size"), fullSize(t.bytesTotal));
     add(tr("Sent"), bytesText(t));
     add(tr("Parts"), partsText(t));
-    add(tr("Sent how"), methodText(t));
+    add(tr("Method"), methodText(t));
     add(tr("SHA-256"), QString::fromLatin1(t.sha256.toHex()));
     add(tr("Queued"), localTime(t.queuedUtc));
     add(tr("Started"), localTime(t.startedUtc));

@@ -192,7 +192,7 @@ void TransfersController::cancelAll()
 
 void TransfersController::askToCancel(int uploads, const std::function<void(UploadQueue *)> &cancel)
 {
-    if (m_question)
+    if (m_question && m_question->isVisible())
         return;
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Cancel Uploads"),
                                 uploads == 1 ? tr("Cancel 1 upload?")
@@ -240,7 +240,7 @@ void TransfersController::showDetails(const QModelIndex &row)
 void TransfersController::askWhichAsset(const QModelIndex &row)
 {
     const auto transfer = row.data(TransferValueRole).value<Transfer>();
-    if (m_question || !m_queue || !isFetched(transfer) ||
+    if ((m_question && m_question->isVisible()) || !m_queue || !isFetched(transfer) ||
         transfer.phase != TransferPhase::NeedsYou) {
         return;
     }

@@ -193,7 +193,7 @@ void WindowController::showAbout()
 
 void WindowController::askToQuit(int unfinished)
 {
-    if (m_quitQuestion) {
+    if (m_quitQuestion && m_quitQuestion->isVisible()) {
         m_quitQuestion->raise();
         return;
     }

@@ -1,0 +1,320 @@
+#include "desktop/controllers/transferscontroller.h"
+#include "desktop/desktopnotifier.h"
+#include "desktop/mainwindow.h"
+#include "desktop/uploadnotices.h"
+#include "support/scriptedserver.h"
+#include "ui/widgets/transferspanel.h"
+#include "windowhelpers.h"
+
+#include <QClipboard>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QFile>
+#include <QListView>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace reeldeck;
+using namespace reeldeck::tests;
+using namespace reeldeck::testsupport;
+
+namespace {
+
+constexpr int Patience = 30'000;
+
+/// Takes the calls that a desktop's notification service would.
+class FakeNotifications : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    QStringList shown;
+
+public slots:
+    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &text,
+                const QStringList &, const QVariantMap &, int)
+    {
+        shown << title + QStringLiteral(": ") + text;
+        return 7;
+    }
+};
+
+/// Stores every upload but those whose name says otherwise.
+std::optional<Reply> answer(const RecordedRequest &head)
+{
+    if (head.verb == "POST")
+        return Reply::json(201, R"({"_id":"a1","status":"ready","filename":"a.png"})");
+    if (head.path().endsWith("/a1"))
+        return Reply::json(200, R"({"_id":"a1","status":"ready","filename":"a.png"})");
+    return Reply::json(200,
+                       R"({"data":[],"page_info":{"page":1,"total_page":0,"total_results":0}})");
+}
+
+} // namespace
+
+/// What a person does in the transfers panel, over a real queue.
+class TestTransfersController : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void linksFollowTheCountsOfTheQueue();
+    void cancellingAllIsAskedOnceAndKeepsByDefault();
+    void cancellingSeveralIsAskedCancellingOneIsNot();
+    void rowsMoveWhenTheQueueHasMovedThem();
+    void detailsOpenForTheRow();
+    void anotherQueueTakesItsQuestionsAway();
+    void aBatchMakesOneNotice();
+    void noticesCountLastOutcomes();
+    void noticesReachTheDesktop();
+
+private:
+    UploadRequest image(const QString &name) const;
+    void enqueue(const QStringList &names);
+    QPushButton *link(const char *name) const;
+    QStringList names() const;
+    void select(const QList<int> &rows);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<UploadQueue> m_queue;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TransfersController> m_controller;
+    QListView *m_list = nullptr;
+};
+
+void TestTransfersController::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_queue = std::make_unique<UploadQueue>();
+    m_window = std::make_unique<MainWindow>();
+    m_window->allowClose();
+    m_controller = std::make_unique<TransfersController>(m_window.get());
+    m_controller->setQueue(m_queue.get());
+    m_window->show();
+    m_list = m_window->transfers()->findChild<QListView *>(QStringLiteral("list"));
+}
+
+void TestTransfersController::cleanup()
+{
+    m_controller.reset();
+    m_window.reset();
+    m_queue.reset();
+}
+
+UploadRequest TestTransfersController::image(const QString &name) const
+{
+    QFile file(m_folder->filePath(name));
+    if (!file.open(QIODevice::WriteOnly))
+        qWarning() << "could not write" << file.fileName();
+    file.write(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
+    UploadRequest request;
+    request.path = file.fileName();
+    return request;
+}
+
+void TestTransfersController::enqueue(const QStringList &names)
+{
+    QList<UploadRequest> requests;
+    for (const QString &name : names)
+        requests << image(name);
+    m_queue->enqueue(requests);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->model()->rowCount(), names.size(), Patience);
+}
+
+QPushButton *TestTransfersController::link(const char *name) const
+{
+    return m_window->transfers()->findChild<QPushButton *>(QLatin1String(name));
+}
+
+QStringList TestTransfersController::names() const
+{
+    QStringList names;
+    for (int row = 0; row < m_queue->model()->rowCount(); ++row)
+        names << m_queue->model()->index(row, 0).data().toString();
+    return names;
+}
+
+void TestTransfersController::select(const QList<int> &rows)
+{
+    m_list->setCurrentIndex(m_queue->model()->index(rows.first(), 0));
+    for (const int row : rows) {
+        m_list->selectionModel()->select(m_queue->model()->index(row, 0),
+                                         QItemSelectionModel::Select);
+    }
+}
+
+void TestTransfersController::linksFollowTheCountsOfTheQueue()
+{
+    enqueue({QStringLiteral("a.png"), QStringLiteral("b.png")});
+    QTRY_VERIFY_WITH_TIMEOUT(link("pauseAll")->isVisible(), Patience);
+    QVERIFY(!link("resumeAll")->isVisible());
+    link("pauseAll")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(link("resumeAll")->isVisible(), Patience);
+    QVERIFY(!link("pauseAll")->isVisible());
+    QVERIFY(link("cancelAll")->isVisible());
+}
+
+void TestTransfersController::cancellingAllIsAskedOnceAndKeepsByDefault()
+{
+    enqueue({QStringLiteral("a.png"), QStringLiteral("b.png"), QStringLiteral("c.png")});
+    QTRY_VERIFY_WITH_TIMEOUT(link("cancelAll")->isVisible(), Patience);
+    link("cancelAll")->click();
+    emit m_window->transfers()->cancelAllRequested(); // Asked for twice.
+    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), Patience);
+    QVERIFY(textOf(openDialog()).contains(QStringLiteral("Cancel 3 uploads?")));
+    QTest::keyClick(openDialog(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!openDialog(), Patience);
+    QCOMPARE(m_queue->totals().cancelled, 0);
+    link("cancelAll")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), Patience);
+    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Cancel 3 Uploads")),
+                      Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().cancelled, 3, Patience);
+}
+
+void TestTransfersController::cancellingSeveralIsAskedCancellingOneIsNot()
+{
+    enqueue({QStringLiteral("a.png"), QStringLiteral("b.png"), QStringLiteral("c.png")});
+    select({0});
+    QTest::keyClick(m_list, Qt::Key_Delete);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().cancelled, 1, Patience);
+    QVERIFY(!openDialog());
+    select({1, 2});
+    QTest::keyClick(m_list, Qt::Key_Delete);
+    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), Patience);
+    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Cancel 2 Uploads")),
+                      Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().cancelled, 3, Patience);
+}
+
+void TestTransfersController::rowsMoveWhenTheQueueHasMovedThem()
+{
+    const QStringList all{QStringLiteral("a.png"), QStringLiteral("b.png"),
+                          QStringLiteral("c.png")};
+    enqueue(all);
+    QTRY_COMPARE_WITH_TIMEOUT(names(), all, Patience);
+    select({2});
+    QTest::keyClick(m_list, Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    const QStringList moved{QStringLiteral("a.png"), QStringLiteral("c.png"),
+                            QStringLiteral("b.png")};
+    QTRY_COMPARE_WITH_TIMEOUT(names(), moved, Patience);
+    // The selection goes with its row, so that the key can be pressed again.
+    QCOMPARE(m_list->currentIndex().row(), 1);
+    QTest::keyClick(m_list, Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(names().first(), QStringLiteral("c.png"), Patience);
+}
+
+void TestTransfersController::detailsOpenForTheRow()
+{
+    enqueue({QStringLiteral("a.png"), QStringLiteral("b.png")});
+    QTRY_COMPARE_WITH_TIMEOUT(names().last(), QStringLiteral("b.png"), Patience);
+    select({1});
+    QTest::keyClick(m_list, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), Patience);
+    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Copy details")), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("b.png\n")));
+    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Pause")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().paused, 1, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(buttonCalled(openDialog(), QStringLiteral("Resume")), Patience);
+}
+
+void TestTransfersController::anotherQueueTakesItsQuestionsAway()
+{
+    enqueue({QStringLiteral("a.png")});
+    QTRY_VERIFY_WITH_TIMEOUT(link("cancelAll")->isVisible(), Patience);
+    link("cancelAll")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), Patience);
+    UploadQueue other;
+    m_controller->setQueue(&other);
+    QTRY_VERIFY_WITH_TIMEOUT(!openDialog(), Patience);
+    m_controller->setQueue(nullptr);
+    QVERIFY(!m_window->transfers()->isVisible());
+}
+
+void TestTransfersController::aBatchMakesOneNotice()
+{
+    ScriptedServer server;
+    server.setHandler(answer);
+    UploadNotices notices;
+    QSignalSpy told(&notices, &UploadNotices::batchEnded);
+    notices.watch(m_queue.get());
+    UploadRequest gone = image(QStringLiteral("gone.png"));
+    QFile::remove(gone.path);
+    m_queue->enqueue({image(QStringLiteral("a.png")), gone, image(QStringLiteral("b.png"))});
+    m_queue->setEndpoint({server.baseUrl(), QStringLiteral("key")});
+    QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().ready, 2, Patience);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told[0][0].toString(), QStringLiteral("2 uploaded, 1 failed"));
+}
+
+void TestTransfersController::noticesCountLastOutcomes()
+{
+    QCOMPARE(batchNotice(12, 1, 0), QStringLiteral("12 uploaded, 1 failed"));
+    QCOMPARE(batchNotice(0, 0, 1), QStringLiteral("1 needs you"));
+    QCOMPARE(batchNotice(0, 0, 0), QString());
+    UploadNotices notices;
+    QSignalSpy told(&notices, &UploadNotices::batchEnded);
+    notices.watch(m_queue.get());
+    m_queue->enqueue({image(QStringLiteral("a.png"))});
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().queued, 1, Patience);
+    m_queue->cancelAll();
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().cancelled, 1, Patience);
+    QCOMPARE(told.size(), 0); // The person did that.
+}
+
+void TestTransfersController::noticesReachTheDesktop()
+{
+    const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
+    if (daemon.isEmpty())
+        QSKIP("There is no dbus-daemon here.");
+    QProcess bus;
+    bus.start(daemon, {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                       QStringLiteral("--print-address")});
+    QTRY_VERIFY_WITH_TIMEOUT(bus.canReadLine(), Patience);
+    const QByteArray address = bus.readLine().trimmed();
+    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+    {
+        FakeNotifications service;
+        QDBusConnection desktop = QDBusConnection::connectToBus(QString::fromLatin1(address),
+                                                                QStringLiteral("desktop"));
+        QVERIFY(desktop.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &service,
+                                       QDBusConnection::ExportAllSlots));
+        QVERIFY(desktop.registerService(QStringLiteral("org.freedesktop.Notifications")));
+        DesktopNotifier notifier;
+        QSignalSpy activated(&notifier, &DesktopNotifier::activated);
+        notifier.show(QStringLiteral("Uploads finished"), QStringLiteral("12 uploaded, 1 failed"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+                service.shown,
+                QStringList{QStringLiteral("Uploads finished: 12 uploaded, 1 failed")}, Patience);
+        const auto click = [&desktop](uint id) {
+            QDBusMessage signal =
+                    QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/Notifications"),
+                                               QStringLiteral("org.freedesktop.Notifications"),
+                                               QStringLiteral("ActionInvoked"));
+            signal << id << QStringLiteral("default");
+            desktop.send(signal);
+        };
+        // The number of ours comes with the answer to the call, after it was shown.
+        for (int tries = 0; activated.isEmpty() && tries < 100; ++tries) {
+            click(8); // Somebody else's.
+            click(7);
+            activated.wait(100);
+        }
+        QVERIFY(!activated.isEmpty());
+    }
+    QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
+    bus.terminate();
+    QVERIFY(bus.waitForFinished(Patience));
+}
+
+QTEST_MAIN(TestTransfersController)
+#include "tst_transferscontroller.moc"
