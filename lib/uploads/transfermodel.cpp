@@ -159,7 +159,9 @@ void TransferModel::remove(const QList<UploadId> &ids)
     }
     for (const auto &[first, last] : std::as_const(ranges)) {
         beginRemoveRows({}, first, last);
-        for (int row = first; row <= last; ++row)
+        if (first == 0 && last == m_rows.size() - 1)
+            forgetAll(); // Thousands one by one take longer than a frame.
+        for (int row = first; row <= last && !m_rowOf.isEmpty(); ++row)
             forget(m_rows.at(row).id);
         m_rows.remove(first, last - first + 1);
         reindexFrom(first);
@@ -173,6 +175,13 @@ void TransferModel::forget(UploadId id)
     m_rowOf.remove(id);
     m_values.remove(id);
     m_asked.remove(id);
+}
+
+void TransferModel::forgetAll()
+{
+    m_rowOf.clear();
+    m_values.clear();
+    m_asked.clear();
 }
 
 int TransferModel::rowOf(UploadId id) const

@@ -51,6 +51,7 @@ signals:
 private:
     void reindexFrom(qsizetype row);
     void forget(UploadId id);
+    void forgetAll();
     void keep(const Transfer &transfer);
     void wantVisible();
     bool isVisible(UploadId id) const;
