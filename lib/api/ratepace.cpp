@@ -57,7 +57,9 @@ void RatePace::Window::tell(const Moment &now, int toldLeft, std::optional<int> 
 {
     const bool isSame = told && !isOver(now) && end->from(now) <= toldEnd.from(now) + SameReset &&
                         toldEnd.from(now) <= end->from(now) + SameReset;
-    const bool isOlder = told && !isOver(now) && !isSame && toldEnd.from(now) < end->from(now);
+    // A guess is worth less than any word about a window that still runs.
+    const bool endsSooner = toldEnd.from(now) < (isGuess || isOver(now) ? 1ms : end->from(now));
+    const bool isOlder = told && !isOver(now) && !isSame && endsSooner;
     if (isOlder)
         return;
     // Answers overtake each other: within one window the smallest figure is the newest.
@@ -65,6 +67,7 @@ void RatePace::Window::tell(const Moment &now, int toldLeft, std::optional<int> 
     limit = toldLimit ? std::max(1, *toldLimit) : std::max({limit, toldLeft, 1});
     if (!isSame)
         end = toldEnd;
+    isGuess = false;
     told = true;
 }
 
@@ -120,8 +123,10 @@ void RatePace::sent(const Moment &now)
     roll(m_short, now);
     roll(m_long, now);
     ++m_underWay;
-    if (m_short.limit > 0 && !m_short.end)
+    if (m_short.limit > 0 && !m_short.end) {
         m_short.end = now.after(Minute);
+        m_short.isGuess = true;
+    }
 }
 
 void RatePace::count(const Moment &now, const RateBudget &budget)

@@ -87,6 +87,7 @@ private:
         int left = 0;  ///< Of answered requests; what is under way isn't taken off.
         bool told = false;
         std::optional<Moment> end; ///< Nothing: it begins with the next request.
+        bool isGuess = false;      ///< Nobody told of this end.
 
         bool isOver(const Moment &now) const;
         void tell(const Moment &now, int toldLeft, std::optional<int> toldLimit, const Moment &end);

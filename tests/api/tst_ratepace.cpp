@@ -63,6 +63,23 @@ private slots:
         QVERIFY(pace.minute(at(0ms)).isEmpty());
     }
 
+    void aWindowThatEndsSoonerThanGuessedIsBelieved()
+    {
+        RatePace pace;
+        exchange(pace, at(0ms), budget(8, 7, 60s));
+        // Its minute is over and nobody was there: the next request falls into the middle of one of
+        // the platform's.
+        pace.sent(at(100s));
+        pace.answered(at(100s), budget(8, 0, 120s));
+        QVERIFY(!isFree(pace, at(101s)));
+        QVERIFY(isFree(pace, at(122s)));
+        // An answer of the window before is late, and says nothing of this one.
+        pace.sent(at(130s));
+        pace.sent(at(130s));
+        pace.answered(at(130s), budget(8, 0, 120s));
+        QVERIFY(isFree(pace, at(130s)));
+    }
+
     void theAnswersHeadersOverruleTheAssumption()
     {
         RatePace pace;
