@@ -135,7 +135,8 @@ void UploadWorker::takeBack(UploadItem &item)
     if (attempt)
         item.unanswered = mayBeThere && !attempt->isResumable();
     endSteps(id);
-    forgetBytes(item);
+    if (!item.unanswered)
+        forgetBytes(item); // Else they are out, and it is only looked for.
     postpone(item, Milliseconds(0));
     if (!item.cancelAsked)
         setPhase(item, TransferPhase::Queued);
