@@ -1,6 +1,7 @@
 #include "api/assetjobs.h"
 
 #include "api/assetjson.h"
+#include "api/ratebudget.h"
 #include "api/requests.h"
 #include "api/uploadexchange.h"
 
@@ -39,7 +40,13 @@ void ListAssetsJob::begin()
 
 void ListAssetsJob::answered(const HttpOutcome &answer)
 {
-    const auto result = withHead(parseAssetPage(answer.body), answer);
+    auto result = withHead(parseAssetPage(answer.body), answer);
+    if (result) {
+        AssetPage page = std::move(result).value();
+        const QDateTime now = context().clock->nowUtc();
+        page.clockAhead = std::chrono::seconds(now.secsTo(serverTime(answer.headers, now)));
+        result = std::move(page);
+    }
     conclude([this, result] { emit finished(result); });
 }
 

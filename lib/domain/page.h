@@ -4,6 +4,7 @@
 
 #include <QList>
 
+#include <chrono>
 #include <optional>
 
 namespace reeldeck {
@@ -24,6 +25,9 @@ struct AssetPage
 {
     QList<Asset> assets;
     std::optional<PageInfo> info;
+    /// How far the platform's clock is ahead of ours, by the date of its answer; 0 when they agree
+    /// within seconds or nothing was said.
+    std::chrono::seconds clockAhead{0};
 };
 
 /// The platform's largest `page_limit`, and ours.

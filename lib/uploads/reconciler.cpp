@@ -78,7 +78,10 @@ void Reconciler::onPage(const Result<AssetPage> &page)
     }
     m_failedInRow = 0;
 
-    const QList<Asset> found = candidatesFor(m_sent, page->assets, m_claimed(), m_timing);
+    // The list's dates are of the platform's clock, the start is of ours.
+    SentUpload sent = m_sent;
+    sent.startedUtc = sent.startedUtc.addSecs(page->clockAhead.count());
+    const QList<Asset> found = candidatesFor(sent, page->assets, m_claimed(), m_timing);
     for (const Asset &asset : found) {
         // Paging by number over a changing list repeats rows.
         const bool isKnown = std::any_of(m_candidates.cbegin(), m_candidates.cend(),
@@ -86,7 +89,7 @@ void Reconciler::onPage(const Result<AssetPage> &page)
         if (!isKnown)
             m_candidates.append(asset);
     }
-    const QDateTime earliest = m_sent.startedUtc.addSecs(-m_timing.clockSlack.count());
+    const QDateTime earliest = sent.startedUtc.addSecs(-m_timing.clockSlack.count());
     const bool isLast = page->assets.isEmpty() ||
                         (page->info && page->info->totalPages && m_page >= *page->info->totalPages);
     const bool reachedStart = !page->assets.isEmpty() && page->assets.last().createdAt.isValid() &&
