@@ -244,6 +244,42 @@ private slots:
         allIsWell();
     }
 
+    void aClockThatIsWrongByHoursMakesNoDuplicate_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("the platform's is slow") << -2;
+        QTest::newRow("the platform's is fast") << 2;
+    }
+
+    void aClockThatIsWrongByHoursMakesNoDuplicate()
+    {
+        QFETCH(int, hours);
+        // As the platform's clock would have it: the listing's dates, and the date of its answers.
+        const auto shifted = [hours](QByteArray body) {
+            static const QByteArray name = "\"created_at\":\"";
+            for (qsizetype at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + 1)) {
+                const qsizetype from = at + name.size();
+                const qsizetype length = body.indexOf('"', from) - from;
+                const QDateTime told = QDateTime::fromString(
+                        QString::fromLatin1(body.mid(from, length)), Qt::ISODateWithMs);
+                body.replace(from, length,
+                             told.addSecs(hours * 3600).toString(Qt::ISODateWithMs).toLatin1());
+            }
+            return body;
+        };
+        const QByteArray date =
+                QLocale::c()
+                        .toString(QDateTime::currentDateTimeUtc().addSecs(hours * 3600),
+                                  QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+                        .toLatin1();
+        carryOut(m_rig,
+                 {.name = "clock",
+                  .rules = {{.match = Posts, .faults = {Fault::storedThenReset()}, .count = 1},
+                            {.match = Lists,
+                             .faults = {Fault::storedEdited(shifted).field("Date", date)}}}},
+                 Way::Direct);
+    }
+
     void cleanupTestCase() { m_rig.printTotals("local faults"); }
 
 private:

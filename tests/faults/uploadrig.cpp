@@ -145,6 +145,7 @@ void UploadRig::beginCase(const UploadTiming &timing, const ApiTuning &tuning)
     m_made.clear();
     m_served.clear();
     m_proxy.clearRules();
+    m_proxy.limitRate({}, 0, {});
     m_proxy.release();
     m_proxy.setReachable(true);
     m_proxy.dropAll();

@@ -2,6 +2,7 @@
 
 #include "support/faultlink.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
 
 #include <arpa/inet.h>
@@ -102,6 +103,12 @@ void FaultProxy::clearRules()
 {
     const std::lock_guard lock(m_mutex);
     m_rules.clear();
+}
+
+void FaultProxy::limitRate(const RequestMatch &match, int limit, std::chrono::seconds window)
+{
+    const std::lock_guard lock(m_mutex);
+    m_limit = {match, limit, window};
 }
 
 void FaultProxy::release()
@@ -227,7 +234,26 @@ Fault FaultProxy::faultFor(SeenRequest *request)
         request->hadFault = true;
         return rule.faults.at(random.bounded(int(rule.faults.size())));
     }
-    return Fault::none();
+    return limited(*request).value_or(Fault::none());
+}
+
+std::optional<Fault> FaultProxy::limited(const SeenRequest &request)
+{
+    if (m_limit.most <= 0 || !m_limit.match.covers(request.method, request.path))
+        return std::nullopt;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    if (now >= m_limit.endsAt) {
+        m_limit.endsAt = now + m_limit.window.count();
+        m_limit.used = 0;
+    }
+    const bool isTooMany = m_limit.used >= m_limit.most;
+    m_limit.used += isTooMany ? 0 : 1;
+    Fault fault = isTooMany ? Fault::answer(429, R"({"code":"too_many_requests","message":"No."})")
+                            : Fault::none();
+    fault.field("X-RateLimit-Request-Limit", QByteArray::number(m_limit.most))
+            .field("X-RateLimit-Request-Remaining", QByteArray::number(m_limit.most - m_limit.used))
+            .field("X-RateLimit-Request-Reset", QByteArray::number(m_limit.endsAt));
+    return fault;
 }
 
 size_t FaultProxy::record(const SeenRequest &request)

@@ -43,6 +43,9 @@ public:
     /// The first rule that covers a request and whose turn and luck it is decides.
     void addRule(const FaultRule &rule);
     void clearRules();
+    /// Counts these as a platform does that takes `limit` of them in each window: says so in the
+    /// answers' headers, and answers 429 beyond. 0: no limit.
+    void limitRate(const RequestMatch &match, int limit, std::chrono::seconds window);
     /// What stands still at Fault::stallAtBodyByte() goes on.
     void release();
 
@@ -67,6 +70,14 @@ private:
     friend class FaultLink;
     using Clock = std::chrono::steady_clock;
     enum class Command { None, DropAll, Refuse, Listen };
+    struct Limit
+    {
+        RequestMatch match;
+        int most = 0;
+        std::chrono::seconds window{0};
+        qint64 endsAt = 0; ///< Epoch seconds.
+        int used = 0;
+    };
     struct Rule
     {
         FaultRule rule;
@@ -75,6 +86,7 @@ private:
 
     // For the links; the mutex is held.
     Fault faultFor(SeenRequest *request);
+    std::optional<Fault> limited(const SeenRequest &request);
     size_t record(const SeenRequest &request);
     SeenRequest &seen(size_t index) { return m_requests.at(index); }
     void ended(size_t index);
@@ -100,6 +112,7 @@ private:
     bool m_ending = false;
     int m_released = 0; ///< How often release() was called.
     std::vector<Rule> m_rules;
+    Limit m_limit;
     std::vector<std::unique_ptr<FaultLink>> m_links;
     std::vector<SeenRequest> m_requests;
     size_t m_countFrom = 0;
