@@ -45,6 +45,18 @@ QString setAside(const QString &path)
     return QFile::rename(path, target) ? target : QString();
 }
 
+/// Ids come from the file itself and are opaque: one with a slash stays one level.
+QString workspaceKey(QLatin1String group, const QString &workspaceId, const QString &name)
+{
+    const QString id = QString::fromLatin1(workspaceId.toUtf8().toPercentEncoding());
+    return QStringList{group, id, name}.join(QLatin1Char('/'));
+}
+
+QString foldersKey()
+{
+    return QStringLiteral("folders");
+}
+
 template <typename E>
 E enumFrom(const QVariant &value, E last, E fallback)
 {
@@ -113,6 +125,49 @@ bool Settings::enableThumbnail() const
 void Settings::setEnableThumbnail(bool enable)
 {
     m_store->setValue(QStringLiteral("uploads/enableThumbnail"), enable);
+}
+
+std::optional<qint64> Settings::limit(const QString &workspaceId, const QString &name) const
+{
+    constexpr qint64 mostMegabytes = 10'485'760;
+    constexpr qint64 megabyte = 1024 * 1024;
+    bool isNumber = false;
+    const qint64 megabytes =
+            m_store->value(workspaceKey(QLatin1String("limits"), workspaceId, name))
+                    .toLongLong(&isNumber);
+    if (!isNumber || megabytes < 1 || megabytes > mostMegabytes)
+        return std::nullopt;
+    return megabytes * megabyte;
+}
+
+void Settings::setLimit(const QString &workspaceId, const QString &name, qint64 megabytes)
+{
+    m_store->setValue(workspaceKey(QLatin1String("limits"), workspaceId, name), megabytes);
+}
+
+QStringList Settings::watchedFolders(const QString &workspaceId) const
+{
+    constexpr qsizetype mostFolders = 100;
+    QStringList folders;
+    const QStringList stored =
+            m_store->value(workspaceKey(QLatin1String("watched"), workspaceId, foldersKey()))
+                    .toStringList();
+    for (const QString &folder : stored) {
+        if (QDir::isAbsolutePath(folder) && !folders.contains(folder) &&
+            folders.size() < mostFolders)
+            folders << folder;
+    }
+    return folders;
+}
+
+void Settings::setWatchedFolders(const QString &workspaceId, const QStringList &folders)
+{
+    const QString key = workspaceKey(QLatin1String("watched"), workspaceId, foldersKey());
+    if (folders.isEmpty())
+        m_store->remove(key);
+    else
+        m_store->setValue(key, folders);
+    emit watchedFoldersChanged(workspaceId);
 }
 
 Settings::ColorScheme Settings::colorScheme() const

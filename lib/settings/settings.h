@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -47,6 +48,16 @@ public:
     bool enableThumbnail() const;
     void setEnableThumbnail(bool enable);
 
+    /// A limit of this workspace that the person wrote into the file by hand, in bytes:
+    /// `limits/ID/NAME=MB`, MB being 1024². Nothing when it isn't there or isn't 1..10,485,760.
+    std::optional<qint64> limit(const QString &workspaceId, const QString &name) const;
+    void setLimit(const QString &workspaceId, const QString &name, qint64 megabytes);
+
+    /// Folders whose new files upload by themselves into this workspace: absolute paths, at most
+    /// 100, none twice.
+    QStringList watchedFolders(const QString &workspaceId) const;
+    void setWatchedFolders(const QString &workspaceId, const QStringList &folders);
+
     ColorScheme colorScheme() const;
     void setColorScheme(ColorScheme scheme);
     ViewMode viewMode() const;
@@ -74,6 +85,7 @@ public:
 signals:
     void colorSchemeChanged(reeldeck::Settings::ColorScheme scheme);
     void viewModeChanged(reeldeck::Settings::ViewMode mode);
+    void watchedFoldersChanged(const QString &workspaceId);
 
 private:
     bool flag(const QString &key, bool fallback) const;

@@ -34,6 +34,42 @@ private slots:
         QVERIFY(settings.windowGeometry().isEmpty());
     }
 
+    void watchedFoldersAreOfTheirWorkspaceAndOnlyWholePaths()
+    {
+        const QString id = QStringLiteral("a/b c");
+        {
+            Settings settings(m_paths);
+            QSignalSpy changed(&settings, &Settings::watchedFoldersChanged);
+            settings.setWatchedFolders(id, {QStringLiteral("/in, box"), QStringLiteral("relative"),
+                                            QStringLiteral("/in, box"), QStringLiteral("/ö")});
+            settings.setWatchedFolders(QStringLiteral("gone"), {QStringLiteral("/x")});
+            settings.setWatchedFolders(QStringLiteral("gone"), {});
+            QCOMPARE(changed.size(), 3);
+            QCOMPARE(changed.first().first().toString(), id);
+        }
+        const Settings settings(m_paths);
+        QCOMPARE(settings.watchedFolders(id),
+                 QStringList({QStringLiteral("/in, box"), QStringLiteral("/ö")}));
+        QVERIFY(settings.watchedFolders(QStringLiteral("gone")).isEmpty());
+        QVERIFY(settings.watchedFolders(QStringLiteral("other")).isEmpty());
+    }
+
+    void limitsAreWholeMegabytesInRange()
+    {
+        const QString id = QStringLiteral("local");
+        Settings settings(m_paths);
+        const auto limit = [&](qint64 megabytes) {
+            settings.setLimit(id, QStringLiteral("image"), megabytes);
+            return settings.limit(id, QStringLiteral("image"));
+        };
+        QVERIFY(!settings.limit(id, QStringLiteral("image")));
+        QVERIFY(limit(32) == qint64(32) * 1024 * 1024);
+        QVERIFY(!limit(0));
+        QVERIFY(!limit(-5));
+        QVERIFY(!limit(10'485'761));
+        QVERIFY(!settings.limit(QStringLiteral("other"), QStringLiteral("image")));
+    }
+
     void everythingSurvivesARestart()
     {
         const QByteArray state = QByteArray::fromHex("00ff3b0a5c22");
