@@ -13,6 +13,7 @@
 #include "ui/dialogs/transferdetailsdialog.h"
 #include "ui/dialogs/uploadreviewdialog.h"
 #include "ui/dialogs/urluploaddialog.h"
+#include "ui/dialogs/watchedfoldersdialog.h"
 #include "ui/faketransfermodel.h"
 #include "ui/samples.h"
 #include "ui/widgets/assetdetails.h"
@@ -136,6 +137,21 @@ void saveUploads()
     mixed.skippedJunk = 2;
     UploadReviewDialog review(mixed, {true, true});
     save(review, "review-mixed");
+    UploadPlan known = samples::plan(12, 1);
+    known.unexamined = 3;
+    for (int i : {0, 1, 2}) {
+        EarlierUpload earlier;
+        earlier.assetId = AssetId(QStringLiteral("66f1c2d3e4b5a6978877665%1").arg(i));
+        earlier.name = QStringLiteral("clip-%1.mp4").arg(i);
+        earlier.uploadedUtc = QDateTime::currentDateTimeUtc().addDays(-i);
+        known.uploads[i].earlier = earlier;
+    }
+    known.uploads[1].earlier->isSure = false;
+    known.uploads[2].earlier = EarlierUpload();
+    known.uploads[5].warnings = {QStringLiteral("“clip-5.mp4” is shorter than 4 seconds; the "
+                                                "platform's models need at least that.")};
+    UploadReviewDialog knownReview(known, {true, true});
+    save(knownReview, "review-known");
     UploadReviewDialog single(samples::plan(1, 0), {true, true});
     save(single, "review-one");
     UploadReviewDialog none(samples::plan(0, 2), {true, true});
@@ -181,6 +197,10 @@ void saveOthers()
     save(connectDialog, "connect-error");
     SettingsDialog settings({});
     save(settings, "settings");
+    WatchedFoldersDialog watched(
+            {QStringLiteral("/media/footage/Inbox"), QStringLiteral("/media/card/DCIM")},
+            QStringLiteral("Studio"));
+    save(watched, "watched");
     QList<ShortcutEntry> keys{{QStringLiteral("Uploading"), QStringLiteral("Ctrl+O"),
                                QStringLiteral("Upload files")}};
     ShortcutsDialog shortcuts(keys + ShortcutsDialog::playerEntries());

@@ -2,7 +2,9 @@
 #include "ui/dialogs/uploadreviewdialog.h"
 #include "ui/dialogs/urllist.h"
 #include "ui/dialogs/urluploaddialog.h"
+#include "ui/dialogs/watchedfoldersdialog.h"
 #include "ui/samples.h"
+#include "ui/widgets/cardlist.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -11,10 +13,13 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace reeldeck;
 using namespace reeldeck::samples;
@@ -36,10 +41,39 @@ private slots:
     void reviewCountsWhatWillBeUploaded();
     void reviewOffersTheOthersBesideProblems();
     void reviewOnlyClosesWhenNothingIsLeft();
+    void reviewLeavesOutWhatIsThereAlready();
+    void reviewUploadsAgainWhatIsChosen();
+    void reviewOfKnownFilesOnlyUploadsNothingByItself();
+    void reviewSaysHowSureItIs();
+    void reviewWarnsWithoutHolding();
+    void reviewOfThousandsChoosesAllAtOnce();
     void reviewGivesOptionsAndNameBack();
     void reviewShowsHostileNamesLiterally();
     void settingsGiveBackWhatWasChosen();
+    void watchedFoldersAreAddedOnceAndRemoved();
 };
+
+/// Some label shows exactly this.
+static bool says(const QWidget &root, const QString &text)
+{
+    const QList<QLabel *> labels = root.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisibleTo(&root) && label->text() == text;
+    });
+}
+
+static UploadPlan planWithEarlier(int fresh, int earlier)
+{
+    UploadPlan mixed = plan(fresh + earlier, 0);
+    for (int i = 0; i < earlier; ++i) {
+        EarlierUpload known;
+        known.assetId = AssetId(QStringLiteral("asset-%1").arg(i));
+        known.name = QStringLiteral("<b>clip</b>.mp4");
+        known.uploadedUtc = QDateTime({2026, 11, 20}, {9, 30}, Qt::UTC);
+        mixed.uploads[i].earlier = known;
+    }
+    return mixed;
+}
 
 static QPushButton *primary(const QDialog &dialog)
 {
@@ -160,7 +194,7 @@ void TestUploadDialogs::reviewOffersTheOthersBesideProblems()
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     dialog.open();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    QCOMPARE(shown<QLabel>(dialog, "problemsLabel"), QStringLiteral("3 can't be uploaded:"));
+    QVERIFY(says(dialog, QStringLiteral("3 can't be uploaded:")));
     labelled<QPushButton>(dialog, QStringLiteral("Copy list"))->click();
     QCOMPARE(QApplication::clipboard()->text().count(QLatin1String("platform takes images")), 3);
     auto *upload = labelled<QPushButton>(dialog, QStringLiteral("Upload the other 9"));
@@ -182,6 +216,89 @@ void TestUploadDialogs::reviewOnlyClosesWhenNothingIsLeft()
 
     UploadReviewDialog none(UploadPlan(), {true, true});
     QVERIFY(shown<QLabel>(none, "facts").contains(QLatin1String("no video, audio or image")));
+}
+
+void TestUploadDialogs::reviewLeavesOutWhatIsThereAlready()
+{
+    UploadReviewDialog dialog(planWithEarlier(7, 2), {true, true});
+    QVERIFY(says(dialog, QStringLiteral("2 are left out, because they are there already:")));
+    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the other 7"));
+    QCOMPARE(shown<QLabel>(dialog, "heading"), QStringLiteral("Upload 7 files"));
+    QCOMPARE(int(dialog.requests().size()), 7);
+    QCOMPARE(dialog.requests().first().path, QStringLiteral("/media/clip-2.mp4"));
+    QVERIFY(dialog.problemsText().contains(QLatin1String("asset asset-1")));
+}
+
+void TestUploadDialogs::reviewUploadsAgainWhatIsChosen()
+{
+    UploadReviewDialog dialog(planWithEarlier(1, 2), {true, true});
+    auto *second = named<QCheckBox>(dialog, QStringLiteral("Upload anyway: /media/clip-1.mp4"));
+    QVERIFY(second && !second->isChecked());
+    second->click();
+    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the other 2"));
+    QStringList paths;
+    for (const UploadRequest &request : dialog.requests())
+        paths << request.path;
+    QCOMPARE(paths, QStringList({QStringLiteral("/media/clip-1.mp4"),
+                                 QStringLiteral("/media/clip-2.mp4")}));
+    auto *all = labelled<QCheckBox>(dialog, QStringLiteral("Upload all of them anyway"));
+    QVERIFY(all && !all->isChecked());
+    named<QCheckBox>(dialog, QStringLiteral("Upload anyway: /media/clip-0.mp4"))->click();
+    QVERIFY(all->isChecked());
+    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload 3 files"));
+    second->click();
+    QVERIFY(!all->isChecked());
+    QCOMPARE(int(dialog.requests().size()), 2);
+}
+
+void TestUploadDialogs::reviewOfKnownFilesOnlyUploadsNothingByItself()
+{
+    UploadReviewDialog dialog(planWithEarlier(0, 1), {true, true});
+    QCOMPARE(shown<QLabel>(dialog, "heading"), QStringLiteral("There is nothing new to upload"));
+    QVERIFY(!primary(dialog)->isEnabled());
+    QVERIFY(dialog.requests().isEmpty());
+    // One card needs no choice for all of them.
+    QVERIFY(!labelled<QCheckBox>(dialog, QStringLiteral("Upload all of them anyway")));
+    labelled<QCheckBox>(dialog, QStringLiteral("Upload anyway"))->click();
+    QVERIFY(primary(dialog)->isEnabled());
+    QCOMPARE(int(dialog.requests().size()), 1);
+}
+
+void TestUploadDialogs::reviewSaysHowSureItIs()
+{
+    UploadPlan mixed = planWithEarlier(0, 3);
+    mixed.uploads[1].earlier->isSure = false;
+    mixed.uploads[2].earlier = EarlierUpload();
+    const QString text = UploadReviewDialog(mixed, {true, true}).problemsText();
+    QVERIFY(text.contains(QStringLiteral("This file was uploaded on ")));
+    QVERIFY(text.contains(QStringLiteral("as “<b>clip</b>.mp4” (asset asset-0)")));
+    QVERIFY(text.contains(QLatin1String("The contents were not compared.")));
+    QVERIFY(text.contains(QLatin1String("It is in the queue already")));
+}
+
+void TestUploadDialogs::reviewWarnsWithoutHolding()
+{
+    UploadPlan odd = plan(3, 0);
+    odd.uploads[1].warnings = {QStringLiteral("“clip-1.mp4” is shorter than 4 seconds.")};
+    odd.unexamined = 2;
+    UploadReviewDialog dialog(odd, {true, true});
+    QVERIFY(says(dialog, QStringLiteral("1 can be uploaded, but perhaps not be analyzed:")));
+    QVERIFY(says(dialog, QStringLiteral("“clip-1.mp4” is shorter than 4 seconds.")));
+    QCOMPARE(shown<QLabel>(dialog, "junk"),
+             QStringLiteral("The resolution and length of 2 videos were not checked."));
+    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload 3 files"));
+    QCOMPARE(int(dialog.requests().size()), 3);
+}
+
+void TestUploadDialogs::reviewOfThousandsChoosesAllAtOnce()
+{
+    UploadReviewDialog dialog(planWithEarlier(0, 2000), {true, true});
+    QCOMPARE(int(dialog.findChildren<QCheckBox *>().size()), CardList::MaximumCards + 3);
+    auto *all = labelled<QCheckBox>(dialog, QStringLiteral("Upload all of them anyway"));
+    all->click();
+    QCOMPARE(int(dialog.requests().size()), 2000);
+    all->click();
+    QVERIFY(dialog.requests().isEmpty());
 }
 
 void TestUploadDialogs::reviewGivesOptionsAndNameBack()
@@ -222,6 +339,31 @@ void TestUploadDialogs::settingsGiveBackWhatWasChosen()
     named<QComboBox>(dialog, QStringLiteral("Colour scheme"))->setCurrentIndex(1);
     labelled<QCheckBox>(dialog, QStringLiteral("Make a thumbnail"))->click();
     QCOMPARE(dialog.values(), (SettingsValues{{true, true}, theme::Scheme::Light}));
+}
+
+void TestUploadDialogs::watchedFoldersAreAddedOnceAndRemoved()
+{
+    WatchedFoldersDialog dialog({QStringLiteral("/a"), QStringLiteral("/b")},
+                                QStringLiteral("<b>Studio</b>"));
+    QVERIFY(shown<QLabel>(dialog, "note").contains(QStringLiteral("“<b>Studio</b>”")));
+    dialog.addFolder(QStringLiteral("/c/../c/"));
+    dialog.addFolder(QStringLiteral("/a"));
+    dialog.addFolder(QStringLiteral("relative"));
+    QCOMPARE(dialog.folders(),
+             QStringList({QStringLiteral("/a"), QStringLiteral("/b"), QStringLiteral("/c")}));
+    auto *list = named<QListWidget>(dialog, QStringLiteral("Watched folders"));
+    QVERIFY(list);
+    auto *remove = labelled<QPushButton>(dialog, QStringLiteral("Remove"));
+    list->clearSelection();
+    QVERIFY(!remove->isEnabled());
+    list->item(0)->setSelected(true);
+    list->item(2)->setSelected(true);
+    remove->click();
+    QCOMPARE(dialog.folders(), QStringList{QStringLiteral("/b")});
+    QVERIFY(!remove->isEnabled());
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    labelled<QPushButton>(dialog, QStringLiteral("OK"))->click();
+    QCOMPARE(accepted.size(), 1);
 }
 
 QTEST_MAIN(TestUploadDialogs)

@@ -7,6 +7,7 @@
 #include "ui/widgets/videosurface.h"
 #include "ui/widgets/wrappedtext.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace reeldeck {
@@ -37,26 +38,95 @@ CardList::CardList(QWidget *parent)
     body->setAutoFillBackground(false);
 }
 
-void CardList::setCards(const QList<Card> &cards)
+void CardList::setSections(const QList<Section> &sections)
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const qsizetype shown = std::min<qsizetype>(cards.size(), MaximumCards);
-    for (qsizetype i = 0; i < shown; ++i)
-        m_column->addWidget(makeCard(cards.at(i)));
-    if (const qsizetype more = cards.size() - shown; more > 0) {
+    m_chosen.clear();
+    m_chosen.resize(sections.size());
+    for (qsizetype i = 0; i < sections.size(); ++i)
+        addSection(sections.at(i), i);
+    m_column->addStretch();
+    updateGeometry();
+}
+
+void CardList::addSection(const Section &section, qsizetype index)
+{
+    if (section.cards.isEmpty())
+        return;
+    m_chosen[index].count = section.cards.size();
+    if (!section.heading.isEmpty()) {
+        if (m_column->count() > 0)
+            m_column->addSpacing(theme::Unit);
+        auto *heading = new ToneLabel;
+        heading->setLook(QStringLiteral("strong"));
+        heading->setWordWrap(true);
+        heading->setText(section.heading);
+        m_column->addWidget(heading);
+    }
+    if (!section.choice.isEmpty() && section.cards.size() > 1) {
+        auto *all = new QCheckBox(section.choice);
+        m_chosen[index].all = all;
+        connect(all, &QAbstractButton::clicked, this,
+                [this, index](bool checked) { chooseAll(index, checked); });
+        m_column->addWidget(all);
+    }
+    const qsizetype shown = std::min<qsizetype>(section.cards.size(), MaximumCards);
+    for (qsizetype i = 0; i < shown; ++i) {
+        const Card &card = section.cards.at(i);
+        m_column->addWidget(
+                makeCard(card, card.choice.isEmpty() ? nullptr : makeChoice(card, index, i)));
+    }
+    if (const qsizetype more = section.cards.size() - shown; more > 0) {
         auto *rest = new ToneLabel;
         rest->setTone(theme::Tone::Muted);
         rest->setText(tr("And %n more. “Copy list” has them all.", nullptr, int(more)));
         m_column->addWidget(rest);
     }
-    m_column->addStretch();
-    updateGeometry();
 }
 
-QWidget *CardList::makeCard(const Card &card) const
+QCheckBox *CardList::makeChoice(const Card &card, qsizetype section, qsizetype index)
+{
+    auto *box = new QCheckBox(card.choice);
+    // Many boxes with the same words: a screen reader needs to know which.
+    box->setAccessibleName(tr("%1: %2", "choice: name").arg(card.choice, displayName(card.name)));
+    m_chosen[section].boxes << box;
+    connect(box, &QAbstractButton::clicked, this,
+            [this, section, index](bool checked) { choose(section, index, checked); });
+    return box;
+}
+
+bool CardList::isChosen(qsizetype section, qsizetype card) const
+{
+    return section < m_chosen.size() && m_chosen.at(section).cards.contains(card);
+}
+
+void CardList::choose(qsizetype section, qsizetype card, bool isChosen)
+{
+    Chosen &chosen = m_chosen[section];
+    if (isChosen)
+        chosen.cards.insert(card);
+    else
+        chosen.cards.remove(card);
+    if (chosen.all)
+        chosen.all->setChecked(chosen.cards.size() == chosen.count);
+    emit choiceChanged();
+}
+
+void CardList::chooseAll(qsizetype section, bool areChosen)
+{
+    Chosen &chosen = m_chosen[section];
+    chosen.cards.clear();
+    for (qsizetype i = 0; areChosen && i < chosen.count; ++i)
+        chosen.cards.insert(i);
+    for (const QPointer<QCheckBox> &box : std::as_const(chosen.boxes))
+        box->setChecked(areChosen);
+    emit choiceChanged();
+}
+
+QWidget *CardList::makeCard(const Card &card, QCheckBox *choice) const
 {
     auto *ground = new CardGround;
     auto *row = new QHBoxLayout(ground);
@@ -83,6 +153,8 @@ QWidget *CardList::makeCard(const Card &card) const
         label->setText(displayName(line));
         text->addWidget(label);
     }
+    if (choice)
+        text->addWidget(choice);
     text->addStretch();
     row->addLayout(text, 1);
     return ground;
