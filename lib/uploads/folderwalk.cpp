@@ -1,6 +1,7 @@
 #include "uploads/folderwalk.h"
 
 #include "uploads/filestamp.h"
+#include "uploads/preflight.h"
 
 #include <QDir>
 #include <QFile>
@@ -92,6 +93,13 @@ void FolderWalk::setRenditions(bool enableHls, bool enableThumbnail)
     m_enableThumbnail = enableThumbnail;
 }
 
+void FolderWalk::setPreflight(const QString &ledgerFile, const QString &probeProgram)
+{
+    m_looksUp = true;
+    m_ledgerFile = ledgerFile;
+    m_probeProgram = probeProgram;
+}
+
 void FolderWalk::run()
 {
     m_sinceProgress.start();
@@ -105,7 +113,20 @@ void FolderWalk::run()
             break;
         addUrl(url);
     }
+    if (m_looksUp && !isCancelled())
+        lookUp();
     emit finished(isCancelled() ? UploadPlan() : m_plan);
+}
+
+void FolderWalk::lookUp()
+{
+    Preflight preflight(m_ledgerFile, m_probeProgram, *m_cancelled);
+    preflight.run(&m_plan, [this](int done, int of) {
+        if (m_sinceProgress.elapsed() < progressIntervalMs)
+            return;
+        m_sinceProgress.restart();
+        emit checking(done, of);
+    });
 }
 
 void FolderWalk::addNamed(const QString &given)
@@ -132,7 +153,7 @@ void FolderWalk::addNamed(const QString &given)
     const qsizetype uploadsBefore = m_plan.uploads.size();
     const qsizetype problemsBefore = m_plan.problems.size();
     addFolder(native);
-    if (m_plan.uploads.size() > uploadsBefore || isCancelled())
+    if (m_plan.uploads.size() > uploadsBefore || m_wants || isCancelled())
         return;
     // Nothing but other files: one sentence about the folder says it, not one a file.
     const auto firstOfFolder = m_plan.problems.begin() + problemsBefore;
@@ -187,6 +208,8 @@ void FolderWalk::addFile(const fs::path &native)
         addProblem(*path, stamp.error());
         return;
     }
+    if (m_wants && !m_wants(*path, *stamp))
+        return;
     const QString identity = canonicalText(native);
     if (m_seenFiles.contains(identity)) {
         addProblem(*path, duplicateError(name));
@@ -215,7 +238,7 @@ void FolderWalk::addFile(const fs::path &native)
     }
     UploadRequest request;
     request.path = *path;
-    addUpload(request, kind, stamp->size);
+    addUpload(request, kind, *stamp);
 }
 
 void FolderWalk::addUrl(const QString &text)
@@ -233,15 +256,20 @@ void FolderWalk::addUrl(const QString &text)
     m_seenFiles.insert(identity);
     UploadRequest request;
     request.url = *url;
-    addUpload(request, MediaKind::Unknown, 0);
+    addUpload(request, MediaKind::Unknown, FileStamp());
 }
 
-void FolderWalk::addUpload(UploadRequest request, MediaKind kind, qint64 size)
+void FolderWalk::addUpload(UploadRequest request, MediaKind kind, const FileStamp &stamp)
 {
     request.enableHls = m_enableHls;
     request.enableThumbnail = m_enableThumbnail;
-    m_bytes += size;
-    m_plan.uploads.append({std::move(request), kind, size});
+    PlannedUpload upload;
+    upload.request = std::move(request);
+    upload.kind = kind;
+    upload.size = std::max<qint64>(0, stamp.size);
+    upload.stamp = stamp;
+    m_bytes += upload.size;
+    m_plan.uploads.append(std::move(upload));
     reportProgress();
 }
 

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 namespace reeldeck {
@@ -27,12 +28,22 @@ public:
                std::shared_ptr<std::atomic_bool> cancelled);
 
     void setRenditions(bool enableHls, bool enableThumbnail);
+    /// Looks the files up when they are found; without it only what the walk itself tells.
+    void setPreflight(const QString &ledgerFile, const QString &probeProgram);
+
+    /// Leaves out, without a word, the files for which `wants` returns false; asked before a file
+    /// is opened. Folders without media aren't spoken of then.
+    using Filter = std::function<bool(const QString &path, const FileStamp &stamp)>;
+    void setFilter(const Filter &wants) { m_wants = wants; }
+    /// All folders that were walked, as canonical paths.
+    const QSet<QString> &folders() const { return m_seenFolders; }
 
     /// Does everything, then emits `finished`.
     void run();
 
 signals:
     void progress(int files, qint64 bytes);
+    void checking(int done, int of);
     void finished(const reeldeck::UploadPlan &plan);
 
 private:
@@ -40,7 +51,8 @@ private:
     void addFolder(const std::filesystem::path &folder);
     void addFile(const std::filesystem::path &path);
     void addUrl(const QString &text);
-    void addUpload(UploadRequest request, MediaKind kind, qint64 size);
+    void addUpload(UploadRequest request, MediaKind kind, const FileStamp &stamp);
+    void lookUp();
     void addProblem(const QString &name, const Error &error);
     bool isCancelled() const;
     void reportProgress();
@@ -50,6 +62,10 @@ private:
     const std::shared_ptr<std::atomic_bool> m_cancelled;
     bool m_enableHls = true;
     bool m_enableThumbnail = true;
+    bool m_looksUp = false;
+    QString m_ledgerFile;
+    QString m_probeProgram;
+    Filter m_wants;
 
     UploadPlan m_plan;
     qint64 m_bytes = 0;

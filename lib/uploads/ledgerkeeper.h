@@ -28,6 +28,11 @@ public:
 
     /// The platform has it. May be said again of the same asset, after a restart for one.
     void uploaded(const UploadItem &item);
+    /// It is at its end, whichever.
+    void finished(const Transfer &transfer) { m_ledger.recordFinished(transfer); }
+    /// One commit for everything in between. Don't nest.
+    void begin() { m_ledger.begin(); }
+    void commit() { m_ledger.commit(); }
     void forget(const QList<AssetId> &ids) { m_ledger.forget(ids); }
 
 signals:

@@ -47,6 +47,8 @@ struct UploadTiming
     std::chrono::seconds clockSlack{300};
     std::chrono::milliseconds firstPoll{1000}; ///< Of an asset being processed; grows by half.
     std::chrono::milliseconds longestPoll{10'000};
+    /// A file that changed more recently is still being written.
+    std::chrono::milliseconds rest{2000};
     std::chrono::milliseconds progressInterval{100};
     std::chrono::milliseconds writeAgain{5000}; ///< After the journal could not be written.
 };

@@ -242,6 +242,26 @@ QList<UploadId> UploadJournal::loadRows(Loaded *loaded, const Visitor &visit)
     return done + damaged;
 }
 
+QSet<FileStamp> UploadJournal::unfinishedFiles() const
+{
+    QSet<FileStamp> files;
+    if (!isOpen())
+        return files;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT size, mtime_ns, device, inode FROM uploads "
+                                 "WHERE path <> '' AND phase NOT IN (?, ?, ?)"));
+    for (const TransferPhase phase :
+         {TransferPhase::Ready, TransferPhase::Failed, TransferPhase::Cancelled})
+        query.addBindValue(int(phase));
+    query.exec();
+    while (query.next()) {
+        files.insert({query.value(0).toLongLong(), query.value(1).toLongLong(),
+                      quint64(query.value(2).toLongLong()), quint64(query.value(3).toLongLong())});
+    }
+    return files;
+}
+
 std::optional<UploadItem> UploadJournal::load(UploadId id)
 {
     if (!isOpen())

@@ -54,6 +54,9 @@ public:
     /// The item as it was written last; nothing when there's none (any more).
     std::optional<UploadItem> load(UploadId id);
 
+    /// Of all files that are still to be uploaded, or may be under way. Reads every row.
+    QSet<FileStamp> unfinishedFiles() const;
+
     /// `Storage`, with the database's words, when it can't be written.
     std::optional<Error> save(const UploadItem &item);
     std::optional<Error> saveAll(const QList<const UploadItem *> &items);

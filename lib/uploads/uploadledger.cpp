@@ -10,10 +10,12 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace reeldeck {
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
 QString tr(const char *text)
 {
@@ -159,13 +161,19 @@ UploadLedger::OpenFailure UploadLedger::openFile(const QString &path)
         return OpenFailure::Unusable;
     if (version < schemaVersion) {
         for (const char *step :
-             {"CREATE TABLE uploaded (asset_id TEXT PRIMARY KEY, name TEXT, path TEXT, "
+             {"CREATE TABLE IF NOT EXISTS uploaded (asset_id TEXT PRIMARY KEY, name TEXT, path "
+              "TEXT, "
               "size INTEGER, mtime_ns INTEGER, device INTEGER, inode INTEGER, sha256 BLOB, "
               "uploaded_ms INTEGER)",
-              "CREATE INDEX uploaded_size ON uploaded (size, mtime_ns)",
-              "CREATE TABLE taken (path TEXT PRIMARY KEY, size INTEGER, mtime_ns INTEGER, "
+              "CREATE INDEX IF NOT EXISTS uploaded_size ON uploaded (size, mtime_ns)",
+              "CREATE TABLE IF NOT EXISTS taken (path TEXT PRIMARY KEY, size INTEGER, mtime_ns "
+              "INTEGER, "
               "device INTEGER, inode INTEGER)",
-              "PRAGMA user_version=1"}) {
+              "CREATE TABLE finished (id INTEGER PRIMARY KEY, batch INTEGER, path TEXT, url TEXT, "
+              "name TEXT, kind INTEGER, method INTEGER, size INTEGER, sha256 BLOB, asset_id TEXT, "
+              "queued_ms INTEGER, started_ms INTEGER, finished_ms INTEGER, attempts INTEGER, "
+              "phase INTEGER, reason TEXT, request_id TEXT)",
+              "PRAGMA user_version=2"}) {
             if (!query.exec(QLatin1String(step)))
                 return failureOf(query);
         }
@@ -220,6 +228,10 @@ void UploadLedger::setHash(const AssetId &id, const QByteArray &sha256)
     update.addBindValue(sha256);
     update.addBindValue(id.toString());
     run(update);
+    QSqlQuery report = query("UPDATE finished SET sha256 = ? WHERE asset_id = ?");
+    report.addBindValue(sha256);
+    report.addBindValue(id.toString());
+    run(report);
 }
 
 void UploadLedger::forget(const QList<AssetId> &ids)
@@ -286,6 +298,102 @@ bool UploadLedger::isTaken(const QString &path, const FileStamp &stamp) const
     select.addBindValue(qint64(stamp.inode));
     run(select);
     return select.next();
+}
+
+void UploadLedger::recordFinished(const Transfer &transfer)
+{
+    if (!m_isOpen)
+        return;
+    constexpr qint64 mostKept = 100'000;
+    const auto milliseconds = [](const QDateTime &time) {
+        return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+    };
+    QSqlQuery insert = query(
+            "INSERT OR REPLACE INTO finished (id, batch, path, url, name, kind, method, size, "
+            "sha256, asset_id, queued_ms, started_ms, finished_ms, attempts, phase, reason, "
+            "request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const QVariant values[] = {qint64(transfer.id),
+                               transfer.batch,
+                               transfer.request.path,
+                               transfer.request.url.toString(QUrl::FullyEncoded),
+                               transfer.name,
+                               int(transfer.kind),
+                               int(transfer.method),
+                               transfer.bytesTotal,
+                               transfer.sha256,
+                               transfer.assetId.toString(),
+                               milliseconds(transfer.queuedUtc),
+                               milliseconds(transfer.startedUtc),
+                               milliseconds(transfer.finishedUtc),
+                               transfer.attempts,
+                               int(transfer.phase),
+                               transfer.error ? transfer.error->message : QString(),
+                               transfer.error ? transfer.error->requestId : QString()};
+    for (const QVariant &value : values)
+        insert.addBindValue(value);
+    run(insert);
+    constexpr qint64 pruneEvery = 1000;
+    if (qint64(transfer.id) % pruneEvery == 0) {
+        QSqlQuery prune = query("DELETE FROM finished WHERE id <= ?");
+        prune.addBindValue(qint64(transfer.id) - mostKept);
+        run(prune);
+    }
+}
+
+QList<Transfer> UploadLedger::finished(std::optional<qint64> batch) const
+{
+    QList<Transfer> all;
+    if (!m_isOpen)
+        return all;
+    const auto time = [](const QVariant &milliseconds) {
+        return milliseconds.isNull()
+                       ? QDateTime()
+                       : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+    };
+    QSqlQuery select = query(
+            "SELECT id, batch, path, url, name, kind, method, size, sha256, asset_id, queued_ms, "
+            "started_ms, finished_ms, attempts, phase, reason, request_id FROM finished "
+            "WHERE ? OR batch = ? ORDER BY id");
+    select.addBindValue(!batch.has_value());
+    select.addBindValue(batch.value_or(0));
+    run(select);
+    while (select.next()) {
+        Transfer transfer;
+        transfer.id = UploadId(select.value(0).toLongLong());
+        transfer.batch = select.value(1).toLongLong();
+        transfer.request.path = select.value(2).toString();
+        transfer.request.url = QUrl(select.value(3).toString());
+        transfer.name = select.value(4).toString();
+        transfer.kind = MediaKind(std::clamp(select.value(5).toInt(), 0, int(MediaKind::Image)));
+        transfer.method =
+                AssetMethod(std::clamp(select.value(6).toInt(), 0, int(AssetMethod::Multipart)));
+        transfer.bytesTotal = select.value(7).toLongLong();
+        transfer.sha256 = select.value(8).toByteArray();
+        transfer.assetId = AssetId(select.value(9).toString());
+        transfer.queuedUtc = time(select.value(10));
+        transfer.startedUtc = time(select.value(11));
+        transfer.finishedUtc = time(select.value(12));
+        transfer.attempts = select.value(13).toInt();
+        transfer.phase = TransferPhase(
+                std::clamp(select.value(14).toInt(), 0, int(TransferPhase::Cancelled)));
+        Error error;
+        error.kind = ErrorKind::Internal; // Only the words were kept.
+        error.message = select.value(15).toString();
+        error.requestId = select.value(16).toString();
+        if (!error.message.isEmpty())
+            transfer.error = error;
+        all << transfer;
+    }
+    return all;
+}
+
+qint64 UploadLedger::lastBatch() const
+{
+    if (!m_isOpen)
+        return 0;
+    QSqlQuery select = query("SELECT MAX(batch) FROM finished");
+    run(select);
+    return select.next() ? select.value(0).toLongLong() : 0;
 }
 
 void UploadLedger::begin()

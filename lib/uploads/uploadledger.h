@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "domain/assetid.h"
 #include "domain/filestamp.h"
+#include "domain/transfer.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -30,7 +31,7 @@ struct LedgerEntry
 };
 
 /// What was uploaded from this computer into one workspace, so that nothing is sent twice without
-/// being asked for, and which files watched folders have already handed over. Knows only of this
+/// being asked for, which files watched folders have already handed over, and how uploads ended. Knows only of this
 /// program's uploads, and of deletions made here: an asset deleted elsewhere is still in it, so
 /// nobody may be kept from uploading because of it.
 ///
@@ -68,6 +69,14 @@ public:
     /// cancelled; a changed file is another one.
     void markTaken(const QString &path, const FileStamp &stamp);
     bool isTaken(const QString &path, const FileStamp &stamp) const;
+
+    /// An upload at its end (Ready, Failed or Cancelled), for reports; one that ends again replaces
+    /// its earlier end. The last 100,000 are kept.
+    void recordFinished(const Transfer &transfer);
+    /// Oldest first; `batch`: only what was queued together.
+    QList<Transfer> finished(std::optional<qint64> batch) const;
+    /// The highest batch of them; 0: none.
+    qint64 lastBatch() const;
 
     /// Makes one commit of everything in between. Don't nest.
     void begin();

@@ -32,10 +32,13 @@ void UploadPlanner::start(const UploadSources &sources, const UploadLimits &limi
     // The walk lives on its thread and reports by queued signals, which end with either side.
     auto *walk = new FolderWalk(sources, limits, m_cancelled);
     walk->setRenditions(options.enableHls, options.enableThumbnail);
+    if (options.looksUp)
+        walk->setPreflight(options.ledgerFile, options.probeProgram);
     m_thread = new QThread;
     m_thread->setObjectName(QStringLiteral("upload-planner"));
     walk->moveToThread(m_thread);
     connect(walk, &FolderWalk::progress, this, &UploadPlanner::progress, Qt::QueuedConnection);
+    connect(walk, &FolderWalk::checking, this, &UploadPlanner::checking, Qt::QueuedConnection);
     connect(walk, &FolderWalk::finished, this, &UploadPlanner::finished, Qt::QueuedConnection);
     connect(m_thread, &QThread::started, walk, &FolderWalk::run);
     connect(walk, &FolderWalk::finished, m_thread, &QThread::quit, Qt::DirectConnection);

@@ -26,11 +26,15 @@ class UploadPlanner : public QObject
     Q_OBJECT
 
 public:
-    /// Applied to every planned upload.
     struct Options
     {
-        bool enableHls = true;
+        bool enableHls = true; ///< Of every planned upload, as is the next.
         bool enableThumbnail = true;
+        /// Whether to look up if the files were uploaded before, and if the platform's models can
+        /// use them (uploads/preflight.h); a preview does without.
+        bool looksUp = true;
+        QString ledgerFile = {}; ///< Of the workspace; empty: nothing was uploaded before.
+        QString probeProgram = QStringLiteral("ffprobe");
     };
 
     explicit UploadPlanner(QObject *parent = nullptr);
@@ -50,6 +54,8 @@ public:
 signals:
     /// Uploads found so far and their bytes, at most ten times a second.
     void progress(int files, qint64 bytes);
+    /// All are found; so many of them were looked up. As often.
+    void checking(int done, int of);
     /// Exactly once, from the event loop. No progress comes after it.
     void finished(const reeldeck::UploadPlan &plan);
 

@@ -4,6 +4,8 @@
 #include "uploads/uploadledger.h"
 #include "uploads/uploadworker.h"
 
+#include <QPointer>
+
 namespace reeldeck {
 
 UploadQueue::UploadQueue(QObject *parent)
@@ -82,6 +84,23 @@ void UploadQueue::setLimits(const UploadLimits &limits)
 void UploadQueue::enqueue(const QList<UploadRequest> &requests)
 {
     tell([requests](UploadWorker *worker) { worker->enqueue(requests); });
+}
+
+void UploadQueue::findUnfinished(const QList<FileStamp> &files, QObject *context,
+                                 const std::function<void(const QSet<FileStamp> &)> &answer)
+{
+    // The context may go at any time, which only its own thread can see.
+    const QPointer<QObject> asker(context);
+    tell([this, files, asker, answer](UploadWorker *worker) {
+        const QSet<FileStamp> found = worker->unfinishedAmong(files);
+        QMetaObject::invokeMethod(
+                this,
+                [asker, answer, found] {
+                    if (asker)
+                        answer(found);
+                },
+                Qt::QueuedConnection);
+    });
 }
 
 void UploadQueue::cancel(UploadId id)

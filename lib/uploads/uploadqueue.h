@@ -4,13 +4,17 @@
 #include "api/endpoint.h"
 #include "api/ratebudget.h"
 #include "domain/asset.h"
+#include "domain/filestamp.h"
 #include "domain/limits.h"
 #include "domain/transfer.h"
 #include "uploads/uploaddecision.h"
 
 #include <QAbstractItemModel>
 #include <QObject>
+#include <QSet>
 #include <QThread>
+
+#include <functional>
 
 namespace reeldeck {
 
@@ -36,6 +40,8 @@ class UploadWorker;
 /// * Every item is in the journal before its first byte, and every phase as it is reached. While the
 ///   journal can't be written nothing is sent: what isn't on disk would be sent again after a crash.
 ///   Only a few bytes of each are in memory; the model tells which rows are seen (visibleRows).
+/// * A file that changed within the last seconds waits until it rests (UploadTiming::rest), and is
+///   taken as it is then.
 /// * Order: as queued or moved; `concurrency` at once (3). Two uploads with the same name on the platform
 ///   never run at the same time, so that a lost answer can be told apart in the list.
 /// * A Queued or WaitingForServer row with an `error` waits because of it: the sentence says for
@@ -89,6 +95,11 @@ public:
     void setLimits(const UploadLimits &limits);
 
     void enqueue(const QList<UploadRequest> &requests);
+    /// Which of `files` are in the queue already, unchanged, and not at their end: the answer comes
+    /// from the event loop of this thread, unless `context` is gone by then. What was enqueued
+    /// before the call is known.
+    void findUnfinished(const QList<FileStamp> &files, QObject *context,
+                        const std::function<void(const QSet<FileStamp> &)> &answer);
     void cancel(UploadId id);
     /// Failed, Cancelled and NeedsYou; for the last it's the person's word. The file is taken as
     /// it is now.

@@ -78,6 +78,22 @@ UploadItem *UploadRoster::find(UploadId id)
     return &m_live.emplace(id, std::move(*item)).first->second;
 }
 
+QSet<FileStamp> UploadRoster::unfinishedAmong(const QList<FileStamp> &files) const
+{
+    QSet<FileStamp> known = m_journal.unfinishedFiles();
+    for (const UploadId id : m_unsaved) {
+        const auto live = m_live.find(id);
+        if (live != m_live.end() && !isFinal(live->second.transfer.phase))
+            known.insert(live->second.stamp);
+    }
+    QSet<FileStamp> found;
+    for (const FileStamp &file : files) {
+        if (file.isValid() && known.contains(file))
+            found.insert(file);
+    }
+    return found;
+}
+
 UploadItem &UploadRoster::get(UploadId id)
 {
     UploadItem *item = find(id);

@@ -71,6 +71,8 @@ public:
     /// The item itself, from the journal if need be; nullptr when there's none. Valid until
     /// settle() or remove().
     UploadItem *find(UploadId id);
+    /// Which of `files` are in the queue and not at their end.
+    QSet<FileStamp> unfinishedAmong(const QList<FileStamp> &files) const;
     UploadItem &get(UploadId id); ///< The same, for an id that is there.
 
     /// Puts new items at the end, in one commit. Their position is set here.

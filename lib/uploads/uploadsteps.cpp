@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "domain/limits.h"
 #include "uploads/assetfollower.h"
+#include "uploads/filerest.h"
 #include "uploads/ledgerkeeper.h"
 #include "uploads/uploadrules.h"
 #include "uploads/uploadtransport.h"
@@ -17,6 +18,29 @@
 #include <utility>
 
 namespace reeldeck {
+
+/// Whether the file may still be written; then it is looked at again soon, and taken as it is then.
+bool UploadWorker::waitsUntilWritten(UploadItem &item)
+{
+    Transfer &transfer = item.transfer;
+    // Once an attempt was made, what it sent is what is sent.
+    if (transfer.request.path.isEmpty() || transfer.attempts > 0 ||
+        !wasYoung(item.stamp, transfer.queuedUtc, m_timing.rest))
+        return false;
+    const Result<FileStamp> now = stampOf(transfer.request.path);
+    if (!now)
+        return false; // The attempt finds the same and says so.
+    const bool hasWaited = item.notBefore > Milliseconds(0);
+    const Milliseconds left =
+            untilRest({*now == item.stamp, hasWaited}, *now, m_clock.nowUtc(), m_timing.rest);
+    item.stamp = *now;
+    transfer.bytesTotal = now->size;
+    if (left <= Milliseconds(0))
+        return false;
+    postpone(item, left);
+    setPhase(item, TransferPhase::Queued, stillWrittenError());
+    return true;
+}
 
 void UploadWorker::beginAttempt(UploadItem &item)
 {

@@ -266,6 +266,11 @@ void UploadWorker::adoptCandidate(UploadId id, const AssetId &assetId)
     pump();
 }
 
+QSet<FileStamp> UploadWorker::unfinishedAmong(const QList<FileStamp> &files) const
+{
+    return m_roster.unfinishedAmong(files);
+}
+
 void UploadWorker::forgetUploaded(const QList<AssetId> &ids)
 {
     m_ledger->forget(ids);

@@ -54,6 +54,13 @@ Error notArrivedError()
                "the platform's list. Check the connection."));
 }
 
+Error stillWrittenError()
+{
+    return makeError(ErrorKind::File,
+                     tr("Waiting until the file is no longer being written. It is uploaded by "
+                        "itself as soon as it rests."));
+}
+
 Error lookingError()
 {
     return makeError(ErrorKind::ConnectionLost,

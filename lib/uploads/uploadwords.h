@@ -14,6 +14,8 @@ namespace reeldeck {
 
 /// The answer was lost and the platform's list surely doesn't have it.
 Error notArrivedError();
+/// Queued: the file changed a moment ago.
+Error stillWrittenError();
 /// Queued after a failed attempt: the reason, and when it goes on by itself.
 Error waitingError(const Error &reason, std::chrono::milliseconds delay);
 /// WaitingForServer after a lost answer: what is being done about it.

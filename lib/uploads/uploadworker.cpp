@@ -16,6 +16,9 @@ namespace {
 constexpr int mostConcurrent = 16;
 // Looking for lost answers takes few bytes but many seconds, so it has places of its own.
 constexpr int mostReconcilers = 8;
+// Files that may still be written are looked at on the disk: a few at a time.
+constexpr int mostHeldAtOnce = 16;
+constexpr std::chrono::milliseconds heldLookInterval{250};
 
 ApiTuning backgroundTuning(ApiTuning tuning)
 {
@@ -169,9 +172,11 @@ QList<UploadId> UploadWorker::idsInPhase(TransferPhase phase) const
 
 void UploadWorker::forAll(const QList<UploadId> &ids, const std::function<void(UploadId)> &change)
 {
+    m_ledger->begin();
     m_roster.beginBatch();
     for (const UploadId id : ids)
         change(id);
+    m_ledger->commit();
     tellProblem(m_roster.endBatch());
 }
 
@@ -198,11 +203,17 @@ void UploadWorker::pump()
     }
     // One commit for all that begin now: each has to reach the disk.
     m_roster.beginBatch(UploadRoster::Durability::PowerLoss);
+    int held = 0;
     while (m_attempts.size() < m_concurrency && m_reconcilers.size() < mostReconcilers) {
         UploadItem *item = nextStartable(m_roster.queued(), earliest);
         if (!item || !hasPermit(earliest))
             break;
-        beginAttempt(*item);
+        if (!waitsUntilWritten(*item)) {
+            beginAttempt(*item);
+        } else if (++held == mostHeldAtOnce) {
+            earliest = m_clock.monotonic() + heldLookInterval;
+            break;
+        }
     }
     tellProblem(m_roster.endBatch());
     sendBegun();
@@ -268,6 +279,14 @@ void UploadWorker::conclude(UploadItem &item, TransferPhase phase,
                             const std::optional<Error> &error)
 {
     item.transfer.finishedUtc = m_clock.nowUtc();
+    if (isFinal(phase)) {
+        // Before the journal's word: an upload that ends twice is in the report once, and one whose
+        // end only the journal knows would be gone with the next start.
+        Transfer ended = item.transfer;
+        ended.phase = phase;
+        ended.error = error;
+        m_ledger->finished(ended);
+    }
     setPhase(item, phase, error);
     const Transfer transfer = item.transfer;
     flush(); // Whoever hears of the end finds it in the model, too.

@@ -66,6 +66,7 @@ public:
     void tellAbout(const QList<UploadId> &ids);
     /// Deleted by this program: their files may be uploaded again unasked.
     void forgetUploaded(const QList<AssetId> &ids);
+    QSet<FileStamp> unfinishedAmong(const QList<FileStamp> &files) const;
 
 signals:
     /// `known`: the first of them, whole.
@@ -115,6 +116,7 @@ private:
     std::optional<Error> takeStamp(UploadItem &item);
 
     // One attempt after the other (uploadsteps.cpp).
+    bool waitsUntilWritten(UploadItem &item);
     void beginAttempt(UploadItem &item);
     void sendBegun();
     void onProgress(UploadId id, qint64 sent);

@@ -1,5 +1,6 @@
 #include "queuetest.h"
 
+#include "uploads/filestamp.h"
 #include "uploads/uploadledger.h"
 
 #include <QCryptographicHash>
@@ -91,6 +92,73 @@ private slots:
         QCOMPARE(ofSize(5000).first().sha256, hashOf(request.path));
     }
 
+    void whatIsInTheQueueIsFoundByItsFileUntilItEnds()
+    {
+        m_queue->openJournal(m_journal);
+        const UploadRequest waiting = image(QStringLiteral("a.png"));
+        const UploadRequest other = image(QStringLiteral("b.png"));
+        const FileStamp stamp = *stampOf(waiting.path);
+        FileStamp changed = stamp;
+        ++changed.mtimeNs;
+        m_queue->enqueue({waiting});
+        QCOMPARE(unfinished({stamp, changed, *stampOf(other.path), FileStamp()}),
+                 QSet<FileStamp>{stamp});
+        m_queue->setEndpoint(endpoint());
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
+        QVERIFY(unfinished({stamp}).isEmpty());
+    }
+
+    void nobodyIsAnsweredWhoIsGone()
+    {
+        int answers = 0;
+        {
+            QObject asker;
+            m_queue->findUnfinished({}, &asker, [&](const QSet<FileStamp> &) { ++answers; });
+        }
+        QCOMPARE(unfinished({}), QSet<FileStamp>()); // In order: the first one would have come.
+        QCOMPARE(answers, 0);
+    }
+
+    void aFileStillBeingWrittenIsSentWhenItRests()
+    {
+        UploadTiming timing = quick();
+        timing.rest = std::chrono::milliseconds(2000);
+        openQueue(timing);
+        m_queue->setEndpoint(endpoint());
+        const UploadRequest request = video(QStringLiteral("growing.mp4"), 10'000);
+        m_queue->enqueue({request});
+        QTRY_VERIFY(rows() == 1 && !sentence().isEmpty());
+        QVERIFY(sentence().contains(QStringLiteral("no longer being written")));
+        QCOMPARE(phase(), TransferPhase::Queued);
+        QFile file(request.path);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write(QByteArray(5000, 'w'));
+        file.close();
+        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 60'000);
+        QCOMPARE(row(0).bytesTotal, qint64(15'000));
+        QCOMPARE(row(0).attempts, 1);
+        QCOMPARE(m_platform->storedContent(0).size(), 15'000);
+    }
+
+    void aRestingFileGoesFirstPastOneThatIsWritten()
+    {
+        UploadTiming timing = quick();
+        timing.rest = std::chrono::hours(1);
+        openQueue(timing);
+        m_queue->setEndpoint(endpoint());
+        const UploadRequest young = image(QStringLiteral("young.png"));
+        const UploadRequest old = image(QStringLiteral("old.png"));
+        QFile file(old.path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                                 QFileDevice::FileModificationTime));
+        file.close();
+        m_queue->enqueue({young, old});
+        QTRY_COMPARE(phase(1), TransferPhase::Ready);
+        QCOMPARE(phase(0), TransferPhase::Queued);
+        QCOMPARE(m_platform->storedNames(), QStringList{QStringLiteral("old.png")});
+    }
+
     void deletedAssetsAreForgotten()
     {
         m_queue->openJournal(m_journal);
@@ -103,6 +171,16 @@ private slots:
     }
 
 private:
+    QSet<FileStamp> unfinished(const QList<FileStamp> &files)
+    {
+        std::optional<QSet<FileStamp>> found;
+        m_queue->findUnfinished(files, this,
+                                [&found](const QSet<FileStamp> &answer) { found = answer; });
+        if (!QTest::qWaitFor([&found] { return found.has_value(); }, 60'000))
+            qFatal("The queue didn't answer");
+        return *found;
+    }
+
     static QByteArray hashOf(const QString &path)
     {
         QFile file(path);

@@ -213,7 +213,7 @@ private slots:
             database.setDatabaseName(m_path);
             QVERIFY(database.open());
             QSqlQuery query(database);
-            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version=2")));
+            QVERIFY(query.exec(QStringLiteral("PRAGMA user_version=9")));
         }
         QSqlDatabase::removeDatabase(QStringLiteral("newer"));
         UploadLedger ledger;

@@ -1,0 +1,52 @@
+#include "uploads/filerest.h"
+
+#include <QTest>
+
+using namespace reeldeck;
+using namespace std::chrono_literals;
+
+class FileRestTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFileRestsOnceItsTimeIsOldEnough()
+    {
+        QCOMPARE(untilRest({}, changed(-10'000), now, 2000ms), 0ms);
+        QCOMPARE(untilRest({}, changed(-2000), now, 2000ms), 0ms);
+        QCOMPARE(untilRest({}, changed(-500), now, 2000ms), 1500ms);
+        QCOMPARE(untilRest({}, changed(0), now, 2000ms), 2000ms);
+    }
+
+    void aTimeInTheFutureIsWatchedInstead()
+    {
+        const FileStamp stamp = changed(3600'000);
+        QCOMPARE(untilRest({}, stamp, now, 2000ms), 2000ms);
+        QCOMPARE(untilRest({true, false}, stamp, now, 2000ms), 2000ms);
+        QCOMPARE(untilRest({false, true}, stamp, now, 2000ms), 2000ms);
+        QCOMPARE(untilRest({true, true}, stamp, now, 2000ms), 0ms);
+    }
+
+    void onlyAYoungFileMayBeIncomplete()
+    {
+        QVERIFY(wasYoung(changed(-500), now, 2000ms));
+        QVERIFY(wasYoung(changed(500), now, 2000ms));
+        QVERIFY(!wasYoung(changed(-2000), now, 2000ms));
+        QVERIFY(!wasYoung(changed(-500), now, 0ms));
+        QVERIFY(!wasYoung(changed(-500), QDateTime(), 2000ms));
+    }
+
+private:
+    static FileStamp changed(qint64 ms)
+    {
+        FileStamp stamp;
+        stamp.size = 1;
+        stamp.mtimeNs = (now.toMSecsSinceEpoch() + ms) * 1'000'000;
+        return stamp;
+    }
+
+    static inline const QDateTime now = QDateTime({2026, 11, 23}, {12, 0}, Qt::UTC);
+};
+
+QTEST_GUILESS_MAIN(FileRestTest)
+#include "tst_filerest.moc"
