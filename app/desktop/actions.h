@@ -32,6 +32,9 @@ public:
     QAction *nextPane;
     QAction *connectAccount;
     QAction *forgetAccount;
+    QAction *watchedFolders;
+    QAction *reportLastBatch;
+    QAction *reportAll;
     QAction *settings;
     QAction *shortcuts;
     QAction *about;

@@ -38,6 +38,8 @@ AppContext::AppContext(Options options)
     , m_details(m_window.get(), &m_assets, &m_thumbnails, &m_playback)
     , m_uploading(m_window.get(), &m_settings)
     , m_transfers(m_window.get())
+    , m_watching(m_window.get(), &m_settings)
+    , m_reports(m_window.get())
     , m_deletion(m_window.get(), &m_assets, &m_thumbnails, &m_deletionLog, &m_clock)
     , m_windowController(m_window.get(), &m_settings, &m_playback, &m_accounts, &m_deletion)
 {
@@ -87,9 +89,15 @@ void AppContext::wireWorkspace()
 void AppContext::wireUploads()
 {
     connect(&m_queues, &UploadQueues::currentChanged, this, [this](UploadQueue *queue) {
-        m_uploading.setQueue(queue, m_workspaces.workspace().name);
+        const Workspace workspace = m_workspaces.workspace();
+        m_reports.setQueue(queue, workspace.name);
+        m_watching.setCurrent(queue ? workspace.id : QString(), workspace.name);
+        m_uploading.setQueue(queue, workspace.name, uploadLimits(m_settings, workspace.id));
         m_transfers.setQueue(queue);
     });
+    connect(&m_queues, &UploadQueues::queueMade, &m_watching, &WatchController::begin);
+    connect(&m_queues, &UploadQueues::aboutToEnd, &m_watching, &WatchController::end);
+    connect(&m_queues, &UploadQueues::forgotten, &m_watching, &WatchController::forget);
     connect(&m_queues, &UploadQueues::assetCreated, this,
             [this](const Asset &asset, const QString &localPath, bool isCurrent) {
                 if (!isCurrent)
@@ -116,7 +124,8 @@ void AppContext::wireUploads()
 
 void AppContext::wireNotices()
 {
-    connect(&m_queues, &UploadQueues::queueMade, &m_notices, &UploadNotices::watch);
+    connect(&m_queues, &UploadQueues::queueMade, &m_notices,
+            [this](const QString &, UploadQueue *queue) { m_notices.watch(queue); });
     connect(&m_notices, &UploadNotices::batchEnded, this, [this](const QString &text) {
         if (QApplication::activeWindow())
             return; // Somebody is looking.

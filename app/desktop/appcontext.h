@@ -10,9 +10,11 @@
 #include "desktop/controllers/deletioncontroller.h"
 #include "desktop/controllers/detailscontroller.h"
 #include "desktop/controllers/locallibrary.h"
+#include "desktop/controllers/reportcontroller.h"
 #include "desktop/controllers/statuspoller.h"
 #include "desktop/controllers/transferscontroller.h"
 #include "desktop/controllers/uploadcontroller.h"
+#include "desktop/controllers/watchcontroller.h"
 #include "desktop/controllers/windowcontroller.h"
 #include "desktop/controllers/workspacecontroller.h"
 #include "desktop/deletionlog.h"
@@ -102,6 +104,8 @@ private:
     DetailsController m_details;
     UploadController m_uploading;
     TransfersController m_transfers;
+    WatchController m_watching;
+    ReportController m_reports;
     DeletionController m_deletion;
     WindowController m_windowController;
     QTimer m_paceChanges; ///< When what the status bar says of the pace is no longer true.

@@ -34,7 +34,6 @@ std::unique_ptr<UploadQueue> UploadQueues::makeQueue(const QString &workspaceId)
         if (queue == m_current)
             emit keyRejected(error);
     });
-    emit queueMade(queue);
     queue->openJournal(m_paths.journalFile(workspaceId));
     return made;
 }
@@ -64,8 +63,10 @@ PaceState UploadQueues::pace() const
 void UploadQueues::setCurrent(const QString &workspaceId)
 {
     std::unique_ptr<UploadQueue> &queue = m_queues[workspaceId];
-    if (!queue)
+    if (!queue) {
         queue = makeQueue(workspaceId);
+        emit queueMade(workspaceId, queue.get());
+    }
     if (m_current == queue.get())
         return;
     m_current = queue.get();
@@ -78,6 +79,7 @@ void UploadQueues::forget(const QString &workspaceId)
 {
     const auto found = m_queues.find(workspaceId);
     if (found != m_queues.end()) {
+        emit aboutToEnd(workspaceId);
         if (m_current == found->second.get()) {
             m_current = nullptr;
             emit currentChanged(nullptr);
@@ -90,10 +92,13 @@ void UploadQueues::forget(const QString &workspaceId)
         QDir(folder).removeRecursively();
         QDir(cache).removeRecursively();
     });
+    emit forgotten(workspaceId);
 }
 
 void UploadQueues::stop()
 {
+    for (const auto &[id, queue] : m_queues)
+        emit aboutToEnd(id);
     m_current = nullptr;
     emit currentChanged(nullptr);
     m_queues.clear();

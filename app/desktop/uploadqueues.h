@@ -41,7 +41,10 @@ public:
     int unfinished(const QString &workspaceId) const;
 
 signals:
-    void queueMade(reeldeck::UploadQueue *queue);
+    /// A workspace was opened the first time; its queue stays until aboutToEnd().
+    void queueMade(const QString &workspaceId, reeldeck::UploadQueue *queue);
+    void aboutToEnd(const QString &workspaceId);
+    void forgotten(const QString &workspaceId);
     void currentChanged(reeldeck::UploadQueue *queue);
     /// `isCurrent`: in the workspace that the window shows.
     void assetCreated(const reeldeck::Asset &asset, const QString &localPath, bool isCurrent);

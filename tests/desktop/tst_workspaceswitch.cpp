@@ -93,7 +93,7 @@ void TestWorkspaceSwitch::start(const QUrl &baseUrl, const QString &key, const Q
 
 QString TestWorkspaceSwitch::picture(const QString &name) const
 {
-    QImage image(32, 32, QImage::Format_RGB32);
+    QImage image(160, 160, QImage::Format_RGB32);
     image.fill(Qt::green);
     const QString path = m_folder->filePath(name);
     if (!image.save(path))

@@ -4,7 +4,6 @@
 #include "desktop/actions.h"
 #include "desktop/mainwindow.h"
 #include "settings/settings.h"
-#include "ui/dialogs/uploadreviewdialog.h"
 #include "ui/dialogs/urluploaddialog.h"
 #include "ui/widgets/dropoverlay.h"
 #include "ui/widgets/emptystate.h"
@@ -20,16 +19,7 @@
 #include <algorithm>
 
 namespace reeldeck {
-namespace {
 
-/// A queue that went with its forgotten account takes nothing more.
-void enqueue(const QList<UploadRequest> &requests, const QPointer<UploadQueue> &queue)
-{
-    if (queue && !requests.isEmpty())
-        queue->enqueue(requests);
-}
-
-} // namespace
 DropText dropText(const UploadPlan &plan, bool enableHls, bool enableThumbnail,
                   const QString &destination)
 {
@@ -83,6 +73,7 @@ UploadController::UploadController(MainWindow *window, Settings *settings, QObje
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
+    , m_intake(window, settings)
 {
     wireDrop();
     const Actions *actions = window->actions();
@@ -99,9 +90,13 @@ UploadController::UploadController(MainWindow *window, Settings *settings, QObje
     connect(empty, &EmptyState::uploadUrlRequested, this, &UploadController::chooseUrls);
 }
 
-void UploadController::setQueue(UploadQueue *queue, const QString &destination)
+void UploadController::setQueue(UploadQueue *queue, const QString &destination,
+                                const UploadLimits &limits)
 {
     m_destination = destination;
+    m_limits = limits;
+    if (queue)
+        queue->setLimits(limits);
     m_queue = queue;
     m_window->toolBar()->setUploadEnabled(queue);
 }
@@ -116,11 +111,6 @@ void UploadController::wireDrop()
     });
 }
 
-UploadPlanner::Options UploadController::options() const
-{
-    return {m_settings->enableHls(), m_settings->enableThumbnail()};
-}
-
 void UploadController::previewDrop(const QList<QUrl> &urls)
 {
     endPreview();
@@ -131,7 +121,9 @@ void UploadController::previewDrop(const QList<QUrl> &urls)
     connect(m_preview, &UploadPlanner::progress, overlay, [overlay](int files, qint64 bytes) {
         overlay->setCounting(tr("%L1 files, %2").arg(files).arg(humanSize(bytes)));
     });
-    m_preview->start(sourcesFromUrls(urls), m_limits, options());
+    UploadPlanner::Options quick;
+    quick.looksUp = false;
+    m_preview->start(sourcesFromUrls(urls), m_limits, quick);
 }
 
 void UploadController::endPreview()
@@ -143,7 +135,7 @@ void UploadController::endPreview()
 void UploadController::showPreview(const UploadPlan &plan)
 {
     const DropText text =
-            dropText(plan, options().enableHls, options().enableThumbnail, m_destination);
+            dropText(plan, m_settings->enableHls(), m_settings->enableThumbnail(), m_destination);
     if (text.title.isEmpty())
         m_window->dropOverlay()->setRefused(tr("Nothing here can be uploaded"), text.warning);
     else
@@ -154,13 +146,7 @@ void UploadController::upload(const UploadSources &sources)
 {
     if (sources.isEmpty() || !m_queue)
         return;
-    auto *planner = new UploadPlanner(this);
-    connect(planner, &UploadPlanner::finished, this,
-            [this, planner, queue = m_queue](const UploadPlan &plan) {
-                planner->deleteLater();
-                onPlanned(plan, queue);
-            });
-    planner->start(sources, m_limits, options());
+    m_intake.take(sources, m_queue, m_limits);
 }
 
 void UploadController::uploadArguments(const QStringList &arguments)
@@ -170,38 +156,8 @@ void UploadController::uploadArguments(const QStringList &arguments)
         // The command line made every path absolute.
         (QDir::isAbsolutePath(argument) ? sources.paths : sources.urls) << argument;
     }
-    upload(sources);
-}
-
-void UploadController::onPlanned(const UploadPlan &plan, const QPointer<UploadQueue> &queue)
-{
-    if (!plan.problems.isEmpty()) {
-        m_toReview << Review{plan, queue};
-        reviewNext();
-        return;
-    }
-    QList<UploadRequest> requests;
-    for (const PlannedUpload &upload : plan.uploads)
-        requests << upload.request;
-    enqueue(requests, queue);
-}
-
-void UploadController::reviewNext()
-{
-    if (m_isReviewing || m_toReview.isEmpty())
-        return;
-    m_isReviewing = true;
-    const Review review = m_toReview.takeFirst();
-    auto *dialog = new UploadReviewDialog(
-            review.plan, {options().enableHls, options().enableThumbnail}, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [dialog, queue = review.queue] { enqueue(dialog->requests(), queue); });
-    connect(dialog, &QDialog::finished, this, [this] {
-        m_isReviewing = false;
-        reviewNext();
-    });
-    dialog->open();
+    if (!sources.isEmpty() && m_queue)
+        m_intake.take(sources, m_queue, m_limits, false);
 }
 
 void UploadController::chooseFiles()
@@ -236,8 +192,10 @@ void UploadController::chooseUrls()
     auto *dialog =
             new UrlUploadDialog({m_settings->enableHls(), m_settings->enableThumbnail()}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [dialog, queue = m_queue] { enqueue(dialog->requests(), queue); });
+    connect(dialog, &QDialog::accepted, this, [dialog, queue = m_queue] {
+        if (queue)
+            queue->enqueue(dialog->requests());
+    });
     dialog->open();
 }
 

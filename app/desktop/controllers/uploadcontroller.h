@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/controllers/uploadintake.h"
 #include "domain/assetid.h"
 #include "domain/uploadplan.h"
 #include "uploads/uploadplanner.h"
@@ -25,9 +26,9 @@ public:
     /// All must outlive it.
     UploadController(MainWindow *window, Settings *settings, QObject *parent = nullptr);
 
-    /// Where uploads go from now on, and its name for the person; nullptr: nowhere. `queue` must
-    /// stay until the next call.
-    void setQueue(UploadQueue *queue, const QString &destination);
+    /// Where uploads go from now on, its name for the person, and what the platform takes there;
+    /// nullptr: nowhere. `queue` must stay until the next call.
+    void setQueue(UploadQueue *queue, const QString &destination, const UploadLimits &limits);
 
     /// Plans and queues files, folders and URLs, as given.
     void upload(const UploadSources &sources);
@@ -45,10 +46,6 @@ private:
     void previewDrop(const QList<QUrl> &urls);
     void endPreview();
     void showPreview(const UploadPlan &plan);
-    /// `queue`: where it was meant to go, which may not be the one shown any more.
-    void onPlanned(const UploadPlan &plan, const QPointer<UploadQueue> &queue);
-    void reviewNext();
-    UploadPlanner::Options options() const;
 
     MainWindow *m_window;
     QPointer<UploadQueue> m_queue;
@@ -56,13 +53,7 @@ private:
     UploadLimits m_limits;
     QString m_destination;
     QPointer<UploadPlanner> m_preview; ///< Of what is held over the window.
-    struct Review
-    {
-        UploadPlan plan;
-        QPointer<UploadQueue> queue;
-    };
-    QList<Review> m_toReview; ///< Plans with problems, one dialog at a time.
-    bool m_isReviewing = false;
+    UploadIntake m_intake;
 };
 
 /// What the drop overlay says of a plan.

@@ -135,6 +135,9 @@ void WindowController::rebuildMenu()
     m_accounts->fillMenu(menu);
     menu->addSeparator();
     const Actions *actions = m_window->actions();
+    menu->addAction(actions->watchedFolders);
+    menu->addMenu(tr("Save Upload &Report"))
+            ->addActions({actions->reportLastBatch, actions->reportAll});
     menu->addActions({actions->settings, actions->shortcuts, actions->about});
     menu->addSeparator();
     menu->addAction(actions->quit);

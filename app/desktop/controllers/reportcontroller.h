@@ -1,0 +1,38 @@
+#pragma once
+
+#include "uploads/uploadqueue.h"
+#include "uploads/uploadreport.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+namespace reeldeck {
+
+class MainWindow;
+
+/// Saves what became of the uploads of the open workspace as CSV or JSON, where the person says:
+/// all that are known, or the batch that was queued last. GUI thread.
+class ReportController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Must outlive it.
+    explicit ReportController(MainWindow *window, QObject *parent = nullptr);
+
+    /// Whose uploads, and its name for the person; nullptr: nobody's.
+    void setQueue(UploadQueue *queue, const QString &workspace);
+
+    void choosePlace(ReportWriter::Scope scope);
+
+private:
+    void tell(const QString &path, int uploads, const std::optional<Error> &problem);
+
+    MainWindow *m_window;
+    QPointer<UploadQueue> m_queue;
+    QString m_workspace;
+    ReportWriter m_writer;
+};
+
+} // namespace reeldeck

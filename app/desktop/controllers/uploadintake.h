@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/uploadplan.h"
+#include "uploads/uploadplanner.h"
+#include "uploads/uploadqueue.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+namespace reeldeck {
+
+class MainWindow;
+class Settings;
+
+/// From what a person dropped, picked or pasted to the queue it was meant for:
+///
+///     take() --> planned (worker) --> the queue is asked what it has --> review, when there is
+///                   |  cancel                                            something to say
+///                   v                                                      |          |
+///                nothing                                                 reject    accept
+///                                                                          v          v
+///     one plan at a time, in their order, from the question on          nothing     queued
+///
+/// One plan waits for the other's end so that two drops of the same files don't both find the queue
+/// empty. What takes longer than half a second shows what it has found so far, with Cancel. GUI
+/// thread.
+class UploadIntake : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    UploadIntake(MainWindow *window, Settings *settings, QObject *parent = nullptr);
+
+    /// `queue`: where it goes, also when another one is shown by then; it may go meanwhile.
+    /// Without `asksAboutWarnings` what can be uploaded isn't held for what the models can't use:
+    /// for a command line, where nobody may be there to answer.
+    void take(const UploadSources &sources, const QPointer<UploadQueue> &queue,
+              const UploadLimits &limits, bool asksAboutWarnings = true);
+
+private:
+    struct Planned
+    {
+        UploadPlan plan;
+        QPointer<UploadQueue> queue;
+    };
+
+    void showProgress(UploadPlanner *planner);
+    void settleNext();
+    void settle(Planned planned, const QSet<FileStamp> &unfinished);
+    void review(const Planned &planned);
+    void end();
+
+    MainWindow *m_window;
+    Settings *m_settings;
+    QList<Planned> m_planned;
+    bool m_isSettling = false;
+};
+
+/// The reference's limits, and what the settings file says for this workspace instead: directVideo,
+/// directAudio, urlMedia, image, multipartVideo.
+UploadLimits uploadLimits(const Settings &settings, const QString &workspaceId);
+
+} // namespace reeldeck

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/uploadplan.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <map>
+#include <memory>
+
+namespace reeldeck {
+
+class MainWindow;
+class Settings;
+class UploadQueue;
+class WatchedFolders;
+
+/// Watched folders, one set a workspace: gives what is new in them to the queue of the workspace as
+/// soon as it is open, and tells what can't be uploaded. A workspace that wasn't opened since the
+/// start takes its new files when it is. GUI thread.
+class WatchController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    WatchController(MainWindow *window, Settings *settings, QObject *parent = nullptr);
+    ~WatchController() override;
+
+    /// From now on what is new in this workspace's folders goes into `queue`.
+    void begin(const QString &workspaceId, UploadQueue *queue);
+    /// Before its queue ends.
+    void end(const QString &workspaceId);
+    /// The account is forgotten: so are its folders.
+    void forget(const QString &workspaceId);
+
+    /// Whose folders the dialog is about, and its name.
+    void setCurrent(const QString &workspaceId, const QString &name);
+    void showDialog();
+
+private:
+    struct Watched
+    {
+        QPointer<UploadQueue> queue;
+        std::unique_ptr<WatchedFolders> folders;
+    };
+
+    void apply(const QString &workspaceId);
+    void onFound(const QString &workspaceId, const UploadPlan &plan);
+    void enqueue(const QString &workspaceId, const QList<PlannedUpload> &uploads,
+                 const QSet<FileStamp> &unfinished);
+    void tell(const QList<PlanProblem> &problems);
+
+    MainWindow *m_window;
+    Settings *m_settings;
+    std::map<QString, Watched> m_watched;
+    QString m_currentId;
+    QString m_currentName;
+};
+
+} // namespace reeldeck
