@@ -22,7 +22,9 @@ UploadQueues::UploadQueues(const Paths &paths, QObject *parent)
 
 std::unique_ptr<UploadQueue> UploadQueues::makeQueue(const QString &workspaceId)
 {
-    auto made = std::make_unique<UploadQueue>(UploadTiming(), tuning(workspaceId));
+    UploadTiming timing;
+    timing.rest = RestTime;
+    auto made = std::make_unique<UploadQueue>(timing, tuning(workspaceId));
     UploadQueue *queue = made.get();
     connect(queue, &UploadQueue::assetCreated, this,
             [this, queue](UploadId, const Asset &asset, const QString &localPath) {

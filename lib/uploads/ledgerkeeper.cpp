@@ -40,8 +40,21 @@ void LedgerKeeper::uploaded(const UploadItem &item)
     entry.uploadedUtc =
             transfer.startedUtc.isValid() ? transfer.startedUtc : QDateTime::currentDateTimeUtc();
     m_ledger.record(entry);
+    m_uploaded.insert(qHash(item.stamp));
     if (transfer.sha256.isEmpty())
         hashLater(item);
+}
+
+QHash<FileStamp, EarlierUpload> LedgerKeeper::uploadedAmong(const QList<FileStamp> &files) const
+{
+    QHash<FileStamp, EarlierUpload> found;
+    for (const FileStamp &file : files) {
+        if (!file.isValid() || !m_uploaded.contains(qHash(file)))
+            continue;
+        if (const std::optional<LedgerEntry> entry = m_ledger.ofFile(QString(), file))
+            found.insert(file, {entry->assetId, entry->name, entry->uploadedUtc, true});
+    }
+    return found;
 }
 
 void LedgerKeeper::hashLater(const UploadItem &item)

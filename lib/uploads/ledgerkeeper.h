@@ -1,9 +1,12 @@
 #pragma once
 
+#include "domain/uploadplan.h"
 #include "uploads/uploaditem.h"
 #include "uploads/uploadledger.h"
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 #include <atomic>
@@ -33,6 +36,8 @@ public:
     /// One commit for everything in between. Don't nest.
     void begin() { m_ledger.begin(); }
     void commit() { m_ledger.commit(); }
+    /// Those of `files` that became assets since the program began.
+    QHash<FileStamp, EarlierUpload> uploadedAmong(const QList<FileStamp> &files) const;
     void forget(const QList<AssetId> &ids) { m_ledger.forget(ids); }
 
 signals:
@@ -43,6 +48,7 @@ private:
     void hashLater(const UploadItem &item);
 
     UploadLedger m_ledger;
+    QSet<size_t> m_uploaded; ///< Hashes of the stamps that were recorded.
     QThreadPool m_reading;
     std::atomic_bool m_ending = false;
 };

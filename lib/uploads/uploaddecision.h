@@ -47,11 +47,15 @@ struct UploadTiming
     std::chrono::seconds clockSlack{300};
     std::chrono::milliseconds firstPoll{1000}; ///< Of an asset being processed; grows by half.
     std::chrono::milliseconds longestPoll{10'000};
-    /// A file that changed more recently is still being written.
-    std::chrono::milliseconds rest{2000};
+    /// A file that changed more recently may still be written, and waits. 0: files are taken as they
+    /// are when they are queued. The program says RestTime.
+    std::chrono::milliseconds rest{0};
     std::chrono::milliseconds progressInterval{100};
     std::chrono::milliseconds writeAgain{5000}; ///< After the journal could not be written.
 };
+
+/// For UploadTiming::rest.
+inline constexpr std::chrono::milliseconds RestTime{2000};
 
 /// How one attempt ended without an asset.
 struct AttemptFailure

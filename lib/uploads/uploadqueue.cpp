@@ -86,13 +86,13 @@ void UploadQueue::enqueue(const QList<UploadRequest> &requests)
     tell([requests](UploadWorker *worker) { worker->enqueue(requests); });
 }
 
-void UploadQueue::findUnfinished(const QList<FileStamp> &files, QObject *context,
-                                 const std::function<void(const QSet<FileStamp> &)> &answer)
+void UploadQueue::findKnown(const QList<FileStamp> &files, QObject *context,
+                            const std::function<void(const KnownFiles &)> &answer)
 {
     // The context may go at any time, which only its own thread can see.
     const QPointer<QObject> asker(context);
     tell([this, files, asker, answer](UploadWorker *worker) {
-        const QSet<FileStamp> found = worker->unfinishedAmong(files);
+        const KnownFiles found = worker->knownAmong(files);
         QMetaObject::invokeMethod(
                 this,
                 [asker, answer, found] {

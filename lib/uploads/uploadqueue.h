@@ -7,11 +7,12 @@
 #include "domain/filestamp.h"
 #include "domain/limits.h"
 #include "domain/transfer.h"
+#include "domain/uploadplan.h"
 #include "uploads/uploaddecision.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QThread>
 
 #include <functional>
@@ -95,11 +96,13 @@ public:
     void setLimits(const UploadLimits &limits);
 
     void enqueue(const QList<UploadRequest> &requests);
-    /// Which of `files` are in the queue already, unchanged, and not at their end: the answer comes
-    /// from the event loop of this thread, unless `context` is gone by then. What was enqueued
-    /// before the call is known.
-    void findUnfinished(const QList<FileStamp> &files, QObject *context,
-                        const std::function<void(const QSet<FileStamp> &)> &answer);
+    /// Which of `files`, unchanged, are in the queue and not at their end, or became assets since
+    /// the program began: a planner that looked at the ledger a moment ago may have missed those.
+    /// The answer comes from the event loop of this thread, unless `context` is gone by then. What
+    /// was enqueued before the call is known.
+    using KnownFiles = QHash<FileStamp, EarlierUpload>;
+    void findKnown(const QList<FileStamp> &files, QObject *context,
+                   const std::function<void(const KnownFiles &)> &answer);
     void cancel(UploadId id);
     /// Failed, Cancelled and NeedsYou; for the last it's the person's word. The file is taken as
     /// it is now.

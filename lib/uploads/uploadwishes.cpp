@@ -266,9 +266,12 @@ void UploadWorker::adoptCandidate(UploadId id, const AssetId &assetId)
     pump();
 }
 
-QSet<FileStamp> UploadWorker::unfinishedAmong(const QList<FileStamp> &files) const
+QHash<FileStamp, EarlierUpload> UploadWorker::knownAmong(const QList<FileStamp> &files) const
 {
-    return m_roster.unfinishedAmong(files);
+    QHash<FileStamp, EarlierUpload> known = m_ledger->uploadedAmong(files);
+    for (const FileStamp &file : m_roster.unfinishedAmong(files))
+        known.insert(file, {});
+    return known;
 }
 
 void UploadWorker::forgetUploaded(const QList<AssetId> &ids)

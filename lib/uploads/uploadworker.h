@@ -7,6 +7,7 @@
 #include "domain/asset.h"
 #include "domain/limits.h"
 #include "domain/transfer.h"
+#include "domain/uploadplan.h"
 #include "uploads/reconciler.h"
 #include "uploads/uploaddecision.h"
 #include "uploads/uploaditem.h"
@@ -66,7 +67,7 @@ public:
     void tellAbout(const QList<UploadId> &ids);
     /// Deleted by this program: their files may be uploaded again unasked.
     void forgetUploaded(const QList<AssetId> &ids);
-    QSet<FileStamp> unfinishedAmong(const QList<FileStamp> &files) const;
+    QHash<FileStamp, EarlierUpload> knownAmong(const QList<FileStamp> &files) const;
 
 signals:
     /// `known`: the first of them, whole.

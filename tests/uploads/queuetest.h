@@ -26,7 +26,6 @@ protected:
     static UploadTiming quick()
     {
         UploadTiming timing;
-        timing.rest = Milliseconds(0);
         timing.firstRetry = Milliseconds(20);
         timing.longestRetry = Milliseconds(100);
         timing.automaticRetries = 3;

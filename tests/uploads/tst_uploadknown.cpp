@@ -92,7 +92,7 @@ private slots:
         QCOMPARE(ofSize(5000).first().sha256, hashOf(request.path));
     }
 
-    void whatIsInTheQueueIsFoundByItsFileUntilItEnds()
+    void whatIsInTheQueueIsFoundByItsFile()
     {
         m_queue->openJournal(m_journal);
         const UploadRequest waiting = image(QStringLiteral("a.png"));
@@ -101,11 +101,35 @@ private slots:
         FileStamp changed = stamp;
         ++changed.mtimeNs;
         m_queue->enqueue({waiting});
-        QCOMPARE(unfinished({stamp, changed, *stampOf(other.path), FileStamp()}),
-                 QSet<FileStamp>{stamp});
+        const UploadQueue::KnownFiles queued =
+                known({stamp, changed, *stampOf(other.path), FileStamp()});
+        QCOMPARE(queued, (UploadQueue::KnownFiles{{stamp, EarlierUpload()}}));
+    }
+
+    void whatBecameAnAssetMeanwhileIsFoundWithIt()
+    {
+        m_queue->openJournal(m_journal);
         m_queue->setEndpoint(endpoint());
+        const UploadRequest request = image(QStringLiteral("a.png"));
+        const FileStamp stamp = *stampOf(request.path);
+        m_queue->enqueue({request});
         QTRY_COMPARE(phase(), TransferPhase::Ready);
-        QVERIFY(unfinished({stamp}).isEmpty());
+        QCOMPARE(known({stamp}).value(stamp).assetId, row(0).assetId);
+        m_queue->forgetUploaded({row(0).assetId});
+        QVERIFY(known({stamp}).isEmpty());
+    }
+
+    void whatFailedMayComeAgain()
+    {
+        m_platform->onPost = [](int) {
+            return FakePlatform::answered(Reply::json(400, "{\"code\":\"parameter_invalid\"}"));
+        };
+        m_queue->openJournal(m_journal);
+        m_queue->setEndpoint(endpoint());
+        const UploadRequest request = image(QStringLiteral("a.png"));
+        m_queue->enqueue({request});
+        QTRY_COMPARE(phase(), TransferPhase::Failed);
+        QVERIFY(known({*stampOf(request.path)}).isEmpty());
     }
 
     void nobodyIsAnsweredWhoIsGone()
@@ -113,16 +137,16 @@ private slots:
         int answers = 0;
         {
             QObject asker;
-            m_queue->findUnfinished({}, &asker, [&](const QSet<FileStamp> &) { ++answers; });
+            m_queue->findKnown({}, &asker, [&](const UploadQueue::KnownFiles &) { ++answers; });
         }
-        QCOMPARE(unfinished({}), QSet<FileStamp>()); // In order: the first one would have come.
+        QVERIFY(known({}).isEmpty()); // In order: the first one would have come.
         QCOMPARE(answers, 0);
     }
 
-    void aFileStillBeingWrittenIsSentWhenItRests()
+    void aFileStillBeingWrittenIsTakenAsItIsWhenItRests()
     {
         UploadTiming timing = quick();
-        timing.rest = std::chrono::milliseconds(2000);
+        timing.rest = std::chrono::hours(1);
         openQueue(timing);
         m_queue->setEndpoint(endpoint());
         const UploadRequest request = video(QStringLiteral("growing.mp4"), 10'000);
@@ -130,14 +154,28 @@ private slots:
         QTRY_VERIFY(rows() == 1 && !sentence().isEmpty());
         QVERIFY(sentence().contains(QStringLiteral("no longer being written")));
         QCOMPARE(phase(), TransferPhase::Queued);
-        QFile file(request.path);
-        QVERIFY(file.open(QIODevice::Append));
-        file.write(QByteArray(5000, 'w'));
-        file.close();
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 60'000);
+        {
+            QFile file(request.path);
+            QVERIFY(file.open(QIODevice::Append));
+            file.write(QByteArray(5000, 'w'));
+        }
+        makeOld(request.path);
+        m_queue->pause(row(0).id); // So that it is looked at now.
+        m_queue->resume(row(0).id);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(row(0).bytesTotal, qint64(15'000));
         QCOMPARE(row(0).attempts, 1);
         QCOMPARE(m_platform->storedContent(0).size(), 15'000);
+    }
+
+    void aYoungFileGoesUpByItself()
+    {
+        UploadTiming timing = quick();
+        timing.rest = std::chrono::milliseconds(1000);
+        openQueue(timing);
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({image(QStringLiteral("a.png"))});
+        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 60'000);
     }
 
     void aRestingFileGoesFirstPastOneThatIsWritten()
@@ -148,11 +186,7 @@ private slots:
         m_queue->setEndpoint(endpoint());
         const UploadRequest young = image(QStringLiteral("young.png"));
         const UploadRequest old = image(QStringLiteral("old.png"));
-        QFile file(old.path);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-1),
-                                 QFileDevice::FileModificationTime));
-        file.close();
+        makeOld(old.path);
         m_queue->enqueue({young, old});
         QTRY_COMPARE(phase(1), TransferPhase::Ready);
         QCOMPARE(phase(0), TransferPhase::Queued);
@@ -171,14 +205,22 @@ private slots:
     }
 
 private:
-    QSet<FileStamp> unfinished(const QList<FileStamp> &files)
+    UploadQueue::KnownFiles known(const QList<FileStamp> &files)
     {
-        std::optional<QSet<FileStamp>> found;
-        m_queue->findUnfinished(files, this,
-                                [&found](const QSet<FileStamp> &answer) { found = answer; });
+        std::optional<UploadQueue::KnownFiles> found;
+        m_queue->findKnown(files, this,
+                           [&found](const UploadQueue::KnownFiles &answer) { found = answer; });
         if (!QTest::qWaitFor([&found] { return found.has_value(); }, 60'000))
             qFatal("The queue didn't answer");
         return *found;
+    }
+
+    static void makeOld(const QString &path)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                                 QFileDevice::FileModificationTime));
     }
 
     static QByteArray hashOf(const QString &path)

@@ -97,24 +97,27 @@ void UploadIntake::settleNext()
         return end();
     QList<FileStamp> files;
     files.reserve(planned.plan.uploads.size());
-    for (const PlannedUpload &upload : planned.plan.uploads)
-        files << upload.stamp;
+    for (const PlannedUpload &upload : planned.plan.uploads) {
+        if (!upload.earlier)
+            files << upload.stamp;
+    }
     // A queue that goes with its account never answers.
     auto *question = new QObject(planned.queue);
     connect(question, &QObject::destroyed, this, [this] { end(); });
-    planned.queue->findUnfinished(files, question,
-                                  [this, question, planned](const QSet<FileStamp> &unfinished) {
-                                      question->disconnect(this);
-                                      question->deleteLater();
-                                      settle(planned, unfinished);
-                                  });
+    planned.queue->findKnown(files, question,
+                             [this, question, planned](const UploadQueue::KnownFiles &known) {
+                                 question->disconnect(this);
+                                 question->deleteLater();
+                                 settle(planned, known);
+                             });
 }
 
-void UploadIntake::settle(Planned planned, const QSet<FileStamp> &unfinished)
+void UploadIntake::settle(Planned planned, const UploadQueue::KnownFiles &known)
 {
     for (PlannedUpload &upload : planned.plan.uploads) {
-        if (upload.stamp.isValid() && unfinished.contains(upload.stamp))
-            upload.earlier = EarlierUpload();
+        const auto found = known.constFind(upload.stamp);
+        if (!upload.earlier && found != known.constEnd())
+            upload.earlier = *found;
     }
     if (planned.plan.needsReview())
         return review(planned);

@@ -48,7 +48,7 @@ private:
 
     void showProgress(UploadPlanner *planner);
     void settleNext();
-    void settle(Planned planned, const QSet<FileStamp> &unfinished);
+    void settle(Planned planned, const UploadQueue::KnownFiles &known);
     void review(const Planned &planned);
     void end();
 

@@ -80,22 +80,22 @@ void WatchController::onFound(const QString &workspaceId, const UploadPlan &plan
     QList<FileStamp> files;
     for (const PlannedUpload &upload : plan.uploads)
         files << upload.stamp;
-    found->second.queue->findUnfinished(
+    found->second.queue->findKnown(
             files, found->second.folders.get(),
-            [this, workspaceId, uploads = plan.uploads](const QSet<FileStamp> &unfinished) {
-                enqueue(workspaceId, uploads, unfinished);
+            [this, workspaceId, uploads = plan.uploads](const UploadQueue::KnownFiles &known) {
+                enqueue(workspaceId, uploads, known);
             });
 }
 
 void WatchController::enqueue(const QString &workspaceId, const QList<PlannedUpload> &uploads,
-                              const QSet<FileStamp> &unfinished)
+                              const UploadQueue::KnownFiles &known)
 {
     Watched &watched = m_watched.at(workspaceId);
     if (!watched.queue)
         return;
     QList<UploadRequest> requests;
     for (const PlannedUpload &upload : uploads) {
-        if (unfinished.contains(upload.stamp))
+        if (known.contains(upload.stamp))
             continue;
         UploadRequest request = upload.request;
         request.enableHls = m_settings->enableHls();
@@ -107,7 +107,7 @@ void WatchController::enqueue(const QString &workspaceId, const QList<PlannedUpl
     // Its answer comes after they are in the journal; a program that ends before that finds them
     // in the folder again.
     WatchedFolders *folders = watched.folders.get();
-    watched.queue->findUnfinished({}, folders, [folders, uploads](const QSet<FileStamp> &) {
+    watched.queue->findKnown({}, folders, [folders, uploads](const UploadQueue::KnownFiles &) {
         folders->markTaken(uploads);
     });
 }

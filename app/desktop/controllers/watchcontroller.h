@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/uploadplan.h"
+#include "uploads/uploadqueue.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,7 +14,6 @@ namespace reeldeck {
 
 class MainWindow;
 class Settings;
-class UploadQueue;
 class WatchedFolders;
 
 /// Watched folders, one set a workspace: gives what is new in them to the queue of the workspace as
@@ -49,7 +49,7 @@ private:
     void apply(const QString &workspaceId);
     void onFound(const QString &workspaceId, const UploadPlan &plan);
     void enqueue(const QString &workspaceId, const QList<PlannedUpload> &uploads,
-                 const QSet<FileStamp> &unfinished);
+                 const UploadQueue::KnownFiles &known);
     void tell(const QList<PlanProblem> &problems);
 
     MainWindow *m_window;
