@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ AppContext::AppContext(Options options)
     , m_details(m_window.get(), &m_assets, &m_thumbnails, &m_playback)
     , m_uploading(m_window.get(), &m_settings)
     , m_transfers(m_window.get())
-    , m_watching(m_window.get(), &m_settings)
+    , m_watching(m_window.get(), &m_settings, QFileInfo(m_paths.libraryFolder()).path())
     , m_reports(m_window.get())
     , m_deletion(m_window.get(), &m_assets, &m_thumbnails, &m_deletionLog, &m_clock)
     , m_windowController(m_window.get(), &m_settings, &m_playback, &m_accounts, &m_deletion)

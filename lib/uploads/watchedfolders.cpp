@@ -41,6 +41,11 @@ void WatchedFolders::setLimits(const UploadLimits &limits)
     QMetaObject::invokeMethod(m_scan, [scan = m_scan, limits] { scan->setLimits(limits); });
 }
 
+void WatchedFolders::setExcluded(const QString &folder)
+{
+    QMetaObject::invokeMethod(m_scan, [scan = m_scan, folder] { scan->setExcluded(folder); });
+}
+
 void WatchedFolders::setFolders(const QStringList &folders)
 {
     QMetaObject::invokeMethod(m_scan, [scan = m_scan, folders] { scan->setFolders(folders); });

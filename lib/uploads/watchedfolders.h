@@ -47,6 +47,9 @@ public:
     ~WatchedFolders() override; ///< Ends the reading; no signal comes any more.
 
     void setLimits(const UploadLimits &limits);
+    /// Nothing below this folder is looked at: what the program itself writes there (the local
+    /// library's copies) would come up again and again.
+    void setExcluded(const QString &folder);
     /// From now on these; reads them at once. What was taken stays so.
     void setFolders(const QStringList &folders);
     /// The queue has them in its journal.

@@ -7,6 +7,7 @@
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QFileSystemWatcher>
 
 #include <algorithm>
@@ -33,6 +34,12 @@ WatchScan::WatchScan(const QString &ledgerFile, const WatchedFolders::Tuning &tu
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &WatchScan::scan);
+}
+
+void WatchScan::setExcluded(const QString &folder)
+{
+    const QString real = QFileInfo(folder).canonicalFilePath();
+    m_excluded = real.isEmpty() ? QString() : real + QLatin1Char('/');
 }
 
 void WatchScan::setFolders(const QStringList &folders)
@@ -100,6 +107,10 @@ bool WatchScan::wants(const QString &path, const FileStamp &stamp)
 {
     const auto settled = m_settled.constFind(path);
     if ((settled != m_settled.constEnd() && *settled == stamp) || m_ledger.isTaken(path, stamp)) {
+        m_seen.insert(path, stamp);
+        return false;
+    }
+    if (!m_excluded.isEmpty() && QFileInfo(path).canonicalFilePath().startsWith(m_excluded)) {
         m_seen.insert(path, stamp);
         return false;
     }

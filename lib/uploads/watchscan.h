@@ -28,6 +28,7 @@ public:
               std::shared_ptr<std::atomic_bool> cancelled);
 
     void setLimits(const UploadLimits &limits) { m_limits = limits; }
+    void setExcluded(const QString &folder);
     void setFolders(const QStringList &folders);
     void markTaken(const QList<PlannedUpload> &files);
 
@@ -55,6 +56,7 @@ private:
     const std::shared_ptr<std::atomic_bool> m_cancelled;
     UploadLimits m_limits;
     QStringList m_folders;
+    QString m_excluded; ///< Canonical, with a slash at its end; empty: none.
     UploadLedger m_ledger;
     bool m_hasLedger = false;
 

@@ -157,6 +157,20 @@ private slots:
         QCOMPARE(problems().size(), 1);
     }
 
+    void theProgramsOwnFilesAreNeverTaken()
+    {
+        old("in/library/copy.png", png());
+        const QString good = old("in/library2/a.png", png('a'));
+        m_paths = {m_dir->filePath(QStringLiteral("in"))};
+        m_folders = std::make_unique<WatchedFolders>(m_ledger, quick());
+        m_found = std::make_unique<QSignalSpy>(m_folders.get(), &WatchedFolders::found);
+        m_folders->setExcluded(m_dir->filePath(QStringLiteral("in/library")));
+        m_folders->setFolders(m_paths);
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{good}, 60'000);
+        const QString later = old("in/b.png", png('b'));
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList({good, later}), 60'000);
+    }
+
     void aFolderTakenOffIsNotReadAnyMore()
     {
         start();

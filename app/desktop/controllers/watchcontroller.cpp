@@ -14,10 +14,12 @@
 
 namespace reeldeck {
 
-WatchController::WatchController(MainWindow *window, Settings *settings, QObject *parent)
+WatchController::WatchController(MainWindow *window, Settings *settings, const QString &ownFolder,
+                                 QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
+    , m_ownFolder(ownFolder)
 {
     connect(window->actions()->watchedFolders, &QAction::triggered, this,
             &WatchController::showDialog);
@@ -62,6 +64,7 @@ void WatchController::apply(const QString &workspaceId)
     }
     if (!watched.folders) {
         watched.folders = std::make_unique<WatchedFolders>(watched.queue->ledgerFile());
+        watched.folders->setExcluded(m_ownFolder);
         connect(watched.folders.get(), &WatchedFolders::found, this,
                 [this, workspaceId](const UploadPlan &plan) { onFound(workspaceId, plan); });
     }

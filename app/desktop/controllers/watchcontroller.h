@@ -24,8 +24,9 @@ class WatchController : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    WatchController(MainWindow *window, Settings *settings, QObject *parent = nullptr);
+    /// Both must outlive it. `ownFolder`: where the program keeps its data, which is never watched.
+    WatchController(MainWindow *window, Settings *settings, const QString &ownFolder,
+                    QObject *parent = nullptr);
     ~WatchController() override;
 
     /// From now on what is new in this workspace's folders goes into `queue`.
@@ -54,6 +55,7 @@ private:
 
     MainWindow *m_window;
     Settings *m_settings;
+    const QString m_ownFolder;
     std::map<QString, Watched> m_watched;
     QString m_currentId;
     QString m_currentName;
