@@ -32,6 +32,9 @@ AppContext::AppContext(Options options)
     , m_library(options.platformProgram)
     , m_thumbnails(QString())
     , m_queues(m_paths)
+    , m_network(QDBusConnection::systemBus())
+    , m_inhibitor(QDBusConnection::systemBus())
+    , m_pace(&m_settings, &m_queues, &m_network, &m_inhibitor)
     , m_window(makeWindow(m_settings))
     , m_workspaces(&m_settings, m_credentials.get(), &m_library, m_paths, options.environmentKey)
     , m_accounts(m_window.get(), &m_settings, m_credentials.get(), &m_workspaces, &m_queues)
@@ -109,6 +112,8 @@ void AppContext::wireUploads()
             });
     connect(&m_queues, &UploadQueues::keyRejected, &m_workspaces, &WorkspaceController::rejectKey);
     connect(&m_queues, &UploadQueues::paceChanged, this, &AppContext::updateConnectionText);
+    connect(&m_pace, &PaceController::wordsChanged, this, &AppContext::updateConnectionText);
+    m_windowController.setPaceSystem(&m_network, &m_inhibitor);
     m_paceChanges.setSingleShot(true);
     connect(&m_paceChanges, &QTimer::timeout, this, &AppContext::updateConnectionText);
     connect(&m_queues, &UploadQueues::journalProblem, this, &AppContext::tell);
@@ -182,7 +187,9 @@ QString AppContext::withPace(const QString &text)
     const PaceState pace = m_queues.pace();
     if (const auto lasts = paceTextLasts(pace, m_clock.nowUtc()))
         m_paceChanges.start(std::min<std::chrono::milliseconds>(*lasts, std::chrono::hours(1)));
-    const QString words = paceText(pace, m_clock.nowUtc().toLocalTime());
+    QString words = m_pace.words();
+    if (words.isEmpty())
+        words = paceText(pace, m_clock.nowUtc().toLocalTime());
     return words.isEmpty() ? text : text + QStringLiteral(" · ") + words;
 }
 

@@ -10,6 +10,7 @@
 #include "desktop/controllers/deletioncontroller.h"
 #include "desktop/controllers/detailscontroller.h"
 #include "desktop/controllers/locallibrary.h"
+#include "desktop/controllers/pacecontroller.h"
 #include "desktop/controllers/reportcontroller.h"
 #include "desktop/controllers/statuspoller.h"
 #include "desktop/controllers/transferscontroller.h"
@@ -20,6 +21,8 @@
 #include "desktop/deletionlog.h"
 #include "desktop/desktopnotifier.h"
 #include "desktop/mainwindow.h"
+#include "desktop/networkwatch.h"
+#include "desktop/sleepinhibitor.h"
 #include "desktop/uploadnotices.h"
 #include "desktop/uploadqueues.h"
 #include "media/playback.h"
@@ -97,6 +100,9 @@ private:
     UploadQueues m_queues;
     UploadNotices m_notices;
     DesktopNotifier m_notifier;
+    NetworkWatch m_network;
+    SleepInhibitor m_inhibitor;
+    PaceController m_pace;
     std::unique_ptr<MainWindow> m_window;
     WorkspaceController m_workspaces;
     AccountController m_accounts;

@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QThreadPool>
 
+#include <algorithm>
+
 namespace reeldeck {
 namespace {
 
@@ -36,6 +38,9 @@ std::unique_ptr<UploadQueue> UploadQueues::makeQueue(const QString &workspaceId)
         if (queue == m_current)
             emit keyRejected(error);
     });
+    connect(queue, &UploadQueue::totalsChanged, this, &UploadQueues::activityChanged);
+    queue->setConcurrency(m_concurrency);
+    queue->setMetered(m_isMetered);
     queue->openJournal(m_paths.journalFile(workspaceId));
     return made;
 }
@@ -60,6 +65,37 @@ PaceState UploadQueues::pace() const
 {
     const auto found = m_governors.find(m_currentId);
     return found == m_governors.end() ? PaceState() : found->second->state();
+}
+
+void UploadQueues::setConcurrency(int uploads)
+{
+    m_concurrency = uploads;
+    for (const auto &[id, queue] : m_queues)
+        queue->setConcurrency(uploads);
+}
+
+void UploadQueues::setMetered(bool metered)
+{
+    m_isMetered = metered;
+    for (const auto &[id, queue] : m_queues)
+        queue->setMetered(metered);
+}
+
+void UploadQueues::networkCameBack()
+{
+    for (const auto &[id, queue] : m_queues)
+        queue->networkCameBack();
+}
+
+void UploadQueues::setBandwidth(qint64 bytesPerSecond)
+{
+    m_bandwidth->setBytesPerSecond(bytesPerSecond);
+}
+
+bool UploadQueues::isActive() const
+{
+    return std::any_of(m_queues.cbegin(), m_queues.cend(),
+                       [](const auto &entry) { return entry.second->totals().active > 0; });
 }
 
 void UploadQueues::setCurrent(const QString &workspaceId)
@@ -104,6 +140,7 @@ void UploadQueues::stop()
     m_current = nullptr;
     emit currentChanged(nullptr);
     m_queues.clear();
+    emit activityChanged();
 }
 
 int UploadQueues::unfinished() const

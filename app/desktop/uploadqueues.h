@@ -31,6 +31,14 @@ public:
     /// Of the current workspace; empty before the first.
     PaceState pace() const;
 
+    /// For all queues, also those that are made later; see UploadQueue.
+    void setConcurrency(int uploads);
+    void setMetered(bool metered);
+    void networkCameBack();
+    void setBandwidth(qint64 bytesPerSecond); ///< Of all together; 0: no limit.
+    /// Something is under way in any of them.
+    bool isActive() const;
+
     /// Ends a queue and removes its journal and log from the disk, in the background.
     void forget(const QString &workspaceId);
     /// Ends all; what isn't finished is in the journals.
@@ -53,6 +61,8 @@ signals:
     /// Of the current queue only.
     void keyRejected(const reeldeck::Error &error);
     void paceChanged();
+    /// What isActive() or unfinished() say may have changed.
+    void activityChanged();
 
 private:
     std::unique_ptr<UploadQueue> makeQueue(const QString &workspaceId);
@@ -61,6 +71,8 @@ private:
     std::map<QString, std::unique_ptr<UploadQueue>> m_queues;
     UploadQueue *m_current = nullptr;
     QString m_currentId;
+    int m_concurrency = 3;
+    bool m_isMetered = false;
     std::map<QString, std::shared_ptr<RequestGovernor>> m_governors;
     std::shared_ptr<BandwidthCap> m_bandwidth = std::make_shared<BandwidthCap>();
 };

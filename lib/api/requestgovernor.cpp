@@ -61,10 +61,10 @@ void RequestGovernor::withdrawUpload()
     m_announced = std::max(0, m_announced - 1);
 }
 
-milliseconds RequestGovernor::uploadWait() const
+milliseconds RequestGovernor::uploadWait(int more) const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_creates.waitBehind(now(), m_announced);
+    return m_creates.waitBehind(now(), m_announced + more);
 }
 
 void RequestGovernor::ended(RequestKind kind, const RateBudget &budget)

@@ -52,8 +52,9 @@ public:
     /// withdraw() ends that.
     void announceUpload();
     void withdrawUpload();
-    /// How long another upload should not even be begun; 0: there is a permit for it.
-    std::chrono::milliseconds uploadWait() const;
+    /// How long another upload should not even be begun, after `more` that aren't announced yet;
+    /// 0: there is a permit for it.
+    std::chrono::milliseconds uploadWait(int more = 0) const;
 
     /// What became of a request with a permit.
     void ended(RequestKind kind, const RateBudget &budget);

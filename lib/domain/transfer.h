@@ -71,6 +71,7 @@ struct Transfer
     qint64 bytesTotal = 0;     ///< 0 while unknown (URL uploads).
     double bytesPerSecond = 0; ///< Smoothed; 0 when nothing moves.
     bool stalled = false;      ///< Uploading, but no byte has moved for a while.
+    int stalledSeconds = 0;    ///< For how long; 0 unless stalled.
     int partsDone = 0;         ///< Of a multipart upload.
     int partsTotal = 0;        ///< 0: not in parts.
     int attempts = 0;

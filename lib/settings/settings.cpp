@@ -170,6 +170,31 @@ void Settings::setWatchedFolders(const QString &workspaceId, const QStringList &
     emit watchedFoldersChanged(workspaceId);
 }
 
+UploadPace Settings::uploadPace() const
+{
+    UploadPace pace;
+    bool isNumber = false;
+    const int atOnce = m_store->value(QStringLiteral("uploads/atOnce")).toInt(&isNumber);
+    if (isNumber)
+        pace.atOnce = std::clamp(atOnce, 1, UploadPace::MostAtOnce);
+    const qint64 rate = m_store->value(QStringLiteral("uploads/bytesPerSecond")).toLongLong();
+    pace.bytesPerSecond = std::max<qint64>(0, rate);
+    pace.pauseOnMetered = flag(QStringLiteral("uploads/pauseOnMetered"), pace.pauseOnMetered);
+    pace.keepAwake = flag(QStringLiteral("uploads/keepAwake"), pace.keepAwake);
+    return pace;
+}
+
+void Settings::setUploadPace(const UploadPace &pace)
+{
+    if (pace == uploadPace())
+        return;
+    m_store->setValue(QStringLiteral("uploads/atOnce"), pace.atOnce);
+    m_store->setValue(QStringLiteral("uploads/bytesPerSecond"), pace.bytesPerSecond);
+    m_store->setValue(QStringLiteral("uploads/pauseOnMetered"), pace.pauseOnMetered);
+    m_store->setValue(QStringLiteral("uploads/keepAwake"), pace.keepAwake);
+    emit uploadPaceChanged(uploadPace());
+}
+
 Settings::ColorScheme Settings::colorScheme() const
 {
     return enumFrom(m_store->value(QStringLiteral("window/colorScheme")), ColorScheme::Dark,

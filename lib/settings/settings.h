@@ -16,6 +16,18 @@ class QSettings;
 
 namespace reeldeck {
 
+/// How uploads share the line and the machine with everything else.
+struct UploadPace
+{
+    int atOnce = 3;            ///< Uploads at the same time, 1..MostAtOnce.
+    qint64 bytesPerSecond = 0; ///< Of all together; 0: as fast as it goes.
+    bool pauseOnMetered = true;
+    bool keepAwake = true;
+
+    static constexpr int MostAtOnce = 8;
+    friend bool operator==(const UploadPace &, const UploadPace &) = default;
+};
+
 /// What the program remembers, typed. Kept in an INI file; every getter has a default and a valid
 /// range, whatever the file holds. Never holds a key: keys are in the CredentialStore.
 ///
@@ -57,6 +69,8 @@ public:
     /// 100, none twice.
     QStringList watchedFolders(const QString &workspaceId) const;
     void setWatchedFolders(const QString &workspaceId, const QStringList &folders);
+    UploadPace uploadPace() const;
+    void setUploadPace(const UploadPace &pace);
 
     ColorScheme colorScheme() const;
     void setColorScheme(ColorScheme scheme);
@@ -84,6 +98,7 @@ public:
 
 signals:
     void colorSchemeChanged(reeldeck::Settings::ColorScheme scheme);
+    void uploadPaceChanged(const reeldeck::UploadPace &pace);
     void viewModeChanged(reeldeck::Settings::ViewMode mode);
     void watchedFoldersChanged(const QString &workspaceId);
 

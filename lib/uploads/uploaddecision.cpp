@@ -50,7 +50,7 @@ milliseconds backoff(int retries, const UploadTiming &timing, double jitter)
 {
     const double step = double(timing.firstRetry.count()) * std::exp2(std::min(retries, 20));
     const double bounded = std::min(step, double(timing.longestRetry.count()));
-    return milliseconds(qint64(bounded * (0.5 + 0.5 * std::clamp(jitter, 0.0, 1.0))));
+    return milliseconds(qint64(bounded * std::clamp(jitter, 0.0, 1.0)));
 }
 
 FailureRule ruleFor(const Error &error)

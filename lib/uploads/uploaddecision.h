@@ -51,6 +51,11 @@ struct UploadTiming
     /// are when they are queued. The program says RestTime.
     std::chrono::milliseconds rest{0};
     std::chrono::milliseconds progressInterval{100};
+    std::chrono::milliseconds stalledAfter{20'000}; ///< Without a byte; then it is told.
+    /// After a sleep or a change of network a connection must show a sign of life within this.
+    std::chrono::milliseconds aliveWithin{3000};
+    /// What was sent whole is looked for no sooner than this after its start.
+    std::chrono::seconds answerGrace{60};
     std::chrono::milliseconds writeAgain{5000}; ///< After the journal could not be written.
 };
 
@@ -97,8 +102,8 @@ struct Decision
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
-/// `jitter` is a random number in 0..1; exponential backoff with full jitter (between half of the
-/// step and the step), so that a batch doesn't come back all at once.
+/// `jitter` is a random number in 0..1; exponential backoff with full jitter (anything up to the
+/// step), so that a batch doesn't come back all at once.
 Decision decideAfterFailure(const AttemptFailure &failure, const UploadTiming &timing,
                             double jitter);
 

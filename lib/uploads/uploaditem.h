@@ -23,6 +23,8 @@ struct UploadItem
 
     bool cancelAsked = false;
     std::chrono::milliseconds notBefore{0}; ///< The same on the monotonic clock, which decides.
+    std::chrono::milliseconds began{0};     ///< The attempt under way; monotonic.
+    std::chrono::milliseconds lastByte{0};  ///< When one of its bytes moved last; monotonic.
     SpeedMeter speed;
 };
 

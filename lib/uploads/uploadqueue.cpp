@@ -81,6 +81,16 @@ void UploadQueue::setLimits(const UploadLimits &limits)
     tell([limits](UploadWorker *worker) { worker->setLimits(limits); });
 }
 
+void UploadQueue::setMetered(bool metered)
+{
+    tell([metered](UploadWorker *worker) { worker->setMetered(metered); });
+}
+
+void UploadQueue::networkCameBack()
+{
+    tell([](UploadWorker *worker) { worker->networkCameBack(); });
+}
+
 void UploadQueue::enqueue(const QList<UploadRequest> &requests)
 {
     tell([requests](UploadWorker *worker) { worker->enqueue(requests); });

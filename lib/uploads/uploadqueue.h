@@ -94,6 +94,13 @@ public:
 
     /// Which files go in parts, and which are too large; the platform's own answer always wins.
     void setLimits(const UploadLimits &limits);
+    /// The network is one that is paid by the byte: uploads wait, and what isn't sent whole is
+    /// taken back. Has no effect while the platform is on this machine.
+    void setMetered(bool metered);
+    /// The machine woke up or the network changed. Attempts without a sign of life within seconds
+    /// end (sent again, or looked for where the platform may have them), and what waits for the
+    /// network is tried at once: one first, the others when it gets there.
+    void networkCameBack();
 
     void enqueue(const QList<UploadRequest> &requests);
     /// Which of `files`, unchanged, are in the queue and not at their end, or became assets since

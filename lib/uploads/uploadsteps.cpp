@@ -65,7 +65,8 @@ void UploadWorker::beginAttempt(UploadItem &item)
     if (!attempt->isResumable())
         clearSession(item); // The limits have changed since.
     item.unanswered = !attempt->isResumable();
-    item.speed.restart(m_clock.monotonic(), transfer.bytesSent);
+    item.began = item.lastByte = m_clock.monotonic();
+    item.speed.restart(item.began, transfer.bytesSent);
     setPhase(item, TransferPhase::Uploading);
 
     connect(attempt, &UploadTransport::progress, this,
@@ -104,13 +105,18 @@ void UploadWorker::sendBegun()
 void UploadWorker::onProgress(UploadId id, qint64 sent)
 {
     // Called many times a second: the next tick tells the others.
-    Transfer &transfer = m_roster.get(id).transfer;
+    UploadItem &item = m_roster.get(id);
+    item.lastByte = m_clock.monotonic();
+    Transfer &transfer = item.transfer;
+    if (m_probing)
+        reached();
     transfer.bytesSent = std::clamp(sent, transfer.bytesSent, transfer.bytesTotal);
 }
 
 void UploadWorker::onBodySent(UploadId id)
 {
     UploadItem &item = m_roster.get(id);
+    item.lastByte = m_clock.monotonic();
     item.transfer.bytesSent = item.transfer.bytesTotal;
     item.transfer.sha256 = m_attempts.value(id)->sha256();
     setPhase(item, TransferPhase::WaitingForServer, item.transfer.error);
@@ -180,6 +186,7 @@ void UploadWorker::onAttemptFinished(UploadId id, const Result<Asset> &result)
     item.unanswered = attempt->isSent();
     const bool hadOldKey = attempt->client() != m_client;
     endSteps(id);
+    paceAfter(item, result);
     if (result)
         adopt(item, *result);
     else if (hadOldKey && result.error().kind == ErrorKind::KeyRejected && !item.cancelAsked)

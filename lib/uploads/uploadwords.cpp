@@ -94,6 +94,13 @@ Error unsureError(const QString &name, int candidates, const std::optional<Error
                     .arg(shown));
 }
 
+Error meteredError()
+{
+    return makeError(ErrorKind::Cancelled,
+                     tr("The network is metered, so the upload waits until another one is "
+                        "connected. To send it all the same, change that in the settings."));
+}
+
 Error cancelledError()
 {
     return makeError(ErrorKind::Cancelled, tr("It was cancelled. The platform has nothing of it."));

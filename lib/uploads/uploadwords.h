@@ -22,6 +22,8 @@ Error waitingError(const Error &reason, std::chrono::milliseconds delay);
 Error lookingError();
 /// NeedsYou: what isn't known and what each choice does.
 Error unsureError(const QString &name, int candidates, const std::optional<Error> &listing);
+/// Queued because the network is metered and the settings say to wait.
+Error meteredError();
 /// Cancelled in time.
 Error cancelledError();
 /// The same, with some parts sent.

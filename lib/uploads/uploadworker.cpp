@@ -46,17 +46,19 @@ UploadWorker::UploadWorker(const UploadTiming &timing, const ApiTuning &apiTunin
     , m_flush(singleShotTimer(this))
     , m_settle(singleShotTimer(this))
     , m_writeAgain(singleShotTimer(this))
+    , m_lookForDead(singleShotTimer(this))
     , m_follower(new AssetFollower(timing, this))
     , m_ledger(new LedgerKeeper(this))
 {
     m_tick->setInterval(timing.progressInterval);
     connect(m_wake, &QTimer::timeout, this, &UploadWorker::pump);
-    connect(m_apiTuning.governor.get(), &RequestGovernor::changed, this, &UploadWorker::pump,
+    connect(m_apiTuning.governor.get(), &RequestGovernor::changed, this, &UploadWorker::pumpSoon,
             Qt::QueuedConnection);
     connect(m_tick, &QTimer::timeout, this, &UploadWorker::tick);
     connect(m_flush, &QTimer::timeout, this, &UploadWorker::flush);
     connect(m_settle, &QTimer::timeout, this, &UploadWorker::settle);
     connect(m_writeAgain, &QTimer::timeout, this, &UploadWorker::writeAgain);
+    connect(m_lookForDead, &QTimer::timeout, this, &UploadWorker::endDeadAttempts);
     connect(m_ledger, &LedgerKeeper::hashed, this, &UploadWorker::onHashed);
     connect(m_follower, &AssetFollower::settled, this, &UploadWorker::onSettled);
     connect(m_follower, &AssetFollower::gone, this, &UploadWorker::onGone);
@@ -160,7 +162,7 @@ void UploadWorker::dropRetiredClients()
 
 void UploadWorker::setConcurrency(int uploads)
 {
-    m_concurrency = std::clamp(uploads, 1, mostConcurrent);
+    m_concurrency.setCeiling(std::clamp(uploads, 1, mostConcurrent));
     pump();
 }
 
@@ -204,7 +206,7 @@ void UploadWorker::pump()
     // One commit for all that begin now: each has to reach the disk.
     m_roster.beginBatch(UploadRoster::Durability::PowerLoss);
     int held = 0;
-    while (m_attempts.size() < m_concurrency && m_reconcilers.size() < mostReconcilers) {
+    while (m_attempts.size() < placesNow() && m_reconcilers.size() < mostReconcilers) {
         UploadItem *item = nextStartable(m_roster.queued(), earliest);
         if (!item || !hasPermit(earliest))
             break;
@@ -240,16 +242,6 @@ UploadItem *UploadWorker::nextStartable(const UploadRoster::Order &from,
     return nullptr;
 }
 
-bool UploadWorker::hasPermit(std::optional<Milliseconds> &earliest) const
-{
-    const Milliseconds wait = m_apiTuning.governor->uploadWait();
-    if (wait == Milliseconds(0))
-        return true;
-    const Milliseconds due = m_clock.monotonic() + wait;
-    earliest = std::min(earliest.value_or(due), due);
-    return false;
-}
-
 void UploadWorker::pumpSoon()
 {
     m_wake->start(0); // Uploads that end together are followed together.
@@ -268,6 +260,7 @@ void UploadWorker::setPhase(UploadItem &item, TransferPhase phase,
     if (phase != TransferPhase::Uploading) {
         item.transfer.bytesPerSecond = 0;
         item.transfer.stalled = false;
+        item.transfer.stalledSeconds = 0;
     }
     if (phase != TransferPhase::NeedsYou)
         item.transfer.candidates.clear();
@@ -353,6 +346,7 @@ void UploadWorker::tick()
             continue;
         item.speed.update(m_clock.monotonic(), transfer.bytesSent);
         transfer.bytesPerSecond = item.speed.bytesPerSecond();
+        noteStall(item);
         m_roster.note(item);
         m_dirty.insert(transfer.id);
     }

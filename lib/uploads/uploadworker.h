@@ -8,6 +8,7 @@
 #include "domain/limits.h"
 #include "domain/transfer.h"
 #include "domain/uploadplan.h"
+#include "uploads/adaptiveconcurrency.h"
 #include "uploads/reconciler.h"
 #include "uploads/uploaddecision.h"
 #include "uploads/uploaditem.h"
@@ -45,6 +46,10 @@ public:
     void setEndpoint(const ApiEndpoint &endpoint);
     void setConcurrency(int uploads);
     void setLimits(const UploadLimits &limits);
+    /// Nothing is sent over this network, except to this machine.
+    void setMetered(bool metered);
+    /// After a sleep or a change of network: what is dead ends, what waits is tried.
+    void networkCameBack();
 
     void enqueue(const QList<UploadRequest> &requests);
     void cancel(UploadId id);
@@ -96,8 +101,6 @@ private:
     void pump();
     void pumpSoon();
     void wakeAt(Milliseconds when);
-    /// Whether the platform takes another upload now; else `earliest` is told when.
-    bool hasPermit(std::optional<Milliseconds> &earliest) const;
     UploadItem *nextStartable(const UploadRoster::Order &from,
                               std::optional<Milliseconds> &earliest);
     QList<UploadId> idsInPhase(TransferPhase phase) const;
@@ -115,6 +118,17 @@ private:
     static Error cancelledWords(const UploadItem &item);
     UploadItem newItem(const UploadRequest &request);
     std::optional<Error> takeStamp(UploadItem &item);
+
+    // The pace (uploadpace.cpp).
+    int placesNow() const; ///< Uploads that may run at once.
+    /// Whether the platform takes another upload now; else `earliest` is told when.
+    bool hasPermit(std::optional<Milliseconds> &earliest) const;
+    void paceAfter(const UploadItem &item, const Result<Asset> &result);
+    /// The platform answers or takes bytes.
+    void reached();
+    void comeDue(UploadId id);
+    void endDeadAttempts();
+    void noteStall(UploadItem &item);
 
     // One attempt after the other (uploadsteps.cpp).
     bool waitsUntilWritten(UploadItem &item);
@@ -160,7 +174,11 @@ private:
     SystemClock m_clock;
     ApiEndpoint m_endpoint;
     UploadLimits m_limits;
-    int m_concurrency = 3;
+    AdaptiveConcurrency m_concurrency;
+    bool m_metered = false;
+    bool m_probing = false; ///< One upload at a time, until the platform is reached.
+    int m_unreachable = 0;  ///< Attempts in a row that didn't get there.
+    Milliseconds m_cameBack{0};
     bool m_stopped = false; ///< The key was rejected.
     bool m_refused = false; ///< The account may not upload; said, and nothing has gone well since.
     Milliseconds m_holdUntil{0};
@@ -179,6 +197,7 @@ private:
     QTimer *m_flush;
     QTimer *m_settle;
     QTimer *m_writeAgain;
+    QTimer *m_lookForDead;
     std::set<UploadId> m_dirty;
     AssetFollower *m_follower;
     ApiClient *m_client = nullptr; ///< Child; made when an endpoint is set.

@@ -70,6 +70,24 @@ private slots:
         QVERIFY(!settings.limit(QStringLiteral("other"), QStringLiteral("image")));
     }
 
+    void thePaceOfUploadsSurvivesARestartWithinItsBounds()
+    {
+        {
+            Settings settings(m_paths);
+            QCOMPARE(settings.uploadPace(), UploadPace());
+            QSignalSpy changed(&settings, &Settings::uploadPaceChanged);
+            settings.setUploadPace({5, 1'000'000, false, false});
+            settings.setUploadPace({5, 1'000'000, false, false});
+            QCOMPARE(changed.size(), 1);
+        }
+        {
+            Settings settings(m_paths);
+            QCOMPARE(settings.uploadPace(), (UploadPace{5, 1'000'000, false, false}));
+            settings.setUploadPace({99, -5, true, true});
+            QCOMPARE(settings.uploadPace(), (UploadPace{8, 0, true, true}));
+        }
+    }
+
     void everythingSurvivesARestart()
     {
         const QByteArray state = QByteArray::fromHex("00ff3b0a5c22");

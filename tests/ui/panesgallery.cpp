@@ -195,7 +195,7 @@ void saveOthers()
     connectDialog.setError(QStringLiteral(
             "The platform doesn't accept this API key. Copy it anew from your account's page."));
     save(connectDialog, "connect-error");
-    SettingsDialog settings({});
+    SettingsDialog settings({}, {true, false});
     save(settings, "settings");
     WatchedFoldersDialog watched(
             {QStringLiteral("/media/footage/Inbox"), QStringLiteral("/media/card/DCIM")},

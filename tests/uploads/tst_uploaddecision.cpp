@@ -161,7 +161,8 @@ private slots:
     {
         const UploadTiming timing;
         QCOMPARE(backoff(0, timing, 1.0), 1000ms);
-        QCOMPARE(backoff(0, timing, 0.0), 500ms);
+        QCOMPARE(backoff(0, timing, 0.5), 500ms);
+        QCOMPARE(backoff(0, timing, 0.0), 0ms);
         QCOMPARE(backoff(3, timing, 1.0), 8000ms);
         QCOMPARE(backoff(30, timing, 1.0), timing.longestRetry);
         QCOMPARE(backoff(1'000'000, timing, 7.0), timing.longestRetry);

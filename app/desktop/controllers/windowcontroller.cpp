@@ -4,6 +4,8 @@
 #include "desktop/controllers/accountcontroller.h"
 #include "desktop/controllers/deletioncontroller.h"
 #include "desktop/mainwindow.h"
+#include "desktop/networkwatch.h"
+#include "desktop/sleepinhibitor.h"
 #include "media/playback.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -164,16 +166,29 @@ void WindowController::save()
     m_settings->setMuted(m_playback->isMuted());
 }
 
+void WindowController::setPaceSystem(const NetworkWatch *network, const SleepInhibitor *inhibitor)
+{
+    m_network = network;
+    m_inhibitor = inhibitor;
+}
+
 void WindowController::showSettings()
 {
-    const SettingsValues before{{m_settings->enableHls(), m_settings->enableThumbnail()},
-                                themeScheme(m_settings->colorScheme())};
-    auto *dialog = new SettingsDialog(before, m_window);
+    const UploadPace pace = m_settings->uploadPace();
+    const SettingsValues before{
+            {m_settings->enableHls(), m_settings->enableThumbnail()},
+            {pace.atOnce, pace.bytesPerSecond, pace.pauseOnMetered, pace.keepAwake},
+            themeScheme(m_settings->colorScheme())};
+    const SettingsDialog::Available available{m_network && m_network->knowsMetered(),
+                                              m_inhibitor && m_inhibitor->isAvailable()};
+    auto *dialog = new SettingsDialog(before, available, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const SettingsValues values = dialog->values();
         m_settings->setEnableHls(values.uploadDefaults.enableHls);
         m_settings->setEnableThumbnail(values.uploadDefaults.enableThumbnail);
+        m_settings->setUploadPace({values.pace.atOnce, values.pace.bytesPerSecond,
+                                   values.pace.pauseOnMetered, values.pace.keepAwake});
         m_settings->setColorScheme(settingsScheme(values.scheme));
         theme::apply(*qApp, values.scheme);
     });

@@ -15,7 +15,9 @@ namespace reeldeck {
 class AccountController;
 class DeletionController;
 class MainWindow;
+class NetworkWatch;
 class Playback;
+class SleepInhibitor;
 
 /// The scheme that the settings name, for theme::apply().
 theme::Scheme themeScheme(Settings::ColorScheme scheme);
@@ -39,6 +41,9 @@ public:
     /// After the workspaces or the open one changed.
     void rebuildMenu();
 
+    /// What the settings can offer depends on them; both must outlive it.
+    void setPaceSystem(const NetworkWatch *network, const SleepInhibitor *inhibitor);
+
     /// Asks whether to leave `unfinished` uploads (at least one); quitConfirmed() when so.
     void askToQuit(int unfinished);
 
@@ -61,6 +66,8 @@ private:
     Playback *m_playback;
     AccountController *m_accounts;
     DeletionController *m_deletion;
+    const NetworkWatch *m_network = nullptr;
+    const SleepInhibitor *m_inhibitor = nullptr;
     QPointer<QMenu> m_menu;
     QPointer<QWidget> m_quitQuestion; ///< Asked once, however often quitting is asked for.
 };

@@ -1,0 +1,152 @@
+#include "queuetest.h"
+
+using namespace reeldeck;
+using namespace reeldeck::testsupport;
+
+/// Stalls, sleeps and networks that come and go, as the queue bears them.
+class UploadPaceTest : public QueueTest
+{
+    Q_OBJECT
+
+private slots:
+    void init() { freshStart(); }
+    void cleanup() { m_queue.reset(); }
+
+    void aStandstillIsToldAndEndsWhenBytesMove()
+    {
+        UploadTiming timing = quick();
+        timing.stalledAfter = Milliseconds(50);
+        openQueue(timing);
+        m_platform->onPost = [](int n) {
+            if (n > 0)
+                return FakePlatform::stored();
+            return FakePlatform::answered(Reply::hang().stopReading(1000));
+        };
+        bool toldSeconds = false;
+        connect(m_queue->model(), &QAbstractItemModel::dataChanged, this, [&] {
+            if (row(0).stalled)
+                toldSeconds |=
+                        row(0).phase == TransferPhase::Uploading && row(0).stalledSeconds >= 0;
+        });
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({video(QStringLiteral("a.mp4"), 30'000'000)});
+        QTRY_VERIFY_WITH_TIMEOUT(toldSeconds, 20'000);
+        // Restarted by itself, since not all of it was sent.
+        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 30'000);
+        QVERIFY(!row(0).stalled);
+        QCOMPARE(m_platform->assets.size(), 1);
+    }
+
+    void aDeadConnectionEndsSoonAfterTheNetworkCameBack()
+    {
+        m_queue.reset();
+        UploadTiming timing = quick();
+        timing.aliveWithin = Milliseconds(20);
+        ApiTuning patient = quickApi();
+        patient.idleTimeout = std::chrono::minutes(10);
+        m_queue = std::make_unique<UploadQueue>(timing, patient);
+        m_platform->onPost = [](int n) {
+            return n > 0 ? FakePlatform::stored()
+                         : FakePlatform::answered(Reply::hang().stopReading(1000));
+        };
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({video(QStringLiteral("a.mp4"), 30'000'000)});
+        QTRY_VERIFY_WITH_TIMEOUT(bodyBegan(0), 20'000);
+        // As often as it takes: the kernel may still have been taking bytes.
+        const auto readyAfterAnotherTry = [this] {
+            m_queue->networkCameBack();
+            return phase() == TransferPhase::Ready;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(readyAfterAnotherTry(), 30'000);
+        QCOMPARE(m_platform->assets.size(), 1);
+    }
+
+    void whatWaitsIsTriedWhenTheNetworkComesBack()
+    {
+        m_queue.reset();
+        UploadTiming timing = quick();
+        timing.firstRetry = std::chrono::hours(1);
+        timing.longestRetry = std::chrono::hours(1);
+        m_queue = std::make_unique<UploadQueue>(timing, quickApi());
+        m_platform->onPost = [](int n) {
+            return n < 3 ? FakePlatform::answered(Reply::reset().resetAtBodyByte(1000))
+                         : FakePlatform::stored();
+        };
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({video(QStringLiteral("a.mp4"), 30'000'000),
+                          video(QStringLiteral("b.mp4"), 30'000'000),
+                          video(QStringLiteral("c.mp4"), 30'000'000)});
+        const auto allWait = [this] {
+            for (int i = 0; i < 3; ++i) {
+                if (rows() < 3 || phase(i) != TransferPhase::Queued || row(i).attempts != 1)
+                    return false;
+            }
+            return true;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(allWait(), 30'000);
+        m_queue->networkCameBack();
+        for (int i = 0; i < 3; ++i)
+            QTRY_COMPARE_WITH_TIMEOUT(phase(i), TransferPhase::Ready, 30'000);
+        QCOMPARE(m_platform->assets.size(), 3);
+    }
+
+    void aMeteredNetworkHoldsUploads()
+    {
+        // Any address of this machine but the loopback's counts as a network.
+        ApiEndpoint distant = endpoint();
+        distant.baseUrl.setHost(QStringLiteral("0.0.0.0"));
+        m_platform->onPost = [](int n) {
+            return n > 0 ? FakePlatform::stored()
+                         : FakePlatform::answered(Reply::hang().stopReading(1000));
+        };
+        m_queue->setEndpoint(distant);
+        m_queue->enqueue({video(QStringLiteral("a.mp4"), 30'000'000)});
+        QTRY_VERIFY_WITH_TIMEOUT(bodyBegan(0), 20'000);
+        m_queue->setMetered(true);
+        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Queued, 20'000);
+        QVERIFY(sentence().contains(QStringLiteral("metered")));
+        QCOMPARE(m_platform->server.requestCount(), 1);
+        m_queue->setMetered(false);
+        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 30'000);
+        QCOMPARE(m_platform->assets.size(), 1);
+    }
+
+    void thisMachineIsNeverMetered()
+    {
+        m_queue->setMetered(true);
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({image(QStringLiteral("a.png"))});
+        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 20'000);
+    }
+
+    void aUsedUpMinuteIsWaitedForInTheQueue()
+    {
+        m_queue.reset();
+        auto governor = std::make_shared<RequestGovernor>();
+        ApiTuning tuning = quickApi();
+        tuning.governor = governor;
+        m_queue = std::make_unique<UploadQueue>(quick(), tuning);
+        m_platform->onPost = [](int) {
+            Reply reply =
+                    Reply::json(201, R"({"_id":"6650f0a1b2c3d4e5f6a7b8c9","status":"ready"})");
+            reply.field("X-Ratelimit-Limit", "1")
+                    .field("X-Ratelimit-Remaining", "0")
+                    .field("X-Ratelimit-Reset", "100");
+            return FakePlatform::Post{true, reply};
+        };
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({image(QStringLiteral("a.png")), image(QStringLiteral("b.png")),
+                          image(QStringLiteral("c.png"))});
+        QTRY_COMPARE_WITH_TIMEOUT(governor->state().minute.remaining, 0, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().active, 0, 20'000);
+        // Three began together before anything was known of a limit.
+        const int sent = m_platform->posts();
+        m_queue->enqueue({image(QStringLiteral("d.png"))});
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 4, 20'000);
+        QCOMPARE(phase(3), TransferPhase::Queued);
+        QCOMPARE(m_platform->posts(), sent);
+    }
+};
+
+QTEST_GUILESS_MAIN(UploadPaceTest)
+#include "tst_uploadpace.moc"
