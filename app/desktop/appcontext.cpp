@@ -171,7 +171,7 @@ void AppContext::onWorkspaceState()
         const QString id = m_workspaces.workspace().id;
         m_queues.setCurrent(id);
         m_thumbnails.setCacheFolder(m_paths.cacheFolder(id));
-        m_catalog.setWorkspace(m_paths.indexFile(id));
+        m_catalog.setWorkspace(m_paths.indexFile(id), m_paths.filtersFile(id));
         m_deletionLog.setFile(m_paths.deletionLogFile(id));
         m_window->emptyState()->setConnectOffered(m_workspaces.workspace().local);
     }

@@ -3,8 +3,10 @@
 #include "desktop/actions.h"
 #include "ui/widgets/assetdetails.h"
 #include "ui/widgets/assetview.h"
+#include "ui/widgets/chipsbar.h"
 #include "ui/widgets/dropoverlay.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/loadallbar.h"
 #include "ui/widgets/maintoolbar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
@@ -20,6 +22,7 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <algorithm>
 #include <array>
@@ -56,6 +59,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_actions(new Actions(this))
     , m_toolBar(new MainToolBar)
     , m_assetView(new AssetView)
+    , m_chipsBar(new ChipsBar)
+    , m_loadAllBar(new LoadAllBar)
     , m_emptyState(new EmptyState)
     , m_details(new AssetDetails)
     , m_transfers(new TransfersPanel)
@@ -105,6 +110,8 @@ QWidget *MainWindow::makeListColumn()
     auto *layout = new QVBoxLayout(upper);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_chipsBar);
+    layout->addWidget(m_loadAllBar);
     layout->addWidget(m_assetView, 1);
     layout->addWidget(m_emptyState, 1);
     layout->addWidget(m_undoBar);
@@ -233,11 +240,31 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
         emit visibilityChanged(isVisible() && !isMinimized());
+    if (event->type() == QEvent::ActivationChange || event->type() == QEvent::WindowStateChange)
+        emit inFrontChanged(isActiveWindow() && isVisible() && !isMinimized());
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Of the native window, before any widget: one look at each event of this window only.
+    switch (event->type()) {
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::KeyPress:
+        if (watched == windowHandle())
+            emit personActed();
+        break;
+    default:
+        break;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    windowHandle()->installEventFilter(this); // installing again moves it, and does no more
     emit visibilityChanged(!isMinimized());
 }
 
@@ -245,6 +272,7 @@ void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
     emit visibilityChanged(false);
+    emit inFrontChanged(false);
 }
 
 } // namespace reeldeck

@@ -12,8 +12,10 @@ namespace reeldeck {
 class Actions;
 class AssetDetails;
 class AssetView;
+class ChipsBar;
 class DropOverlay;
 class EmptyState;
+class LoadAllBar;
 class MainToolBar;
 class MessageBar;
 class TransfersPanel;
@@ -31,6 +33,8 @@ public:
     Actions *actions() const { return m_actions; }
     MainToolBar *toolBar() const { return m_toolBar; }
     AssetView *assetView() const { return m_assetView; }
+    ChipsBar *chipsBar() const { return m_chipsBar; }
+    LoadAllBar *loadAllBar() const { return m_loadAllBar; }
     EmptyState *emptyState() const { return m_emptyState; }
     AssetDetails *details() const { return m_details; }
     TransfersPanel *transfers() const { return m_transfers; }
@@ -59,6 +63,10 @@ signals:
     void dropped(const QList<QUrl> &urls);
     /// Whether anybody can see it: neither hidden nor minimized.
     void visibilityChanged(bool visible);
+    /// Whether the person works in this window or its dialogs.
+    void inFrontChanged(bool inFront);
+    /// The person moved the mouse, scrolled, clicked or typed in it.
+    void personActed();
     /// The person wants to close it; whoever answers calls allowClose() and close() again.
     void closeRequested();
 
@@ -74,6 +82,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeListColumn();
@@ -82,6 +91,8 @@ private:
     Actions *m_actions;
     MainToolBar *m_toolBar;
     AssetView *m_assetView;
+    ChipsBar *m_chipsBar;
+    LoadAllBar *m_loadAllBar;
     EmptyState *m_emptyState;
     AssetDetails *m_details;
     TransfersPanel *m_transfers;

@@ -1,9 +1,24 @@
 #include "catalog/assetindex.h"
 
+#include "base/log.h"
+
+#include <QFile>
 #include <QPointer>
+#include <QSaveFile>
 
 namespace reeldeck {
 namespace {
+
+/// 100,000 ids and a hundred saved filters fit; whatever is larger isn't ours.
+constexpr qint64 MaxFiltersBytes = 64 * 1024 * 1024;
+
+FilterBook readFilters(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > MaxFiltersBytes)
+        return {};
+    return filterBookFromJson(file.readAll());
+}
 
 /// A page on its way from the worker thread.
 class IndexFetch final : public PageFetch
@@ -78,14 +93,76 @@ void AssetIndex::post(std::function<Answer(IndexDatabase &)> work, Late late)
     });
 }
 
-void AssetIndex::open(const QString &path, const AssetListing &listing)
+void AssetIndex::open(const QString &path, const QString &filtersPath, const AssetListing &listing)
 {
     ++m_opening;
-    post([this, path, listing](IndexDatabase &database) -> Answer {
+    m_filtersPath = filtersPath;
+    post([this, path, filtersPath, listing](IndexDatabase &database) -> Answer {
+        IndexOpening opening;
+        opening.filters.current = listing;
+        if (!filtersPath.isEmpty())
+            opening.filters = readFilters(filtersPath);
         database.open(path);
-        const ListSnapshot snapshot = database.snapshot(listing);
-        return [this, snapshot] {
-            emit opened(snapshot);
+        AssetListing &current = opening.filters.current;
+        opening.load = database.load(current.query);
+        if (!filtersPath.isEmpty() && current.needsAll() && !opening.load.isComplete())
+            current = {current.query, {}, {}};
+        opening.snapshot = database.snapshot(current);
+        return [this, opening] {
+            emit opened(opening);
+        };
+    });
+}
+
+void AssetIndex::saveFilters(const FilterBook &book)
+{
+    if (m_filtersPath.isEmpty())
+        return;
+    post([path = m_filtersPath, book](IndexDatabase &) -> Answer {
+        QSaveFile file(path);
+        const QByteArray json = toJson(book);
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+            qCWarning(lcCatalog) << "The filters can't be written:" << file.errorString();
+        return {};
+    });
+}
+
+void AssetIndex::readLoad(const AssetQuery &query, QObject *context,
+                          std::function<void(const LoadRecord &)> then)
+{
+    const QPointer<QObject> guard = context;
+    post([query, guard, then = std::move(then)](IndexDatabase &database) -> Answer {
+        const LoadRecord record = database.load(query);
+        return [guard, then, record] {
+            if (guard)
+                then(record);
+        };
+    });
+}
+
+void AssetIndex::storeLoaded(const AssetQuery &query, const LoadRecord &record,
+                             const QList<Asset> &assets, QObject *context,
+                             std::function<void(const LoadCount &)> then)
+{
+    const QPointer<QObject> guard = context;
+    post([query, record, assets, guard, then = std::move(then)](IndexDatabase &database) -> Answer {
+        const LoadCount count = database.storeLoaded(query, record, assets);
+        return [guard, then, count] {
+            if (guard)
+                then(count);
+        };
+    });
+}
+
+void AssetIndex::finishLoad(const AssetQuery &query, const LoadRecord &record, QObject *context,
+                            std::function<void(const LoadRecord &)> then)
+{
+    const QPointer<QObject> guard = context;
+    post([query, record, guard, then = std::move(then)](IndexDatabase &database) -> Answer {
+        const LoadRecord finished = database.finishLoad(query, record);
+        return [guard, then, finished] {
+            if (guard)
+                then(finished);
         };
     });
 }

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "catalog/assetlisting.h"
+#include "catalog/filterbook.h"
 #include "catalog/indexdatabase.h"
 #include "catalog/pagesource.h"
 
@@ -13,6 +14,15 @@
 #include <optional>
 
 namespace reeldeck {
+
+/// What a workspace was like when it was left.
+struct IndexOpening
+{
+    ListSnapshot snapshot; ///< Of filters.current.
+    /// A filter or order that needs every asset is only there when they are known; see `load`.
+    FilterBook filters;
+    LoadRecord load; ///< Of filters.current.query.
+};
 
 /// The local index of a workspace: every asset ever seen, on disk (indexdatabase.h), worked on by a
 /// thread of its own, so that nobody waits for a disk. GUI thread. What is asked is answered in the
@@ -33,10 +43,13 @@ public:
     /// Waits for what is to be written.
     ~AssetIndex() override;
 
-    /// Opens the file of a workspace, made when missing, and reads how `listing` began when it was
-    /// last seen: opened() tells.
-    void open(const QString &path, const AssetListing &listing);
+    /// Opens the database of a workspace, made when missing, and reads its filters (a JSON file;
+    /// empty path: `listing` instead) and how that listing began when it was last seen: opened()
+    /// tells.
+    void open(const QString &path, const QString &filtersPath, const AssetListing &listing = {});
     void close();
+    /// Writes the filters of the open workspace.
+    void saveFilters(const FilterBook &book);
 
     /// Keeps what the platform said of assets. `run`: see CatalogLoad; 0: none.
     void store(const QList<Asset> &assets, qint64 run = 0);
@@ -46,13 +59,21 @@ public:
     /// Reads how much is known; knownRead() tells.
     void readKnown();
 
+    /// For CatalogLoad, see IndexDatabase; answered while `context` is there.
+    void readLoad(const AssetQuery &query, QObject *context,
+                  std::function<void(const LoadRecord &)> then);
+    void storeLoaded(const AssetQuery &query, const LoadRecord &record, const QList<Asset> &assets,
+                     QObject *context, std::function<void(const LoadCount &)> then);
+    void finishLoad(const AssetQuery &query, const LoadRecord &record, QObject *context,
+                    std::function<void(const LoadRecord &)> then);
+
     /// A page of everything known that matches `listing`. An unusable index answers with an empty
     /// list. See IndexDatabase::page() for `edition`.
     PageFetch *fetchPage(const AssetListing &listing, int edition, int page, int pageSize,
                          QObject *parent);
 
 signals:
-    void opened(const reeldeck::ListSnapshot &snapshot);
+    void opened(const reeldeck::IndexOpening &opening);
     void knownRead(const reeldeck::KnownState &known);
     /// A whole sentence for the person: the copy was damaged, or can't be kept.
     void problem(const reeldeck::Error &error);
@@ -67,10 +88,11 @@ private:
     QThread m_thread;
     QObject *m_worker; ///< Lives on m_thread; only there for its event loop.
     std::unique_ptr<IndexDatabase> m_database; ///< Touched on m_thread only.
-    quint64 m_opening = 0;                     ///< Counts open() and close().
+    QString m_filtersPath;
+    quint64 m_opening = 0; ///< Counts open() and close().
 };
 
 } // namespace reeldeck
 
-Q_DECLARE_METATYPE(reeldeck::ListSnapshot)
+Q_DECLARE_METATYPE(reeldeck::IndexOpening)
 Q_DECLARE_METATYPE(reeldeck::KnownState)

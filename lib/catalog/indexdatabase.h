@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "catalog/assetlisting.h"
+#include "catalog/loadplan.h"
 #include "domain/page.h"
 
 #include <QDateTime>
@@ -31,6 +32,13 @@ struct KnownState
     int assets = 0;         ///< In the index.
     int platformTotal = -1; ///< Of the unfiltered list as last told; -1: never.
     QDateTime asOf;         ///< UTC; of that answer.
+};
+
+/// What a page read for a load brought.
+struct LoadCount
+{
+    int fresh = 0; ///< Assets first seen in this load.
+    int known = 0; ///< Distinct assets seen in it so far.
 };
 
 /// Every asset of a workspace that was ever seen, in SQLite (WAL). A copy: losing it costs nothing
@@ -65,6 +73,15 @@ public:
     void storeSnapshot(int page, const AssetPage &answer, const QDateTime &now);
     void remove(const QList<AssetId> &ids);
 
+    /// How far a load of everything has come; an old one counts as none (LoadKeepsHours).
+    LoadRecord load(const AssetQuery &query);
+    /// Keeps a page of a load, and where the load is.
+    LoadCount storeLoaded(const AssetQuery &query, const LoadRecord &record,
+                          const QList<Asset> &assets);
+    /// The end of a load: counts anew, and forgets what matches the query but wasn't seen, when
+    /// everything else was.
+    LoadRecord finishLoad(const AssetQuery &query, const LoadRecord &record);
+
     /// At most SnapshotRows rows. Of a filtered list: what is known to match.
     ListSnapshot snapshot(const AssetListing &listing);
     KnownState known();
@@ -95,6 +112,9 @@ private:
     QSqlError fillView();
     QSqlError writeSnapshot(qint64 first, const QList<Asset> &assets);
     QSqlError deleteRows(const QList<AssetId> &ids, int *removed);
+    QSqlError countFresh(const QList<Asset> &assets, qint64 run, int *fresh);
+    QSqlError writeLoad(const AssetQuery &query, const LoadRecord &record);
+    QSqlError countAndSweep(const AssetQuery &query, LoadRecord *record);
     /// False when the asset has gone since the view was made.
     bool readAsset(qint64 row, Asset *asset);
     bool write(const Asset &asset, qint64 run);

@@ -7,6 +7,157 @@
 #include <QTimeZone>
 
 namespace reeldeck {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("AssetListing", text);
+}
+
+QString kindWord(MediaKind kind)
+{
+    switch (kind) {
+    case MediaKind::Video:
+        return tr("Video");
+    case MediaKind::Audio:
+        return tr("Audio");
+    case MediaKind::Image:
+        return tr("Image");
+    case MediaKind::Unknown:
+        break;
+    }
+    return tr("Other");
+}
+
+QString statusWord(AssetStatus status)
+{
+    switch (status) {
+    case AssetStatus::Processing:
+        return tr("Processing");
+    case AssetStatus::Ready:
+        return tr("Ready");
+    case AssetStatus::Failed:
+        return tr("Failed");
+    case AssetStatus::Unknown:
+        break;
+    }
+    return tr("Other");
+}
+
+QString rangeText(const QString &name, const QString &from, const QString &to)
+{
+    if (to.isEmpty())
+        return tr("%1: from %2").arg(name, from);
+    if (from.isEmpty())
+        return tr("%1: to %2").arg(name, to);
+    return tr("%1: %2 to %3").arg(name, from, to);
+}
+
+QString dayText(const QDate &day)
+{
+    return day.isValid() ? QLocale().toString(day, QStringLiteral("MMM d, yyyy")) : QString();
+}
+
+void addLocalParts(QList<ListingPart> &parts, const LocalFilter &local)
+{
+    QStringList statuses;
+    for (const AssetStatus status : local.statuses)
+        statuses << statusWord(status);
+    if (!statuses.isEmpty()) {
+        parts.append({QStringLiteral("status"),
+                      tr("Status: %1").arg(statuses.join(QStringLiteral(", ")))});
+    }
+    const auto size = [](const std::optional<qint64> &bytes) {
+        return bytes ? humanSize(*bytes) : QString();
+    };
+    if (local.minSize || local.maxSize) {
+        parts.append({QStringLiteral("size"),
+                      rangeText(tr("Size"), size(local.minSize), size(local.maxSize))});
+    }
+    const auto duration = [](const std::optional<double> &seconds) {
+        return seconds ? humanDuration(*seconds) : QString();
+    };
+    if (local.minDuration || local.maxDuration) {
+        parts.append(
+                {QStringLiteral("duration"), rangeText(tr("Duration"), duration(local.minDuration),
+                                                       duration(local.maxDuration))});
+    }
+    if (local.createdFrom.isValid() || local.createdTo.isValid()) {
+        parts.append(
+                {QStringLiteral("created"),
+                 rangeText(tr("Created"), dayText(local.createdFrom), dayText(local.createdTo))});
+    }
+}
+
+} // namespace
+
+QList<ListingPart> partsOf(const AssetListing &listing)
+{
+    QList<ListingPart> parts;
+    if (!listing.query.filename.isEmpty()) {
+        parts.append({QStringLiteral("filename"),
+                      tr("Filename: %1").arg(displayName(listing.query.filename))});
+    }
+    for (const MediaKind kind : listing.query.kinds)
+        parts.append({QStringLiteral("type-") + wireName(kind), kindWord(kind)});
+    const qsizetype ids = listing.query.ids.size();
+    if (ids > 0) {
+        parts.append({QStringLiteral("ids"),
+                      ids == 1 ? tr("ID: %1").arg(displayName(listing.query.ids.first().toString()))
+                               : tr("%L1 IDs").arg(ids)});
+    }
+    addLocalParts(parts, listing.local);
+    if (listing.sort) {
+        const bool isDown = listing.sort->order == Qt::DescendingOrder;
+        parts.append({QStringLiteral("sort"),
+                      (isDown ? tr("Sorted by %1, descending") : tr("Sorted by %1, ascending"))
+                              .arg(sortWord(listing.sort->column))});
+    }
+    return parts;
+}
+
+AssetListing without(AssetListing listing, const QString &key)
+{
+    LocalFilter &local = listing.local;
+    if (key == QLatin1String("filename"))
+        listing.query.filename.clear();
+    else if (key == QLatin1String("ids"))
+        listing.query.ids.clear();
+    else if (key == QLatin1String("status"))
+        local.statuses.clear();
+    else if (key == QLatin1String("size"))
+        local.minSize = local.maxSize = std::nullopt;
+    else if (key == QLatin1String("duration"))
+        local.minDuration = local.maxDuration = std::nullopt;
+    else if (key == QLatin1String("created"))
+        local.createdFrom = local.createdTo = QDate();
+    else if (key == QLatin1String("sort"))
+        listing.sort.reset();
+    else
+        listing.query.kinds.removeIf(
+                [&key](MediaKind kind) { return key == QStringLiteral("type-") + wireName(kind); });
+    return listing;
+}
+
+QString sortWord(AssetColumn column)
+{
+    switch (column) {
+    case AssetNameColumn:
+        return tr("name");
+    case AssetStatusColumn:
+        return tr("status");
+    case AssetSizeColumn:
+        return tr("size");
+    case AssetDurationColumn:
+        return tr("duration");
+    case AssetStreamColumn:
+        return tr("stream");
+    case AssetCreatedColumn:
+    case AssetColumnCount:
+        break;
+    }
+    return tr("date");
+}
 
 QString copyTime(const QDateTime &asOf, const QDateTime &nowLocal)
 {

@@ -9,6 +9,22 @@ namespace reeldeck {
 
 /// What the window says of a listing, as translated plain text.
 
+/// One part of a listing that can be taken away by itself.
+struct ListingPart
+{
+    QString key; ///< For without(); never shown.
+    QString text;
+    friend bool operator==(const ListingPart &, const ListingPart &) = default;
+};
+
+/// In the order filename, types, ids, status, size, duration, date, sort.
+QList<ListingPart> partsOf(const AssetListing &listing);
+/// The listing without the part of this key; unknown keys change nothing.
+AssetListing without(AssetListing listing, const QString &key);
+
+/// "Name", "Size", ... as the person says it in "Sorted by ...".
+QString sortWord(AssetColumn column);
+
 /// When a copy was made: "10:32" today, "Nov 21, 10:32" before. `nowLocal`: for "today".
 QString copyTime(const QDateTime &asOf, const QDateTime &nowLocal);
 

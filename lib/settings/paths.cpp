@@ -96,6 +96,11 @@ QString Paths::indexFile(const QString &workspaceId) const
     return workspaceFolder(workspaceId) + QStringLiteral("/assets.sqlite");
 }
 
+QString Paths::filtersFile(const QString &workspaceId) const
+{
+    return workspaceFolder(workspaceId) + QStringLiteral("/filters.json");
+}
+
 QString Paths::deletionLogFile(const QString &workspaceId) const
 {
     return workspaceFolder(workspaceId) + QStringLiteral("/deletions.log");

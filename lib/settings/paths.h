@@ -32,6 +32,9 @@ public:
     /// The local copy of a workspace's asset list (SQLite). May be deleted while nothing runs.
     QString indexFile(const QString &workspaceId) const;
 
+    /// The filters of a workspace (JSON): the one in use and the saved ones.
+    QString filtersFile(const QString &workspaceId) const;
+
     /// The append-only list of deletions in a workspace.
     QString deletionLogFile(const QString &workspaceId) const;
 

@@ -107,7 +107,7 @@ QList<Asset> smallLibrary()
 
 void AssetIndexTest::initTestCase()
 {
-    qRegisterMetaType<ListSnapshot>();
+    qRegisterMetaType<IndexOpening>();
     qRegisterMetaType<KnownState>();
 }
 
@@ -126,10 +126,10 @@ void AssetIndexTest::cleanup()
 ListSnapshot AssetIndexTest::open(const AssetListing &listing)
 {
     QSignalSpy opened(m_index.get(), &AssetIndex::opened);
-    m_index->open(file(), listing);
+    m_index->open(file(), QString(), listing);
     if (!opened.wait(20'000))
         qFatal("the index does not open");
-    return opened.first().first().value<ListSnapshot>();
+    return opened.first().first().value<IndexOpening>().snapshot;
 }
 
 void AssetIndexTest::reopen()
@@ -463,7 +463,7 @@ void AssetIndexTest::fileOfANewerVersionIsLeftAlone()
 void AssetIndexTest::unusableFolderIsSaidOnceAndNothingElseBreaks()
 {
     QSignalSpy problems(m_index.get(), &AssetIndex::problem);
-    m_index->open(m_folder->filePath(QStringLiteral("nowhere/assets.sqlite")), {});
+    m_index->open(m_folder->filePath(QStringLiteral("nowhere/assets.sqlite")), QString());
     QTRY_COMPARE(problems.count(), 1);
     m_index->store(makeAssets(3));
     m_index->remove({makeAsset(1).id});
@@ -477,11 +477,11 @@ void AssetIndexTest::answersOfAWorkspaceThatWasLeftAreDropped()
     open();
     m_index->store(makeAssets(3));
     QSignalSpy opened(m_index.get(), &AssetIndex::opened);
-    m_index->open(file(), {});
-    m_index->open(m_folder->filePath(QStringLiteral("other.sqlite")), {});
+    m_index->open(file(), QString());
+    m_index->open(m_folder->filePath(QStringLiteral("other.sqlite")), QString());
     QCOMPARE(known(), 0);
     QCOMPARE(opened.count(), 1);
-    QVERIFY(opened.first().first().value<ListSnapshot>().assets.isEmpty());
+    QVERIFY(opened.first().first().value<IndexOpening>().snapshot.assets.isEmpty());
 }
 
 void AssetIndexTest::cancelledPageEndsOnce()

@@ -1,11 +1,14 @@
 #include "desktop/appcontext.h"
 #include "support/scriptedserver.h"
 #include "ui/widgets/assetview.h"
+#include "ui/widgets/chipsbar.h"
+#include "ui/widgets/loadallbar.h"
 #include "ui/widgets/messagebar.h"
 #include "windowhelpers.h"
 
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,8 +37,14 @@ private slots:
     void copyIsBrowsedOfflineAndLeftByRetry();
     void firstStartWithoutAConnectionSaysSo();
     void damagedCopyIsSetAsideWithANotice();
+    void headingLoadsEverythingAndSorts();
+    void manyAssetsAreLoadedOnRequestOnlyAndCancelled();
+    void filtersAreChipsAndComeBackAtTheNextStart();
+    void nothingIsAskedWhileNobodyIsThere();
 
 private:
+    void clickHeading(int column);
+    QStringList chipTexts() const;
     void serve();
     void start(const QUrl &baseUrl);
     void stop();
@@ -236,6 +245,124 @@ void TestCatalogStart::damagedCopyIsSetAsideWithANotice()
     QTRY_VERIFY_WITH_TIMEOUT(messageText().contains(QStringLiteral("was damaged")), 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
     QVERIFY(messageText().contains(QStringLiteral("was damaged")));
+}
+
+void TestCatalogStart::clickHeading(int column)
+{
+    auto *header = m_context->window()->assetView()->findChild<QHeaderView *>(
+            QString(), Qt::FindChildrenRecursively);
+    const auto headers = m_context->window()->assetView()->findChildren<QHeaderView *>();
+    for (QHeaderView *candidate : headers) {
+        if (candidate->orientation() == Qt::Horizontal)
+            header = candidate;
+    }
+    const QPoint place(header->sectionViewportPosition(column) + 12, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+}
+
+QStringList TestCatalogStart::chipTexts() const
+{
+    QStringList texts;
+    for (const Chip &chip : m_context->window()->chipsBar()->chips())
+        texts << chip.text;
+    return texts;
+}
+
+void TestCatalogStart::headingLoadsEverythingAndSorts()
+{
+    start(m_server->baseUrl());
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    clickHeading(AssetNameColumn); // few: the click is reason enough
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("Sorted: 120 of the 120 known assets"),
+                              20'000);
+    QTRY_COMPARE(shownNames().value(1), QStringLiteral("clip-10.mp4"));
+    QCOMPARE(chipTexts(), QStringList{QStringLiteral("Sorted by name, ascending")});
+    clickHeading(AssetNameColumn);
+    QTRY_COMPARE(shownNames().value(0), QStringLiteral("clip-99.mp4"));
+
+    QTest::mouseClick(buttonCalled(m_context->window()->chipsBar(),
+                                   QStringLiteral("Sorted by name, descending")),
+                      Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    QTRY_COMPARE(shownNames().value(0), QStringLiteral("clip-120.mp4"));
+}
+
+void TestCatalogStart::manyAssetsAreLoadedOnRequestOnlyAndCancelled()
+{
+    m_assets.clear();
+    for (int number = 900; number > 0; --number)
+        m_assets << number;
+    start(m_server->baseUrl());
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("900 assets"), 20'000);
+    LoadAllBar *bar = m_context->window()->loadAllBar();
+    const int asked = m_server->requestCount();
+    clickHeading(AssetSizeColumn);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(QStringLiteral("all 900 assets")));
+    QTest::mouseClick(buttonCalled(bar, QStringLiteral("Not Now")), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(m_server->requestCount(), asked);
+    QCOMPARE(countText(), QStringLiteral("900 assets"));
+
+    clickHeading(AssetNameColumn);
+    QTRY_VERIFY(bar->isVisible());
+    QTest::mouseClick(buttonCalled(bar, QStringLiteral("Load All 900 to Sort")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("Sorted: 900 of the 900 known assets"),
+                              30'000);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(m_server->requestCount() - asked <= 24);
+}
+
+void TestCatalogStart::filtersAreChipsAndComeBackAtTheNextStart()
+{
+    start(m_server->baseUrl());
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    QLineEdit *filter = visibleWidgets<QLineEdit>(m_context->window()).first();
+    QTest::keyClicks(filter, QStringLiteral("clip-11"));
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("11 matching assets"), 20'000);
+    QCOMPARE(chipTexts(), QStringList{QStringLiteral("Filename: clip-11")});
+    QTest::mouseClick(
+            buttonCalled(m_context->window()->chipsBar(), QStringLiteral("Save Filter...")),
+            Qt::LeftButton);
+    QTRY_VERIFY(openDialog());
+    QTest::keyClicks(visibleWidgets<QLineEdit>(openDialog()).first(), QStringLiteral("Elevens"));
+    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Save")), Qt::LeftButton);
+    QTRY_VERIFY(!openDialog());
+    stop();
+
+    start(m_server->baseUrl());
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("11 matching assets"), 20'000);
+    filter = visibleWidgets<QLineEdit>(m_context->window()).first();
+    QCOMPARE(filter->text(), QStringLiteral("clip-11"));
+    QTest::mouseClick(buttonCalled(m_context->window()->chipsBar(), QStringLiteral("Clear All")),
+                      Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    QVERIFY(filter->text().isEmpty());
+
+    QAction *saved = nullptr;
+    for (QAction *action : m_context->window()->findChildren<QAction *>()) {
+        if (action->text() == QStringLiteral("Elevens") && action->isEnabled() && !saved)
+            saved = action;
+    }
+    QVERIFY(saved);
+    saved->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("11 matching assets"), 20'000);
+}
+
+void TestCatalogStart::nothingIsAskedWhileNobodyIsThere()
+{
+    FreshnessCheck check;
+    QVERIFY(!check.isAwake());
+    check.noteTouch();
+    QVERIFY(!check.isAwake()); // not in front
+    check.setInFront(true);
+    QVERIFY(check.isAwake());
+    check.setInFront(false);
+    QVERIFY(!check.isAwake());
+    QCOMPARE(lookDelay(0), std::chrono::milliseconds(15'000));
+    QCOMPARE(lookDelay(4), std::chrono::milliseconds(240'000));
+    QCOMPARE(lookDelay(400), std::chrono::milliseconds(240'000));
 }
 
 int main(int argc, char *argv[])

@@ -18,6 +18,10 @@ public:
     /// Gives the columns their widths; again when model, font or size changes.
     void fitColumns();
 
+signals:
+    /// A click on the heading of `column`. The table itself sorts nothing.
+    void sortRequested(int column);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 };

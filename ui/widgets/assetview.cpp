@@ -8,6 +8,7 @@
 #include "ui/widgets/tilelist.h"
 
 #include <QAbstractItemModel>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -54,6 +55,7 @@ AssetView::AssetView(QWidget *parent)
     m_table->setItemDelegate(m_rows);
     m_grid->setObjectName(QStringLiteral("assetGrid"));
     m_grid->setItemDelegate(m_tiles);
+    connect(m_table, &AssetTable::sortRequested, this, &AssetView::sortRequested);
     setUpShared(m_table);
     setUpShared(m_grid);
     setFocusProxy(m_table);
@@ -185,6 +187,13 @@ void AssetView::setThumbnails(ThumbnailLoader *loader)
     m_rows->setThumbnails(source);
     m_tiles->setThumbnails(source);
     scheduleVisible(false);
+}
+
+void AssetView::setSortIndicator(int column, Qt::SortOrder order)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSortIndicatorShown(column >= 0);
+    header->setSortIndicator(column, order);
 }
 
 void AssetView::setViewMode(ViewMode mode)

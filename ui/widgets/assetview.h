@@ -44,6 +44,8 @@ public:
     /// Where thumbnails come from; not taken over. The view tells it what is wanted by itself.
     void setThumbnails(ThumbnailLoader *loader);
 
+    /// Which heading shows an arrow; -1: none.
+    void setSortIndicator(int column, Qt::SortOrder order);
     void setViewMode(ViewMode mode);
     ViewMode viewMode() const { return m_mode; }
 
@@ -78,6 +80,8 @@ signals:
     /// Enter or double click on a loaded row.
     void activated(const reeldeck::AssetId &id);
     void deleteRequested();
+    /// The person wants the list in the order of `column` (AssetColumn).
+    void sortRequested(int column);
     void copyIdsRequested();
     /// A click or Enter on a row whose page could not be had.
     void retryRequested();

@@ -31,6 +31,7 @@ MainToolBar::MainToolBar(QWidget *parent)
     setUpViews();
     m_ui->menu->setIcon(theme::icon(QStringLiteral("settings")));
     m_ui->menu->hide();
+    m_ui->filters->hide();
 }
 
 MainToolBar::~MainToolBar() = default;
@@ -154,6 +155,12 @@ void MainToolBar::setMenu(QMenu *menu)
 {
     m_ui->menu->setMenu(menu);
     m_ui->menu->setVisible(menu != nullptr);
+}
+
+void MainToolBar::setFilterMenu(QMenu *menu)
+{
+    m_ui->filters->setMenu(menu);
+    m_ui->filters->setVisible(menu != nullptr);
 }
 
 void MainToolBar::focusFilter()

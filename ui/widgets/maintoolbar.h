@@ -37,6 +37,8 @@ public:
     void setViewMode(ViewMode mode);
     /// Menu of the last button; not taken over. Without one the button is hidden.
     void setMenu(QMenu *menu);
+    /// Menu of the Filters button; not taken over. Without one the button is hidden.
+    void setFilterMenu(QMenu *menu);
     /// Puts the cursor into the filter field and selects what's there.
     void focusFilter();
     /// False while there is nowhere to upload to; the filter and toggles stay usable.

@@ -22,6 +22,7 @@ CatalogController::CatalogController(MainWindow *window, AssetTableModel *model,
     , m_model(model)
     , m_poller(poller)
     , m_feed(model, index)
+    , m_listings(window, model, index, &m_feed)
 {
     m_modelTimer.setSingleShot(true);
     connect(&m_modelTimer, &QTimer::timeout, this, &CatalogController::onModelChanged);
@@ -33,9 +34,9 @@ CatalogController::CatalogController(MainWindow *window, AssetTableModel *model,
     });
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(500ms);
-    connect(&m_refreshTimer, &QTimer::timeout, model, &AssetTableModel::refresh);
+    connect(&m_refreshTimer, &QTimer::timeout, &m_feed, &CatalogFeed::refresh);
     wireList();
-    wireFilters();
+    wireFreshness();
     wireEmptyState();
     updateCounts();
 }
@@ -66,6 +67,7 @@ void CatalogController::wireList()
         m_modelTimer.start(0);
     };
     connect(&m_feed, &CatalogFeed::changed, this, soon);
+    connect(&m_listings, &ListingController::listingChanged, this, soon);
     connect(m_model, &AssetTableModel::stateChanged, this, soon);
     connect(m_model, &QAbstractItemModel::modelReset, this, soon);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, soon);
@@ -78,28 +80,31 @@ void CatalogController::wireList()
     connect(m_window, &MainWindow::visibilityChanged, m_poller, &StatusPoller::setEnabled);
 }
 
-void CatalogController::wireFilters()
+void CatalogController::wireFreshness()
 {
-    MainToolBar *bar = m_window->toolBar();
-    connect(bar, &MainToolBar::filterEdited, this, [this](const QString &text) {
-        m_query.filename = text;
-        applyQuery();
-    });
-    connect(bar, &MainToolBar::kindsChanged, this, [this](const QList<MediaKind> &kinds) {
-        m_query.kinds = kinds;
-        applyQuery();
-    });
-    connect(bar, &MainToolBar::refreshRequested, m_model, &AssetTableModel::refresh);
-    connect(m_window->actions()->refresh, &QAction::triggered, m_model, &AssetTableModel::refresh);
-    connect(m_window->actions()->filter, &QAction::triggered, bar, &MainToolBar::focusFilter);
-    connect(m_window->actions()->clearFilter, &QAction::triggered, this,
-            &CatalogController::clearFilter);
+    connect(m_window->toolBar(), &MainToolBar::refreshRequested, this, &CatalogController::refresh);
+    connect(m_window->actions()->refresh, &QAction::triggered, this, &CatalogController::refresh);
+    connect(m_window, &MainWindow::inFrontChanged, &m_freshness, &FreshnessCheck::setInFront);
+    connect(m_window, &MainWindow::personActed, &m_freshness, &FreshnessCheck::noteTouch);
+    connect(&m_freshness, &FreshnessCheck::lookDue, &m_feed, &CatalogFeed::lookForChanges);
+    connect(m_model, &QAbstractItemModel::rowsInserted, &m_freshness, &FreshnessCheck::noteChange);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, &m_freshness, &FreshnessCheck::noteChange);
+}
+
+void CatalogController::refresh()
+{
+    m_freshness.noteRead();
+    if (m_feed.place() == CatalogFeed::Place::Platform)
+        m_feed.refresh();
+    else
+        m_feed.lookForChanges();
 }
 
 void CatalogController::wireEmptyState()
 {
     EmptyState *empty = m_window->emptyState();
-    connect(empty, &EmptyState::clearFilterRequested, this, &CatalogController::clearFilter);
+    connect(empty, &EmptyState::clearFilterRequested, &m_listings,
+            &ListingController::clearFilters);
     connect(empty, &EmptyState::retryRequested, this, &CatalogController::retry);
     connect(m_window->messageBar(), &MessageBar::actionTriggered, this, &CatalogController::retry);
 }
@@ -116,14 +121,16 @@ void CatalogController::retry()
     }
 }
 
-void CatalogController::setWorkspace(const QString &indexFile)
+void CatalogController::setWorkspace(const QString &indexFile, const QString &filtersFile)
 {
-    m_feed.setWorkspace(indexFile);
+    m_listings.stop();
+    m_feed.setWorkspace(indexFile, filtersFile);
 }
 
 void CatalogController::setClient(ApiClient *client)
 {
     m_hasClient = client != nullptr;
+    m_listings.stop();
     m_feed.setClient(client);
     m_poller->setClient(client);
     m_modelTimer.start(0);
@@ -151,21 +158,6 @@ void CatalogController::setShownAsset(const AssetId &id)
 {
     m_shownAsset = id;
     updateFollowed();
-}
-
-void CatalogController::applyQuery()
-{
-    m_model->setQuery(m_query);
-}
-
-void CatalogController::clearFilter()
-{
-    if (!m_query.isFiltered())
-        return;
-    m_query = {};
-    m_window->toolBar()->setFilter({});
-    m_window->toolBar()->setKinds({});
-    applyQuery();
 }
 
 void CatalogController::onModelChanged()
@@ -239,7 +231,7 @@ void CatalogController::showAnswer()
         empty->setState(error.kind == ErrorKind::Unreachable ? EmptyState::Kind::Offline
                                                              : EmptyState::Kind::Error,
                         {}, error.message, {}, error.details());
-    } else if (isEmpty && m_query.isFiltered()) {
+    } else if (isEmpty && m_listings.listing().isFiltered()) {
         empty->setState(EmptyState::Kind::NoMatch);
     } else if (isEmpty) {
         const UploadLimits limits;
@@ -315,9 +307,20 @@ void CatalogController::updateCounts()
 QString CatalogController::countText() const
 {
     const int count = m_model->rowCount();
+    const AssetListing &listing = m_listings.listing();
+    // Never a sort or filter over what is known without saying so.
+    int known = -1;
+    if (listing.needsAll()) {
+        known = m_feed.place() == CatalogFeed::Place::Copy ? m_feed.known().assets
+                                                           : m_listings.knownCount();
+    }
+    if (known >= 0 && listing.isFiltered())
+        return tr("%L1 of the %L2 known assets").arg(count).arg(known);
+    if (known >= 0)
+        return tr("Sorted: %L1 of the %L2 known assets").arg(count).arg(known);
     if (count == 0)
-        return m_query.isFiltered() ? tr("No matching assets") : tr("No assets yet");
-    if (m_query.isFiltered())
+        return listing.isFiltered() ? tr("No matching assets") : tr("No assets yet");
+    if (listing.isFiltered())
         return count == 1 ? tr("1 matching asset") : tr("%L1 matching assets").arg(count);
     return count == 1 ? tr("1 asset") : tr("%L1 assets").arg(count);
 }

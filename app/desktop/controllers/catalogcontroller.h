@@ -3,7 +3,8 @@
 #include "base/clock.h"
 #include "catalog/assettablemodel.h"
 #include "desktop/controllers/catalogfeed.h"
-#include "domain/assetquery.h"
+#include "desktop/controllers/freshnesscheck.h"
+#include "desktop/controllers/listingcontroller.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QObject>
@@ -28,9 +29,9 @@ public:
 
     ~CatalogController() override;
 
-    /// Goes to another workspace, whose local index is in `indexFile`: shows the list as it was
-    /// last seen.
-    void setWorkspace(const QString &indexFile);
+    /// Goes to another workspace, whose local index and filters are in these files: shows the list
+    /// as it was last seen.
+    void setWorkspace(const QString &indexFile, const QString &filtersFile);
     /// Shows another platform's assets; nullptr: none. `client` must stay until the next call.
     void setClient(ApiClient *client);
 
@@ -49,10 +50,9 @@ signals:
 
 private:
     void wireList();
-    void wireFilters();
     void wireEmptyState();
-    void applyQuery();
-    void clearFilter();
+    void wireFreshness();
+    void refresh();
     void onModelChanged();
     void updateFollowed();
     void updateEmptyState();
@@ -71,8 +71,9 @@ private:
     StatusPoller *m_poller;
     SystemClock m_clock;
     CatalogFeed m_feed;
+    ListingController m_listings;
+    FreshnessCheck m_freshness;
     bool m_hasClient = false;
-    AssetQuery m_query;
     AssetId m_shownAsset;
     std::optional<Error> m_unavailable;
     QString m_told;        ///< What the message bar says; empty: nothing of ours.

@@ -5,6 +5,8 @@
 namespace reeldeck {
 namespace {
 
+using Rows = AssetTableModel::Rows;
+
 /// The platform wasn't there to answer, so that a copy is better than nothing.
 bool isOutOfReach(ErrorKind kind)
 {
@@ -34,32 +36,96 @@ CatalogFeed::~CatalogFeed()
     m_model->setSource(nullptr);
 }
 
-void CatalogFeed::setWorkspace(const QString &indexFile)
+void CatalogFeed::setWorkspace(const QString &indexFile, const QString &filtersFile)
 {
     m_place = Place::Nowhere;
+    m_isOpening = true;
     m_isDeciding = false;
     m_isRetrying = false;
     m_reason.reset();
     m_known = {};
+    m_listing = {};
     m_model->setSource(nullptr);
-    m_index->open(indexFile, {m_model->query(), {}, {}});
+    m_model->setQuery({});
+    m_index->open(indexFile, filtersFile);
     emit changed();
 }
 
 void CatalogFeed::setClient(ApiClient *client)
 {
     // The model lets go of the old sources before they go.
-    auto source = client ? std::make_unique<ClientPageSource>(client) : nullptr;
-    auto platform = source ? std::make_unique<RecordingSource>(source.get(), m_index) : nullptr;
-    m_model->setSource(platform.get(),
-                       platform ? AssetTableModel::Rows::Keep : AssetTableModel::Rows::Clear);
-    m_platform = std::move(platform);
-    m_client = std::move(source);
-    m_place = m_platform ? Place::Platform : Place::Nowhere;
+    if (m_place != Place::Nowhere)
+        m_model->setSource(nullptr, client ? Rows::Keep : Rows::Clear);
+    m_place = Place::Nowhere;
+    m_platform.reset();
+    m_slices = nullptr;
+    m_client = client ? std::make_unique<ClientPageSource>(client) : nullptr;
+    if (m_client) {
+        m_slices = std::make_unique<IdSlices>(m_client.get());
+        m_platform = std::make_unique<RecordingSource>(m_slices.get(), m_index);
+    }
     m_isDeciding = false;
     m_isRetrying = false;
     m_reason.reset();
+    if (!m_isOpening)
+        begin();
     emit changed();
+}
+
+/// What to show is known; whether there is a platform to ask may be, too.
+void CatalogFeed::begin()
+{
+    if (m_listing.needsAll()) {
+        m_place = Place::Everything;
+        m_copy.arrange(m_listing.local, m_listing.sort);
+        m_model->setSource(&m_copy, Rows::Keep);
+        if (m_platform)
+            emit everythingMayHaveChanged();
+    } else if (m_platform) {
+        m_place = Place::Platform;
+        m_model->setSource(m_platform.get(), Rows::Keep);
+    }
+}
+
+void CatalogFeed::show(const AssetListing &listing)
+{
+    const bool isSameOrder = listing.local == m_listing.local && listing.sort == m_listing.sort;
+    m_listing = listing;
+    const bool usesIndex = m_place == Place::Copy || listing.needsAll();
+    if (usesIndex && (!isSameOrder || m_place == Place::Platform)) {
+        m_copy.arrange(listing.local, listing.sort);
+        m_model->setSource(&m_copy, Rows::Replace);
+        if (m_place != Place::Copy)
+            m_place = Place::Everything;
+    } else if (!usesIndex && m_place == Place::Everything) {
+        m_place = m_platform ? Place::Platform : Place::Nowhere;
+        m_model->setSource(m_platform.get(), Rows::Replace);
+    }
+    m_model->setQuery(listing.query);
+    emit changed();
+}
+
+void CatalogFeed::refresh()
+{
+    m_copy.renew();
+    m_model->refresh();
+}
+
+void CatalogFeed::lookForChanges()
+{
+    switch (m_place) {
+    case Place::Platform:
+        m_model->checkFirstPage();
+        break;
+    case Place::Copy:
+        retry();
+        break;
+    case Place::Everything:
+        emit everythingMayHaveChanged();
+        break;
+    case Place::Nowhere:
+        break;
+    }
 }
 
 void CatalogFeed::fallBack(const Error &reason)
@@ -72,16 +138,25 @@ void CatalogFeed::retry()
 {
     if (m_place != Place::Copy || !m_platform)
         return;
+    if (m_listing.needsAll()) {
+        m_listing = {m_listing.query, {}, {}};
+        emit listingLost();
+    }
     m_place = Place::Platform;
     m_isRetrying = true;
-    m_model->setSource(m_platform.get(), AssetTableModel::Rows::Keep);
+    m_model->setSource(m_platform.get(), Rows::Keep);
     emit changed();
 }
 
-void CatalogFeed::onOpened(const ListSnapshot &snapshot)
+void CatalogFeed::onOpened(const IndexOpening &opening)
 {
-    m_known.asOf = snapshot.asOf;
-    m_model->showCopy(snapshot.assets, snapshot.total);
+    m_isOpening = false;
+    m_known.asOf = opening.snapshot.asOf;
+    m_listing = opening.filters.current;
+    m_model->setQuery(m_listing.query);
+    m_model->showCopy(opening.snapshot.assets, opening.snapshot.total);
+    emit restored(opening);
+    begin();
     emit changed();
 }
 
@@ -117,7 +192,7 @@ void CatalogFeed::onKnown(const KnownState &known)
         if (known.assets > 0) {
             m_place = Place::Copy;
             m_copy.renew();
-            m_model->setSource(&m_copy, AssetTableModel::Rows::Keep);
+            m_model->setSource(&m_copy, Rows::Keep);
         }
     }
     emit changed();

@@ -2,6 +2,7 @@
 
 #include "catalog/assetindex.h"
 #include "catalog/assettablemodel.h"
+#include "catalog/idslices.h"
 #include "catalog/indexpagesource.h"
 #include "catalog/recordingsource.h"
 #include "desktop/clientpagesource.h"
@@ -17,7 +18,9 @@ namespace reeldeck {
 ///
 ///              setWorkspace()         setClient()              out of reach, and something is known
 ///     Nowhere ------------> Nowhere -------------> Platform --------------------------> Copy
-///                           (rows as last seen)       ^------------- retry() -------------'
+///                           (rows as last seen)      | ^ ^------------- retry() -------------'
+///                          show(needs everything)    v | show(the platform can answer)
+///                                                 Everything
 ///
 /// Rows that are on screen stay through every step; they are refreshed in place, by id.
 class CatalogFeed : public QObject
@@ -26,9 +29,10 @@ class CatalogFeed : public QObject
 
 public:
     enum class Place {
-        Nowhere,  ///< No platform yet; rows are as they were last seen.
-        Platform, ///< Pages come from the platform, and are kept.
-        Copy,     ///< The platform can't be reached: pages come from the index.
+        Nowhere,    ///< No platform yet; rows are as they were last seen.
+        Platform,   ///< Pages come from the platform, and are kept.
+        Copy,       ///< The platform can't be reached: pages come from the index.
+        Everything, ///< All of it is known: sorted and filtered in the index.
     };
 
     /// Both must outlive it.
@@ -36,7 +40,7 @@ public:
     ~CatalogFeed() override;
 
     /// Leaves the workspace before, and shows how the list of this one began when it was last seen.
-    void setWorkspace(const QString &indexFile);
+    void setWorkspace(const QString &indexFile, const QString &filtersFile);
     /// The platform of the workspace; nullptr: none, and no rows. Must stay until the next call.
     void setClient(ApiClient *client);
     /// The workspace has no platform to ask: shows the copy when there is one.
@@ -44,6 +48,17 @@ public:
     /// In Place::Copy: asks the platform again. The rows stay; without an answer the copy is back.
     void retry();
 
+    /// Shows another listing. One that needsAll() is taken from the index; whoever asks for it has
+    /// made sure that everything is known, or says what is missing.
+    void show(const AssetListing &listing);
+    const AssetListing &listing() const { return m_listing; }
+    /// Reads what is shown again, in place.
+    void refresh();
+    /// Something may have changed elsewhere: looks as cheaply as the place allows.
+    void lookForChanges();
+
+    /// The platform's pages, any number of ids at once, each kept in the index; nullptr: none.
+    PageSource *platform() const { return m_platform.get(); }
     Place place() const { return m_place; }
     /// Something went wrong, and it's not known yet whether there is a copy to show instead.
     bool isDeciding() const { return m_isDeciding; }
@@ -59,9 +74,16 @@ public:
 signals:
     /// Any of the above.
     void changed();
+    /// What the workspace was like when it was left; its listing is shown already.
+    void restored(const reeldeck::IndexOpening &opening);
+    /// The platform is back, but the listing was one over the copy, which it can't answer.
+    void listingLost();
+    /// Place::Everything should look whether everything is still known.
+    void everythingMayHaveChanged();
 
 private:
-    void onOpened(const ListSnapshot &snapshot);
+    void onOpened(const IndexOpening &opening);
+    void begin();
     void onModelState();
     void onKnown(const KnownState &known);
     void decide(const Error &reason);
@@ -70,7 +92,10 @@ private:
     AssetIndex *m_index;
     IndexPageSource m_copy;
     std::unique_ptr<ClientPageSource> m_client;
+    std::unique_ptr<IdSlices> m_slices;
     std::unique_ptr<RecordingSource> m_platform;
+    AssetListing m_listing;
+    bool m_isOpening = false; ///< What to show isn't known yet.
     Place m_place = Place::Nowhere;
     bool m_isDeciding = false;
     bool m_isRetrying = false;

@@ -1,0 +1,393 @@
+#include "desktop/controllers/listingcontroller.h"
+
+#include "base/humantext.h"
+#include "catalog/listingwords.h"
+#include "desktop/actions.h"
+#include "desktop/mainwindow.h"
+#include "ui/dialogs/filterdialog.h"
+#include "ui/widgets/assetview.h"
+#include "ui/widgets/chipsbar.h"
+#include "ui/widgets/loadallbar.h"
+#include "ui/widgets/maintoolbar.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QInputDialog>
+#include <QMenu>
+
+namespace reeldeck {
+namespace {
+
+QByteArray keyOf(const AssetQuery &query)
+{
+    return toJson(AssetListing{query, {}, {}});
+}
+
+/// What a first click on a heading means.
+Qt::SortOrder firstOrder(AssetColumn column)
+{
+    const bool isLargestFirst = column == AssetSizeColumn || column == AssetDurationColumn ||
+                                column == AssetCreatedColumn;
+    return isLargestFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+} // namespace
+
+ListingController::ListingController(MainWindow *window, AssetTableModel *model, AssetIndex *index,
+                                     CatalogFeed *feed, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_model(model)
+    , m_index(index)
+    , m_feed(feed)
+    , m_load(index)
+{
+    m_load.setBusyCheck([model] { return model->isLoading(); });
+    connect(&m_load, &CatalogLoad::changed, this, &ListingController::onLoadChanged);
+    connect(&m_load, &CatalogLoad::done, this, &ListingController::onLoadDone);
+    connect(feed, &CatalogFeed::restored, this, &ListingController::onRestored);
+    connect(feed, &CatalogFeed::listingLost, this, &ListingController::onListingLost);
+    connect(feed, &CatalogFeed::everythingMayHaveChanged, this, [this] {
+        if (!m_load.isRunning())
+            startLoad(true);
+    });
+    wireToolBar();
+    wireBars();
+    rebuildMenu();
+    showListing();
+}
+
+ListingController::~ListingController() = default;
+
+void ListingController::wireToolBar()
+{
+    MainToolBar *bar = m_window->toolBar();
+    connect(bar, &MainToolBar::filterEdited, this, [this](const QString &text) {
+        AssetListing listing = m_listing;
+        listing.query.filename = text;
+        wish(listing);
+    });
+    connect(bar, &MainToolBar::kindsChanged, this, [this](const QList<MediaKind> &kinds) {
+        AssetListing listing = m_listing;
+        listing.query.kinds = kinds;
+        wish(listing);
+    });
+    connect(m_window->assetView(), &AssetView::sortRequested, this, &ListingController::sortBy);
+    connect(m_window->actions()->filter, &QAction::triggered, bar, &MainToolBar::focusFilter);
+    connect(m_window->actions()->clearFilter, &QAction::triggered, this,
+            &ListingController::clearFilters);
+}
+
+void ListingController::wireBars()
+{
+    ChipsBar *chips = m_window->chipsBar();
+    connect(chips, &ChipsBar::removeRequested, this,
+            [this](const QString &key) { wish(without(m_listing, key)); });
+    connect(chips, &ChipsBar::clearRequested, this, [this] { wish({}); });
+    connect(chips, &ChipsBar::saveRequested, this, &ListingController::askForName);
+    connect(m_window->loadAllBar(), &LoadAllBar::actionTriggered, this,
+            &ListingController::onBarAction);
+    connect(m_window->loadAllBar(), &LoadAllBar::cancelled, this, &ListingController::giveUpWish);
+}
+
+void ListingController::stop()
+{
+    m_load.stop();
+    m_wish.reset();
+    m_allKnown.clear();
+    m_knownCount = -1;
+    m_window->loadAllBar()->hide();
+}
+
+void ListingController::onRestored(const IndexOpening &opening)
+{
+    m_book = opening.filters;
+    m_listing = opening.filters.current;
+    if (opening.load.isComplete())
+        m_knownCount = opening.load.known;
+    rebuildMenu();
+    showListing();
+    emit listingChanged();
+}
+
+void ListingController::onListingLost()
+{
+    m_listing = m_feed->listing();
+    showListing();
+    saveBook();
+    emit listingChanged();
+}
+
+void ListingController::clearFilters()
+{
+    AssetListing listing;
+    listing.sort = m_listing.sort;
+    wish(listing);
+}
+
+void ListingController::wish(const AssetListing &listing)
+{
+    if (listing == m_listing) {
+        giveUpWish();
+        return;
+    }
+    const bool isCopy = m_feed->place() == CatalogFeed::Place::Copy;
+    if (!listing.needsAll() || isCopy || isAllKnown(listing.query)) {
+        fulfil(listing);
+        return;
+    }
+    m_wish = listing;
+    // What the platform can answer of it shows at once.
+    if (listing.query != m_listing.query && !m_listing.needsAll()) {
+        m_listing.query = listing.query;
+        m_feed->show(m_listing);
+        saveBook();
+        emit listingChanged();
+    }
+    showListing();
+    askForLoad();
+}
+
+void ListingController::fulfil(const AssetListing &listing)
+{
+    m_wish.reset();
+    if (!m_isQuiet && m_load.isRunning())
+        m_load.stop();
+    m_window->loadAllBar()->hide();
+    m_listing = listing;
+    m_feed->show(listing);
+    showListing();
+    saveBook();
+    emit listingChanged();
+}
+
+bool ListingController::isAllKnown(const AssetQuery &query) const
+{
+    return m_allKnown.contains(keyOf({})) || m_allKnown.contains(keyOf(query));
+}
+
+void ListingController::showListing()
+{
+    const AssetListing &shown = m_wish ? *m_wish : m_listing;
+    m_window->toolBar()->setFilter(shown.query.filename);
+    m_window->toolBar()->setKinds(shown.query.kinds);
+    QList<Chip> chips;
+    for (const ListingPart &part : partsOf(m_listing))
+        chips.append({part.key, part.text});
+    m_window->chipsBar()->setChips(chips);
+    const std::optional<AssetSort> &sort = m_listing.sort;
+    m_window->assetView()->setSortIndicator(sort ? sort->column : -1,
+                                            sort ? sort->order : Qt::AscendingOrder);
+}
+
+void ListingController::askForLoad()
+{
+    if (!m_feed->platform()) {
+        giveUpWish();
+        return;
+    }
+    m_index->readLoad(m_wish->query, this, [this](const LoadRecord &record) {
+        if (!m_wish)
+            return;
+        const int total = m_model->rowCount();
+        if (record.isFinished || total <= LoadUnasked)
+            startLoad(false);
+        else
+            offerLoad();
+    });
+}
+
+void ListingController::offerLoad()
+{
+    const int total = m_model->rowCount();
+    const bool isSort = m_wish->sort.has_value() && m_wish->sort != m_listing.sort;
+    const QString why =
+            isSort ? tr("The platform lists newest first only. To sort by %1, Reeldeck has to know "
+                        "all %L2 assets.")
+                             .arg(sortWord(m_wish->sort->column))
+                             .arg(total)
+                   : tr("The platform doesn't filter by status, size, duration or date. To do so, "
+                        "Reeldeck has to know all %L1 assets.")
+                             .arg(total);
+    m_window->loadAllBar()->offer(why,
+                                  isSort ? tr("Load All %L1 to Sort").arg(total)
+                                         : tr("Load All %L1 to Filter").arg(total),
+                                  tr("Not Now"));
+}
+
+void ListingController::startLoad(bool isQuiet)
+{
+    PageSource *platform = m_feed->platform();
+    if (!platform)
+        return;
+    m_isQuiet = isQuiet;
+    m_load.start(platform, m_wish ? m_wish->query : m_listing.query);
+}
+
+void ListingController::onLoadChanged()
+{
+    if (m_isQuiet || !m_wish)
+        return;
+    const LoadRecord &record = m_load.record();
+    const int total = record.total >= 0 ? record.total : m_model->rowCount();
+    LoadAllBar *bar = m_window->loadAllBar();
+    switch (m_load.state()) {
+    case CatalogLoad::State::Reading:
+        bar->showProgress(tr("Loading all assets: %L1 of %L2.").arg(record.known).arg(total),
+                          record.known, total);
+        break;
+    case CatalogLoad::State::Waiting:
+        bar->showProgress(tr("%1 Loading goes on by itself: %L2 of %L3 so far.")
+                                  .arg(m_load.trouble()->message)
+                                  .arg(record.known)
+                                  .arg(total),
+                          record.known, total);
+        break;
+    case CatalogLoad::State::Stopped:
+        bar->offer(tr("%1 %L2 of %L3 assets are loaded, which is not enough to sort or filter.")
+                           .arg(m_load.trouble()->message)
+                           .arg(record.known)
+                           .arg(total),
+                   tr("Go On Loading"), tr("Cancel"));
+        break;
+    case CatalogLoad::State::Idle:
+    case CatalogLoad::State::Done:
+        break;
+    }
+}
+
+void ListingController::onLoadDone()
+{
+    const LoadRecord record = m_load.record();
+    const QByteArray key = keyOf(m_load.query());
+    if (record.isComplete())
+        m_allKnown.insert(key);
+    else
+        m_allKnown.remove(key);
+    const bool changed = m_knownCount != record.known;
+    m_knownCount = record.known;
+    if (m_wish)
+        fulfil(*m_wish);
+    else if (changed || !record.isComplete())
+        m_feed->refresh();
+    m_isQuiet = false;
+    if (!record.isComplete()) {
+        m_window->loadAllBar()->offer(
+                tr("The list changed while it was loaded: %L1 assets are known here, and the "
+                   "platform says there are %L2. Load again to be exact.")
+                        .arg(record.known)
+                        .arg(record.total),
+                tr("Load Again"), tr("Close"));
+    }
+    emit listingChanged();
+}
+
+void ListingController::onBarAction()
+{
+    if (!m_wish)
+        m_wish = m_listing;
+    startLoad(false);
+}
+
+void ListingController::giveUpWish()
+{
+    if (!m_isQuiet)
+        m_load.stop();
+    m_wish.reset();
+    m_window->loadAllBar()->hide();
+    showListing();
+}
+
+void ListingController::sortBy(int column)
+{
+    if (column < 0 || column >= AssetColumnCount)
+        return;
+    const auto wanted = AssetColumn(column);
+    AssetListing listing = m_listing;
+    AssetSort sort{wanted, firstOrder(wanted)};
+    if (m_listing.sort && m_listing.sort->column == wanted) {
+        sort.order = m_listing.sort->order == Qt::AscendingOrder ? Qt::DescendingOrder
+                                                                 : Qt::AscendingOrder;
+    } else if (!m_listing.sort && wanted == AssetCreatedColumn) {
+        sort.order = Qt::AscendingOrder; // newest first is how it stands already
+    }
+    listing.sort = sort;
+    if (sort == AssetSort{AssetCreatedColumn, Qt::DescendingOrder})
+        listing.sort.reset();
+    wish(listing);
+}
+
+void ListingController::rebuildMenu()
+{
+    auto *menu = new QMenu(m_window);
+    menu->addAction(tr("More Filters..."), this, &ListingController::editFilters);
+    QMenu *sorts = menu->addMenu(tr("Sort By"));
+    for (const AssetColumn column : {AssetNameColumn, AssetStatusColumn, AssetSizeColumn,
+                                     AssetDurationColumn, AssetCreatedColumn, AssetStreamColumn}) {
+        QString word = sortWord(column);
+        word[0] = word[0].toUpper();
+        sorts->addAction(plainLabel(word), this, [this, column] { sortBy(column); });
+    }
+    sorts->addSeparator();
+    sorts->addAction(tr("Newest First"), this,
+                     [this] { wish(without(m_listing, QStringLiteral("sort"))); });
+    menu->addSeparator();
+    addSavedFilters(menu);
+    m_window->toolBar()->setFilterMenu(menu);
+    // Later: the call may come from an entry of the old one.
+    if (m_menu)
+        m_menu->deleteLater();
+    m_menu = menu;
+}
+
+void ListingController::addSavedFilters(QMenu *menu)
+{
+    for (const SavedFilter &filter : std::as_const(m_book.saved)) {
+        menu->addAction(plainLabel(displayName(filter.name)), this,
+                        [this, listing = filter.listing] { wish(listing); });
+    }
+    QAction *save = menu->addAction(tr("Save Filter..."), this, &ListingController::askForName);
+    connect(menu, &QMenu::aboutToShow, save,
+            [this, save] { save->setEnabled(m_listing.isFiltered() || m_listing.needsAll()); });
+    if (m_book.saved.isEmpty())
+        return;
+    QMenu *removals = menu->addMenu(tr("Delete Saved Filter"));
+    for (const SavedFilter &filter : std::as_const(m_book.saved)) {
+        removals->addAction(plainLabel(displayName(filter.name)), this, [this, name = filter.name] {
+            m_book.remove(name);
+            saveBook();
+            rebuildMenu();
+        });
+    }
+}
+
+void ListingController::editFilters()
+{
+    auto *dialog = new FilterDialog(m_listing, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { wish(dialog->listing()); });
+    dialog->open();
+}
+
+void ListingController::askForName()
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save Filter"));
+    dialog->setLabelText(tr("Name of the filter. One of the same name is replaced:"));
+    dialog->setOkButtonText(tr("Save"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (m_book.save(name, m_listing)) {
+            saveBook();
+            rebuildMenu();
+        }
+    });
+    dialog->open();
+}
+
+void ListingController::saveBook()
+{
+    m_book.current = m_listing;
+    m_index->saveFilters(m_book);
+}
+
+} // namespace reeldeck

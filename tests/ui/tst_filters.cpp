@@ -1,0 +1,138 @@
+#include "ui/dialogs/filterdialog.h"
+#include "ui/widgets/chipsbar.h"
+#include "ui/widgets/loadallbar.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace reeldeck;
+
+/// The chips, the line about loading everything, and the dialog of further filters.
+class TestFilters : public QObject
+{
+    Q_OBJECT
+
+private:
+    template <typename T>
+    static T *named(const QWidget &parent, const char *name)
+    {
+        for (T *child : parent.findChildren<T *>()) {
+            if (child->accessibleName() == QLatin1String(name))
+                return child;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()),
+                     theme::Scheme::Light);
+    }
+
+    void chipsShowFiltersAndTakeThemAway()
+    {
+        ChipsBar bar;
+        QVERIFY(bar.isHidden());
+        bar.resize(600, 40);
+        bar.setChips({{QStringLiteral("filename"), QStringLiteral("Filename: <b>a&b</b>")},
+                      {QStringLiteral("type-video"), QStringLiteral("Video")}});
+        bar.show();
+        QSignalSpy removed(&bar, &ChipsBar::removeRequested);
+        auto *video = named<QAbstractButton>(bar, "Remove filter Video");
+        QVERIFY(video);
+        QVERIFY(video->focusPolicy() & Qt::TabFocus);
+        QTest::keyClick(video, Qt::Key_Delete);
+        QTest::mouseClick(named<QAbstractButton>(bar, "Remove filter Filename: <b>a&b</b>"),
+                          Qt::LeftButton);
+        QCOMPARE(removed.size(), 2);
+        QCOMPARE(removed[0][0].toString(), QStringLiteral("type-video"));
+        QCOMPARE(removed[1][0].toString(), QStringLiteral("filename"));
+        QSignalSpy cleared(&bar, &ChipsBar::clearRequested);
+        QTest::mouseClick(named<QAbstractButton>(bar, "Clear All"), Qt::LeftButton);
+        QCOMPARE(cleared.size(), 1);
+        bar.setChips({});
+        QVERIFY(bar.isHidden());
+    }
+
+    void manyChipsTakeMoreLines()
+    {
+        ChipsBar bar;
+        QList<Chip> chips;
+        for (int i = 0; i < 12; ++i)
+            chips.append({QString::number(i), QStringLiteral("Filter number %1").arg(i)});
+        bar.setChips(chips);
+        QVERIFY(bar.heightForWidth(300) > 2 * bar.heightForWidth(2'000));
+        bar.resize(300, bar.heightForWidth(300));
+        for (const QAbstractButton *button : bar.findChildren<QAbstractButton *>()) {
+            QVERIFY2(bar.rect().contains(button->geometry()), qPrintable(button->text()));
+        }
+    }
+
+    void loadingIsOfferedShownAndCancelled()
+    {
+        LoadAllBar bar;
+        bar.offer(QStringLiteral("Why."), QStringLiteral("Load All"), QStringLiteral("Not Now"));
+        QSignalSpy acted(&bar, &LoadAllBar::actionTriggered);
+        QTest::mouseClick(named<QAbstractButton>(bar, "Load All"), Qt::LeftButton);
+        QCOMPARE(acted.size(), 1);
+        bar.showProgress(QStringLiteral("Loading."), 1'250, 4'200);
+        QCOMPARE(bar.findChild<QProgressBar *>()->value(), 1'250);
+        QCOMPARE(bar.findChild<QProgressBar *>()->maximum(), 4'200);
+        QVERIFY(bar.findChild<QPushButton *>(QStringLiteral("action"))->isHidden());
+        QSignalSpy cancelled(&bar, &LoadAllBar::cancelled);
+        QTest::mouseClick(named<QAbstractButton>(bar, "Cancel loading"), Qt::LeftButton);
+        QCOMPARE(cancelled.size(), 1);
+    }
+
+    void boundsAreReadAsPeopleWriteThem()
+    {
+        QCOMPARE(sizeFromText(QStringLiteral("10 MB")), std::optional<qint64>(10'485'760));
+        QCOMPARE(sizeFromText(QStringLiteral("1,5gb")), std::optional<qint64>(1'610'612'736));
+        QCOMPARE(sizeFromText(QStringLiteral("2")), std::optional<qint64>(2'097'152));
+        QCOMPARE(sizeFromText(QStringLiteral("512 B")), std::optional<qint64>(512));
+        for (const char *nonsense : {"", "MB", "-1", "1e9", "ten", "1 MB x", "99999999999999 tb"})
+            QVERIFY2(!sizeFromText(QLatin1String(nonsense)), nonsense);
+        QCOMPARE(durationFromText(QStringLiteral("1:30")), std::optional<double>(90));
+        QCOMPARE(durationFromText(QStringLiteral("1:02:00")), std::optional<double>(3720));
+        QCOMPARE(durationFromText(QStringLiteral("2 min")), std::optional<double>(120));
+        QCOMPARE(durationFromText(QStringLiteral("1.5 h")), std::optional<double>(5400));
+        QVERIFY(!durationFromText(QStringLiteral("1:90")));
+    }
+
+    void dialogShowsAndChangesAListing()
+    {
+        AssetListing listing;
+        listing.query.filename = QStringLiteral("stays");
+        listing.local.statuses = {AssetStatus::Failed};
+        listing.local.minSize = 10 * 1024 * 1024;
+        FilterDialog dialog(listing);
+        QVERIFY(dialog.listing() == listing);
+        QCOMPARE(named<QLineEdit>(dialog, "Size from")->text(), QStringLiteral("10 MB"));
+        auto *filter = dialog.findChild<QPushButton *>(QStringLiteral("filter"));
+        named<QLineEdit>(dialog, "Size to")->setText(QStringLiteral("oops"));
+        QVERIFY(!filter->isEnabled());
+        named<QLineEdit>(dialog, "Size to")->setText(QStringLiteral("5 MB"));
+        QVERIFY(!filter->isEnabled()); // ends before it begins
+        named<QLineEdit>(dialog, "Size to")->setText(QStringLiteral("1 GB"));
+        QVERIFY(filter->isEnabled());
+        named<QLineEdit>(dialog, "Created from")->setText(QStringLiteral("2026-01-31"));
+        dialog.findChild<QCheckBox *>(QStringLiteral("failed"))->setChecked(false);
+        named<QPlainTextEdit>(dialog, "IDs")->setPlainText(QStringLiteral("a1\na2, a1"));
+        listing.local.statuses.clear();
+        listing.local.maxSize = 1024LL * 1024 * 1024;
+        listing.local.createdFrom = QDate(2026, 1, 31);
+        listing.query.ids = {AssetId(QStringLiteral("a1")), AssetId(QStringLiteral("a2"))};
+        QVERIFY(dialog.listing() == listing);
+    }
+};
+
+QTEST_MAIN(TestFilters)
+#include "tst_filters.moc"

@@ -1,0 +1,235 @@
+#include "ui/dialogs/filterdialog.h"
+
+#include "base/humantext.h"
+#include "catalog/filterbook.h"
+#include "ui/dialogs/sheet.h"
+#include "ui_filterdialog.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace reeldeck {
+namespace {
+
+/// "1.5 gb" as a number and its unit in lower case.
+std::optional<std::pair<double, QString>> numberAndUnit(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("^([0-9]+(?:[.,][0-9]+)?)\\s*([a-z]*)$"));
+    const auto match = shape.match(text.trimmed().toLower());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const double number = match.captured(1).replace(QLatin1Char(','), QLatin1Char('.')).toDouble();
+    if (!std::isfinite(number) || number > 1e12)
+        return std::nullopt;
+    return std::pair(number, match.captured(2));
+}
+
+template <std::size_t N>
+std::optional<double> scaled(const QString &text,
+                             const std::array<std::pair<QLatin1String, double>, N> &units)
+{
+    const auto read = numberAndUnit(text);
+    if (!read)
+        return std::nullopt;
+    for (const auto &[name, factor] : units) {
+        if (read->second == name)
+            return read->first * factor;
+    }
+    return std::nullopt;
+}
+
+constexpr double KB = 1024;
+
+constexpr std::array<std::pair<QLatin1String, double>, 10> sizeUnits{{
+        {QLatin1String(""), KB *KB},
+        {QLatin1String("b"), 1},
+        {QLatin1String("bytes"), 1},
+        {QLatin1String("k"), KB},
+        {QLatin1String("kb"), KB},
+        {QLatin1String("m"), KB *KB},
+        {QLatin1String("mb"), KB *KB},
+        {QLatin1String("g"), KB *KB *KB},
+        {QLatin1String("gb"), KB *KB *KB},
+        {QLatin1String("tb"), KB *KB *KB *KB},
+}};
+
+constexpr std::array<std::pair<QLatin1String, double>, 6> durationUnits{{
+        {QLatin1String(""), 1},
+        {QLatin1String("s"), 1},
+        {QLatin1String("sec"), 1},
+        {QLatin1String("m"), 60},
+        {QLatin1String("min"), 60},
+        {QLatin1String("h"), 3600},
+}};
+
+std::optional<QDate> dateFromText(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const QDate iso = QDate::fromString(trimmed, Qt::ISODate);
+    const QDate date = iso.isValid() ? iso : QLocale().toDate(trimmed, QLocale::ShortFormat);
+    return date.isValid() && date.year() > 1970 ? std::optional<QDate>(date) : std::nullopt;
+}
+
+QString sizeText(const std::optional<qint64> &bytes)
+{
+    if (!bytes)
+        return {};
+    for (const auto &[unit, factor] :
+         {std::pair(QStringLiteral("GB"), KB * KB * KB), std::pair(QStringLiteral("MB"), KB * KB),
+          std::pair(QStringLiteral("KB"), KB)}) {
+        const double value = double(*bytes) / factor;
+        if (value >= 1 && value * 10 == std::floor(value * 10))
+            return QStringLiteral("%1 %2").arg(value).arg(unit);
+    }
+    return QStringLiteral("%1 B").arg(*bytes);
+}
+
+QString durationText(const std::optional<double> &seconds)
+{
+    if (!seconds)
+        return {};
+    return *seconds == std::floor(*seconds) ? humanDuration(*seconds) : QString::number(*seconds);
+}
+
+QString dateText(const QDate &date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+} // namespace
+
+std::optional<qint64> sizeFromText(const QString &text)
+{
+    const std::optional<double> bytes = scaled(text, sizeUnits);
+    return bytes && *bytes < 9e15 ? std::optional<qint64>(std::llround(*bytes)) : std::nullopt;
+}
+
+std::optional<double> durationFromText(const QString &text)
+{
+    static const QRegularExpression clock(
+            QStringLiteral("^(?:([0-9]{1,4}):)?([0-9]{1,4}):([0-5]?[0-9](?:\\.[0-9]+)?)$"));
+    const auto match = clock.match(text.trimmed());
+    if (match.hasMatch()) {
+        return match.captured(1).toInt() * 3600.0 + match.captured(2).toInt() * 60.0 +
+               match.captured(3).toDouble();
+    }
+    return scaled(text, durationUnits);
+}
+
+FilterDialog::FilterDialog(const AssetListing &listing, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::FilterDialog>())
+    , m_listing(listing)
+{
+    m_ui->setupUi(this);
+    makeSheet(*this);
+    fill(listing);
+    for (QLineEdit *field : {m_ui->minSize, m_ui->maxSize, m_ui->minDuration, m_ui->maxDuration,
+                             m_ui->createdFrom, m_ui->createdTo})
+        connect(field, &QLineEdit::textChanged, this, &FilterDialog::check);
+    for (QCheckBox *box : {m_ui->ready, m_ui->processing, m_ui->failed, m_ui->other})
+        connect(box, &QCheckBox::toggled, this, &FilterDialog::check);
+    connect(m_ui->ids, &QPlainTextEdit::textChanged, this, &FilterDialog::check);
+    connect(m_ui->filter, &QAbstractButton::clicked, this, &QDialog::accept);
+    connect(m_ui->cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_ui->clear, &QAbstractButton::clicked, this, [this] { fill({}); });
+    check();
+    m_ui->ids->setFocus();
+}
+
+FilterDialog::~FilterDialog() = default;
+
+void FilterDialog::fill(const AssetListing &listing)
+{
+    const LocalFilter &local = listing.local;
+    m_ui->ready->setChecked(local.statuses.contains(AssetStatus::Ready));
+    m_ui->processing->setChecked(local.statuses.contains(AssetStatus::Processing));
+    m_ui->failed->setChecked(local.statuses.contains(AssetStatus::Failed));
+    m_ui->other->setChecked(local.statuses.contains(AssetStatus::Unknown));
+    m_ui->minSize->setText(sizeText(local.minSize));
+    m_ui->maxSize->setText(sizeText(local.maxSize));
+    m_ui->minDuration->setText(durationText(local.minDuration));
+    m_ui->maxDuration->setText(durationText(local.maxDuration));
+    m_ui->createdFrom->setText(dateText(local.createdFrom));
+    m_ui->createdTo->setText(dateText(local.createdTo));
+    QStringList ids;
+    for (const AssetId &id : listing.query.ids)
+        ids << id.toString();
+    m_ui->ids->setPlainText(ids.join(QLatin1Char('\n')));
+}
+
+void FilterDialog::readStatuses()
+{
+    QList<AssetStatus> &statuses = m_listing.local.statuses;
+    statuses.clear();
+    const std::array<std::pair<QCheckBox *, AssetStatus>, 4> boxes{
+            {{m_ui->processing, AssetStatus::Processing},
+             {m_ui->ready, AssetStatus::Ready},
+             {m_ui->failed, AssetStatus::Failed},
+             {m_ui->other, AssetStatus::Unknown}}};
+    for (const auto &[box, status] : boxes) {
+        if (box->isChecked())
+            statuses << status;
+    }
+    if (statuses.size() == int(boxes.size()))
+        statuses.clear(); // every status is any status
+}
+
+/// What can't be understood, as a sentence; empty: all can.
+QString FilterDialog::readBounds()
+{
+    QString problem;
+    const auto read = [&problem](const QLineEdit *field, auto parse, const QString &complaint) {
+        using Value = decltype(parse(QString()));
+        if (field->text().trimmed().isEmpty())
+            return Value();
+        const Value value = parse(field->text());
+        if (!value && problem.isEmpty())
+            problem = complaint.arg(displayName(field->text()));
+        return value;
+    };
+    LocalFilter &local = m_listing.local;
+    const QString size = tr("“%1” is no size. Write it like 10 MB or 1.5 GB.");
+    const QString duration = tr("“%1” is no duration. Write it like 1:30 or 90 s.");
+    const QString date = tr("“%1” is no date. Write it like 2026-01-31.");
+    local.minSize = read(m_ui->minSize, sizeFromText, size);
+    local.maxSize = read(m_ui->maxSize, sizeFromText, size);
+    local.minDuration = read(m_ui->minDuration, durationFromText, duration);
+    local.maxDuration = read(m_ui->maxDuration, durationFromText, duration);
+    local.createdFrom = read(m_ui->createdFrom, dateFromText, date).value_or(QDate());
+    local.createdTo = read(m_ui->createdTo, dateFromText, date).value_or(QDate());
+    const bool isBackwards =
+            (local.minSize && local.maxSize && *local.minSize > *local.maxSize) ||
+            (local.minDuration && local.maxDuration && *local.minDuration > *local.maxDuration) ||
+            (local.createdFrom.isValid() && local.createdTo.isValid() &&
+             local.createdFrom > local.createdTo);
+    if (problem.isEmpty() && isBackwards)
+        problem = tr("A filter ends before it begins, so nothing could match it.");
+    return problem;
+}
+
+void FilterDialog::check()
+{
+    readStatuses();
+    const QString problem = readBounds();
+    m_listing.query.ids = idsFromText(m_ui->ids->toPlainText());
+    const int count = int(m_listing.query.ids.size());
+    QString verdict = problem;
+    if (verdict.isEmpty() && count > 0)
+        verdict = count == 1 ? tr("1 ID.") : tr("%L1 IDs.").arg(count);
+    if (verdict.isEmpty() || !m_listing.local.isEmpty()) {
+        const QString note = tr("The platform doesn't filter by status, size, duration or date: "
+                                "Reeldeck does, once it has loaded all assets.");
+        if (problem.isEmpty())
+            verdict = verdict.isEmpty() ? note : verdict + QLatin1Char(' ') + note;
+    }
+    m_ui->verdict->showText(verdict);
+    m_ui->verdict->setTone(problem.isEmpty() ? theme::Tone::Muted : theme::Tone::Danger);
+    m_ui->filter->setEnabled(problem.isEmpty());
+}
+
+} // namespace reeldeck

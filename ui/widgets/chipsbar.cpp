@@ -1,0 +1,199 @@
+#include "ui/widgets/chipsbar.h"
+
+#include "base/humantext.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace reeldeck {
+namespace {
+
+constexpr int Margin = 14;
+constexpr int Gap = theme::Unit;
+constexpr int MaxChipWidth = 320;
+constexpr int IconSize = 12;
+
+/// "Filename: clip ✕"; a click, Space, Enter or Del takes the filter away.
+class ChipButton final : public QAbstractButton
+{
+public:
+    explicit ChipButton(QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(theme::font(theme::Text::Small));
+        const int words = metrics.horizontalAdvance(text());
+        return {std::min(MaxChipWidth, words + 12 + 6 + IconSize + 10), metrics.height() + 10};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF shape = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        const bool isMarked = underMouse() || hasFocus();
+        painter.setPen(QPen(theme::color(isMarked ? theme::Tone::Accent : theme::Tone::AccentFill),
+                            hasFocus() ? 2 : 1));
+        painter.setBrush(theme::color(theme::Tone::AccentFill));
+        painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
+
+        const auto mirrored = [this](const QRect &r) {
+            return QStyle::visualRect(layoutDirection(), rect(), r);
+        };
+        painter.setFont(theme::font(theme::Text::Small));
+        painter.setPen(theme::color(theme::Tone::Link));
+        const QRect words(12, 0, width() - 12 - 6 - IconSize - 10, height());
+        painter.drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width()));
+        theme::icon(QStringLiteral("close"), theme::Tone::Link)
+                .paint(&painter, mirrored({width() - 10 - IconSize, (height() - IconSize) / 2,
+                                           IconSize, IconSize}));
+    }
+
+    void enterEvent(QEnterEvent *event) override
+    {
+        QAbstractButton::enterEvent(event);
+        update();
+    }
+
+    void leaveEvent(QEvent *event) override
+    {
+        QAbstractButton::leaveEvent(event);
+        update();
+    }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const int key = event->key();
+        if (key == Qt::Key_Delete || key == Qt::Key_Backspace || key == Qt::Key_Return ||
+            key == Qt::Key_Enter) {
+            click();
+        } else {
+            QAbstractButton::keyPressEvent(event);
+        }
+    }
+};
+
+QPushButton *makeLink(const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setAccessibleName(text);
+    theme::setVariant(button, "link");
+    return button;
+}
+
+} // namespace
+
+ChipsBar::ChipsBar(QWidget *parent)
+    : QWidget(parent)
+    , m_save(makeLink(tr("Save Filter..."), this))
+    , m_clear(makeLink(tr("Clear All"), this))
+{
+    setAccessibleName(tr("Filters in use"));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_save, &QAbstractButton::clicked, this, &ChipsBar::saveRequested);
+    connect(m_clear, &QAbstractButton::clicked, this, &ChipsBar::clearRequested);
+    m_buttons = {m_save, m_clear};
+    hide();
+}
+
+void ChipsBar::setChips(const QList<Chip> &chips)
+{
+    if (chips == m_chips)
+        return;
+    m_chips = chips;
+    // The buttons are made once and reused, so that the keyboard stays where it was.
+    while (m_buttons.size() - 2 > chips.size()) {
+        QWidget *button = m_buttons.takeAt(m_buttons.size() - 3);
+        button->hide();
+        button->deleteLater();
+    }
+    while (m_buttons.size() - 2 < chips.size()) {
+        auto *button = new ChipButton(this);
+        const qsizetype at = m_buttons.size() - 2;
+        connect(button, &QAbstractButton::clicked, this, [this, button] {
+            const qsizetype index = m_buttons.indexOf(button);
+            if (index >= 0 && index < m_chips.size())
+                emit removeRequested(m_chips[index].key);
+        });
+        m_buttons.insert(at, button);
+        button->show();
+    }
+    QWidget *previous = nullptr;
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        if (i < chips.size()) {
+            auto *button = static_cast<QAbstractButton *>(m_buttons[i]);
+            button->setText(displayName(chips[i].text));
+            button->setAccessibleName(tr("Remove filter %1").arg(displayName(chips[i].text)));
+            button->update();
+        }
+        if (previous)
+            setTabOrder(previous, m_buttons[i]);
+        previous = m_buttons[i];
+    }
+    setVisible(!chips.isEmpty());
+    arrange(width(), true);
+    updateGeometry();
+}
+
+/// Left to right, line by line; the height that takes.
+int ChipsBar::arrange(int width, bool apply) const
+{
+    int x = Margin;
+    int y = Gap;
+    int line = 0;
+    for (QWidget *button : m_buttons)
+        line = std::max(line, button->sizeHint().height());
+    for (QWidget *button : m_buttons) {
+        const QSize size = button->sizeHint().boundedTo({std::max(60, width - 2 * Margin), line});
+        if (x > Margin && x + size.width() > width - Margin) {
+            x = Margin;
+            y += line + Gap;
+        }
+        if (apply) {
+            const QRect place(QPoint(x, y + (line - size.height()) / 2), size);
+            button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        }
+        x += size.width() + Gap;
+    }
+    return y + line + Gap;
+}
+
+int ChipsBar::heightForWidth(int width) const
+{
+    return arrange(width, false);
+}
+
+QSize ChipsBar::sizeHint() const
+{
+    return {400, arrange(std::max(width(), 200), false)};
+}
+
+void ChipsBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width(), true);
+}
+
+void ChipsBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().window());
+    painter.fillRect(0, height() - 1, width(), 1, theme::color(theme::Tone::Line));
+}
+
+} // namespace reeldeck

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QPushButton;
+
+namespace reeldeck {
+
+/// One filter in use, shown as a chip.
+struct Chip
+{
+    QString key;  ///< What removeRequested() names; never shown.
+    QString text; ///< Plain text.
+    friend bool operator==(const Chip &, const Chip &) = default;
+};
+
+/// The filters in use, each a chip that takes it away, over as many lines as they need, with "Save
+/// Filter..." and "Clear All" behind them. Hidden while there are none. Shows; decides nothing.
+class ChipsBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChipsBar(QWidget *parent = nullptr);
+
+    /// Emits nothing. Chips that stay keep the keyboard.
+    void setChips(const QList<Chip> &chips);
+    const QList<Chip> &chips() const { return m_chips; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+signals:
+    void removeRequested(const QString &key);
+    void clearRequested();
+    void saveRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int arrange(int width, bool apply) const;
+
+    QList<Chip> m_chips;
+    QList<QWidget *> m_buttons; ///< The chips, then the two actions.
+    QPushButton *m_save;
+    QPushButton *m_clear;
+};
+
+} // namespace reeldeck

@@ -1,0 +1,71 @@
+#include "ui/widgets/loadallbar.h"
+
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/theme.h"
+#include "ui_loadallbar.h"
+
+#include <QAccessible>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace reeldeck {
+
+LoadAllBar::LoadAllBar(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::LoadAllBar>())
+{
+    m_ui->setupUi(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    theme::setVariant(m_ui->action, "primary");
+    connect(m_ui->action, &QAbstractButton::clicked, this, &LoadAllBar::actionTriggered);
+    connect(m_ui->cancel, &QAbstractButton::clicked, this, &LoadAllBar::cancelled);
+    hide();
+}
+
+LoadAllBar::~LoadAllBar() = default;
+
+void LoadAllBar::offer(const QString &text, const QString &action, const QString &dismiss)
+{
+    const bool isNew = m_ui->text->text() != text || isHidden();
+    m_ui->text->setText(text);
+    m_ui->progress->hide();
+    m_ui->action->setText(plainLabel(action));
+    m_ui->action->setAccessibleName(action);
+    m_ui->action->setVisible(!action.isEmpty());
+    m_ui->cancel->setText(plainLabel(dismiss));
+    m_ui->cancel->setAccessibleName(dismiss);
+    setAccessibleName(text);
+    show();
+    if (!isNew)
+        return;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void LoadAllBar::showProgress(const QString &text, int known, int total)
+{
+    m_ui->text->setText(text);
+    m_ui->progress->setRange(0, std::max(0, total));
+    m_ui->progress->setValue(std::min(known, std::max(0, total)));
+    m_ui->progress->show();
+    m_ui->action->hide();
+    m_ui->cancel->setText(tr("Cancel"));
+    m_ui->cancel->setAccessibleName(tr("Cancel loading"));
+    setAccessibleName(text);
+    show();
+}
+
+QString LoadAllBar::text() const
+{
+    return m_ui->text->text();
+}
+
+void LoadAllBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::color(theme::Tone::AccentFill));
+    painter.fillRect(0, height() - 1, width(), 1, theme::color(theme::Tone::Line));
+}
+
+} // namespace reeldeck
