@@ -18,6 +18,7 @@ constexpr int Margin = 14;
 constexpr int Gap = theme::Unit;
 constexpr int MaxChipWidth = 320;
 constexpr int IconSize = 12;
+constexpr int Slack = 6; ///< Eliding measures a little wider than drawing.
 
 /// "Filename: clip ✕"; a click, Space, Enter or Del takes the filter away.
 class ChipButton final : public QAbstractButton
@@ -34,7 +35,8 @@ public:
     {
         const QFontMetrics metrics(theme::font(theme::Text::Small));
         const int words = metrics.horizontalAdvance(text());
-        return {std::min(MaxChipWidth, words + 12 + 6 + IconSize + 10), metrics.height() + 10};
+        return {std::min(MaxChipWidth, words + 12 + 6 + IconSize + 10 + Slack),
+                metrics.height() + 10};
     }
 
 protected:

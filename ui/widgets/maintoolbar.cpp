@@ -31,6 +31,11 @@ MainToolBar::MainToolBar(QWidget *parent)
     setUpViews();
     m_ui->menu->setIcon(theme::icon(QStringLiteral("settings")));
     m_ui->menu->hide();
+    m_ui->filters->setIcon(theme::icon(QStringLiteral("chevron")));
+    m_ui->filters->setIconSize({14, 14});
+    m_ui->filters->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // Words first, then the chevron.
+    m_ui->filters->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
     m_ui->filters->hide();
 }
 

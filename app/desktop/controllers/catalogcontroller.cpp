@@ -310,13 +310,13 @@ QString CatalogController::countText() const
     const AssetListing &listing = m_listings.listing();
     // Never a sort or filter over what is known without saying so.
     int known = -1;
-    if (listing.needsAll()) {
-        known = m_feed.place() == CatalogFeed::Place::Copy ? m_feed.known().assets
-                                                           : m_listings.knownCount();
-    }
+    if (m_feed.place() == CatalogFeed::Place::Copy)
+        known = m_feed.known().assets;
+    else if (listing.needsAll())
+        known = m_listings.knownCount();
     if (known >= 0 && listing.isFiltered())
         return tr("%L1 of the %L2 known assets").arg(count).arg(known);
-    if (known >= 0)
+    if (known >= 0 && listing.sort)
         return tr("Sorted: %L1 of the %L2 known assets").arg(count).arg(known);
     if (count == 0)
         return listing.isFiltered() ? tr("No matching assets") : tr("No assets yet");

@@ -46,6 +46,11 @@ ListingController::ListingController(MainWindow *window, AssetTableModel *model,
     connect(&m_load, &CatalogLoad::done, this, &ListingController::onLoadDone);
     connect(feed, &CatalogFeed::restored, this, &ListingController::onRestored);
     connect(feed, &CatalogFeed::listingLost, this, &ListingController::onListingLost);
+    connect(feed, &CatalogFeed::changed, this, [this] {
+        // Nothing can be loaded now; over the copy the wish can be made again.
+        if (m_wish && m_feed->place() == CatalogFeed::Place::Copy)
+            giveUpWish();
+    });
     connect(feed, &CatalogFeed::everythingMayHaveChanged, this, [this] {
         if (!m_load.isRunning())
             startLoad(true);
@@ -220,7 +225,10 @@ void ListingController::startLoad(bool isQuiet)
     if (!platform)
         return;
     m_isQuiet = isQuiet;
-    m_load.start(platform, m_wish ? m_wish->query : m_listing.query);
+    AssetQuery query = m_wish ? m_wish->query : m_listing.query;
+    if (isQuiet && m_allKnown.contains(keyOf({})))
+        query = {}; // what is shown is chosen from everything
+    m_load.start(platform, query);
 }
 
 void ListingController::onLoadChanged()
