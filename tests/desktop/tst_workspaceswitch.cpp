@@ -124,7 +124,7 @@ void TestWorkspaceSwitch::rejectedKeyIsAskedForOnceAndUploadsGoOn()
     QVERIFY(keyField != fields.end());
     QTest::keyClicks(*keyField, QLatin1String(RightKey));
     QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Connect")), Qt::LeftButton);
-    QTRY_VERIFY(!openDialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!openDialog(), 20000);
     QTRY_COMPARE_WITH_TIMEOUT(uploadsTo(server, RightKey), 1, 10000);
     QTRY_COMPARE(m_context->uploads()->totals().ready, 1);
     QVERIFY(m_context->settings()->workspaces()->contains(m_context->workspaces()->workspace().id));
