@@ -2,6 +2,7 @@
 
 #include "base/humantext.h"
 #include "base/log.h"
+#include "base/recordtext.h"
 #include "uploads/uploadledger.h"
 
 #include <QJsonArray>
@@ -11,23 +12,6 @@
 
 namespace reeldeck {
 namespace {
-
-/// One column of a report: its name, and its value as text or number.
-struct Field
-{
-    const char *name;
-    QJsonValue value; ///< Null: not known.
-};
-
-QJsonValue textValue(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue timeValue(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
-}
 
 QString methodWord(AssetMethod method)
 {
@@ -58,41 +42,27 @@ QString outcomeWord(TransferPhase phase)
     }
 }
 
-QList<Field> fieldsOf(const UploadReport &report, const Transfer &upload)
+Record fieldsOf(const UploadReport &report, const Transfer &upload)
 {
     const UploadRequest &request = upload.request;
     const QString source = request.path.isEmpty() ? redacted(request.url) : request.path;
     const bool knowsSize = upload.bytesTotal > 0;
-    return {{"workspace", textValue(report.workspace)},
-            {"source", textValue(source)},
-            {"name", textValue(upload.name)},
-            {"kind", textValue(wireName(upload.kind))},
-            {"method", textValue(methodWord(upload.method))},
+    return {{"workspace", recordText(report.workspace)},
+            {"source", recordText(source)},
+            {"name", recordText(upload.name)},
+            {"kind", recordText(wireName(upload.kind))},
+            {"method", recordText(methodWord(upload.method))},
             {"size_bytes", knowsSize ? QJsonValue(upload.bytesTotal) : QJsonValue()},
-            {"sha256", textValue(QString::fromLatin1(upload.sha256.toHex()))},
-            {"asset_id", textValue(upload.assetId.toString())},
+            {"sha256", recordText(QString::fromLatin1(upload.sha256.toHex()))},
+            {"asset_id", recordText(upload.assetId.toString())},
             {"batch", upload.batch > 0 ? QJsonValue(upload.batch) : QJsonValue()},
-            {"queued_utc", timeValue(upload.queuedUtc)},
-            {"started_utc", timeValue(upload.startedUtc)},
-            {"finished_utc", timeValue(upload.finishedUtc)},
+            {"queued_utc", recordTime(upload.queuedUtc)},
+            {"started_utc", recordTime(upload.startedUtc)},
+            {"finished_utc", recordTime(upload.finishedUtc)},
             {"attempts", QJsonValue(upload.attempts)},
-            {"outcome", textValue(outcomeWord(upload.phase))},
-            {"reason", textValue(upload.error ? upload.error->message : QString())},
-            {"request_id", textValue(upload.error ? upload.error->requestId : QString())}};
-}
-
-QByteArray csvField(const QJsonValue &value)
-{
-    if (value.isNull())
-        return {};
-    if (value.isDouble())
-        return QByteArray::number(value.toInteger());
-    QString text = value.toString();
-    constexpr QStringView formulaStarts = u"=+-@\t\r";
-    if (formulaStarts.contains(text.at(0)))
-        text = QLatin1Char('\'') + text;
-    text.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return '"' + text.toUtf8() + '"';
+            {"outcome", recordText(outcomeWord(upload.phase))},
+            {"reason", recordText(upload.error ? upload.error->message : QString())},
+            {"request_id", recordText(upload.error ? upload.error->requestId : QString())}};
 }
 
 Result<int> writeReport(const QString &ledgerFile, const QString &workspace, const QString &path,
@@ -121,36 +91,19 @@ Result<int> writeReport(const QString &ledgerFile, const QString &workspace, con
 
 QByteArray reportAsCsv(const UploadReport &report)
 {
-    QByteArray csv;
-    const auto addLine = [&csv](const QList<QByteArray> &fields) {
-        csv += fields.join(',') + "\r\n";
-    };
-    QList<QByteArray> names;
-    for (const Field &field : fieldsOf(report, Transfer()))
-        names << field.name;
-    addLine(names);
-    for (const Transfer &upload : report.uploads) {
-        QList<QByteArray> values;
-        for (const Field &field : fieldsOf(report, upload))
-            values << csvField(field.value);
-        addLine(values);
-    }
+    QByteArray csv = csvNames(fieldsOf(report, Transfer()));
+    for (const Transfer &upload : report.uploads)
+        csv += csvLine(fieldsOf(report, upload));
     return csv;
 }
 
 QByteArray reportAsJson(const UploadReport &report)
 {
     QJsonArray uploads;
-    for (const Transfer &upload : report.uploads) {
-        QJsonObject object;
-        for (const Field &field : fieldsOf(report, upload)) {
-            if (!field.value.isNull())
-                object.insert(QLatin1String(field.name), field.value);
-        }
-        uploads << object;
-    }
+    for (const Transfer &upload : report.uploads)
+        uploads << jsonObject(fieldsOf(report, upload));
     const QJsonObject root{{QStringLiteral("workspace"), report.workspace},
-                           {QStringLiteral("made_utc"), timeValue(report.madeUtc)},
+                           {QStringLiteral("made_utc"), recordTime(report.madeUtc)},
                            {QStringLiteral("uploads"), uploads}};
     return QJsonDocument(root).toJson();
 }
