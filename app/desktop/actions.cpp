@@ -19,6 +19,11 @@ Actions::Actions(QObject *parent)
     , copyIds(make(tr("&Copy ID")))
     , listView(make(tr("&List"), {QKeySequence(Qt::CTRL | Qt::Key_1)}))
     , gridView(make(tr("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_2)}))
+    , largerTiles(make(tr("L&arger Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_Plus),
+                                                  QKeySequence(Qt::CTRL | Qt::Key_Equal)}))
+    , smallerTiles(make(tr("&Smaller Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}))
+    , usualTiles(make(tr("&Usual Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_0)}))
+    , columns(make(tr("&Columns...")))
     , nextPane(make(tr("&Next Pane"), {QKeySequence(Qt::Key_F6)}))
     , connectAccount(make(tr("&Connect a TwelveLabs Account...")))
     , forgetAccount(make(tr("&Forget This Account")))
@@ -47,8 +52,9 @@ QAction *Actions::make(const QString &text, const QList<QKeySequence> &keys)
 
 QList<QAction *> Actions::windowActions() const
 {
-    return {uploadFiles, uploadFolder, uploadUrl, paste,    filter,    clearFilter, refresh,
-            listView,    gridView,     nextPane,  settings, shortcuts, quit};
+    return {uploadFiles, uploadFolder, uploadUrl, paste,       filter,       clearFilter,
+            refresh,     listView,     gridView,  largerTiles, smallerTiles, usualTiles,
+            nextPane,    settings,     shortcuts, quit};
 }
 
 QList<ShortcutEntry> Actions::keyHelp() const
@@ -77,6 +83,9 @@ QList<ShortcutEntry> Actions::keyHelp() const
             {list, key(Qt::CTRL | Qt::Key_A), tr("Select all")},
             {list, native(listView), tr("Show as a list")},
             {list, native(gridView), tr("Show as a grid")},
+            {list, tr("%1, %2", "two keys").arg(native(largerTiles), native(smallerTiles)),
+             tr("Larger, smaller thumbnails in the grid; Ctrl and the wheel do the same")},
+            {list, native(usualTiles), tr("Thumbnails of the usual size")},
     };
     entries += ShortcutsDialog::playerEntries();
     entries += {

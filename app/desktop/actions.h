@@ -29,6 +29,10 @@ public:
     QAction *copyIds;
     QAction *listView;
     QAction *gridView;
+    QAction *largerTiles;
+    QAction *smallerTiles;
+    QAction *usualTiles;
+    QAction *columns;
     QAction *nextPane;
     QAction *connectAccount;
     QAction *forgetAccount;

@@ -45,6 +45,7 @@ AppContext::AppContext(Options options)
     , m_watching(m_window.get(), &m_settings, QFileInfo(m_paths.libraryFolder()).path())
     , m_reports(m_window.get())
     , m_deletion(m_window.get(), &m_assets, &m_thumbnails, &m_deletionLog, &m_clock)
+    , m_view(m_window.get(), &m_settings)
     , m_windowController(m_window.get(), &m_settings, &m_playback, &m_accounts, &m_deletion)
 {
     m_window->assetView()->setThumbnails(&m_thumbnails);

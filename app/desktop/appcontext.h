@@ -15,6 +15,7 @@
 #include "desktop/controllers/statuspoller.h"
 #include "desktop/controllers/transferscontroller.h"
 #include "desktop/controllers/uploadcontroller.h"
+#include "desktop/controllers/viewcontroller.h"
 #include "desktop/controllers/watchcontroller.h"
 #include "desktop/controllers/windowcontroller.h"
 #include "desktop/controllers/workspacecontroller.h"
@@ -113,6 +114,7 @@ private:
     WatchController m_watching;
     ReportController m_reports;
     DeletionController m_deletion;
+    ViewController m_view;
     WindowController m_windowController;
     QTimer m_paceChanges; ///< When what the status bar says of the pace is no longer true.
     bool m_isQuitting = false;

@@ -55,6 +55,40 @@ QString streamText(const Asset &asset)
     return orDash(displayName(asset.stream->status.text));
 }
 
+QString thumbnailText(const Asset &asset)
+{
+    if (!asset.thumbnail)
+        return dash();
+    switch (asset.thumbnail->status.value) {
+    case RenditionStatus::Pending:
+        return tr("Thumbnail pending");
+    case RenditionStatus::Processing:
+        return tr("Processing thumbnail");
+    case RenditionStatus::Ready:
+        return tr("Thumbnail ready");
+    case RenditionStatus::Error:
+        return tr("Thumbnail error");
+    case RenditionStatus::Unknown:
+        break;
+    }
+    return orDash(displayName(asset.thumbnail->status.text));
+}
+
+QString methodText(const Asset &asset)
+{
+    switch (asset.method.value) {
+    case AssetMethod::Direct:
+        return tr("In one piece");
+    case AssetMethod::Url:
+        return tr("From a URL");
+    case AssetMethod::Multipart:
+        return tr("In parts");
+    case AssetMethod::Unknown:
+        break;
+    }
+    return orDash(displayName(asset.method.text));
+}
+
 } // namespace
 
 QString assetStatusText(const Asset &asset)
@@ -87,6 +121,14 @@ QString assetCellText(const Asset &asset, int column, const QDateTime &nowLocal)
         return orDash(humanDate(asset.createdAt, nowLocal));
     case AssetStreamColumn:
         return streamText(asset);
+    case AssetTypeColumn:
+        return orDash(displayName(asset.fileType));
+    case AssetThumbnailColumn:
+        return thumbnailText(asset);
+    case AssetMethodColumn:
+        return methodText(asset);
+    case AssetIdColumn:
+        return orDash(displayName(asset.id.toString()));
     default:
         return {};
     }
@@ -97,7 +139,7 @@ QString assetAccessibleText(const Asset &asset, const QDateTime &nowLocal)
     QStringList parts{assetCellText(asset, AssetNameColumn, nowLocal)};
     if (!asset.fileType.isEmpty())
         parts << displayName(asset.fileType);
-    for (int column = AssetStatusColumn; column < AssetColumnCount; ++column) {
+    for (int column = AssetStatusColumn; column <= AssetStreamColumn; ++column) {
         const QString text = assetCellText(asset, column, nowLocal);
         if (text != dash())
             parts << text;
@@ -135,6 +177,14 @@ QString assetColumnTitle(int column)
         return tr("Created");
     case AssetStreamColumn:
         return tr("Stream");
+    case AssetTypeColumn:
+        return tr("Type");
+    case AssetThumbnailColumn:
+        return tr("Thumbnail");
+    case AssetMethodColumn:
+        return tr("Uploaded");
+    case AssetIdColumn:
+        return tr("ID");
     default:
         return {};
     }

@@ -4,7 +4,8 @@
 
 namespace reeldeck {
 
-/// Columns of the asset list, in the order of the window.
+/// Columns of the asset list, in the order of the window until the person moves them. Saved filters
+/// hold the numbers: a new column goes to the end.
 enum AssetColumn {
     AssetNameColumn,
     AssetStatusColumn,
@@ -12,6 +13,10 @@ enum AssetColumn {
     AssetDurationColumn,
     AssetCreatedColumn,
     AssetStreamColumn,
+    AssetTypeColumn,
+    AssetThumbnailColumn,
+    AssetMethodColumn,
+    AssetIdColumn,
     AssetColumnCount,
 };
 
@@ -21,6 +26,7 @@ enum AssetRole {
     AssetIdRole,                       ///< QString; empty while not loaded.
     AssetLoadStateRole,                ///< int(RowState).
     AssetDeletingRole,                 ///< bool: deletion asked for or under way; shown dimmed.
+    AssetNextLoadedRole,               ///< int: the first loaded row from this one on; -1: none.
 };
 
 /// What the model knows of a row.

@@ -34,6 +34,8 @@ QVariant AssetTableModel::data(const QModelIndex &index, int role) const
     }
     if (role == AssetLoadStateRole)
         return int(rowState(index.row()));
+    if (role == AssetNextLoadedRole)
+        return m_store.nextLoaded(index.row());
     const Asset *asset = m_store.at(index.row());
     if (!asset)
         return emptyRowData(index, role);

@@ -100,6 +100,14 @@ QString columnOf(AssetColumn column)
         return QStringLiteral("duration");
     case AssetStreamColumn:
         return QStringLiteral("stream");
+    case AssetTypeColumn:
+        return QStringLiteral("NULLIF(type, '')");
+    case AssetThumbnailColumn:
+        return QStringLiteral("thumbnail");
+    case AssetMethodColumn:
+        return QStringLiteral("NULLIF(method, '')");
+    case AssetIdColumn:
+        return QStringLiteral("id");
     case AssetCreatedColumn:
     case AssetColumnCount:
         break;

@@ -152,6 +152,14 @@ QString sortWord(AssetColumn column)
         return tr("duration");
     case AssetStreamColumn:
         return tr("stream");
+    case AssetTypeColumn:
+        return tr("type");
+    case AssetThumbnailColumn:
+        return tr("thumbnail");
+    case AssetMethodColumn:
+        return tr("way of uploading");
+    case AssetIdColumn:
+        return tr("ID");
     case AssetCreatedColumn:
     case AssetColumnCount:
         break;

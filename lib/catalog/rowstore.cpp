@@ -37,6 +37,12 @@ const Asset *RowStore::at(int row) const
     return it == m_rows.end() ? nullptr : &it->second.asset;
 }
 
+int RowStore::nextLoaded(int row) const
+{
+    const auto it = m_rows.lower_bound(row);
+    return it == m_rows.end() ? -1 : it->first;
+}
+
 std::vector<KnownRow> RowStore::knownRows(const QSet<int> &pinned) const
 {
     std::vector<KnownRow> known;

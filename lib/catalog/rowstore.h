@@ -25,6 +25,8 @@ public:
 
     /// nullptr while not loaded. Valid until the next change.
     const Asset *at(int row) const;
+    /// The first loaded row from `row` on; -1: none.
+    int nextLoaded(int row) const;
     /// -1 when not loaded.
     int rowOf(const AssetId &id) const { return m_rowOf.value(id, -1); }
     /// Rows in `pinned` should stay when it's open which of several went.

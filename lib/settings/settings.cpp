@@ -223,6 +223,30 @@ void Settings::setViewMode(ViewMode mode)
     emit viewModeChanged(mode);
 }
 
+std::optional<int> Settings::tileWidth() const
+{
+    constexpr int widest = 10'000;
+    bool isNumber = false;
+    const int width = m_store->value(QStringLiteral("window/tileWidth")).toInt(&isNumber);
+    return isNumber && width > 0 && width <= widest ? std::optional(width) : std::nullopt;
+}
+
+void Settings::setTileWidth(int width)
+{
+    m_store->setValue(QStringLiteral("window/tileWidth"), width);
+}
+
+QStringList Settings::columns() const
+{
+    constexpr qsizetype mostColumns = 100;
+    return m_store->value(QStringLiteral("window/columns")).toStringList().mid(0, mostColumns);
+}
+
+void Settings::setColumns(const QStringList &columns)
+{
+    m_store->setValue(QStringLiteral("window/columns"), columns);
+}
+
 double Settings::volume() const
 {
     bool isNumber = false;
@@ -263,16 +287,6 @@ QByteArray Settings::windowState() const
 void Settings::setWindowState(const QByteArray &state)
 {
     m_store->setValue(QStringLiteral("window/state"), state);
-}
-
-QByteArray Settings::columns() const
-{
-    return bytes(QStringLiteral("window/columns"));
-}
-
-void Settings::setColumns(const QByteArray &state)
-{
-    m_store->setValue(QStringLiteral("window/columns"), state);
 }
 
 QByteArray Settings::splitterState(const QString &splitter) const

@@ -83,14 +83,20 @@ public:
     bool isMuted() const;
     void setMuted(bool muted);
 
-    /// What QWidget::saveGeometry(), QMainWindow::saveState() and QHeaderView::saveState() made;
-    /// empty at first. Qt itself rejects what isn't its own.
+    /// Width of the grid's tiles in logical pixels; nothing when it was never chosen.
+    std::optional<int> tileWidth() const;
+    void setTileWidth(int width);
+    /// The columns of the list as words, at most 100; empty at first. Whoever shows them makes
+    /// sense of the words.
+    QStringList columns() const;
+    void setColumns(const QStringList &columns);
+
+    /// What QWidget::saveGeometry() and QMainWindow::saveState() made; empty at first. Qt itself
+    /// rejects what isn't its own.
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray windowState() const;
     void setWindowState(const QByteArray &state);
-    QByteArray columns() const;
-    void setColumns(const QByteArray &state);
 
     /// QSplitter::saveState() of the splitter with this object name.
     QByteArray splitterState(const QString &splitter) const;

@@ -101,7 +101,8 @@ private slots:
             settings.setMuted(true);
             settings.setWindowGeometry(state);
             settings.setWindowState(state);
-            settings.setColumns(state);
+            settings.setColumns({QStringLiteral("name"), QStringLiteral("-size")});
+            settings.setTileWidth(320);
             settings.setSplitterState(QStringLiteral("main"), state);
             QVERIFY(settings.sync().ok());
         }
@@ -114,7 +115,9 @@ private slots:
         QVERIFY(settings.isMuted());
         QCOMPARE(settings.windowGeometry(), state);
         QCOMPARE(settings.windowState(), state);
-        QCOMPARE(settings.columns(), state);
+        QCOMPARE(settings.columns(),
+                 (QStringList{QStringLiteral("name"), QStringLiteral("-size")}));
+        QCOMPARE(settings.tileWidth(), std::optional(320));
         QCOMPARE(settings.splitterState(QStringLiteral("main")), state);
         QVERIFY(settings.splitterState(QStringLiteral("other")).isEmpty());
     }

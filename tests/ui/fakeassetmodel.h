@@ -112,6 +112,14 @@ public:
             return int(m_failed.contains(row) ? RowState::Failed
                        : loaded               ? RowState::Loaded
                                               : RowState::Placeholder);
+        case AssetNextLoadedRole: {
+            int next = -1;
+            for (auto it = m_assets.cbegin(); it != m_assets.cend(); ++it) {
+                if (it.key() >= row && (next < 0 || it.key() < next))
+                    next = it.key();
+            }
+            return next;
+        }
         case AssetDeletingRole:
             return m_deleting.contains(row);
         case AssetIdRole:

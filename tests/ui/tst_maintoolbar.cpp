@@ -40,7 +40,7 @@ private slots:
     {
         MainToolBar bar;
         for (const char *name : {"Upload", "Filter by filename", "Video", "Audio", "Image",
-                                 "List view", "Grid view", "Refresh"}) {
+                                 "Thumbnail size", "List view", "Grid view", "Refresh"}) {
             const auto *control = named<QWidget>(bar, name);
             QVERIFY2(control, name);
             QVERIFY2(!control->objectName().isEmpty(), name);

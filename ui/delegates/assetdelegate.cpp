@@ -182,7 +182,7 @@ void AssetDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opt
     if (text.isEmpty())
         text = Dash;
     const bool known = text != Dash;
-    const bool quiet = !known || index.column() == AssetStreamColumn;
+    const bool quiet = !known || index.column() >= AssetStreamColumn;
     paintLine(painter, cell, text, theme::font(theme::Text::Body),
               quiet ? theme::color(theme::Tone::Muted) : option.palette.color(QPalette::Text),
               QStyle::visualAlignment(option.direction,

@@ -4,6 +4,7 @@
 #include "catalog/assetcells.h"
 #include "catalog/assetroles.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/viewmode.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -28,7 +29,7 @@ int wordsHeight()
 
 QRect pictureRect(const QRect &cell)
 {
-    const int width = cell.width() - AssetTileDelegate::Gap;
+    const int width = AssetTileDelegate::pictureWidth(cell.width());
     return {cell.left() + AssetTileDelegate::Gap / 2, cell.top() + Top, width, width * 7 / 12};
 }
 
@@ -53,7 +54,7 @@ QSize AssetTileDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view && view->property("tileWidth").isValid()
                               ? view->property("tileWidth").toInt()
-                              : MinWidth;
+                              : tilewidth::Usual;
     return {width, heightFor(width)};
 }
 

@@ -12,13 +12,14 @@ class AssetTileDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    static constexpr int Gap = 20;       ///< Between two tiles.
-    static constexpr int MinWidth = 212; ///< Of a tile with its gap.
+    static constexpr int Gap = 20; ///< Between two tiles.
 
     explicit AssetTileDelegate(QObject *parent = nullptr);
 
     void setThumbnails(ThumbnailSource source);
 
+    /// Width of the picture in a tile that is `width` wide with its gap.
+    static int pictureWidth(int width) { return width - Gap; }
     /// Height of a tile with its gap that is `width` wide with its gap.
     static int heightFor(int width);
 

@@ -1,12 +1,13 @@
 #include "ui/widgets/assettable.h"
 
-#include "catalog/assetroles.h"
 #include "ui/delegates/assetdelegate.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 
+#include <algorithm>
 #include <array>
 
 namespace reeldeck {
@@ -14,6 +15,28 @@ namespace {
 
 constexpr int MinNameWidth = 260;
 constexpr int CellMargins = 20;
+
+/// The widest that each column usually shows. Asking the rows would make columns jump as pages
+/// arrive.
+std::array<int, AssetColumnCount> columnWidths()
+{
+    const QFontMetrics body(theme::font(theme::Text::Body));
+    const auto widthOf = [&body](const QString &sample) {
+        return body.horizontalAdvance(sample) + CellMargins + 4;
+    };
+    return {
+            MinNameWidth,
+            widthOf(QStringLiteral("Processing")) + 24,
+            widthOf(QStringLiteral("1,023.9 MB")),
+            widthOf(QStringLiteral("10:02:44")) + 10,
+            widthOf(QStringLiteral("Sep 30, 2025")),
+            widthOf(QStringLiteral("Processing stream")),
+            widthOf(QStringLiteral("application/octet")),
+            widthOf(QStringLiteral("Processing thumbnail")),
+            widthOf(QStringLiteral("In one piece")),
+            widthOf(QStringLiteral("66d8c0ffee00d8c0ffee0000")),
+    };
+}
 
 } // namespace
 
@@ -24,52 +47,79 @@ AssetTable::AssetTable(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(AssetDelegate::RowHeight);
     verticalHeader()->setMinimumSectionSize(AssetDelegate::RowHeight);
-    horizontalHeader()->setSectionsClickable(true);
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &AssetTable::sortRequested);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(40);
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setStretchLastSection(false);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sectionClicked, this, &AssetTable::sortRequested);
+    connect(header, &QHeaderView::sectionMoved, this, &AssetTable::noteMove);
+    connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        emit columnMenuRequested(horizontalHeader()->viewport()->mapToGlobal(position));
+    });
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(40);
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
     setTabKeyNavigation(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
 }
 
 void AssetTable::keyboardSearch(const QString &) {}
 
+void AssetTable::setColumns(const ColumnLayout &columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    fitColumns();
+}
+
 void AssetTable::fitColumns()
 {
     QHeaderView *header = horizontalHeader();
     if (header->count() < AssetColumnCount)
         return;
-    // The widest that each usually shows. Asking the rows would make columns jump as pages arrive.
-    const QFontMetrics body(theme::font(theme::Text::Body));
-    const auto widthOf = [&](const QString &sample) {
-        return body.horizontalAdvance(sample) + CellMargins + 4;
-    };
-    const std::array<int, AssetColumnCount> widths{
-            0,
-            widthOf(QStringLiteral("Processing")) + 24,
-            widthOf(QStringLiteral("1,023.9 MB")),
-            widthOf(QStringLiteral("10:02:44")) + 10,
-            widthOf(QStringLiteral("Sep 30, 2025")),
-            widthOf(QStringLiteral("Processing stream")),
-    };
-    header->setStretchLastSection(false);
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const bool mayGiveWay = m_columns.hidden == defaultColumns().hidden;
+    setHorizontalScrollBarPolicy(mayGiveWay ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    const std::array<int, AssetColumnCount> widths = columnWidths();
     int left = viewport()->width();
     bool fits = true;
-    for (int column = AssetStatusColumn; column < AssetColumnCount; ++column) {
-        left -= widths[size_t(column)];
-        fits = fits && left >= MinNameWidth;
-        setColumnHidden(column, !fits);
-        header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, widths[size_t(column)]);
+    for (int place = 0; place < m_columns.order.size(); ++place) {
+        const AssetColumn column = m_columns.order.at(place);
+        header->moveSection(header->visualIndex(column), place);
+        if (column == AssetNameColumn)
+            continue;
+        const int width = widths[size_t(column)];
+        const bool isWanted = !m_columns.isHidden(column);
+        if (isWanted)
+            fits = fits && (!mayGiveWay || left - width >= MinNameWidth);
+        const bool isShown = isWanted && fits;
+        if (isShown)
+            left -= width;
+        setColumnHidden(column, !isShown);
+        header->resizeSection(column, width);
     }
-    header->setSectionResizeMode(AssetNameColumn, QHeaderView::Stretch);
+    header->resizeSection(AssetNameColumn, std::max(left, MinNameWidth));
+}
+
+void AssetTable::noteMove()
+{
+    if (m_isFitting)
+        return;
+    const QHeaderView *header = horizontalHeader();
+    for (int place = 0; place < m_columns.order.size(); ++place)
+        m_columns.order[place] = AssetColumn(header->logicalIndex(place));
+    emit columnsMoved();
 }
 
 void AssetTable::resizeEvent(QResizeEvent *event)

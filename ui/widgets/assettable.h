@@ -1,12 +1,17 @@
 #pragma once
 
+#include "catalog/columnlayout.h"
+
 #include <QTableView>
 
 namespace reeldeck {
 
 /// A QTableView of whole rows in which typing never searches rows that aren't loaded (the default
-/// search walks the whole model), and which hides columns from the right before the names get too
-/// narrow to read.
+/// search walks the whole model).
+///
+/// The columns stand as columns() says. As long as they are those of the beginning, the last ones
+/// make room before the names get too narrow to read; what the person chose by himself is always
+/// there, and a list that is too wide for the window then scrolls sideways.
 class AssetTable : public QTableView
 {
     Q_OBJECT
@@ -14,16 +19,28 @@ class AssetTable : public QTableView
 public:
     explicit AssetTable(QWidget *parent = nullptr);
 
+    void setColumns(const ColumnLayout &columns);
+    const ColumnLayout &columns() const { return m_columns; }
+
     void keyboardSearch(const QString &search) override;
-    /// Gives the columns their widths; again when model, font or size changes.
+    /// Gives the columns their places and widths; again when model, font or size changes.
     void fitColumns();
 
 signals:
     /// A click on the heading of `column`. The table itself sorts nothing.
     void sortRequested(int column);
+    /// The person dragged a heading to another place.
+    void columnsMoved();
+    void columnMenuRequested(const QPoint &globalPosition);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void noteMove();
+
+    ColumnLayout m_columns = defaultColumns();
+    bool m_isFitting = false;
 };
 
 } // namespace reeldeck

@@ -1,9 +1,9 @@
 #include "ui/widgets/assetview.h"
 
-#include "catalog/assetroles.h"
 #include "media/thumbnailloader.h"
 #include "ui/delegates/assetdelegate.h"
 #include "ui/delegates/assettiledelegate.h"
+#include "ui/widgets/assetrows.h"
 #include "ui/widgets/assettable.h"
 #include "ui/widgets/tilelist.h"
 
@@ -13,8 +13,10 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <initializer_list>
 #include <utility>
@@ -28,18 +30,10 @@ namespace {
 /// Rows beyond the ones on screen whose thumbnails are wanted too, after all others.
 constexpr int ThumbnailMargin = 12;
 
-/// Of the largest tile; the same in both views so that switching finds everything in memory.
-constexpr QSize LargestPicture(320, 187);
-
-bool isLoaded(const QModelIndex &index)
-{
-    return RowState(index.data(AssetLoadStateRole).toInt()) == RowState::Loaded;
-}
-
-AssetId idAt(const QModelIndex &index)
-{
-    return index.isValid() ? AssetId(index.data(AssetIdRole).toString()) : AssetId();
-}
+/// Widths of pictures that are asked for, in logical pixels. Steps, so that a window or a slider
+/// that moves a little finds what it needs in memory; the same in both views for the same reason.
+constexpr std::array PictureWidths{160, 240, 320, 480, 640};
+constexpr int LargestPicture = 1000;
 
 } // namespace
 
@@ -56,6 +50,8 @@ AssetView::AssetView(QWidget *parent)
     m_grid->setObjectName(QStringLiteral("assetGrid"));
     m_grid->setItemDelegate(m_tiles);
     connect(m_table, &AssetTable::sortRequested, this, &AssetView::sortRequested);
+    connect(m_table, &AssetTable::columnsMoved, this, &AssetView::columnsMoved);
+    connect(m_table, &AssetTable::columnMenuRequested, this, &AssetView::columnMenuRequested);
     setUpShared(m_table);
     setUpShared(m_grid);
     setFocusProxy(m_table);
@@ -196,6 +192,27 @@ void AssetView::setSortIndicator(int column, Qt::SortOrder order)
     header->setSortIndicator(column, order);
 }
 
+void AssetView::setColumns(const ColumnLayout &columns)
+{
+    m_table->setColumns(columns);
+}
+
+const ColumnLayout &AssetView::columns() const
+{
+    return m_table->columns();
+}
+
+void AssetView::setTileWidth(int width)
+{
+    m_grid->setTileWidth(width);
+    scheduleVisible(true);
+}
+
+int AssetView::tileWidth() const
+{
+    return m_grid->tileWidth();
+}
+
 void AssetView::setViewMode(ViewMode mode)
 {
     if (m_mode == mode)
@@ -223,111 +240,6 @@ QAbstractItemView *AssetView::view() const
     return m_table;
 }
 
-QList<AssetId> AssetView::selectedIds() const
-{
-    QList<AssetId> ids;
-    for (const Asset &asset : selectedAssets())
-        ids << asset.id;
-    return ids;
-}
-
-QList<Asset> AssetView::selectedAssets() const
-{
-    QList<Asset> assets;
-    if (!m_selection)
-        return assets;
-    QList<QItemSelectionRange> ranges = m_selection->selection();
-    std::sort(ranges.begin(), ranges.end(),
-              [](const auto &a, const auto &b) { return a.top() < b.top(); });
-    int next = 0;
-    for (const QItemSelectionRange &range : ranges) {
-        for (int row = std::max(next, range.top()); row <= range.bottom(); ++row) {
-            const QModelIndex index = m_model->index(row, 0);
-            if (isLoaded(index))
-                assets << index.data(AssetValueRole).value<Asset>();
-        }
-        next = std::max(next, range.bottom() + 1);
-    }
-    return assets;
-}
-
-QList<std::pair<int, int>> AssetView::selectedRanges() const
-{
-    QList<std::pair<int, int>> rows;
-    if (!m_selection)
-        return rows;
-    const QItemSelection &chosen = m_selection->selection();
-    for (const QItemSelectionRange &range : chosen)
-        rows.append({range.top(), range.bottom()});
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
-int AssetView::selectedCount() const
-{
-    if (!m_selection)
-        return 0;
-    QList<QItemSelectionRange> ranges = m_selection->selection();
-    std::sort(ranges.begin(), ranges.end(),
-              [](const auto &a, const auto &b) { return a.top() < b.top(); });
-    int count = 0;
-    int next = 0;
-    for (const QItemSelectionRange &range : ranges) {
-        count += std::max(0, range.bottom() + 1 - std::max(next, range.top()));
-        next = std::max(next, range.bottom() + 1);
-    }
-    return count;
-}
-
-AssetId AssetView::currentId() const
-{
-    return m_selection ? idAt(m_selection->currentIndex()) : AssetId();
-}
-
-void AssetView::selectRow(int row)
-{
-    if (!m_selection || row < 0 || row >= m_model->rowCount())
-        return;
-    const QModelIndex index = m_model->index(row, 0);
-    m_selection->setCurrentIndex(index,
-                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    view()->scrollTo(index);
-}
-
-bool AssetView::selectId(const AssetId &id)
-{
-    if (!m_model || id.isEmpty())
-        return false;
-    // What can be asked for by id has just been shown or uploaded: near the screen or at the top.
-    const auto [first, last] = visibleRows();
-    const int count = m_model->rowCount();
-    const auto search = [&](int from, int to) {
-        for (int row = std::max(0, from); row <= std::min(to, count - 1); ++row) {
-            if (idAt(m_model->index(row, 0)) == id)
-                return row;
-        }
-        return -1;
-    };
-    int row = search(first - 200, last + 200);
-    if (row < 0)
-        row = search(0, 1000);
-    if (row < 0)
-        return false;
-    selectRow(row);
-    return true;
-}
-
-void AssetView::selectAll()
-{
-    view()->selectAll();
-}
-
-void AssetView::clearSelection()
-{
-    if (m_selection)
-        m_selection->clear();
-}
-
 std::pair<int, int> AssetView::visibleRows() const
 {
     if (!m_model || m_model->rowCount() == 0)
@@ -341,7 +253,10 @@ std::pair<int, int> AssetView::visibleRows() const
 
 QSize AssetView::thumbnailSize() const
 {
-    return LargestPicture * devicePixelRatioF();
+    const int shown = AssetTileDelegate::pictureWidth(m_grid->shownTileWidth());
+    const auto step = std::lower_bound(PictureWidths.begin(), PictureWidths.end(), shown);
+    const int width = step == PictureWidths.end() ? LargestPicture : *step;
+    return QSize(width, width * 7 / 12 + 1) * devicePixelRatioF();
 }
 
 bool AssetView::eventFilter(QObject *watched, QEvent *event)
@@ -354,6 +269,10 @@ bool AssetView::eventFilter(QObject *watched, QEvent *event)
     case QEvent::FocusOut:
         view()->viewport()->update();
         break;
+    case QEvent::Wheel:
+        if (watched == m_grid->viewport() && zoomByWheel(*static_cast<QWheelEvent *>(event)))
+            return true;
+        break;
     case QEvent::KeyPress:
         if (watched == view() && handleKey(*static_cast<QKeyEvent *>(event)))
             return true;
@@ -364,8 +283,25 @@ bool AssetView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+bool AssetView::zoomByWheel(const QWheelEvent &event)
+{
+    if (!event.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    // High-resolution wheels send a notch in many small pieces.
+    m_wheeled += event.angleDelta().y();
+    const int notches = m_wheeled / QWheelEvent::DefaultDeltasPerStep;
+    m_wheeled -= notches * QWheelEvent::DefaultDeltasPerStep;
+    if (notches != 0)
+        emit tileWidthRequested(tileWidth() + notches * tilewidth::Step);
+    return true;
+}
+
 bool AssetView::handleKey(const QKeyEvent &event)
 {
+    if (event.matches(QKeySequence::SelectAll)) {
+        emit selectAllRequested();
+        return true;
+    }
     if (event.matches(QKeySequence::Delete)) {
         emit deleteRequested();
         return true;
@@ -390,32 +326,8 @@ void AssetView::activate(const QModelIndex &index)
         return;
     if (RowState(index.data(AssetLoadStateRole).toInt()) == RowState::Failed)
         emit retryRequested();
-    else if (isLoaded(index))
-        emit activated(idAt(index));
-}
-
-void AssetView::noteRemoval(const QModelIndex &, int first, int last)
-{
-    const QItemSelection &chosen = m_selection->selection();
-    const bool losesAll =
-            !chosen.isEmpty() &&
-            std::all_of(chosen.cbegin(), chosen.cend(), [&](const QItemSelectionRange &range) {
-                return range.top() >= first && range.bottom() <= last;
-            });
-    const bool losesNext = m_selectAfterRemoval && m_nextAfterRemoval.row() >= first &&
-                           m_nextAfterRemoval.row() <= last;
-    if (!losesAll && !losesNext)
-        return;
-    m_selectAfterRemoval = true;
-    m_nextAfterRemoval = QPersistentModelIndex(m_model->index(last + 1, 0));
-}
-
-void AssetView::selectAfterRemoval()
-{
-    if (!std::exchange(m_selectAfterRemoval, false) || m_selection->hasSelection())
-        return;
-    const int rows = m_model->rowCount();
-    selectRow(m_nextAfterRemoval.isValid() ? m_nextAfterRemoval.row() : rows - 1);
+    else if (isLoadedRow(index))
+        emit activated(assetIdAt(index));
 }
 
 void AssetView::showEvent(QShowEvent *event)
@@ -454,7 +366,7 @@ void AssetView::wantThumbnails(int first, int last)
         if (row < 0 || row >= count)
             return;
         const QModelIndex index = m_model->index(row, 0);
-        if (!isLoaded(index))
+        if (!isLoadedRow(index))
             return;
         const auto asset = index.data(AssetValueRole).value<Asset>();
         // Without a link, as in a copy of the list, it may still be on disk.
@@ -484,7 +396,7 @@ void AssetView::repaintAsset(const AssetId &id)
     const auto [first, last] = visibleRows();
     for (int row = first; row >= 0 && row <= last; ++row) {
         const QModelIndex index = m_model->index(row, 0);
-        if (idAt(index) == id)
+        if (assetIdAt(index) == id)
             view()->update(index);
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/columnlayout.h"
 #include "domain/asset.h"
 #include "ui/widgets/viewmode.h"
 
@@ -19,6 +20,7 @@ class QItemSelectionModel;
 class QKeyEvent;
 class QModelIndex;
 class QStackedLayout;
+class QWheelEvent;
 
 namespace reeldeck {
 
@@ -46,15 +48,22 @@ public:
 
     /// Which heading shows an arrow; -1: none.
     void setSortIndicator(int column, Qt::SortOrder order);
+    /// Of the list.
+    void setColumns(const ColumnLayout &columns);
+    const ColumnLayout &columns() const;
+    /// Of the grid, see tilewidth; out of bounds means the nearest bound.
+    void setTileWidth(int width);
+    int tileWidth() const;
     void setViewMode(ViewMode mode);
     ViewMode viewMode() const { return m_mode; }
 
-    /// Ids of the selected rows that are loaded, in the order of the list.
+    /// Ids of the selected rows that are loaded, in the order of the list. Costs what is loaded, not
+    /// what is selected.
     QList<AssetId> selectedIds() const;
     QList<Asset> selectedAssets() const;
     /// All selected rows, loaded or not.
     int selectedCount() const;
-    /// The same as ranges of rows, inclusive, in the order of the list; they may overlap.
+    /// The same as ranges of rows, inclusive, in the order of the list, apart from one another.
     QList<std::pair<int, int>> selectedRanges() const;
     AssetId currentId() const;
 
@@ -63,11 +72,15 @@ public:
     /// Same for a loaded asset; false when it isn't among the loaded rows near the ones shown.
     bool selectId(const AssetId &id);
     void selectAll();
+    /// Only those rows that are loaded.
+    void selectLoaded();
+    /// Adds these rows (inclusive), loaded or not, to what is selected.
+    void addToSelection(int first, int last);
     void clearSelection();
 
     /// The rows on screen, inclusive; -1, -1 for none.
     std::pair<int, int> visibleRows() const;
-    /// What the larger view needs of a thumbnail, in device pixels.
+    /// What the grid needs of a thumbnail, in device pixels; at least as large as it is shown.
     QSize thumbnailSize() const;
 
 signals:
@@ -83,6 +96,12 @@ signals:
     /// The person wants the list in the order of `column` (AssetColumn).
     void sortRequested(int column);
     void copyIdsRequested();
+    void selectAllRequested();
+    /// The person dragged a heading: columns() has changed.
+    void columnsMoved();
+    void columnMenuRequested(const QPoint &globalPosition);
+    /// The person turned the wheel with Ctrl over the grid.
+    void tileWidthRequested(int width);
     /// A click or Enter on a row whose page could not be had.
     void retryRequested();
     void contextMenuRequested(const QPoint &globalPosition);
@@ -95,6 +114,7 @@ private:
     void setUpShared(QAbstractItemView *view);
     void watchModel();
     bool handleKey(const QKeyEvent &event);
+    bool zoomByWheel(const QWheelEvent &event);
     void activate(const QModelIndex &index);
     void noteRemoval(const QModelIndex &parent, int first, int last);
     void selectAfterRemoval();
@@ -103,6 +123,7 @@ private:
     void wantThumbnails(int first, int last);
     void publishCurrent();
     void repaintAsset(const AssetId &id);
+    int nextLoaded(int row) const;
     QAbstractItemView *view() const;
 
     AssetTable *m_table;
@@ -114,6 +135,7 @@ private:
     QPointer<ThumbnailLoader> m_loader;
     QItemSelectionModel *m_selection = nullptr;
     ViewMode m_mode = ViewMode::List;
+    int m_wheeled = 0; ///< Of a notch that isn't complete.
     QTimer m_visibleTimer;
     bool m_forceVisible = false;
     std::pair<int, int> m_published{-2, -2};

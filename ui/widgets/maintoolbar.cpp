@@ -102,6 +102,12 @@ void MainToolBar::setUpViews()
             [this] { emit viewModeRequested(ViewMode::List); });
     connect(m_ui->gridView, &QToolButton::clicked, this,
             [this] { emit viewModeRequested(ViewMode::Grid); });
+    m_ui->tileWidth->setRange(tilewidth::Smallest, tilewidth::Largest);
+    m_ui->tileWidth->setSingleStep(tilewidth::Step);
+    m_ui->tileWidth->setPageStep(2 * tilewidth::Step);
+    m_ui->tileWidth->setValue(tilewidth::Usual);
+    m_ui->tileWidth->hide();
+    connect(m_ui->tileWidth, &QSlider::valueChanged, this, &MainToolBar::tileWidthRequested);
     connect(m_ui->refresh, &QToolButton::clicked, this, &MainToolBar::refreshRequested);
 }
 
@@ -154,6 +160,13 @@ QList<MediaKind> MainToolBar::kinds() const
 void MainToolBar::setViewMode(ViewMode mode)
 {
     (mode == ViewMode::List ? m_ui->listView : m_ui->gridView)->setChecked(true);
+    m_ui->tileWidth->setVisible(mode == ViewMode::Grid);
+}
+
+void MainToolBar::setTileWidth(int width)
+{
+    const QSignalBlocker quiet(m_ui->tileWidth);
+    m_ui->tileWidth->setValue(width);
 }
 
 void MainToolBar::setMenu(QMenu *menu)

@@ -35,6 +35,8 @@ public:
     void setKinds(const QList<MediaKind> &kinds);
     QList<MediaKind> kinds() const;
     void setViewMode(ViewMode mode);
+    /// Of the slider that stands there in the grid view; see tilewidth.
+    void setTileWidth(int width);
     /// Menu of the last button; not taken over. Without one the button is hidden.
     void setMenu(QMenu *menu);
     /// Menu of the Filters button; not taken over. Without one the button is hidden.
@@ -53,6 +55,7 @@ signals:
     /// In the order Video, Audio, Image; empty when no toggle is on (any type).
     void kindsChanged(const QList<reeldeck::MediaKind> &kinds);
     void viewModeRequested(reeldeck::ViewMode mode);
+    void tileWidthRequested(int width);
     void refreshRequested();
 
 protected:

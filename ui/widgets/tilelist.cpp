@@ -29,6 +29,18 @@ TileList::TileList(QWidget *parent)
     fitTiles();
 }
 
+void TileList::setTileWidth(int width)
+{
+    const int wanted = std::clamp(width, tilewidth::Smallest, tilewidth::Largest);
+    if (wanted == m_wantedWidth)
+        return;
+    m_wantedWidth = wanted;
+    const int top = visibleRows().first;
+    fitTiles();
+    if (top >= 0)
+        scrollTo(model()->index(top, 0, rootIndex()), QAbstractItemView::PositionAtTop);
+}
+
 std::pair<int, int> TileList::visibleRows() const
 {
     const int count = model() ? model()->rowCount(rootIndex()) : 0;
@@ -54,6 +66,12 @@ void TileList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
 
 void TileList::keyboardSearch(const QString &) {}
 
+QRegion TileList::visualRegionForSelection(const QItemSelection &selection) const
+{
+    // QListView's own asks where each selected row is, and there may be a million.
+    return selection.isEmpty() ? QRegion() : QRegion(viewport()->rect());
+}
+
 QItemSelectionModel::SelectionFlags TileList::selectionCommand(const QModelIndex &index,
                                                                const QEvent *event) const
 {
@@ -69,8 +87,8 @@ void TileList::resizeEvent(QResizeEvent *event)
 void TileList::fitTiles()
 {
     // One pixel less than the viewport, or the last column would wrap.
-    const int width = std::max(viewport()->width() - 1, AssetTileDelegate::MinWidth);
-    m_columns = std::max(1, width / AssetTileDelegate::MinWidth);
+    const int width = std::max(viewport()->width() - 1, m_wantedWidth);
+    m_columns = std::max(1, width / m_wantedWidth);
     const int tile = width / m_columns;
     const QSize size(tile, AssetTileDelegate::heightFor(tile));
     if (size == gridSize())

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/viewmode.h"
+
 #include <QListView>
 
 #include <utility>
@@ -16,6 +18,12 @@ class TileList : public QListView
 public:
     explicit TileList(QWidget *parent = nullptr);
 
+    /// See tilewidth; the row on top stays there. Out of bounds means the nearest bound.
+    void setTileWidth(int width);
+    int tileWidth() const { return m_wantedWidth; }
+    /// As the tiles are, stretched to fill the row.
+    int shownTileWidth() const { return gridSize().width(); }
+
     /// Inclusive; -1, -1 for none.
     std::pair<int, int> visibleRows() const;
 
@@ -24,6 +32,7 @@ public:
     void keyboardSearch(const QString &search) override;
 
 protected:
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     QItemSelectionModel::SelectionFlags
     selectionCommand(const QModelIndex &index, const QEvent *event = nullptr) const override;
     void resizeEvent(QResizeEvent *event) override;
@@ -31,6 +40,7 @@ protected:
 private:
     void fitTiles();
 
+    int m_wantedWidth = tilewidth::Usual;
     int m_columns = 1;
 };
 

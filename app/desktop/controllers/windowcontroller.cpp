@@ -76,8 +76,6 @@ void WindowController::wireActions()
     connect(actions->copyIds, &QAction::triggered, this, &WindowController::copyIds);
     connect(actions->deleteAssets, &QAction::triggered, m_deletion,
             &DeletionController::deleteSelected);
-    connect(actions->listView, &QAction::triggered, this, [this] { setViewMode(ViewMode::List); });
-    connect(actions->gridView, &QAction::triggered, this, [this] { setViewMode(ViewMode::Grid); });
     connect(actions->quit, &QAction::triggered, this, &WindowController::quitRequested);
     connect(m_window, &MainWindow::closeRequested, this, &WindowController::quitRequested);
 }
@@ -90,24 +88,12 @@ void WindowController::wireViews()
     connect(view, &AssetView::deleteRequested, m_deletion, &DeletionController::deleteSelected);
     connect(m_window->details(), &AssetDetails::deleteRequested, m_deletion,
             &DeletionController::deleteSelected);
-    connect(m_window->toolBar(), &MainToolBar::viewModeRequested, this,
-            &WindowController::setViewMode);
-    setViewMode(m_settings->viewMode() == Settings::ViewMode::Grid ? ViewMode::Grid
-                                                                   : ViewMode::List);
     // Space plays while the list has the keyboard; elsewhere it belongs to buttons and fields.
     auto *play = new QAction(m_window);
     play->setShortcut(Qt::Key_Space);
     play->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     view->addAction(play);
     connect(play, &QAction::triggered, m_window->details(), &AssetDetails::togglePlaying);
-}
-
-void WindowController::setViewMode(ViewMode mode)
-{
-    m_window->assetView()->setViewMode(mode);
-    m_window->toolBar()->setViewMode(mode);
-    m_settings->setViewMode(mode == ViewMode::Grid ? Settings::ViewMode::Grid
-                                                   : Settings::ViewMode::List);
 }
 
 void WindowController::copyIds()
@@ -137,6 +123,12 @@ void WindowController::rebuildMenu()
     m_accounts->fillMenu(menu);
     menu->addSeparator();
     const Actions *actions = m_window->actions();
+    QMenu *view = menu->addMenu(tr("&View"));
+    view->addActions({actions->listView, actions->gridView});
+    view->addSeparator();
+    view->addActions({actions->largerTiles, actions->smallerTiles, actions->usualTiles});
+    view->addSeparator();
+    view->addAction(actions->columns);
     menu->addAction(actions->watchedFolders);
     menu->addMenu(tr("Save Upload &Report"))
             ->addActions({actions->reportLastBatch, actions->reportAll});

@@ -2,7 +2,6 @@
 
 #include "settings/settings.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/viewmode.h"
 
 #include <QObject>
 #include <QPointer>
@@ -22,8 +21,8 @@ class SleepInhibitor;
 /// The scheme that the settings name, for theme::apply().
 theme::Scheme themeScheme(Settings::ColorScheme scheme);
 
-/// What the window offers by itself: its menu, the settings, the list of keys, list or grid, what is
-/// copied, and how it looked last time. GUI thread.
+/// What the window offers by itself: its menu, the settings, the list of keys, what is copied, and
+/// how it looked last time. GUI thread.
 class WindowController : public QObject
 {
     Q_OBJECT
@@ -54,7 +53,6 @@ signals:
 private:
     void wireActions();
     void wireViews();
-    void setViewMode(ViewMode mode);
     void copyIds();
     void showContextMenu(const QPoint &position);
     void showSettings();

@@ -1,0 +1,83 @@
+#include "catalog/assetcells.h"
+#include "catalog/columnlayout.h"
+#include "catalog/listingsql.h"
+#include "catalog/listingwords.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace reeldeck;
+
+/// Which columns the list shows, and how that is remembered.
+class ColumnLayoutTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyColumnHasItsHeadingAndItsOrder();
+    void comesBackAsItWasLeft();
+    void whatCannotBeUnderstoodIsLeftOut_data();
+    void whatCannotBeUnderstoodIsLeftOut();
+    void theNameStaysWhereItIs();
+};
+
+void ColumnLayoutTest::everyColumnHasItsHeadingAndItsOrder()
+{
+    QSet<QString> titles;
+    QSet<QString> words;
+    QSet<QString> orders;
+    for (const AssetColumn column : defaultColumns().order) {
+        titles << assetColumnTitle(column);
+        words << sortWord(column);
+        orders << listingSql({{}, {}, AssetSort{column, Qt::AscendingOrder}}).orderBy;
+    }
+    QCOMPARE(titles.size(), int(AssetColumnCount));
+    QVERIFY(!titles.contains(QString()));
+    QCOMPARE(words.size(), int(AssetColumnCount));
+    QCOMPARE(orders.size(), int(AssetColumnCount));
+}
+
+void ColumnLayoutTest::comesBackAsItWasLeft()
+{
+    ColumnLayout columns = defaultColumns();
+    columns.setHidden(AssetSizeColumn, true);
+    columns.setHidden(AssetIdColumn, false);
+    columns.move(columns.order.indexOf(AssetIdColumn), 1);
+    QCOMPARE(columns.order.at(1), AssetIdColumn);
+    QVERIFY(columnsFromWords(toWords(columns)) == columns);
+    QVERIFY(columnsFromWords(toWords(defaultColumns())) == defaultColumns());
+}
+
+void ColumnLayoutTest::whatCannotBeUnderstoodIsLeftOut_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("no words") << QStringList{QString(), QStringLiteral("-"),
+                                             QStringLiteral("--id")};
+    QTest::newRow("words of another time") << QStringList{QStringLiteral("codec")};
+    QTest::newRow("the name hidden") << QStringList{QStringLiteral("-name")};
+    QTest::newRow("repeated") << QStringList{QStringLiteral("status"), QStringLiteral("-status"),
+                                             QStringLiteral("status")};
+}
+
+void ColumnLayoutTest::whatCannotBeUnderstoodIsLeftOut()
+{
+    QFETCH(QStringList, words);
+    QVERIFY(columnsFromWords(words) == defaultColumns());
+}
+
+void ColumnLayoutTest::theNameStaysWhereItIs()
+{
+    ColumnLayout columns = columnsFromWords({QStringLiteral("size"), QStringLiteral("-name")});
+    QCOMPARE(columns.order.first(), AssetNameColumn);
+    QCOMPARE(columns.order.at(1), AssetSizeColumn);
+    const ColumnLayout before = columns;
+    columns.setHidden(AssetNameColumn, true);
+    columns.move(0, 3);
+    columns.move(3, 0);
+    columns.move(-1, 99);
+    QVERIFY(columns == before);
+}
+
+QTEST_GUILESS_MAIN(ColumnLayoutTest)
+#include "tst_columnlayout.moc"

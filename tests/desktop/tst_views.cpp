@@ -1,0 +1,124 @@
+#include "desktop/actions.h"
+#include "scriptedlibrary.h"
+#include "ui/widgets/assetview.h"
+#include "ui/widgets/maintoolbar.h"
+#include "windowhelpers.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QSlider>
+#include <QTableView>
+
+using namespace reeldeck;
+using namespace reeldeck::tests;
+
+/// Columns and thumbnail size as the person left them, in the whole program.
+class TestViews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void columnsAreHiddenFromTheHeadingAndStaySo();
+    void columnsAreInTheMenuForTheKeyboard();
+    void thumbnailSizeIsChosenAndStays();
+
+private:
+    static QMenu *openMenu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
+    static QAction *entry(const QMenu *menu, const QString &text);
+    static QSlider *slider(const ScriptedLibrary &library);
+    static void openColumnMenu(const ScriptedLibrary &library);
+};
+
+QAction *TestViews::entry(const QMenu *menu, const QString &text)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->text().remove(QLatin1Char('&')) == text)
+            return action;
+    }
+    return nullptr;
+}
+
+QSlider *TestViews::slider(const ScriptedLibrary &library)
+{
+    for (QSlider *found : library.window()->findChildren<QSlider *>()) {
+        if (found->accessibleName() == QLatin1String("Thumbnail size"))
+            return found;
+    }
+    return nullptr;
+}
+
+void TestViews::openColumnMenu(const ScriptedLibrary &library)
+{
+    auto *table = library.window()->findChild<QTableView *>(QStringLiteral("assetTable"));
+    emit table->horizontalHeader()->customContextMenuRequested(QPoint(20, 10));
+    QTRY_VERIFY(openMenu());
+}
+
+void TestViews::columnsAreHiddenFromTheHeadingAndStaySo()
+{
+    ScriptedLibrary library(30);
+    library.start();
+    openColumnMenu(library);
+    QVERIFY(!entry(openMenu(), QStringLiteral("Asset"))->isEnabled());
+    entry(openMenu(), QStringLiteral("Size"))->trigger();
+    entry(openMenu(), QStringLiteral("ID"))->trigger();
+    openMenu()->close();
+    const ColumnLayout chosen = library.window()->assetView()->columns();
+    QVERIFY(chosen.isHidden(AssetSizeColumn));
+    QVERIFY(!chosen.isHidden(AssetIdColumn));
+    library.stop();
+
+    library.start();
+    QVERIFY(library.window()->assetView()->columns() == chosen);
+    openColumnMenu(library);
+    entry(openMenu(), QStringLiteral("Reset Columns"))->trigger();
+    openMenu()->close();
+    QVERIFY(library.window()->assetView()->columns() == defaultColumns());
+}
+
+void TestViews::columnsAreInTheMenuForTheKeyboard()
+{
+    ScriptedLibrary library(3);
+    library.start();
+    library.window()->actions()->columns->trigger();
+    QTRY_VERIFY(openDialog());
+    QTRY_VERIFY(openDialog()->isActiveWindow());
+    QTest::keyClick(openDialog()->focusWidget(), Qt::Key_Space); // the first: status
+    QTest::keyClick(openDialog(), Qt::Key_Return);
+    QTRY_VERIFY(library.window()->assetView()->columns().isHidden(AssetStatusColumn));
+}
+
+void TestViews::thumbnailSizeIsChosenAndStays()
+{
+    ScriptedLibrary library(30);
+    library.start();
+    QVERIFY(slider(library));
+    QVERIFY(!slider(library)->isVisible());
+    library.window()->actions()->gridView->trigger();
+    QTRY_VERIFY(slider(library)->isVisible());
+    AssetView *view = library.window()->assetView();
+    const int usual = view->tileWidth();
+    QTest::keyClick(slider(library), Qt::Key_Right);
+    QVERIFY(view->tileWidth() > usual);
+    library.window()->actions()->largerTiles->trigger();
+    const int larger = view->tileWidth();
+    QCOMPARE(slider(library)->value(), larger);
+    library.stop();
+
+    library.start();
+    QCOMPARE(library.window()->assetView()->tileWidth(), larger);
+    QTRY_VERIFY(slider(library)->isVisible());
+    QCOMPARE(slider(library)->value(), larger);
+    library.window()->actions()->usualTiles->trigger();
+    QCOMPARE(library.window()->assetView()->tileWidth(), usual);
+}
+
+int main(int argc, char *argv[])
+{
+    chooseMediaBackend();
+    QApplication app(argc, argv);
+    TestViews test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_views.moc"
