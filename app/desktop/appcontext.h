@@ -70,6 +70,7 @@ public:
     /// Of the open workspace; nullptr before the first one.
     UploadQueue *uploads() const { return m_queues.current(); }
     Playback *playback() { return &m_playback; }
+    ThumbnailLoader *thumbnails() { return &m_thumbnails; }
     WorkspaceController *workspaces() { return &m_workspaces; }
 
 signals:

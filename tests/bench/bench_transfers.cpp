@@ -23,19 +23,11 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <ctime>
 #include <functional>
 
 using namespace reeldeck;
 
 namespace {
-
-double threadCpuMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1'000'000;
-}
 
 class TransfersBench : public QObject
 {

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 
 /// What the measured programs share. The monotonic clock is one for all processes of a machine, so
 /// a start that another process noted can be compared with it.
@@ -16,17 +17,31 @@ inline double secondsSince(double start)
     return now.count() - start;
 }
 
-/// Resident memory of this process in KiB; 0 where the system doesn't tell.
-inline qint64 residentKb()
+/// What this thread has worked so far, in milliseconds.
+inline double threadCpuMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1'000'000;
+}
+
+/// A figure of this process from /proc/self/status in KiB; 0 where the system doesn't tell.
+inline qint64 statusKb(const char *name)
 {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).simplified().split(' ').first().toLongLong();
+        if (line.startsWith(name))
+            return line.mid(line.indexOf(':') + 1).simplified().split(' ').first().toLongLong();
     }
     return 0;
+}
+
+/// Resident memory of this process in KiB.
+inline qint64 residentKb()
+{
+    return statusKb("VmRSS:");
 }
 
 inline void printLine(const QJsonObject &object)

@@ -23,6 +23,8 @@ private slots:
     void deletionElsewhereClosesTheGap();
     void manyChangesAtOnceKeepTheSelectionById();
     void pageThatOverlapsIsReadAgain();
+    void pagesBesideAChangeAreReadAgain_data();
+    void pagesBesideAChangeAreReadAgain();
     void contradictingPlatformIsNotAskedForEver();
     void selectionSurvivesWhatGoesElsewhere_data();
     void selectionSurvivesWhatGoesElsewhere();
@@ -166,6 +168,32 @@ void AssetTableDriftTest::pageThatOverlapsIsReadAgain()
     QTRY_COMPARE(m_model->rowCount(), 401);
     QTRY_COMPARE(shownIds(30, 70), listedIds(30, 70));
     checkNoIdTwice();
+}
+
+void AssetTableDriftTest::pagesBesideAChangeAreReadAgain_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 8; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+/// A page read for the first time tells by its total that something came or went elsewhere, not
+/// where: whatever was read before is read again once it is seen, without anybody asking for it.
+void AssetTableDriftTest::pagesBesideAChangeAreReadAgain()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    show(0, 199);
+    for (int round = 0; round < 3; ++round) {
+        QList<Asset> &assets = m_source->assets;
+        assets.removeAt(random.bounded(190));
+        if (random.bounded(2) == 0)
+            assets.removeAt(random.bounded(190));
+        show(265 + 50 * round, 285 + 50 * round); // a page not read before
+        QCOMPARE(m_model->rowCount(), int(assets.size()));
+        show(0, 190);
+        checkNoIdTwice();
+    }
 }
 
 void AssetTableDriftTest::contradictingPlatformIsNotAskedForEver()
