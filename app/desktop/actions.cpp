@@ -16,7 +16,13 @@ Actions::Actions(QObject *parent)
     , clearFilter(make(tr("&Clear Filter"), {QKeySequence(Qt::Key_Escape)}))
     , refresh(make(tr("&Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}))
     , deleteAssets(make(tr("&Delete...")))
-    , copyIds(make(tr("&Copy ID")))
+    , selectAll(make(tr("Select &All")))
+    , copyIds(make(tr("&Copy IDs")))
+    , copyNames(make(tr("Copy &Names")))
+    , copyJson(make(tr("Copy &JSON")))
+    , copyStreamUrls(make(tr("Copy &Stream URLs")))
+    , exportListing(make(tr("&Export List..."), {QKeySequence(Qt::CTRL | Qt::Key_E)}))
+    , exportSelected(make(tr("E&xport Selected...")))
     , listView(make(tr("&List"), {QKeySequence(Qt::CTRL | Qt::Key_1)}))
     , gridView(make(tr("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_2)}))
     , largerTiles(make(tr("L&arger Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_Plus),
@@ -52,9 +58,9 @@ QAction *Actions::make(const QString &text, const QList<QKeySequence> &keys)
 
 QList<QAction *> Actions::windowActions() const
 {
-    return {uploadFiles, uploadFolder, uploadUrl, paste,       filter,       clearFilter,
-            refresh,     listView,     gridView,  largerTiles, smallerTiles, usualTiles,
-            nextPane,    settings,     shortcuts, quit};
+    return {uploadFiles,   uploadFolder, uploadUrl, paste,     filter,      clearFilter,
+            exportListing, refresh,      listView,  gridView,  largerTiles, smallerTiles,
+            usualTiles,    nextPane,     settings,  shortcuts, quit};
 }
 
 QList<ShortcutEntry> Actions::keyHelp() const
@@ -81,6 +87,7 @@ QList<ShortcutEntry> Actions::keyHelp() const
             {list, key(Qt::Key_Delete), tr("Delete the selected assets")},
             {list, key(Qt::CTRL | Qt::Key_C), tr("Copy the IDs of the selected assets")},
             {list, key(Qt::CTRL | Qt::Key_A), tr("Select all")},
+            {list, native(exportListing), tr("Export the list as a table")},
             {list, native(listView), tr("Show as a list")},
             {list, native(gridView), tr("Show as a grid")},
             {list, tr("%1, %2", "two keys").arg(native(largerTiles), native(smallerTiles)),

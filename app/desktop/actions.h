@@ -26,7 +26,13 @@ public:
     QAction *clearFilter;
     QAction *refresh;
     QAction *deleteAssets;
+    QAction *selectAll;
     QAction *copyIds;
+    QAction *copyNames;
+    QAction *copyJson;
+    QAction *copyStreamUrls;
+    QAction *exportListing;
+    QAction *exportSelected;
     QAction *listView;
     QAction *gridView;
     QAction *largerTiles;

@@ -7,11 +7,14 @@
 #include "desktop/commandline.h"
 #include "desktop/controllers/accountcontroller.h"
 #include "desktop/controllers/catalogcontroller.h"
+#include "desktop/controllers/copycontroller.h"
 #include "desktop/controllers/deletioncontroller.h"
 #include "desktop/controllers/detailscontroller.h"
+#include "desktop/controllers/exportcontroller.h"
 #include "desktop/controllers/locallibrary.h"
 #include "desktop/controllers/pacecontroller.h"
 #include "desktop/controllers/reportcontroller.h"
+#include "desktop/controllers/selectioncontroller.h"
 #include "desktop/controllers/statuspoller.h"
 #include "desktop/controllers/transferscontroller.h"
 #include "desktop/controllers/uploadcontroller.h"
@@ -109,6 +112,9 @@ private:
     WorkspaceController m_workspaces;
     AccountController m_accounts;
     CatalogController m_catalog;
+    SelectionController m_selection;
+    CopyController m_copying;
+    ExportController m_exporting;
     DetailsController m_details;
     UploadController m_uploading;
     TransfersController m_transfers;

@@ -6,9 +6,9 @@
 #include "ui/widgets/chipsbar.h"
 #include "ui/widgets/dropoverlay.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/loadallbar.h"
 #include "ui/widgets/maintoolbar.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/offerbar.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/transferspanel.h"
 #include "ui/widgets/undobar.h"
@@ -60,7 +60,10 @@ MainWindow::MainWindow(QWidget *parent)
     , m_toolBar(new MainToolBar)
     , m_assetView(new AssetView)
     , m_chipsBar(new ChipsBar)
-    , m_loadAllBar(new LoadAllBar)
+    , m_loadAllBar(new OfferBar)
+    , m_selectionBar(new OfferBar)
+    , m_exportBar(new OfferBar)
+    , m_deletionBar(new OfferBar)
     , m_emptyState(new EmptyState)
     , m_details(new AssetDetails)
     , m_transfers(new TransfersPanel)
@@ -111,7 +114,8 @@ QWidget *MainWindow::makeListColumn()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_chipsBar);
-    layout->addWidget(m_loadAllBar);
+    for (OfferBar *bar : {m_loadAllBar, m_selectionBar, m_exportBar, m_deletionBar})
+        layout->addWidget(bar);
     layout->addWidget(m_assetView, 1);
     layout->addWidget(m_emptyState, 1);
     layout->addWidget(m_undoBar);

@@ -15,9 +15,9 @@ class AssetView;
 class ChipsBar;
 class DropOverlay;
 class EmptyState;
-class LoadAllBar;
 class MainToolBar;
 class MessageBar;
+class OfferBar;
 class TransfersPanel;
 class UndoBar;
 
@@ -34,7 +34,10 @@ public:
     MainToolBar *toolBar() const { return m_toolBar; }
     AssetView *assetView() const { return m_assetView; }
     ChipsBar *chipsBar() const { return m_chipsBar; }
-    LoadAllBar *loadAllBar() const { return m_loadAllBar; }
+    OfferBar *loadAllBar() const { return m_loadAllBar; }
+    OfferBar *selectionBar() const { return m_selectionBar; }
+    OfferBar *exportBar() const { return m_exportBar; }
+    OfferBar *deletionBar() const { return m_deletionBar; }
     EmptyState *emptyState() const { return m_emptyState; }
     AssetDetails *details() const { return m_details; }
     TransfersPanel *transfers() const { return m_transfers; }
@@ -92,7 +95,10 @@ private:
     MainToolBar *m_toolBar;
     AssetView *m_assetView;
     ChipsBar *m_chipsBar;
-    LoadAllBar *m_loadAllBar;
+    OfferBar *m_loadAllBar;
+    OfferBar *m_selectionBar;
+    OfferBar *m_exportBar;
+    OfferBar *m_deletionBar;
     EmptyState *m_emptyState;
     AssetDetails *m_details;
     TransfersPanel *m_transfers;

@@ -74,21 +74,6 @@ QString thumbnailText(const Asset &asset)
     return orDash(displayName(asset.thumbnail->status.text));
 }
 
-QString methodText(const Asset &asset)
-{
-    switch (asset.method.value) {
-    case AssetMethod::Direct:
-        return tr("In one piece");
-    case AssetMethod::Url:
-        return tr("From a URL");
-    case AssetMethod::Multipart:
-        return tr("In parts");
-    case AssetMethod::Unknown:
-        break;
-    }
-    return orDash(displayName(asset.method.text));
-}
-
 } // namespace
 
 QString assetStatusText(const Asset &asset)
@@ -126,7 +111,7 @@ QString assetCellText(const Asset &asset, int column, const QDateTime &nowLocal)
     case AssetThumbnailColumn:
         return thumbnailText(asset);
     case AssetMethodColumn:
-        return methodText(asset);
+        return orDash(displayName(asset.method.text));
     case AssetIdColumn:
         return orDash(displayName(asset.id.toString()));
     default:
@@ -182,7 +167,7 @@ QString assetColumnTitle(int column)
     case AssetThumbnailColumn:
         return tr("Thumbnail");
     case AssetMethodColumn:
-        return tr("Uploaded");
+        return tr("Method");
     case AssetIdColumn:
         return tr("ID");
     default:

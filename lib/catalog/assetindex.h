@@ -4,6 +4,7 @@
 #include "catalog/assetlisting.h"
 #include "catalog/filterbook.h"
 #include "catalog/indexdatabase.h"
+#include "catalog/loadkeeper.h"
 #include "catalog/pagesource.h"
 
 #include <QObject>
@@ -34,7 +35,7 @@ struct IndexOpening
 ///
 /// Until it is open, what is to be stored waits in line; without a usable file everything goes on
 /// with nothing kept.
-class AssetIndex : public QObject
+class AssetIndex : public QObject, public LoadKeeper
 {
     Q_OBJECT
 
@@ -59,13 +60,13 @@ public:
     /// Reads how much is known; knownRead() tells.
     void readKnown();
 
-    /// For CatalogLoad, see IndexDatabase; answered while `context` is there.
+    /// See IndexDatabase.
     void readLoad(const AssetQuery &query, QObject *context,
-                  std::function<void(const LoadRecord &)> then);
+                  std::function<void(const LoadRecord &)> then) override;
     void storeLoaded(const AssetQuery &query, const LoadRecord &record, const QList<Asset> &assets,
-                     QObject *context, std::function<void(const LoadCount &)> then);
+                     QObject *context, std::function<void(const LoadCount &)> then) override;
     void finishLoad(const AssetQuery &query, const LoadRecord &record, QObject *context,
-                    std::function<void(const LoadRecord &)> then);
+                    std::function<void(const LoadRecord &)> then) override;
 
     /// A page of everything known that matches `listing`. An unusable index answers with an empty
     /// list. See IndexDatabase::page() for `edition`.

@@ -98,7 +98,10 @@ Qt::ItemFlags AssetTableModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    // There is nothing to drag of a row that nobody knows.
+    flags.setFlag(Qt::ItemIsDragEnabled, m_store.at(index.row()) != nullptr);
+    return flags;
 }
 
 } // namespace reeldeck

@@ -28,9 +28,9 @@ int waitFor(const Error &error, int failures)
 
 } // namespace
 
-CatalogLoad::CatalogLoad(AssetIndex *index, QObject *parent)
+CatalogLoad::CatalogLoad(LoadKeeper *keeper, QObject *parent)
     : QObject(parent)
-    , m_index(index)
+    , m_keeper(keeper)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CatalogLoad::readNext);
@@ -55,7 +55,7 @@ void CatalogLoad::start(PageSource *source, const AssetQuery &query)
     m_detours = 0;
     m_pass = 1;
     setState(State::Reading);
-    m_index->readLoad(query, this, [this, number = m_number](const LoadRecord &kept) {
+    m_keeper->readLoad(query, this, [this, number = m_number](const LoadRecord &kept) {
         if (number == m_number)
             onRecord(kept);
     });
@@ -117,14 +117,14 @@ void CatalogLoad::onPage(int page, const Result<AssetPage> &result)
     if (result->info && result->info->totalResults) {
         loaded.total = int(std::clamp<qint64>(*result->info->totalResults, 0, 1'000'000'000));
     }
-    m_index->storeLoaded(m_query, m_record, result->assets, this,
-                         [this, loaded, number = m_number](const LoadCount &count) mutable {
-                             if (number != m_number)
-                                 return;
-                             loaded.fresh = count.fresh;
-                             loaded.known = count.known;
-                             onStored(loaded);
-                         });
+    m_keeper->storeLoaded(m_query, m_record, result->assets, this,
+                          [this, loaded, number = m_number](const LoadCount &count) mutable {
+                              if (number != m_number)
+                                  return;
+                              loaded.fresh = count.fresh;
+                              loaded.known = count.known;
+                              onStored(loaded);
+                          });
 }
 
 void CatalogLoad::onFailure(const Error &error)
@@ -165,14 +165,14 @@ void CatalogLoad::finish()
         schedule(0);
         return;
     }
-    m_index->finishLoad(m_query, m_record, this,
-                        [this, number = m_number](const LoadRecord &record) {
-                            if (number != m_number)
-                                return;
-                            m_record = record;
-                            setState(State::Done);
-                            emit done();
-                        });
+    m_keeper->finishLoad(m_query, m_record, this,
+                         [this, number = m_number](const LoadRecord &record) {
+                             if (number != m_number)
+                                 return;
+                             m_record = record;
+                             setState(State::Done);
+                             emit done();
+                         });
 }
 
 void CatalogLoad::setState(State state)

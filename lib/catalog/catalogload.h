@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "catalog/assetindex.h"
+#include "catalog/loadkeeper.h"
 #include "catalog/loadplan.h"
 #include "catalog/pagesource.h"
 
@@ -14,8 +14,8 @@
 
 namespace reeldeck {
 
-/// Reads all of a query into the local index, page by page, so that it can be sorted and filtered
-/// there (loadplan.h). Polite: one page at a time, none while somebody waits for a page of his own,
+/// Reads all of a query, page by page, and hands it to whoever keeps it (loadplan.h): the local
+/// index, so that it can be sorted and filtered there, or an AssetGathering. Polite: one page at a time, none while somebody waits for a page of his own,
 /// and as slow as the platform asks. GUI thread.
 ///
 ///     Idle --start()--> Reading <--> Waiting (asked to wait, or trouble that may pass)
@@ -30,8 +30,8 @@ public:
     enum class State { Idle, Reading, Waiting, Stopped, Done };
     Q_ENUM(State)
 
-    /// `index` must outlive it.
-    explicit CatalogLoad(AssetIndex *index, QObject *parent = nullptr);
+    /// `keeper` must outlive it.
+    explicit CatalogLoad(LoadKeeper *keeper, QObject *parent = nullptr);
     ~CatalogLoad() override;
 
     /// Loads what `query` matches. `source` gives the platform's pages and must stay until stop()
@@ -64,7 +64,7 @@ private:
     void finish();
     void setState(State state);
 
-    AssetIndex *m_index;
+    LoadKeeper *m_keeper;
     std::function<bool()> m_isBusy;
     PageSource *m_source = nullptr;
     AssetQuery m_query;

@@ -34,13 +34,6 @@ struct KnownState
     QDateTime asOf;         ///< UTC; of that answer.
 };
 
-/// What a page read for a load brought.
-struct LoadCount
-{
-    int fresh = 0; ///< Assets first seen in this load.
-    int known = 0; ///< Distinct assets seen in it so far.
-};
-
 /// Every asset of a workspace that was ever seen, in SQLite (WAL). A copy: losing it costs nothing
 /// but requests. Links to media aren't kept, since they expire; neither is the raw JSON.
 ///

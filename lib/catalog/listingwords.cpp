@@ -157,7 +157,7 @@ QString sortWord(AssetColumn column)
     case AssetThumbnailColumn:
         return tr("thumbnail");
     case AssetMethodColumn:
-        return tr("way of uploading");
+        return tr("method");
     case AssetIdColumn:
         return tr("ID");
     case AssetCreatedColumn:

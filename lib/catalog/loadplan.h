@@ -26,6 +26,13 @@ struct LoadRecord
 /// How old a load may be to go on with: after that it begins anew.
 inline constexpr int LoadKeepsHours = 24;
 
+/// What a page read for a load brought.
+struct LoadCount
+{
+    int fresh = 0; ///< Assets first seen in this load.
+    int known = 0; ///< Distinct assets seen in it so far.
+};
+
 /// A page that was read for the load and is in the index now.
 struct LoadedPage
 {

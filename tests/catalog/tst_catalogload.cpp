@@ -1,3 +1,4 @@
+#include "catalog/assetindex.h"
 #include "catalog/catalogload.h"
 #include "catalog/idslices.h"
 #include "scriptedsource.h"

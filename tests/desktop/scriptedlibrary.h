@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace reeldeck::tests {
@@ -31,8 +33,9 @@ public:
     }
     ~ScriptedLibrary() { stop(); }
 
-    QList<int> m_assets;                        ///< Newest first.
-    QList<int> m_inUse;                         ///< Their deletion needs force.
+    QList<int> m_assets; ///< Newest first.
+    QList<int> m_inUse;  ///< Their deletion needs force.
+    std::chrono::milliseconds m_deleteDelay{0};
     int m_heldPage = 0;                         ///< Is never answered; 0: all are.
     std::function<void(int page)> m_beforePage; ///< What happens elsewhere meanwhile.
 
@@ -84,10 +87,10 @@ public:
                           {QStringLiteral("status"), QStringLiteral("ready")},
                           {QStringLiteral("created_at"), created.toString(Qt::ISODate)}};
         if (number % 2 == 0) {
-            asset[QStringLiteral("hls")] = QJsonObject{
-                    {QStringLiteral("status"), QStringLiteral("ready")},
-                    {QStringLiteral("manifest_url"),
-                     QStringLiteral("https://media.invalid/%1/index.m3u8").arg(number)}};
+            asset[QStringLiteral("hls")] =
+                    QJsonObject{{QStringLiteral("status"), QStringLiteral("ready")},
+                                {QStringLiteral("manifest_url"),
+                                 QStringLiteral("http://127.0.0.1:9/%1/index.m3u8").arg(number)}};
         }
         return asset;
     }
@@ -110,7 +113,7 @@ private:
             if (m_inUse.contains(number) && !isForced)
                 return Reply::json(409, "{}");
             m_assets.removeOne(number);
-            return Reply::empty(204);
+            return Reply::empty(204).after(m_deleteDelay);
         }
         if (!url.path().endsWith(QLatin1String("/assets")))
             return Reply::json(200, R"({"data":[]})");

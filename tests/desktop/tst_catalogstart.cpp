@@ -2,8 +2,8 @@
 #include "support/scriptedserver.h"
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/chipsbar.h"
-#include "ui/widgets/loadallbar.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/offerbar.h"
 #include "windowhelpers.h"
 
 #include <QDir>
@@ -294,7 +294,7 @@ void TestCatalogStart::manyAssetsAreLoadedOnRequestOnlyAndCancelled()
         m_assets << number;
     start(m_server->baseUrl());
     QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("900 assets"), 20'000);
-    LoadAllBar *bar = m_context->window()->loadAllBar();
+    OfferBar *bar = m_context->window()->loadAllBar();
     const int asked = m_server->requestCount();
     clickHeading(AssetSizeColumn);
     QTRY_VERIFY(bar->isVisible());

@@ -1,6 +1,6 @@
 #include "ui/dialogs/filterdialog.h"
 #include "ui/widgets/chipsbar.h"
-#include "ui/widgets/loadallbar.h"
+#include "ui/widgets/offerbar.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -78,16 +78,17 @@ private slots:
 
     void loadingIsOfferedShownAndCancelled()
     {
-        LoadAllBar bar;
+        OfferBar bar;
         bar.offer(QStringLiteral("Why."), QStringLiteral("Load All"), QStringLiteral("Not Now"));
-        QSignalSpy acted(&bar, &LoadAllBar::actionTriggered);
+        QSignalSpy acted(&bar, &OfferBar::actionTriggered);
         QTest::mouseClick(named<QAbstractButton>(bar, "Load All"), Qt::LeftButton);
         QCOMPARE(acted.size(), 1);
-        bar.showProgress(QStringLiteral("Loading."), 1'250, 4'200);
+        bar.showProgress(QStringLiteral("Loading."), 1'250, 4'200, QStringLiteral("Cancel"),
+                         QStringLiteral("Cancel loading"));
         QCOMPARE(bar.findChild<QProgressBar *>()->value(), 1'250);
         QCOMPARE(bar.findChild<QProgressBar *>()->maximum(), 4'200);
         QVERIFY(bar.findChild<QPushButton *>(QStringLiteral("action"))->isHidden());
-        QSignalSpy cancelled(&bar, &LoadAllBar::cancelled);
+        QSignalSpy cancelled(&bar, &OfferBar::cancelled);
         QTest::mouseClick(named<QAbstractButton>(bar, "Cancel loading"), Qt::LeftButton);
         QCOMPARE(cancelled.size(), 1);
     }

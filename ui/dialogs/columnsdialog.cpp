@@ -2,6 +2,7 @@
 
 #include "catalog/assetcells.h"
 #include "ui/dialogs/sheet.h"
+#include "ui/widgets/theme.h"
 #include "ui_columnsdialog.h"
 
 #include <QSignalBlocker>
@@ -49,6 +50,7 @@ void ColumnsDialog::showColumns(int current)
             if (column == AssetNameColumn)
                 continue;
             auto *item = new QListWidgetItem(assetColumnTitle(column), m_ui->list);
+            item->setSizeHint({0, 3 * theme::Unit});
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(m_columns.isHidden(column) ? Qt::Unchecked : Qt::Checked);
             item->setData(Qt::UserRole, int(column));

@@ -33,7 +33,7 @@ std::array<int, AssetColumnCount> columnWidths()
             widthOf(QStringLiteral("Processing stream")),
             widthOf(QStringLiteral("application/octet")),
             widthOf(QStringLiteral("Processing thumbnail")),
-            widthOf(QStringLiteral("In one piece")),
+            widthOf(QStringLiteral("multipart")),
             widthOf(QStringLiteral("66d8c0ffee00d8c0ffee0000")),
     };
 }
@@ -74,6 +74,11 @@ AssetTable::AssetTable(QWidget *parent)
 }
 
 void AssetTable::keyboardSearch(const QString &) {}
+
+void AssetTable::startDrag(Qt::DropActions)
+{
+    emit dragRequested();
+}
 
 void AssetTable::setColumns(const ColumnLayout &columns)
 {

@@ -27,6 +27,8 @@ public:
     void fitColumns();
 
 signals:
+    /// The person drags what is selected.
+    void dragRequested();
     /// A click on the heading of `column`. The table itself sorts nothing.
     void sortRequested(int column);
     /// The person dragged a heading to another place.
@@ -34,6 +36,7 @@ signals:
     void columnMenuRequested(const QPoint &globalPosition);
 
 protected:
+    void startDrag(Qt::DropActions actions) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -52,6 +52,8 @@ AssetView::AssetView(QWidget *parent)
     connect(m_table, &AssetTable::sortRequested, this, &AssetView::sortRequested);
     connect(m_table, &AssetTable::columnsMoved, this, &AssetView::columnsMoved);
     connect(m_table, &AssetTable::columnMenuRequested, this, &AssetView::columnMenuRequested);
+    connect(m_table, &AssetTable::dragRequested, this, &AssetView::dragSelected);
+    connect(m_grid, &TileList::dragRequested, this, &AssetView::dragSelected);
     setUpShared(m_table);
     setUpShared(m_grid);
     setFocusProxy(m_table);
@@ -82,6 +84,8 @@ void AssetView::setUpShared(QAbstractItemView *view)
     view->setBackgroundRole(QPalette::Base);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
+    view->setDragEnabled(true);
+    view->setDragDropMode(QAbstractItemView::DragOnly);
     view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
     connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this,

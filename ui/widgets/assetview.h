@@ -65,6 +65,8 @@ public:
     int selectedCount() const;
     /// The same as ranges of rows, inclusive, in the order of the list, apart from one another.
     QList<std::pair<int, int>> selectedRanges() const;
+    /// How many of the selected rows are loaded.
+    int selectedLoadedCount() const;
     AssetId currentId() const;
 
     /// Selects the one row, makes it current and scrolls to it.
@@ -124,6 +126,7 @@ private:
     void publishCurrent();
     void repaintAsset(const AssetId &id);
     int nextLoaded(int row) const;
+    void dragSelected();
     QAbstractItemView *view() const;
 
     AssetTable *m_table;

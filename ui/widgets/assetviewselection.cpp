@@ -1,9 +1,13 @@
+#include "base/humantext.h"
+#include "catalog/assettexts.h"
 #include "ui/widgets/assetrows.h"
 #include "ui/widgets/assetview.h"
+#include "ui/widgets/dragout.h"
 
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
 #include <QItemSelectionModel>
+#include <QMimeData>
 
 #include <algorithm>
 #include <utility>
@@ -23,9 +27,31 @@ int AssetView::nextLoaded(int row) const
 QList<AssetId> AssetView::selectedIds() const
 {
     QList<AssetId> ids;
-    for (const Asset &asset : selectedAssets())
-        ids << asset.id;
+    for (const auto &[first, last] : selectedRanges()) {
+        for (int row = nextLoaded(first); row >= 0 && row <= last; row = nextLoaded(row + 1))
+            ids << assetIdAt(m_model->index(row, 0));
+    }
     return ids;
+}
+
+int AssetView::selectedLoadedCount() const
+{
+    int count = 0;
+    for (const auto &[first, last] : selectedRanges()) {
+        for (int row = nextLoaded(first); row >= 0 && row <= last; row = nextLoaded(row + 1))
+            ++count;
+    }
+    return count;
+}
+
+void AssetView::dragSelected()
+{
+    const QList<Asset> assets = selectedAssets();
+    if (assets.isEmpty())
+        return;
+    dragOut(this, assetMimeData(assets),
+            assets.size() == 1 ? displayName(assets.first().filename)
+                               : tr("%L1 assets").arg(assets.size()));
 }
 
 QList<Asset> AssetView::selectedAssets() const

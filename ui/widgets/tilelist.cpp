@@ -66,6 +66,11 @@ void TileList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
 
 void TileList::keyboardSearch(const QString &) {}
 
+void TileList::startDrag(Qt::DropActions)
+{
+    emit dragRequested();
+}
+
 QRegion TileList::visualRegionForSelection(const QItemSelection &selection) const
 {
     // QListView's own asks where each selected row is, and there may be a million.

@@ -31,7 +31,12 @@ public:
                      const QList<int> &roles = {}) override;
     void keyboardSearch(const QString &search) override;
 
+signals:
+    /// The person drags what is selected.
+    void dragRequested();
+
 protected:
+    void startDrag(Qt::DropActions actions) override;
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     QItemSelectionModel::SelectionFlags
     selectionCommand(const QModelIndex &index, const QEvent *event = nullptr) const override;

@@ -29,6 +29,9 @@ public:
 
     ~CatalogController() override;
 
+    /// Where the rows come from.
+    CatalogFeed *feed() { return &m_feed; }
+
     /// Goes to another workspace, whose local index and filters are in these files: shows the list
     /// as it was last seen.
     void setWorkspace(const QString &indexFile, const QString &filtersFile);

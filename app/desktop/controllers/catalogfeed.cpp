@@ -14,6 +14,28 @@ bool isOutOfReach(ErrorKind kind)
            kind == ErrorKind::ConnectionLost || kind == ErrorKind::Tls;
 }
 
+/// The platform's pages as a source of its own, so that reading everything doesn't get in the way of
+/// what is shown.
+class PlatformReader final : public PageSource
+{
+public:
+    PlatformReader(const ClientPageSource &client, AssetIndex *index)
+        : m_client(client)
+        , m_slices(&m_client)
+        , m_recording(&m_slices, index)
+    {}
+
+    PageFetch *fetchPage(const AssetQuery &query, int page, int pageSize, QObject *parent) override
+    {
+        return m_recording.fetchPage(query, page, pageSize, parent);
+    }
+
+private:
+    ClientPageSource m_client;
+    IdSlices m_slices;
+    RecordingSource m_recording;
+};
+
 } // namespace
 
 CatalogFeed::CatalogFeed(AssetTableModel *model, AssetIndex *index, QObject *parent)
@@ -38,6 +60,7 @@ CatalogFeed::~CatalogFeed()
 
 void CatalogFeed::setWorkspace(const QString &indexFile, const QString &filtersFile)
 {
+    emit readersGone();
     m_place = Place::Nowhere;
     m_isOpening = true;
     m_isDeciding = false;
@@ -53,6 +76,7 @@ void CatalogFeed::setWorkspace(const QString &indexFile, const QString &filtersF
 
 void CatalogFeed::setClient(ApiClient *client)
 {
+    emit readersGone();
     // The model lets go of the old sources before they go.
     if (m_place != Place::Nowhere)
         m_model->setSource(nullptr, client ? Rows::Keep : Rows::Clear);
@@ -103,6 +127,20 @@ void CatalogFeed::show(const AssetListing &listing)
     }
     m_model->setQuery(listing.query);
     emit changed();
+}
+
+std::unique_ptr<PageSource> CatalogFeed::reader() const
+{
+    switch (m_place) {
+    case Place::Platform:
+        return std::make_unique<PlatformReader>(*m_client, m_index);
+    case Place::Copy:
+    case Place::Everything:
+        return std::make_unique<IndexPageSource>(m_copy);
+    case Place::Nowhere:
+        break;
+    }
+    return nullptr;
 }
 
 void CatalogFeed::refresh()

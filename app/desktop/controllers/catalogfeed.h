@@ -59,6 +59,10 @@ public:
 
     /// The platform's pages, any number of ids at once, each kept in the index; nullptr: none.
     PageSource *platform() const { return m_platform.get(); }
+    /// For reading all that is shown now, in this order and under these filters, whatever is shown
+    /// later: `listing().query` is what to ask it for. nullptr: there is nothing to ask. To be let go
+    /// at readersGone().
+    std::unique_ptr<PageSource> reader() const;
     Place place() const { return m_place; }
     /// Something went wrong, and it's not known yet whether there is a copy to show instead.
     bool isDeciding() const { return m_isDeciding; }
@@ -78,6 +82,8 @@ signals:
     void restored(const reeldeck::IndexOpening &opening);
     /// The platform is back, but the listing was one over the copy, which it can't answer.
     void listingLost();
+    /// What readers read from goes now.
+    void readersGone();
     /// Place::Everything should look whether everything is still known.
     void everythingMayHaveChanged();
 

@@ -32,6 +32,18 @@ void DeletionBatch::start()
     startMore();
 }
 
+void DeletionBatch::stop()
+{
+    if (m_settled == m_items.size())
+        return;
+    for (; m_next < m_items.size(); ++m_next) {
+        m_items[m_next].outcome = DeletionOutcome::Kept;
+        ++m_settled;
+    }
+    if (m_running == 0)
+        QMetaObject::invokeMethod(this, &DeletionBatch::finished, Qt::QueuedConnection);
+}
+
 void DeletionBatch::startMore()
 {
     while (m_running < MaxRunning && m_next < m_items.size()) {

@@ -14,6 +14,7 @@ enum class DeletionOutcome {
     AlreadyGone, ///< 404: nothing was there any more.
     InUse,       ///< 409: something references it; only a forced deletion takes it.
     Failed,
+    Kept, ///< Stopped before it was asked for.
 };
 
 /// Deletes a list of assets on the platform, a few at a time, and says what became of each. A lost
@@ -45,8 +46,11 @@ public:
                   QObject *parent = nullptr);
 
     void start();
+    /// What hasn't been asked for is kept; what is under way still ends.
+    void stop();
 
     bool isForced() const { return m_force; }
+    qsizetype settledCount() const { return m_settled; }
     /// In the order given; complete once finished.
     const QList<Item> &items() const { return m_items; }
 

@@ -2,6 +2,7 @@
 
 #include "base/humantext.h"
 #include "catalog/assettablemodel.h"
+#include "desktop/controllers/selectioncontroller.h"
 #include "desktop/deletionlog.h"
 #include "desktop/mainwindow.h"
 #include "media/thumbnailloader.h"
@@ -9,6 +10,7 @@
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/offerbar.h"
 #include "ui/widgets/undobar.h"
 
 #include <QDialog>
@@ -42,11 +44,12 @@ QList<Asset> assetsOf(const QList<DeletionBatch::Item> &items)
 } // namespace
 
 DeletionController::DeletionController(MainWindow *window, AssetTableModel *model,
-                                       ThumbnailLoader *thumbnails, DeletionLog *log,
-                                       const Clock *clock, QObject *parent)
+                                       SelectionController *selection, ThumbnailLoader *thumbnails,
+                                       DeletionLog *log, const Clock *clock, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_model(model)
+    , m_selection(selection)
     , m_thumbnails(thumbnails)
     , m_log(log)
     , m_clock(clock)
@@ -56,6 +59,11 @@ DeletionController::DeletionController(MainWindow *window, AssetTableModel *mode
             [this] { setDimmed(std::exchange(m_undoable, {}), false); });
     connect(bar, &UndoBar::expired, this,
             [this] { startBatch(std::exchange(m_undoable, {}), false); });
+    connect(window->deletionBar(), &OfferBar::cancelled, this, [this] {
+        const auto batches = findChildren<DeletionBatch *>(Qt::FindDirectChildrenOnly);
+        for (DeletionBatch *batch : batches)
+            batch->stop();
+    });
     connect(log, &DeletionLog::writeFailed, this, [this](const QString &path, const QString &why) {
         m_window->messageBar()->showMessage(
                 MessageBar::Severity::Warning,
@@ -70,6 +78,7 @@ void DeletionController::setClient(ApiClient *client)
     if (m_dialog)
         m_dialog->reject(); // its assets are another platform's
     qDeleteAll(findChildren<DeletionBatch *>(Qt::FindDirectChildrenOnly));
+    m_window->deletionBar()->hide();
     m_client = client;
 }
 
@@ -77,7 +86,21 @@ void DeletionController::deleteSelected()
 {
     if (!m_client || m_dialog)
         return;
-    QList<Asset> assets = m_window->assetView()->selectedAssets();
+    if (m_selection->count() > MaxAssets) {
+        m_window->messageBar()->showMessage(
+                MessageBar::Severity::Info,
+                tr("At most %L1 assets are deleted at once. Filter the list to fewer.")
+                        .arg(MaxAssets));
+        return;
+    }
+    m_selection->take(SelectionController::Detail::Names,
+                      [this](const QList<Asset> &assets) { confirm(assets); });
+}
+
+void DeletionController::confirm(QList<Asset> assets)
+{
+    if (!m_client || m_dialog)
+        return;
     assets.removeIf([this](const Asset &asset) {
         return m_model->index(m_model->rowOf(asset.id), 0).data(AssetDeletingRole).toBool();
     });
@@ -96,7 +119,10 @@ void DeletionController::onConfirmed(const QList<Asset> &assets)
                     ? tr("“%1” will be deleted.").arg(displayName(assets.first().filename))
                     : tr("%L1 assets will be deleted.").arg(assets.size()));
     m_undoable = assets;
-    selectAfter(assets);
+    if (m_selection->isAll())
+        m_selection->clear();
+    else
+        selectAfter(assets);
     setDimmed(assets, true);
 }
 
@@ -117,6 +143,7 @@ void DeletionController::startBatch(const QList<Asset> &assets, bool force)
             [this, batch](qsizetype index) { onItemSettled(*batch, index); });
     connect(batch, &DeletionBatch::finished, this, [this, batch] { onBatchFinished(batch); });
     batch->start();
+    showProgress();
 }
 
 void DeletionController::onItemSettled(const DeletionBatch &batch, qsizetype index)
@@ -125,9 +152,30 @@ void DeletionController::onItemSettled(const DeletionBatch &batch, qsizetype ind
     if (item.outcome == DeletionOutcome::Deleted)
         m_log->append(item.asset.id, item.asset.filename, m_clock->nowUtc(), batch.isForced());
     if (item.outcome == DeletionOutcome::Deleted || item.outcome == DeletionOutcome::AlreadyGone) {
+        m_hasUnlisted = m_hasUnlisted || m_model->rowOf(item.asset.id) < 0;
         m_model->removeAssets({item.asset.id});
         emit assetDeleted(item.asset.id);
     }
+    showProgress();
+}
+
+/// Of all that is under way together.
+void DeletionController::showProgress()
+{
+    qsizetype settled = 0;
+    qsizetype total = 0;
+    const auto batches = findChildren<DeletionBatch *>(Qt::FindDirectChildrenOnly);
+    for (const DeletionBatch *batch : batches) {
+        settled += batch->settledCount();
+        total += batch->items().size();
+    }
+    if (total < LongBatch || settled == total) {
+        m_window->deletionBar()->hide();
+        return;
+    }
+    m_window->deletionBar()->showProgress(tr("Deleting: %L1 of %L2.").arg(settled).arg(total),
+                                          int(settled), int(total), tr("Stop"),
+                                          tr("Stop deleting"));
 }
 
 void DeletionController::onBatchFinished(DeletionBatch *batch)
@@ -135,6 +183,7 @@ void DeletionController::onBatchFinished(DeletionBatch *batch)
     Conflicts conflicts;
     conflicts.total = int(batch->items().size());
     QList<DeletionBatch::Item> failed;
+    QList<Asset> kept;
     int alreadyGone = 0;
     for (const DeletionBatch::Item &item : batch->items()) {
         switch (item.outcome) {
@@ -151,9 +200,23 @@ void DeletionController::onBatchFinished(DeletionBatch *batch)
         case DeletionOutcome::Failed:
             failed << item;
             break;
+        case DeletionOutcome::Kept:
+            kept << item.asset;
+            break;
         }
     }
+    batch->setParent(nullptr); // no longer under way
     batch->deleteLater();
+    showProgress();
+    setDimmed(kept, false);
+    if (!kept.isEmpty()) {
+        m_window->statusBar()->showMessage(tr("Stopped: %L1 assets were deleted, %L2 are kept.")
+                                                   .arg(conflicts.deleted)
+                                                   .arg(kept.size()),
+                                           10'000);
+    }
+    if (std::exchange(m_hasUnlisted, false))
+        m_model->refresh(); // the length of the list is the platform's to tell
     if (alreadyGone > 0) {
         m_window->statusBar()->showMessage(
                 alreadyGone == 1
@@ -200,8 +263,9 @@ void DeletionController::openDialog()
 void DeletionController::tellFailures(const QList<DeletionBatch::Item> &failed)
 {
     setDimmed(assetsOf(failed), false);
+    constexpr qsizetype mostDetails = 100;
     QStringList details;
-    for (const DeletionBatch::Item &item : failed) {
+    for (const DeletionBatch::Item &item : failed.first(std::min(mostDetails, failed.size()))) {
         details << QStringLiteral("%1 (%2)\n%3")
                            .arg(displayName(item.asset.filename), item.asset.id.toString(),
                                 item.error ? item.error->details() : QString());

@@ -15,6 +15,7 @@ namespace reeldeck {
 class AssetTableModel;
 class DeletionLog;
 class MainWindow;
+class SelectionController;
 class ThumbnailLoader;
 
 /// Deleting: confirm, five seconds to undo, un-forced calls, then one question about those in use.
@@ -34,13 +35,20 @@ class DeletionController : public QObject
 
 public:
     /// All must outlive it.
-    DeletionController(MainWindow *window, AssetTableModel *model, ThumbnailLoader *thumbnails,
-                       DeletionLog *log, const Clock *clock, QObject *parent = nullptr);
+    DeletionController(MainWindow *window, AssetTableModel *model, SelectionController *selection,
+                       ThumbnailLoader *thumbnails, DeletionLog *log, const Clock *clock,
+                       QObject *parent = nullptr);
 
     /// nullptr: none. What could still be undone is undone; what is under way isn't followed on.
     void setClient(ApiClient *client);
 
-    /// Asks about the selected assets; does nothing when none is loaded or a dialog is open.
+    /// More are deleted in several goes.
+    static constexpr int MaxAssets = 100'000;
+    /// From here on a deletion shows how far it is, and can be stopped.
+    static constexpr int LongBatch = 20;
+
+    /// Asks about the selected assets, once it is known which they are; does nothing when there are
+    /// none or a dialog is open.
     void deleteSelected();
 
     /// Calls off what hasn't been sent yet: quitting within the five seconds deletes nothing.
@@ -58,23 +66,27 @@ private:
         int total = 0;
     };
 
+    void confirm(QList<Asset> assets);
     void onConfirmed(const QList<Asset> &assets);
     void startBatch(const QList<Asset> &assets, bool force);
     void onItemSettled(const DeletionBatch &batch, qsizetype index);
     void onBatchFinished(DeletionBatch *batch);
     void askNext();
     void openDialog();
+    void showProgress();
     void tellFailures(const QList<DeletionBatch::Item> &failed);
     void selectAfter(const QList<Asset> &assets);
     void setDimmed(const QList<Asset> &assets, bool dimmed);
 
     MainWindow *m_window;
     AssetTableModel *m_model;
+    SelectionController *m_selection;
     ThumbnailLoader *m_thumbnails;
     DeletionLog *m_log;
     const Clock *m_clock;
     QPointer<ApiClient> m_client;
     QPointer<QDialog> m_dialog;
+    bool m_hasUnlisted = false;   ///< Assets went that weren't among the loaded rows.
     QList<Asset> m_undoable;      ///< Announced, not sent.
     QList<Conflicts> m_conflicts; ///< Batches whose question hasn't been asked yet.
 };

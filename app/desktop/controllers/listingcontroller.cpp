@@ -7,8 +7,8 @@
 #include "ui/dialogs/filterdialog.h"
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/chipsbar.h"
-#include "ui/widgets/loadallbar.h"
 #include "ui/widgets/maintoolbar.h"
+#include "ui/widgets/offerbar.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QInputDialog>
@@ -89,9 +89,9 @@ void ListingController::wireBars()
             [this](const QString &key) { wish(without(m_listing, key)); });
     connect(chips, &ChipsBar::clearRequested, this, [this] { wish({}); });
     connect(chips, &ChipsBar::saveRequested, this, &ListingController::askForName);
-    connect(m_window->loadAllBar(), &LoadAllBar::actionTriggered, this,
+    connect(m_window->loadAllBar(), &OfferBar::actionTriggered, this,
             &ListingController::onBarAction);
-    connect(m_window->loadAllBar(), &LoadAllBar::cancelled, this, &ListingController::giveUpWish);
+    connect(m_window->loadAllBar(), &OfferBar::cancelled, this, &ListingController::giveUpWish);
 }
 
 void ListingController::stop()
@@ -237,18 +237,18 @@ void ListingController::onLoadChanged()
         return;
     const LoadRecord &record = m_load.record();
     const int total = record.total >= 0 ? record.total : m_model->rowCount();
-    LoadAllBar *bar = m_window->loadAllBar();
+    OfferBar *bar = m_window->loadAllBar();
     switch (m_load.state()) {
     case CatalogLoad::State::Reading:
         bar->showProgress(tr("Loading all assets: %L1 of %L2.").arg(record.known).arg(total),
-                          record.known, total);
+                          record.known, total, tr("Cancel"), tr("Cancel loading"));
         break;
     case CatalogLoad::State::Waiting:
         bar->showProgress(tr("%1 Loading goes on by itself: %L2 of %L3 so far.")
                                   .arg(m_load.trouble()->message)
                                   .arg(record.known)
                                   .arg(total),
-                          record.known, total);
+                          record.known, total, tr("Cancel"), tr("Cancel loading"));
         break;
     case CatalogLoad::State::Stopped:
         bar->offer(tr("%1 %L2 of %L3 assets are loaded, which is not enough to sort or filter.")

@@ -3,11 +3,11 @@
 #include "base/humantext.h"
 #include "desktop/actions.h"
 #include "desktop/mainwindow.h"
+#include "desktop/savedialog.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QDate>
-#include <QFileDialog>
 
 namespace reeldeck {
 
@@ -36,21 +36,12 @@ void ReportController::choosePlace(ReportWriter::Scope scope)
 {
     if (!m_queue)
         return;
-    auto *dialog = new QFileDialog(m_window, tr("Save Upload Report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Table (*.csv)"), tr("JSON (*.json)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(
-            QStringLiteral("uploads-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        const bool isJson = filter.contains(QLatin1String("*.json"));
-        dialog->setDefaultSuffix(isJson ? QStringLiteral("json") : QStringLiteral("csv"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, scope, ledger = m_queue->ledgerFile(), workspace = m_workspace](
-                    const QString &path) { m_writer.write(ledger, workspace, path, scope); });
-    dialog->open();
+    chooseTablePlace(m_window, tr("Save Upload Report"),
+                     QStringLiteral("uploads-%1").arg(QDate::currentDate().toString(Qt::ISODate)),
+                     [this, scope, ledger = m_queue->ledgerFile(),
+                      workspace = m_workspace](const QString &path) {
+                         m_writer.write(ledger, workspace, path, scope);
+                     });
 }
 
 void ReportController::tell(const QString &path, int uploads, const std::optional<Error> &problem)

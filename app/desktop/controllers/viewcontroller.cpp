@@ -25,8 +25,6 @@ ViewController::ViewController(MainWindow *window, Settings *settings, QObject *
     connect(actions->gridView, &QAction::triggered, this, [this] { setViewMode(ViewMode::Grid); });
     setViewMode(settings->viewMode() == Settings::ViewMode::Grid ? ViewMode::Grid : ViewMode::List);
 
-    connect(view, &AssetView::selectAllRequested, view, &AssetView::selectAll);
-
     const auto stepTiles = [this, view](int steps) {
         setTileWidth(view->tileWidth() + steps * tilewidth::Step);
     };

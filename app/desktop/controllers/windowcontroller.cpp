@@ -15,7 +15,6 @@
 #include "ui/widgets/maintoolbar.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -73,7 +72,6 @@ void WindowController::wireActions()
     connect(actions->shortcuts, &QAction::triggered, this, &WindowController::showShortcuts);
     connect(actions->about, &QAction::triggered, this, &WindowController::showAbout);
     connect(actions->nextPane, &QAction::triggered, m_window, &MainWindow::focusNextPane);
-    connect(actions->copyIds, &QAction::triggered, this, &WindowController::copyIds);
     connect(actions->deleteAssets, &QAction::triggered, m_deletion,
             &DeletionController::deleteSelected);
     connect(actions->quit, &QAction::triggered, this, &WindowController::quitRequested);
@@ -83,8 +81,6 @@ void WindowController::wireActions()
 void WindowController::wireViews()
 {
     AssetView *view = m_window->assetView();
-    connect(view, &AssetView::copyIdsRequested, this, &WindowController::copyIds);
-    connect(view, &AssetView::contextMenuRequested, this, &WindowController::showContextMenu);
     connect(view, &AssetView::deleteRequested, m_deletion, &DeletionController::deleteSelected);
     connect(m_window->details(), &AssetDetails::deleteRequested, m_deletion,
             &DeletionController::deleteSelected);
@@ -96,33 +92,21 @@ void WindowController::wireViews()
     connect(play, &QAction::triggered, m_window->details(), &AssetDetails::togglePlaying);
 }
 
-void WindowController::copyIds()
-{
-    QStringList ids;
-    for (const AssetId &id : m_window->assetView()->selectedIds())
-        ids << id.toString();
-    if (!ids.isEmpty())
-        QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
-}
-
-void WindowController::showContextMenu(const QPoint &position)
-{
-    if (m_window->assetView()->selectedIds().isEmpty())
-        return;
-    auto *menu = new QMenu(m_window);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_window->actions()->copyIds);
-    menu->addSeparator();
-    menu->addAction(m_window->actions()->deleteAssets);
-    menu->popup(position);
-}
-
 void WindowController::rebuildMenu()
 {
     auto *menu = new QMenu(m_window);
     m_accounts->fillMenu(menu);
     menu->addSeparator();
     const Actions *actions = m_window->actions();
+    QMenu *assets = menu->addMenu(tr("&Assets"));
+    assets->addAction(actions->selectAll);
+    assets->addSeparator();
+    assets->addActions(
+            {actions->copyIds, actions->copyNames, actions->copyJson, actions->copyStreamUrls});
+    assets->addSeparator();
+    assets->addActions({actions->exportListing, actions->exportSelected});
+    assets->addSeparator();
+    assets->addAction(actions->deleteAssets);
     QMenu *view = menu->addMenu(tr("&View"));
     view->addActions({actions->listView, actions->gridView});
     view->addSeparator();

@@ -7,7 +7,6 @@
 #include <QPointer>
 
 class QMenu;
-class QPoint;
 
 namespace reeldeck {
 
@@ -21,8 +20,8 @@ class SleepInhibitor;
 /// The scheme that the settings name, for theme::apply().
 theme::Scheme themeScheme(Settings::ColorScheme scheme);
 
-/// What the window offers by itself: its menu, the settings, the list of keys, what is copied, and
-/// how it looked last time. GUI thread.
+/// What the window offers by itself: its menu, the settings, the list of keys, and how it looked
+/// last time. GUI thread.
 class WindowController : public QObject
 {
     Q_OBJECT
@@ -53,8 +52,6 @@ signals:
 private:
     void wireActions();
     void wireViews();
-    void copyIds();
-    void showContextMenu(const QPoint &position);
     void showSettings();
     void showShortcuts();
     void showAbout();

@@ -1,8 +1,8 @@
-#include "ui/widgets/loadallbar.h"
+#include "ui/widgets/offerbar.h"
 
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
-#include "ui_loadallbar.h"
+#include "ui_offerbar.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -11,21 +11,21 @@
 
 namespace reeldeck {
 
-LoadAllBar::LoadAllBar(QWidget *parent)
+OfferBar::OfferBar(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::LoadAllBar>())
+    , m_ui(std::make_unique<Ui::OfferBar>())
 {
     m_ui->setupUi(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     theme::setVariant(m_ui->action, "primary");
-    connect(m_ui->action, &QAbstractButton::clicked, this, &LoadAllBar::actionTriggered);
-    connect(m_ui->cancel, &QAbstractButton::clicked, this, &LoadAllBar::cancelled);
+    connect(m_ui->action, &QAbstractButton::clicked, this, &OfferBar::actionTriggered);
+    connect(m_ui->cancel, &QAbstractButton::clicked, this, &OfferBar::cancelled);
     hide();
 }
 
-LoadAllBar::~LoadAllBar() = default;
+OfferBar::~OfferBar() = default;
 
-void LoadAllBar::offer(const QString &text, const QString &action, const QString &dismiss)
+void OfferBar::offer(const QString &text, const QString &action, const QString &dismiss)
 {
     const bool isNew = m_ui->text->text() != text || isHidden();
     m_ui->text->setText(text);
@@ -43,25 +43,26 @@ void LoadAllBar::offer(const QString &text, const QString &action, const QString
     QAccessible::updateAccessibility(&alert);
 }
 
-void LoadAllBar::showProgress(const QString &text, int known, int total)
+void OfferBar::showProgress(const QString &text, int done, int total, const QString &cancel,
+                            const QString &cancelName)
 {
     m_ui->text->setText(text);
     m_ui->progress->setRange(0, std::max(0, total));
-    m_ui->progress->setValue(std::min(known, std::max(0, total)));
+    m_ui->progress->setValue(std::min(done, std::max(0, total)));
     m_ui->progress->show();
     m_ui->action->hide();
-    m_ui->cancel->setText(tr("Cancel"));
-    m_ui->cancel->setAccessibleName(tr("Cancel loading"));
+    m_ui->cancel->setText(plainLabel(cancel));
+    m_ui->cancel->setAccessibleName(cancelName);
     setAccessibleName(text);
     show();
 }
 
-QString LoadAllBar::text() const
+QString OfferBar::text() const
 {
     return m_ui->text->text();
 }
 
-void LoadAllBar::paintEvent(QPaintEvent *)
+void OfferBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme::color(theme::Tone::AccentFill));

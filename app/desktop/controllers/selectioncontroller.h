@@ -1,0 +1,84 @@
+#pragma once
+
+#include "catalog/assetgathering.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace reeldeck {
+
+class AssetTableModel;
+class CatalogFeed;
+class MainWindow;
+
+/// What is selected when not every row is loaded, in words above the list, and handed on to whoever
+/// does something with it. GUI thread.
+///
+///     Some (rows of the view) --Ctrl+A, all loaded--> Some: every row
+///        ^  |--Ctrl+A, not all loaded--> Some: the loaded ones; All is offered
+///        |  `--"Select All 4,200"--> All
+///        `--another selection, another list-- All, less those taken out one by one
+///
+/// All means what the list matches when it is used: the ids are then read page by page, with
+/// progress and cancel, and only then anything is done. Of Some only loaded rows are taken, and
+/// the words say so.
+class SelectionController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// So many single rows may be taken out of All.
+    static constexpr int MaxExcept = 1000;
+
+    /// All must outlive it.
+    SelectionController(MainWindow *window, AssetTableModel *model, CatalogFeed *feed,
+                        QObject *parent = nullptr);
+    ~SelectionController() override;
+
+    bool isAll() const { return m_isAll; }
+    /// What is taken out of All.
+    const QSet<AssetId> &except() const { return m_except; }
+    /// How many assets take() will be about, as far as it is known.
+    int count() const;
+
+    enum class Detail {
+        Full,
+        Names, ///< Id, name, type and size only, where there are many.
+    };
+    /// Hands over what is selected, each asset once; not when there is nothing, when the person
+    /// cancels or when another platform comes. One at a time: an earlier one is cancelled.
+    void take(Detail detail, std::function<void(const QList<Asset> &assets)> then);
+
+    void selectAll();
+    void clear();
+
+signals:
+    /// Something else is selected, or it means something else.
+    void changed();
+
+private:
+    void onSelectionChanged();
+    void onRowsInserted(int first, int last);
+    bool adoptExceptions();
+    void leaveAll();
+    void showBar();
+    void showGathering();
+    QString offerText() const;
+    void onBarAction();
+    void onBarDismissed();
+    void stopGathering();
+
+    MainWindow *m_window;
+    AssetTableModel *m_model;
+    CatalogFeed *m_feed;
+    bool m_isAll = false;
+    bool m_isAsked = false; ///< Ctrl+A chose the loaded rows; the rest is offered.
+    bool m_isSelecting = false;
+    QSet<AssetId> m_except;
+    AssetGathering m_gathering;
+    QList<Asset> m_gathered;
+};
+
+} // namespace reeldeck

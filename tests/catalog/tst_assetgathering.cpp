@@ -1,0 +1,181 @@
+#include "catalog/assetgathering.h"
+#include "scriptedsource.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace reeldeck;
+
+namespace {
+
+/// The test keeps the list; the gathering owns this only.
+class Reader final : public PageSource
+{
+public:
+    explicit Reader(PageSource *source)
+        : m_source(source)
+    {}
+    PageFetch *fetchPage(const AssetQuery &query, int page, int size, QObject *parent) override
+    {
+        return m_source->fetchPage(query, page, size, parent);
+    }
+
+private:
+    PageSource *m_source;
+};
+
+} // namespace
+
+/// Everything a list holds is found, each once, although the list changes meanwhile.
+class AssetGatheringTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsEveryAssetOnce();
+    void readsNoFurtherThanItsTakerWants();
+    void findsAllAfterTheListChangedUnderIt_data();
+    void findsAllAfterTheListChangedUnderIt();
+    void goesOnAfterTroubleWithoutRepeating();
+    void stoppedItTakesNothingMore();
+
+private:
+    void start(AssetGathering &gathering);
+
+    ScriptedSource m_source;
+    QList<AssetId> m_taken;
+};
+
+void AssetGatheringTest::start(AssetGathering &gathering)
+{
+    m_taken.clear();
+    m_source.requested.clear();
+    gathering.start(std::make_unique<Reader>(&m_source), {},
+                    [this](const QList<Asset> &assets, const std::function<void()> &next) {
+                        for (const Asset &asset : assets)
+                            m_taken << asset.id;
+                        next();
+                    });
+}
+
+void AssetGatheringTest::findsEveryAssetOnce()
+{
+    m_source.fill(230);
+    AssetGathering gathering;
+    QSignalSpy finished(&gathering, &AssetGathering::finished);
+    start(gathering);
+    QVERIFY(gathering.isActive());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    QVERIFY(!gathering.isActive());
+    QVERIFY(gathering.isComplete());
+    QCOMPARE(gathering.found(), 230);
+    QCOMPARE(m_taken.size(), 230);
+    QCOMPARE(m_taken.first(), makeAsset(230).id);
+    QCOMPARE(QSet<AssetId>(m_taken.cbegin(), m_taken.cend()).size(), 230);
+}
+
+void AssetGatheringTest::readsNoFurtherThanItsTakerWants()
+{
+    m_source.fill(230);
+    m_source.requested.clear();
+    AssetGathering gathering;
+    std::function<void()> next;
+    gathering.start(
+            std::make_unique<Reader>(&m_source), {},
+            [&next](const QList<Asset> &, const std::function<void()> &more) { next = more; });
+    QTRY_VERIFY_WITH_TIMEOUT(bool(next), 30'000);
+    QCOMPARE(m_source.requested, QList<int>{1});
+    std::exchange(next, {})();
+    QTRY_VERIFY_WITH_TIMEOUT(bool(next), 30'000);
+    QCOMPARE(m_source.requested, (QList<int>{1, 2}));
+}
+
+void AssetGatheringTest::findsAllAfterTheListChangedUnderIt_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 12; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void AssetGatheringTest::findsAllAfterTheListChangedUnderIt()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    m_source.fill(400);
+    m_source.answersAtOnce = false;
+    AssetGathering gathering;
+    QSignalSpy finished(&gathering, &AssetGathering::finished);
+    start(gathering);
+    int number = 400;
+    int changes = 12;
+    QSet<AssetId> always;
+    for (const Asset &asset : std::as_const(m_source.assets))
+        always.insert(asset.id);
+    while (finished.isEmpty()) {
+        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty() || !m_source.open.isEmpty(), 30'000);
+        if (!finished.isEmpty())
+            break;
+        if (changes-- > 0) {
+            for (int i = int(random.bounded(3)); i > 0; --i)
+                m_source.assets.prepend(makeAsset(++number));
+            for (int i = int(random.bounded(3)); i > 0; --i) {
+                const int row = int(random.bounded(int(m_source.assets.size())));
+                always.remove(m_source.assets.takeAt(row).id);
+            }
+        }
+        for (const auto &fetch : std::as_const(m_source.open)) {
+            if (fetch && !fetch->isOver)
+                m_source.answer(fetch->page);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(m_source.open.isEmpty() || !m_source.open.first()->isOver, 30'000);
+    }
+    m_source.answersAtOnce = true;
+    QSet<AssetId> taken(m_taken.cbegin(), m_taken.cend());
+    QCOMPARE(taken.size(), m_taken.size());
+    // Nobody who was there all the time is missing, nor who is there at the end.
+    QVERIFY(taken.contains(always));
+    for (const Asset &asset : std::as_const(m_source.assets))
+        QVERIFY2(taken.contains(asset.id), qPrintable(asset.filename));
+}
+
+void AssetGatheringTest::goesOnAfterTroubleWithoutRepeating()
+{
+    m_source.fill(120);
+    m_source.answersAtOnce = false;
+    AssetGathering gathering;
+    QSignalSpy finished(&gathering, &AssetGathering::finished);
+    start(gathering);
+    QTRY_VERIFY_WITH_TIMEOUT(m_source.flight(1), 30'000);
+    m_source.answer(1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_source.flight(2), 30'000);
+    m_source.fail(2, ErrorKind::KeyRejected);
+    QTRY_VERIFY_WITH_TIMEOUT(gathering.isStopped(), 30'000);
+    QVERIFY(gathering.trouble());
+    QCOMPARE(gathering.found(), 50);
+    m_source.answersAtOnce = true;
+    gathering.goOn();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    QCOMPARE(m_taken.size(), 120);
+    QVERIFY(gathering.isComplete());
+}
+
+void AssetGatheringTest::stoppedItTakesNothingMore()
+{
+    m_source.fill(120);
+    m_source.answersAtOnce = false;
+    AssetGathering gathering;
+    QSignalSpy finished(&gathering, &AssetGathering::finished);
+    start(gathering);
+    QTRY_VERIFY_WITH_TIMEOUT(m_source.flight(1), 30'000);
+    gathering.stop();
+    QVERIFY(!gathering.isActive());
+    m_source.answersAtOnce = true;
+    start(gathering); // the stopped one's answer would come first
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    QCOMPARE(m_taken.size(), 120);
+}
+
+QTEST_GUILESS_MAIN(AssetGatheringTest)
+#include "tst_assetgathering.moc"

@@ -1,0 +1,179 @@
+#include "desktop/actions.h"
+#include "scriptedlibrary.h"
+#include "ui/widgets/assetview.h"
+#include "ui/widgets/maintoolbar.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/offerbar.h"
+#include "windowhelpers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSet>
+
+using namespace reeldeck;
+using namespace reeldeck::tests;
+
+/// The list, or what is selected of it, as a table on disk.
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyAssetIsInTheTableOnce();
+    void onlyWhatMatchesIsExported();
+    void jsonByTheEndingOfTheName();
+    void theSelectedOnesOnly();
+    void cancelledItLeavesNothing();
+    void aFolderThatIsGoneIsSaid();
+
+private:
+    static void choosePlace(const QString &path);
+    static QStringList idsIn(const QString &path);
+    static QString message(const ScriptedLibrary &library)
+    {
+        return library.window()->messageBar()->text();
+    }
+};
+
+void TestExport::choosePlace(const QString &path)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QFileDialog *>(openDialog()), 30'000);
+    auto *dialog = qobject_cast<QFileDialog *>(openDialog());
+    emit dialog->fileSelected(path);
+    dialog->reject();
+    QTRY_VERIFY(!openDialog());
+}
+
+/// The ids of a table, in order.
+QStringList TestExport::idsIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList ids;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines.mid(1, lines.size() - 2))
+        ids << QString::fromUtf8(line.split('"').value(1));
+    return ids;
+}
+
+void TestExport::everyAssetIsInTheTableOnce()
+{
+    ScriptedLibrary library(430);
+    library.start();
+    library.m_beforePage = [&library](int page) {
+        if (page == 4 && library.m_assets.first() == 430) {
+            library.m_assets.prepend(431); // pushes a row onto the next page
+            library.m_assets.removeOne(425);
+        }
+    };
+    const QString path = library.filePath(QStringLiteral("all.csv"));
+    library.window()->actions()->exportListing->trigger();
+    choosePlace(path);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), 60'000);
+    const QStringList ids = idsIn(path);
+    const QSet<QString> distinct(ids.cbegin(), ids.cend());
+    QCOMPARE(distinct.size(), ids.size());
+    for (const int number : std::as_const(library.m_assets))
+        QVERIFY2(distinct.contains(QStringLiteral("asset-%1").arg(number)),
+                 qPrintable(QString::number(number)));
+    QTRY_VERIFY(message(library).contains(QStringLiteral("all.csv")));
+    QVERIFY(library.window()->exportBar()->isHidden());
+    QVERIFY(library.window()->actions()->exportListing->isEnabled());
+}
+
+void TestExport::onlyWhatMatchesIsExported()
+{
+    ScriptedLibrary library(430);
+    library.start();
+    emit library.window()->toolBar()->filterEdited(QStringLiteral("clip-4"));
+    QTRY_COMPARE_WITH_TIMEOUT(library.model()->rowCount(), 42, 30'000);
+    const QString path = library.filePath(QStringLiteral("some.csv"));
+    library.window()->actions()->exportListing->trigger();
+    choosePlace(path);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), 60'000);
+    QCOMPARE(idsIn(path).size(), 42);
+    QTRY_VERIFY(message(library).startsWith(QStringLiteral("42 assets are in ")));
+}
+
+void TestExport::jsonByTheEndingOfTheName()
+{
+    ScriptedLibrary library(70);
+    library.start();
+    const QString path = library.filePath(QStringLiteral("all.json"));
+    library.window()->actions()->exportListing->trigger();
+    choosePlace(path);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), 60'000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray assets = QJsonDocument::fromJson(file.readAll())
+                                      .object()
+                                      .value(QStringLiteral("assets"))
+                                      .toArray();
+    QCOMPARE(assets.size(), 70);
+    QCOMPARE(assets.first().toObject().value(QStringLiteral("stream_url")).toString(),
+             QStringLiteral("http://127.0.0.1:9/70/index.m3u8"));
+}
+
+void TestExport::theSelectedOnesOnly()
+{
+    ScriptedLibrary library(430);
+    library.start();
+    library.window()->assetView()->selectRow(1);
+    const QString one = library.filePath(QStringLiteral("one.csv"));
+    library.window()->actions()->exportSelected->trigger();
+    choosePlace(one);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(one), 60'000);
+    QCOMPARE(idsIn(one), QStringList{QStringLiteral("asset-429")});
+
+    QTRY_VERIFY(library.window()->actions()->exportSelected->isEnabled());
+    library.window()->actions()->selectAll->trigger();
+    QTest::mouseClick(
+            buttonCalled(library.window()->selectionBar(), QStringLiteral("Select All 430")),
+            Qt::LeftButton);
+    const QString all = library.filePath(QStringLiteral("all.csv"));
+    library.window()->actions()->exportSelected->trigger();
+    choosePlace(all);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(all), 60'000);
+    QCOMPARE(idsIn(all).size(), 430);
+}
+
+void TestExport::cancelledItLeavesNothing()
+{
+    ScriptedLibrary library(430);
+    library.start();
+    library.m_heldPage = 6;
+    const QString path = library.filePath(QStringLiteral("never.csv"));
+    library.window()->actions()->exportListing->trigger();
+    choosePlace(path);
+    OfferBar *bar = library.window()->exportBar();
+    QTRY_COMPARE_WITH_TIMEOUT(bar->text(), QStringLiteral("Exporting: 250 of 430."), 60'000);
+    QVERIFY(!library.window()->actions()->exportListing->isEnabled());
+    QTest::mouseClick(buttonCalled(bar, QStringLiteral("Cancel")), Qt::LeftButton);
+    QTRY_VERIFY(bar->isHidden());
+    QVERIFY(library.window()->actions()->exportListing->isEnabled());
+    library.stop();
+    QCOMPARE(QDir(QFileInfo(path).path()).entryList({QStringLiteral("never*")}).size(), 0);
+}
+
+void TestExport::aFolderThatIsGoneIsSaid()
+{
+    ScriptedLibrary library(30);
+    library.start();
+    library.window()->actions()->exportListing->trigger();
+    choosePlace(library.filePath(QStringLiteral("gone/table.csv")));
+    QTRY_VERIFY_WITH_TIMEOUT(message(library).contains(QStringLiteral("can't be written")), 30'000);
+    QVERIFY(library.window()->exportBar()->isHidden());
+}
+
+int main(int argc, char *argv[])
+{
+    chooseMediaBackend();
+    QApplication app(argc, argv);
+    TestExport test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_export.moc"

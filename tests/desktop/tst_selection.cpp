@@ -1,0 +1,227 @@
+#include "desktop/actions.h"
+#include "scriptedlibrary.h"
+#include "ui/widgets/assetview.h"
+#include "ui/widgets/maintoolbar.h"
+#include "ui/widgets/offerbar.h"
+#include "ui/widgets/undobar.h"
+#include "windowhelpers.h"
+
+#include <QClipboard>
+#include <QItemSelectionModel>
+#include <QListView>
+#include <QTableView>
+
+using namespace reeldeck;
+using namespace reeldeck::tests;
+
+/// One selection over both views and over rows that aren't loaded, and what is done with it.
+class TestSelection : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everythingLoadedIsSelectedWithoutAWord();
+    void loadedOnesAreSelectedAndAllIsOffered();
+    void allMeansWhatMatchesWhenItIsUsed();
+    void singleRowsAreTakenOutOfAll();
+    void anotherListEndsIt();
+    void readingIsCancelledAndNothingIsDone();
+    void deletesEverythingThatMatches();
+    void aLongDeletionIsStopped();
+
+private:
+    static void pressSelectAll(const ScriptedLibrary &library);
+    static void selectEverything(ScriptedLibrary &library, const QString &button);
+    static QString copied() { return QGuiApplication::clipboard()->text(); }
+    static void confirm(const QString &button);
+    static QTableView *table(const ScriptedLibrary &library);
+};
+
+QTableView *TestSelection::table(const ScriptedLibrary &library)
+{
+    return library.window()->findChild<QTableView *>(QStringLiteral("assetTable"));
+}
+
+void TestSelection::pressSelectAll(const ScriptedLibrary &library)
+{
+    QTest::keyClick(table(library), Qt::Key_A, Qt::ControlModifier);
+}
+
+void TestSelection::selectEverything(ScriptedLibrary &library, const QString &button)
+{
+    pressSelectAll(library);
+    OfferBar *bar = library.window()->selectionBar();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY2(buttonCalled(bar, button), qPrintable(textOf(bar)));
+    QTest::mouseClick(buttonCalled(bar, button), Qt::LeftButton);
+}
+
+void TestSelection::confirm(const QString &button)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(openDialog() && buttonCalled(openDialog(), button), 30'000);
+    QTest::mouseClick(buttonCalled(openDialog(), button), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!openDialog(), 30'000);
+}
+
+void TestSelection::everythingLoadedIsSelectedWithoutAWord()
+{
+    ScriptedLibrary library(30);
+    library.start();
+    QTRY_COMPARE_WITH_TIMEOUT(library.model()->loadedCount(), 30, 30'000);
+    pressSelectAll(library);
+    QCOMPARE(library.window()->assetView()->selectedCount(), 30);
+    QVERIFY(library.window()->selectionBar()->isHidden());
+    QTRY_VERIFY(library.countText().endsWith(QStringLiteral("30 selected")));
+    // The same in the grid.
+    library.window()->actions()->gridView->trigger();
+    auto *grid = library.window()->findChild<QListView *>(QStringLiteral("assetGrid"));
+    QCOMPARE(grid->selectionModel()->selectedRows().size(), 30);
+    library.window()->actions()->copyIds->trigger();
+    QCOMPARE(copied().split(QLatin1Char('\n')).size(), 30);
+}
+
+void TestSelection::loadedOnesAreSelectedAndAllIsOffered()
+{
+    ScriptedLibrary library(700);
+    library.start();
+    pressSelectAll(library);
+    const int loaded = library.model()->loadedCount();
+    QVERIFY(loaded < 700);
+    AssetView *view = library.window()->assetView();
+    QCOMPARE(view->selectedCount(), loaded);
+    OfferBar *bar = library.window()->selectionBar();
+    QVERIFY(bar->isVisible());
+    QVERIFY2(bar->text().contains(QStringLiteral("The %1 assets that are loaded").arg(loaded)),
+             qPrintable(bar->text()));
+    QTest::keyClick(table(library), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(copied().split(QLatin1Char('\n')).size(), loaded);
+
+    QVERIFY(buttonCalled(bar, QStringLiteral("Select All 700")));
+    QTest::mouseClick(buttonCalled(bar, QStringLiteral("Clear Selection")), Qt::LeftButton);
+    QCOMPARE(view->selectedCount(), 0);
+    QVERIFY(bar->isHidden());
+}
+
+void TestSelection::allMeansWhatMatchesWhenItIsUsed()
+{
+    ScriptedLibrary library(700);
+    library.start();
+    selectEverything(library, QStringLiteral("Select All 700"));
+    OfferBar *bar = library.window()->selectionBar();
+    QVERIFY(bar->text().contains(QStringLiteral("All 700 assets are selected.")));
+    QTRY_VERIFY(library.countText().endsWith(QStringLiteral("700 selected")));
+    // While it is read, something comes and something goes.
+    library.m_beforePage = [&library](int page) {
+        if (page == 3 && library.m_assets.first() == 700) {
+            library.m_assets.prepend(701);
+            library.m_assets.removeOne(600);
+        }
+    };
+    library.window()->actions()->copyNames->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(copied().contains(QStringLiteral("clip-1.mp4")), 30'000);
+    const QStringList names = copied().split(QLatin1Char('\n'));
+    QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
+    QVERIFY(names.contains(QStringLiteral("clip-701.mp4")));
+    QVERIFY(names.size() >= 700);
+}
+
+void TestSelection::singleRowsAreTakenOutOfAll()
+{
+    ScriptedLibrary library(700);
+    library.start();
+    selectEverything(library, QStringLiteral("Select All 700"));
+    const QModelIndex second = library.model()->index(1, 0);
+    QTest::mouseClick(table(library)->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      table(library)->visualRect(second).center());
+    OfferBar *bar = library.window()->selectionBar();
+    QTRY_COMPARE(bar->text(), QStringLiteral("699 of all 700 assets are selected."));
+    library.window()->actions()->copyIds->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(copied().endsWith(QStringLiteral("asset-1")), 30'000);
+    const QStringList ids = copied().split(QLatin1Char('\n'));
+    QCOMPARE(ids.size(), 699);
+    QVERIFY(!ids.contains(QStringLiteral("asset-699")));
+    // A plain click is another selection.
+    QTest::mouseClick(table(library)->viewport(), Qt::LeftButton, {},
+                      table(library)->visualRect(second).center());
+    QTRY_VERIFY(bar->isHidden());
+    QCOMPARE(library.window()->assetView()->selectedCount(), 1);
+}
+
+void TestSelection::anotherListEndsIt()
+{
+    ScriptedLibrary library(700);
+    library.start();
+    selectEverything(library, QStringLiteral("Select All 700"));
+    emit library.window()->toolBar()->filterEdited(QStringLiteral("clip-5"));
+    QTRY_COMPARE_WITH_TIMEOUT(library.model()->rowCount(), 111, 30'000);
+    QTRY_VERIFY(library.window()->selectionBar()->isHidden());
+    QCOMPARE(library.window()->assetView()->selectedCount(), 0);
+    selectEverything(library, QStringLiteral("Select All 111 Matching"));
+    library.window()->actions()->copyIds->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(copied().endsWith(QStringLiteral("asset-5")), 30'000);
+    QCOMPARE(copied().split(QLatin1Char('\n')).size(), 111);
+}
+
+void TestSelection::readingIsCancelledAndNothingIsDone()
+{
+    ScriptedLibrary library(700);
+    library.start();
+    selectEverything(library, QStringLiteral("Select All 700"));
+    library.m_heldPage = 5;
+    QTest::keyClick(table(library), Qt::Key_Delete);
+    OfferBar *bar = library.window()->selectionBar();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(QStringLiteral("200 of 700")), 30'000);
+    QTest::mouseClick(buttonCalled(bar, QStringLiteral("Cancel")), Qt::LeftButton);
+    QTRY_VERIFY(bar->text().contains(QStringLiteral("All 700 assets are selected.")));
+    QVERIFY(!openDialog());
+    QCOMPARE(library.requests("DELETE"), 0);
+}
+
+void TestSelection::deletesEverythingThatMatches()
+{
+    ScriptedLibrary library(160);
+    library.m_inUse = {7, 8, 9, 10, 11, 12, 13};
+    library.start();
+    selectEverything(library, QStringLiteral("Select All 160"));
+    QTest::keyClick(table(library), Qt::Key_Delete);
+    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), 30'000);
+    // What is confirmed is what was read; what comes later stays.
+    library.m_assets.prepend(161);
+    confirm(QStringLiteral("Delete 160 Assets"));
+    QTRY_VERIFY(library.window()->undoBar()->isVisible());
+    emit library.window()->undoBar()->expired();
+    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(library.m_assets.size(), 8, 60'000);
+    QVERIFY(!buttonCalled(openDialog(), QStringLiteral("Delete Anyway"))->isEnabled());
+    openDialog()->reject();
+    QTRY_COMPARE_WITH_TIMEOUT(library.model()->rowCount(), 8, 60'000);
+    QVERIFY(library.m_assets.contains(161));
+}
+
+void TestSelection::aLongDeletionIsStopped()
+{
+    ScriptedLibrary library(300);
+    library.start();
+    selectEverything(library, QStringLiteral("Select All 300"));
+    QTest::keyClick(table(library), Qt::Key_Delete);
+    confirm(QStringLiteral("Delete 300 Assets"));
+    QTRY_VERIFY(library.window()->undoBar()->isVisible());
+    library.m_deleteDelay = std::chrono::milliseconds(50);
+    emit library.window()->undoBar()->expired();
+    OfferBar *bar = library.window()->deletionBar();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->text().endsWith(QStringLiteral("of 300.")), 60'000);
+    QTest::mouseClick(buttonCalled(bar, QStringLiteral("Stop")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isHidden(), 60'000);
+    QVERIFY(library.m_assets.size() >= 100);
+    QTRY_COMPARE_WITH_TIMEOUT(library.model()->rowCount(), int(library.m_assets.size()), 60'000);
+}
+
+int main(int argc, char *argv[])
+{
+    chooseMediaBackend();
+    QApplication app(argc, argv);
+    TestSelection test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_selection.moc"
