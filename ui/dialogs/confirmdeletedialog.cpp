@@ -47,7 +47,7 @@ void ConfirmDeleteDialog::showMany()
 {
     const int count = int(m_assets.size());
     setWindowTitle(tr("Delete Assets"));
-    m_ui->question->showText(tr("Delete %n assets?", nullptr, count));
+    m_ui->question->showText(tr("Delete %L1 assets?").arg(count));
     qint64 size = 0;
     bool allKnown = true;
     for (const Asset &asset : std::as_const(m_assets)) {
@@ -58,13 +58,14 @@ void ConfirmDeleteDialog::showMany()
             count == 2
                     ? tr("“%1” and “%2”")
                               .arg(assetTitle(m_assets.at(0), 40), assetTitle(m_assets.at(1), 40))
-                    : tr("“%1”, “%2” and %n more", nullptr, count - 2)
-                              .arg(assetTitle(m_assets.at(0), 40), assetTitle(m_assets.at(1), 40));
+                    : tr("“%1”, “%2” and %L3 more")
+                              .arg(assetTitle(m_assets.at(0), 40), assetTitle(m_assets.at(1), 40))
+                              .arg(count - 2);
     m_ui->facts->setText(allKnown ? tr("%1; %2 in total", "names; size").arg(names, humanSize(size))
                                   : names);
     m_ui->loss->setText(tr("The files, their streams and their thumbnails are removed from the "
                            "platform for good. You can undo for 5 seconds."));
-    m_ui->deleteButton->setText(tr("Delete %n Assets", nullptr, count));
+    m_ui->deleteButton->setText(tr("Delete %L1 Assets").arg(count));
 }
 
 } // namespace reeldeck

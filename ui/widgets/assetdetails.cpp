@@ -190,7 +190,7 @@ void AssetDetails::setSelectionCount(int count, std::optional<qint64> totalSize)
     }
     m_selectionCount = count;
     m_ui->player->setFullScreenShown(false);
-    m_ui->manyTitle->showText(tr("%n assets selected", nullptr, count));
+    m_ui->manyTitle->showText(tr("%L1 assets selected").arg(count));
     m_ui->manySize->showText(totalSize ? tr("%1 in total").arg(fullSize(*totalSize))
                                        : tr("Not all of their sizes are known yet."));
     m_ui->pages->setCurrentWidget(m_ui->manyPage);

@@ -107,9 +107,18 @@ void DetailsController::update()
     if (!asset || asset == m_asset)
         return;
     m_asset = asset;
-    m_window->details()->setAsset(m_asset);
+    tellAsset();
     if (m_isRetrieved)
         openStream(*m_asset);
+}
+
+void DetailsController::tellAsset()
+{
+    m_window->details()->setAsset(m_asset);
+    // The keyboard's row may be none of several that are selected, and the pane's actions are for
+    // those.
+    if (m_window->assetView()->selectedCount() > 1)
+        onSelectionChanged();
 }
 
 void DetailsController::retrieve()
@@ -130,7 +139,7 @@ void DetailsController::retrieve()
                 m_isRetrieved = true;
                 m_model->updateAsset(*result);
                 m_asset = *result;
-                m_window->details()->setAsset(m_asset);
+                tellAsset();
                 openStream(*m_asset);
             });
 }

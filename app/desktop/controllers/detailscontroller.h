@@ -34,6 +34,7 @@ private:
     void showAsset(const AssetId &id);
     void onSelectionChanged();
     void update();
+    void tellAsset();
     void retrieve();
     void openStream(const Asset &asset);
     void closeStream();
