@@ -52,6 +52,8 @@ AppContext::AppContext(Options options)
     , m_windowController(m_window.get(), &m_settings, &m_playback, &m_accounts, &m_deletion)
 {
     m_window->assetView()->setThumbnails(&m_thumbnails);
+    connect(&m_thumbnails, &ThumbnailLoader::urlRefused, &m_renewal, &ThumbnailRenewal::renew);
+    connect(&m_renewal, &ThumbnailRenewal::assetRead, &m_assets, &AssetTableModel::updateAsset);
     m_workspaces.setTuningSource([this](const QString &id) { return m_queues.tuning(id); });
     wireWorkspace();
     wireUploads();
@@ -159,6 +161,7 @@ void AppContext::onClientChanged(ApiClient *client, const ApiEndpoint &endpoint)
 {
     m_deletion.setClient(client);
     m_details.setClient(client);
+    m_renewal.setClient(client);
     m_catalog.setClient(client);
     if (client)
         m_queues.current()->setEndpoint(endpoint);

@@ -16,6 +16,7 @@
 #include "desktop/controllers/reportcontroller.h"
 #include "desktop/controllers/selectioncontroller.h"
 #include "desktop/controllers/statuspoller.h"
+#include "desktop/controllers/thumbnailrenewal.h"
 #include "desktop/controllers/transferscontroller.h"
 #include "desktop/controllers/uploadcontroller.h"
 #include "desktop/controllers/viewcontroller.h"
@@ -101,6 +102,7 @@ private:
     AssetIndex m_index;
     AssetTableModel m_assets;
     StatusPoller m_poller;
+    ThumbnailRenewal m_renewal;
     DeletionLog m_deletionLog;
     UploadQueues m_queues;
     UploadNotices m_notices;

@@ -51,14 +51,16 @@ bool isOversize(const QNetworkReply &reply)
     return std::max(told, reply.bytesAvailable()) > ThumbnailLoader::MaxPictureBytes;
 }
 
+} // namespace
+
 /// A connection that failed may work later; what the host answered stays as it is.
-bool mayPass(const QNetworkReply *reply)
+ThumbnailLoader::Cause ThumbnailLoader::causeOf(const QNetworkReply *reply)
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    return status == 0 || status == 408 || status == 429 || status >= 500;
+    if (status == 0 || status == 408 || status == 429 || status >= 500)
+        return Cause::Passing;
+    return status >= 400 ? Cause::Refused : Cause::Final;
 }
-
-} // namespace
 
 ThumbnailLoader::ThumbnailLoader(const QString &cacheFolder, QObject *parent)
     : QObject(parent)
@@ -189,7 +191,7 @@ void ThumbnailLoader::fetch(const AssetId &id, quint64 number)
 {
     Job &job = m_jobs[id];
     if (!isHttp(job.url)) {
-        failJob(id, false);
+        failJob(id, Cause::Final);
         return;
     }
     QNetworkReply *reply = m_network->get(pictureRequest(job.url));
@@ -217,7 +219,7 @@ void ThumbnailLoader::replyFinished(const AssetId &id, quint64 number)
     if (isTooLarge || reply->error() != QNetworkReply::NoError) {
         qCInfo(lcMedia).noquote() << "No thumbnail from" << redacted(reply->url())
                                   << (isTooLarge ? "too large" : "network") << reply->error();
-        failJob(id, !isTooLarge && mayPass(reply));
+        failJob(id, isTooLarge ? Cause::Final : causeOf(reply));
         return;
     }
     decodeFetched(id, number, reply->readAll());
@@ -233,7 +235,7 @@ void ThumbnailLoader::decodeFetched(const AssetId &id, quint64 number, const QBy
             if (!isCurrent(id, number))
                 return;
             if (image.isNull())
-                failJob(id, false);
+                failJob(id, Cause::Final);
             else
                 finishJob(id, number, image);
         });
@@ -249,13 +251,19 @@ void ThumbnailLoader::finishJob(const AssetId &id, quint64 number, const QImage 
     startJobs();
 }
 
-void ThumbnailLoader::failJob(const AssetId &id, bool passes)
+void ThumbnailLoader::failJob(const AssetId &id, Cause cause)
 {
     const Job job = m_jobs.take(id);
     if (m_failures.size() >= MaxFailures)
         m_failures.clear();
-    m_failures.insert(id, {job.url, passes ? nowMs() + RetryAfterMs : 0});
+    Failure &failure = m_failures[id];
+    const bool isNews = cause == Cause::Refused && !failure.isRefused;
+    failure.url = job.url;
+    failure.retryAtMs = cause == Cause::Passing ? nowMs() + RetryAfterMs : 0;
+    failure.isRefused = failure.isRefused || isNews;
     startJobs();
+    if (isNews)
+        emit urlRefused(id);
 }
 
 void ThumbnailLoader::cancelJob(const AssetId &id)

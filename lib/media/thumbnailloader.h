@@ -29,6 +29,10 @@ class ThumbnailDiskCache;
 /// had from a URL isn't asked for there again, unless the cause may pass (no connection): then
 /// after half a minute, when it is wanted anew. A picture on disk that can't be decoded is thrown
 /// away and fetched.
+///
+/// URLs expire. When a host refuses one (a 4xx but 408 and 429), urlRefused() tells it once, and
+/// not again of the same asset until it had a picture: a host that refuses every URL must not lead
+/// to requests without end. setWanted() with another URL tries that one.
 class ThumbnailLoader : public QObject
 {
     Q_OBJECT
@@ -70,6 +74,8 @@ public:
 signals:
     /// image() has something new.
     void imageReady(const reeldeck::AssetId &id);
+    /// The host refuses the asset's URL, which may have expired: worth asking the platform once.
+    void urlRefused(const reeldeck::AssetId &id);
 
 private:
     struct Held
@@ -82,6 +88,7 @@ private:
     {
         QUrl url;
         qint64 retryAtMs = 0; ///< Of m_uptime; 0: never.
+        bool isRefused = false;
     };
     struct Job
     {
@@ -98,7 +105,13 @@ private:
     void replyFinished(const AssetId &id, quint64 number);
     void decodeFetched(const AssetId &id, quint64 number, const QByteArray &bytes);
     void finishJob(const AssetId &id, quint64 number, const QImage &image);
-    void failJob(const AssetId &id, bool mayPass);
+    enum class Cause {
+        Final,   ///< No picture, or none that we'd take.
+        Passing, ///< A broken connection: worth another try later.
+        Refused, ///< The host doesn't serve this URL.
+    };
+    static Cause causeOf(const QNetworkReply *reply);
+    void failJob(const AssetId &id, Cause cause);
     void cancelJob(const AssetId &id);
     bool isCurrent(const AssetId &id, quint64 number) const;
     void hold(const AssetId &id, const QImage &image, const QSize &size, bool isPreview);

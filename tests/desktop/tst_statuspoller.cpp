@@ -16,6 +16,7 @@ class TestStatusPoller : public QObject
 private slots:
     void delayGrowsToHalfAMinute();
     void asksForAllTogetherAndTellsChangesOnce();
+    void asksForFiftyACallUntilAllHadTheirTurn();
     void tellsWhatIsGone();
     void asksNothingWithoutNeed();
 };
@@ -48,6 +49,38 @@ void TestStatusPoller::asksForAllTogetherAndTellsChangesOnce()
     QTRY_COMPARE_WITH_TIMEOUT(server.requestCount(), 2, 10000);
     poller.setFollowed({});
     QCOMPARE(changed.count(), 2);
+}
+
+void TestStatusPoller::asksForFiftyACallUntilAllHadTheirTurn()
+{
+    ScriptedServer server;
+    QSet<QByteArray> asked;
+    qsizetype most = 0;
+    server.setHandler([&](const RecordedRequest &request) {
+        QByteArray data;
+        qsizetype count = 0;
+        for (const QByteArray &part : request.target.split('&')) {
+            const qsizetype at = part.indexOf("asset_ids=");
+            if (at < 0)
+                continue;
+            asked.insert(part.mid(at + 10));
+            data += (data.isEmpty() ? "" : ",") + QByteArray(R"({"_id":")") + part.mid(at + 10) +
+                    R"(","status":"processing"})";
+            ++count;
+        }
+        most = std::max(most, count);
+        return Reply::json(200, R"({"data":[)" + data + "]}");
+    });
+    ApiClient client({server.baseUrl(), QStringLiteral("secret-key")});
+    StatusPoller poller;
+    poller.setClient(&client);
+    QList<AssetId> ids;
+    for (int i = 0; i < 60; ++i)
+        ids << AssetId(QStringLiteral("a%1").arg(i));
+    poller.setFollowed(ids);
+    QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 60, 60'000);
+    QCOMPARE(most, 50);
+    poller.setFollowed({});
 }
 
 void TestStatusPoller::tellsWhatIsGone()

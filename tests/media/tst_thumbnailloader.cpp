@@ -49,6 +49,9 @@ private slots:
     void cancelsWhatIsNoLongerWanted();
     void asksAgainOnlyWhenTheUrlChanges_data();
     void asksAgainOnlyWhenTheUrlChanges();
+    void tellsOfARefusedUrlOnce_data();
+    void tellsOfARefusedUrlOnce();
+    void memoryIsBoundedInBytes();
     void stopsOversizedAnswers_data();
     void stopsOversizedAnswers();
     void refusesOtherSchemes();
@@ -237,6 +240,66 @@ void ThumbnailLoaderTest::asksAgainOnlyWhenTheUrlChanges()
     QVERIFY(loader.image(idOf(1)).isNull());
     loader.setWanted({requestFor(1)}, ViewSize);
     QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+}
+
+void ThumbnailLoaderTest::tellsOfARefusedUrlOnce_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isRefused");
+    for (const int status : {400, 401, 403, 404, 410})
+        QTest::addRow("%d", status) << status << true;
+    for (const int status : {408, 429, 500, 503})
+        QTest::addRow("%d", status) << status << false;
+}
+
+void ThumbnailLoaderTest::tellsOfARefusedUrlOnce()
+{
+    QFETCH(int, status);
+    QFETCH(bool, isRefused);
+    m_server->set(QStringLiteral("/old"), {status, "no", {}, true, false});
+    m_server->set(QStringLiteral("/new"), {status, "no", {}, true, false});
+    ThumbnailLoader loader(QString{});
+    QSignalSpy refused(&loader, &ThumbnailLoader::urlRefused);
+    loader.setWanted({requestFor(1, QStringLiteral("/old")), requestFor(2)}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(2)).isNull());
+    QTRY_VERIFY(m_server->requests().contains(QStringLiteral("GET /old")));
+    loader.setWanted({requestFor(1, QStringLiteral("/new")), requestFor(3)}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(3)).isNull());
+    QTRY_VERIFY(m_server->requests().contains(QStringLiteral("GET /new")));
+    // The picture comes after the answer to /new: then it was heard, too.
+    loader.setWanted({requestFor(1, QStringLiteral("/new")), requestFor(4)}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(4)).isNull());
+    loader.setWanted({requestFor(1)}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+    QCOMPARE(refused.size(), isRefused ? 1 : 0);
+    if (!isRefused)
+        return;
+    // It had a picture: when that is gone and the URL is refused, it's worth asking again.
+    loader.clear();
+    loader.setWanted({requestFor(1, QStringLiteral("/old"))}, ViewSize);
+    QTRY_COMPARE(refused.size(), 2);
+}
+
+void ThumbnailLoaderTest::memoryIsBoundedInBytes()
+{
+    const QSize large(1600, 1200); // 7.3 MiB decoded
+    const QByteArray bytes = picture(Qt::red, "png", large);
+    for (int i = 0; i < 12; ++i)
+        m_server->set(QStringLiteral("/%1.png").arg(i), {200, bytes, {}, true, false});
+    ThumbnailLoader loader(QString{});
+    const auto bytesHeld = [&loader] {
+        qint64 held = 0;
+        for (int i = 0; i < 12; ++i)
+            held += loader.image(idOf(i)).sizeInBytes();
+        return held;
+    };
+    for (int i = 0; i < 12; ++i) {
+        loader.setWanted({requestFor(i)}, large);
+        QTRY_VERIFY_WITH_TIMEOUT(!loader.image(idOf(i)).isNull(), 30'000);
+        QVERIFY(bytesHeld() <= ThumbnailLoader::MaxMemoryBytes);
+    }
+    QVERIFY(loader.image(idOf(0)).isNull()); // unused for longest
+    QVERIFY(!loader.image(idOf(10)).isNull());
 }
 
 void ThumbnailLoaderTest::stopsOversizedAnswers_data()

@@ -1,6 +1,7 @@
 #include "ui/widgets/assettable.h"
 
 #include "ui/delegates/assetdelegate.h"
+#include "ui/widgets/scrollanchor.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -42,7 +43,9 @@ std::array<int, AssetColumnCount> columnWidths()
 
 AssetTable::AssetTable(QWidget *parent)
     : QTableView(parent)
+    , m_anchor(new ScrollAnchor(this))
 {
+    m_anchor->setLines(AssetDelegate::RowHeight, 1);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(AssetDelegate::RowHeight);
@@ -71,6 +74,12 @@ AssetTable::AssetTable(QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+}
+
+void AssetTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    m_anchor->setModel(model);
 }
 
 void AssetTable::keyboardSearch(const QString &) {}

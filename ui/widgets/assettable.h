@@ -6,6 +6,8 @@
 
 namespace reeldeck {
 
+class ScrollAnchor;
+
 /// A QTableView of whole rows in which typing never searches rows that aren't loaded (the default
 /// search walks the whole model).
 ///
@@ -22,6 +24,7 @@ public:
     void setColumns(const ColumnLayout &columns);
     const ColumnLayout &columns() const { return m_columns; }
 
+    void setModel(QAbstractItemModel *model) override;
     void keyboardSearch(const QString &search) override;
     /// Gives the columns their places and widths; again when model, font or size changes.
     void fitColumns();
@@ -44,6 +47,7 @@ private:
 
     ColumnLayout m_columns = defaultColumns();
     bool m_isFitting = false;
+    ScrollAnchor *m_anchor;
 };
 
 } // namespace reeldeck

@@ -1,6 +1,7 @@
 #include "ui/widgets/tilelist.h"
 
 #include "ui/delegates/assettiledelegate.h"
+#include "ui/widgets/scrollanchor.h"
 
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -11,6 +12,7 @@ namespace reeldeck {
 
 TileList::TileList(QWidget *parent)
     : QListView(parent)
+    , m_anchor(new ScrollAnchor(this))
 {
     // ListMode that wraps, not IconMode: the latter keeps an object and a tree node an item.
     setViewMode(QListView::ListMode);
@@ -51,6 +53,12 @@ std::pair<int, int> TileList::visibleRows() const
     const int first = top / height * m_columns;
     const int last = (top + viewport()->height() - 1) / height * m_columns + m_columns - 1;
     return {std::clamp(first, 0, count - 1), std::clamp(last, 0, count - 1)};
+}
+
+void TileList::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    m_anchor->setModel(model);
 }
 
 void TileList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
@@ -96,6 +104,7 @@ void TileList::fitTiles()
     m_columns = std::max(1, width / m_wantedWidth);
     const int tile = width / m_columns;
     const QSize size(tile, AssetTileDelegate::heightFor(tile));
+    m_anchor->setLines(size.height(), m_columns);
     if (size == gridSize())
         return;
     setProperty("tileWidth", tile);

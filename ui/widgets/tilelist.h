@@ -8,6 +8,8 @@
 
 namespace reeldeck {
 
+class ScrollAnchor;
+
 /// A wrapping QListView of equal tiles that stays fast over millions of rows: a page that arrives
 /// repaints its tiles instead of laying out everything again, and typing never searches rows that
 /// aren't loaded. Its selection is of whole rows, so that it can be shared with a table.
@@ -27,6 +29,7 @@ public:
     /// Inclusive; -1, -1 for none.
     std::pair<int, int> visibleRows() const;
 
+    void setModel(QAbstractItemModel *model) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles = {}) override;
     void keyboardSearch(const QString &search) override;
@@ -47,6 +50,7 @@ private:
 
     int m_wantedWidth = tilewidth::Usual;
     int m_columns = 1;
+    ScrollAnchor *m_anchor;
 };
 
 } // namespace reeldeck

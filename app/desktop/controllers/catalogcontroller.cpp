@@ -293,6 +293,10 @@ void CatalogController::updateCounts()
     }
     if (!m_model->hasAnswer() && m_model->rowCount() == 0)
         return;
+    if (m_model->error() && m_model->rowCount() == 0) {
+        m_window->setCountText({}); // nobody knows how many there are
+        return;
+    }
     QString text = countText();
     if (isCopy || m_feed.isRetrying())
         text += tr(" · offline, a copy from %1").arg(copyTimeText());

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "api/apiclient.h"
+#include "domain/asset.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace reeldeck {
+
+/// URLs of thumbnails expire (wire.md): the assets whose URL a host refused are asked for once more,
+/// together, up to MaxPageSize a call, one call at a time. What the platform says of them brings the
+/// new URL along. GUI thread.
+class ThumbnailRenewal : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ThumbnailRenewal(QObject *parent = nullptr);
+
+    /// nullptr: none. Forgets what was to be asked.
+    void setClient(ApiClient *client);
+    void renew(const AssetId &id);
+
+signals:
+    void assetRead(const reeldeck::Asset &asset);
+
+private:
+    void ask();
+
+    QPointer<ApiClient> m_client;
+    QPointer<ListAssetsJob> m_job;
+    QList<AssetId> m_ids;
+    QTimer m_timer; ///< Gathers what is refused at about the same time.
+};
+
+} // namespace reeldeck
