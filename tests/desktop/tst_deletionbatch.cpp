@@ -35,6 +35,7 @@ private slots:
     void lostAnswerIsSettledByAsking();
     void refusalIsKeptWithItsReason();
     void nothingToDeleteFinishesToo();
+    void stoppedItKeepsWhatWasNotAskedFor();
 
 private:
     int count(const QByteArray &verb) const;
@@ -151,6 +152,27 @@ void TestDeletionBatch::refusalIsKeptWithItsReason()
     QCOMPARE(item.outcome, DeletionOutcome::Failed);
     QVERIFY(item.error);
     QVERIFY(item.error->kind == ErrorKind::Forbidden);
+}
+
+void TestDeletionBatch::stoppedItKeepsWhatWasNotAskedFor()
+{
+    m_server->setHandler([](const RecordedRequest &) { return std::optional(Reply::empty(204)); });
+    QList<Asset> assets;
+    for (int i = 0; i < 30; ++i)
+        assets << assetCalled(QStringLiteral("a%1").arg(i));
+    DeletionBatch batch(m_client.get(), assets, false);
+    QSignalSpy finished(&batch, &DeletionBatch::finished);
+    connect(&batch, &DeletionBatch::itemSettled, &batch, [&batch] { batch.stop(); });
+    batch.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    int deleted = 0;
+    for (const DeletionBatch::Item &item : batch.items()) {
+        QVERIFY(item.outcome == DeletionOutcome::Deleted || item.outcome == DeletionOutcome::Kept);
+        deleted += item.outcome == DeletionOutcome::Deleted;
+    }
+    QCOMPARE(deleted, count("DELETE"));
+    QVERIFY(deleted > 0 && deleted < 30);
+    QCOMPARE(batch.settledCount(), assets.size());
 }
 
 void TestDeletionBatch::nothingToDeleteFinishesToo()

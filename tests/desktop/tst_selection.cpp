@@ -2,6 +2,7 @@
 #include "scriptedlibrary.h"
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/maintoolbar.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/offerbar.h"
 #include "ui/widgets/undobar.h"
 #include "windowhelpers.h"
@@ -25,6 +26,8 @@ private slots:
     void allMeansWhatMatchesWhenItIsUsed();
     void singleRowsAreTakenOutOfAll();
     void anotherListEndsIt();
+    void rowsInBetweenAreReadWhenTheyAreUsed();
+    void rowsThatMovedMeanwhileAreLeftAlone();
     void readingIsCancelledAndNothingIsDone();
     void deletesEverythingThatMatches();
     void aLongDeletionIsStopped();
@@ -34,6 +37,7 @@ private:
     static void selectEverything(ScriptedLibrary &library, const QString &button);
     static QString copied() { return QGuiApplication::clipboard()->text(); }
     static void confirm(const QString &button);
+    static void selectRows(ScriptedLibrary &library, int first, int last);
     static QTableView *table(const ScriptedLibrary &library);
 };
 
@@ -160,6 +164,63 @@ void TestSelection::anotherListEndsIt()
     library.window()->actions()->copyIds->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(copied().endsWith(QStringLiteral("asset-5")), 30'000);
     QCOMPARE(copied().split(QLatin1Char('\n')).size(), 111);
+}
+
+/// By a click and a Shift+click far away, so that what is between is never loaded.
+void TestSelection::selectRows(ScriptedLibrary &library, int first, int last)
+{
+    QTableView *list = table(library);
+    const QModelIndex from = library.model()->index(first, 0);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(from).center());
+    const QModelIndex to = library.model()->index(last, 0);
+    list->scrollTo(to, QAbstractItemView::PositionAtCenter);
+    QTRY_VERIFY_WITH_TIMEOUT(library.model()->assetAt(last), 30'000);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                      list->visualRect(to).center());
+    QCOMPARE(library.window()->assetView()->selectedCount(), last - first + 1);
+}
+
+void TestSelection::rowsInBetweenAreReadWhenTheyAreUsed()
+{
+    ScriptedLibrary library(700);
+    library.start();
+    selectRows(library, 3, 500);
+    OfferBar *bar = library.window()->selectionBar();
+    QTRY_VERIFY(bar->text().startsWith(QStringLiteral("498 rows are selected, and ")));
+    QVERIFY(library.model()->loadedCount() < 498);
+    library.window()->actions()->copyIds->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(copied().endsWith(QStringLiteral("asset-200")), 30'000);
+    const QStringList ids = copied().split(QLatin1Char('\n'));
+    QCOMPARE(ids.size(), 498);
+    QCOMPARE(ids.first(), QStringLiteral("asset-697"));
+    QCOMPARE(QSet<QString>(ids.cbegin(), ids.cend()).size(), 498);
+}
+
+void TestSelection::rowsThatMovedMeanwhileAreLeftAlone()
+{
+    ScriptedLibrary library(700);
+    library.start();
+    selectRows(library, 3, 500);
+    library.m_beforePage = [&library](int page) {
+        if (page == 6 && library.m_assets.first() == 700)
+            library.m_assets.prepend(701);
+    };
+    QTest::keyClick(table(library), Qt::Key_Delete);
+    QTRY_VERIFY_WITH_TIMEOUT(
+            library.window()->messageBar()->text().contains(QStringLiteral("nothing was done")),
+            30'000);
+    QVERIFY(!openDialog());
+    QCOMPARE(library.requests("DELETE"), 0);
+    // The rows are the same assets all the same, one further down.
+    QTRY_COMPARE_WITH_TIMEOUT(library.model()->rowCount(), 701, 30'000);
+    QTest::keyClick(table(library), Qt::Key_Delete);
+    confirm(QStringLiteral("Delete 498 Assets"));
+    emit library.window()->undoBar()->expired();
+    QTRY_COMPARE_WITH_TIMEOUT(library.m_assets.size(), 701 - 498, 60'000);
+    QVERIFY(library.m_assets.contains(698));
+    QVERIFY(!library.m_assets.contains(697));
+    QVERIFY(!library.m_assets.contains(200));
+    QVERIFY(library.m_assets.contains(199));
 }
 
 void TestSelection::readingIsCancelledAndNothingIsDone()

@@ -2,6 +2,8 @@
 
 #include "api/errortable.h"
 
+#include <utility>
+
 namespace reeldeck {
 namespace {
 
@@ -25,23 +27,24 @@ DeletionBatch::DeletionBatch(ApiClient *client, const QList<Asset> &assets, bool
 
 void DeletionBatch::start()
 {
-    if (m_items.isEmpty()) {
-        QMetaObject::invokeMethod(this, &DeletionBatch::finished, Qt::QueuedConnection);
-        return;
-    }
     startMore();
+    finishWhenSettled();
 }
 
 void DeletionBatch::stop()
 {
-    if (m_settled == m_items.size())
-        return;
     for (; m_next < m_items.size(); ++m_next) {
         m_items[m_next].outcome = DeletionOutcome::Kept;
         ++m_settled;
     }
-    if (m_running == 0)
-        QMetaObject::invokeMethod(this, &DeletionBatch::finished, Qt::QueuedConnection);
+    finishWhenSettled();
+}
+
+void DeletionBatch::finishWhenSettled()
+{
+    if (m_settled < m_items.size() || std::exchange(m_isFinished, true))
+        return;
+    QMetaObject::invokeMethod(this, &DeletionBatch::finished, Qt::QueuedConnection);
 }
 
 void DeletionBatch::startMore()
@@ -112,10 +115,8 @@ void DeletionBatch::settle(qsizetype index, DeletionOutcome outcome)
     --m_running;
     ++m_settled;
     emit itemSettled(index);
-    if (m_settled == m_items.size())
-        QMetaObject::invokeMethod(this, &DeletionBatch::finished, Qt::QueuedConnection);
-    else
-        startMore();
+    startMore();
+    finishWhenSettled();
 }
 
 } // namespace reeldeck

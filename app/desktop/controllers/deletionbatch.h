@@ -65,6 +65,7 @@ private:
     void onDeleted(qsizetype index, const Result<void> &result);
     void askWhetherGone(qsizetype index, const Error &lost);
     void askForReferences(qsizetype index);
+    void finishWhenSettled();
     void settle(qsizetype index, DeletionOutcome outcome);
 
     ApiClient *m_client;
@@ -73,6 +74,7 @@ private:
     qsizetype m_next = 0;
     qsizetype m_running = 0;
     qsizetype m_settled = 0;
+    bool m_isFinished = false;
 };
 
 } // namespace reeldeck

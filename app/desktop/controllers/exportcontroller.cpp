@@ -7,7 +7,6 @@
 #include "desktop/controllers/selectioncontroller.h"
 #include "desktop/mainwindow.h"
 #include "desktop/savedialog.h"
-#include "ui/widgets/assetview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/offerbar.h"
 
@@ -40,7 +39,9 @@ ExportController::ExportController(MainWindow *window, AssetTableModel *model, C
     connect(feed, &CatalogFeed::readersGone, this, &ExportController::end);
     m_gathering.setBusyCheck([model] { return model->isLoading(); });
     connect(&m_gathering, &AssetGathering::changed, this, [this] { showProgress(); });
-    connect(&m_gathering, &AssetGathering::finished, this, &ExportController::onFinished);
+    connect(&m_gathering, &AssetGathering::finished, this, [this] {
+        onFinished(m_gathering.isComplete() ? std::nullopt : std::optional(m_gathering.total()));
+    });
 }
 
 ExportController::~ExportController()
@@ -88,18 +89,27 @@ void ExportController::exportListing(const QString &path)
 
 void ExportController::exportSelected(const QString &path)
 {
-    const bool isAll = m_selection->isAll();
-    const QSet<AssetId> except = m_selection->except();
-    const QList<Asset> known = isAll ? QList<Asset>() : m_window->assetView()->selectedAssets();
-    if ((!isAll && known.isEmpty()) || !begin(path))
+    if (!m_selection->isAll()) {
+        m_selection->take(
+                SelectionController::Detail::Full, [this, path](const QList<Asset> &assets) {
+                    if (!begin(path))
+                        return;
+                    m_file.begin(path, [this, assets](const std::optional<Error> &problem) {
+                        if (problem)
+                            fail(*problem);
+                        else
+                            writeKnown(assets, 0);
+                    });
+                });
         return;
-    m_file.begin(path, [this, isAll, except, known](const std::optional<Error> &problem) {
+    }
+    if (!begin(path))
+        return;
+    m_file.begin(path, [this, except = m_selection->except()](const std::optional<Error> &problem) {
         if (problem)
             fail(*problem);
-        else if (isAll)
-            gather(except);
         else
-            writeKnown(known, 0);
+            gather(except);
     });
 }
 
@@ -131,7 +141,7 @@ void ExportController::writeKnown(const QList<Asset> &assets, qsizetype from)
 {
     const QList<Asset> piece = assets.mid(from, Piece);
     if (piece.isEmpty()) {
-        onFinished();
+        onFinished(std::nullopt);
         return;
     }
     showProgress(int(from), int(assets.size()));
@@ -176,11 +186,9 @@ void ExportController::showProgress(int done, int total)
                                         total, tr("Cancel"), tr("Cancel export"));
 }
 
-void ExportController::onFinished()
+void ExportController::onFinished(std::optional<int> platformTotal)
 {
-    const int total = m_gathering.isComplete() ? m_written : m_gathering.total();
-    const bool isShort = m_gathering.found() > 0 && !m_gathering.isComplete();
-    m_file.finish([this, total, isShort](const std::optional<Error> &problem) {
+    m_file.finish([this, platformTotal](const std::optional<Error> &problem) {
         if (problem) {
             fail(*problem);
             return;
@@ -190,11 +198,11 @@ void ExportController::onFinished()
                                       : tr("%L1 assets are in “%2”.").arg(m_written).arg(name);
         if (m_isCopy)
             text += tr(" They come from the local copy, as the platform can't be reached.");
-        else if (isShort)
+        else if (platformTotal)
             text += tr(" The list changed while it was read: the platform now says there are %L1.")
-                            .arg(total);
+                            .arg(*platformTotal);
         m_window->messageBar()->showMessage(
-                isShort ? MessageBar::Severity::Warning : MessageBar::Severity::Info, text);
+                platformTotal ? MessageBar::Severity::Warning : MessageBar::Severity::Info, text);
         end();
     });
 }

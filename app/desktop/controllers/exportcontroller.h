@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
+
 namespace reeldeck {
 
 class AssetTableModel;
@@ -42,7 +44,8 @@ private:
     void writeKnown(const QList<Asset> &assets, qsizetype from);
     void showProgress();
     void showProgress(int done, int total);
-    void onFinished();
+    /// `platformTotal`: what the platform says there are, when that isn't what was found.
+    void onFinished(std::optional<int> platformTotal);
     void fail(const Error &error);
     void end();
     void updateActions();

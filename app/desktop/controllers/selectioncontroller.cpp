@@ -5,6 +5,7 @@
 #include "desktop/controllers/catalogfeed.h"
 #include "desktop/mainwindow.h"
 #include "ui/widgets/assetview.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/offerbar.h"
 
 #include <QScopedValueRollback>
@@ -41,7 +42,10 @@ SelectionController::SelectionController(MainWindow *window, AssetTableModel *mo
     connect(view, &AssetView::selectionChanged, this, &SelectionController::onSelectionChanged);
     connect(model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { onRowsInserted(first, last); });
-    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { showBar(); });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_rows.noteChange();
+        showBar();
+    });
     connect(model, &QAbstractItemModel::dataChanged, this, [this] {
         if (!m_window->selectionBar()->isHidden())
             showBar();
@@ -57,11 +61,26 @@ SelectionController::SelectionController(MainWindow *window, AssetTableModel *mo
     });
     m_gathering.setBusyCheck([model] { return model->isLoading(); });
     connect(&m_gathering, &AssetGathering::changed, this, &SelectionController::showGathering);
+    connect(&m_gathering, &AssetGathering::finished, this,
+            [this] { hand(std::exchange(m_gathered, {})); });
+    connect(&m_rows, &RowsGathering::changed, this, &SelectionController::showGathering);
+    connect(&m_rows, &RowsGathering::finished, this, [this](const Result<QList<Asset>> &result) {
+        if (result) {
+            hand(*result);
+            return;
+        }
+        stopGathering();
+        m_window->messageBar()->showMessage(MessageBar::Severity::Warning, result.error().message,
+                                            {}, result.error().details());
+        // Later: this may be told by a signal of the model's.
+        QMetaObject::invokeMethod(m_model, &AssetTableModel::refresh, Qt::QueuedConnection);
+    });
 }
 
 SelectionController::~SelectionController()
 {
     m_gathering.disconnect(this);
+    m_rows.disconnect(this);
     m_model->disconnect(this);
 }
 
@@ -69,27 +88,27 @@ int SelectionController::count() const
 {
     if (m_isAll)
         return m_model->rowCount() - int(m_except.size());
-    return m_window->assetView()->selectedLoadedCount();
+    return m_window->assetView()->selectedCount();
 }
 
 void SelectionController::take(Detail detail, std::function<void(const QList<Asset> &)> then)
 {
     stopGathering();
-    if (!m_isAll) {
-        const QList<Asset> assets = m_window->assetView()->selectedAssets();
-        if (!assets.isEmpty())
-            then(assets);
-        return;
-    }
+    m_then = std::move(then);
+    const AssetView *view = m_window->assetView();
+    if (m_isAll)
+        takeAll(detail);
+    else if (view->selectedLoadedCount() < view->selectedCount())
+        takeRows();
+    else
+        hand(view->selectedAssets());
+}
+
+void SelectionController::takeAll(Detail detail)
+{
     std::unique_ptr<PageSource> reader = m_feed->reader();
     if (!reader)
         return;
-    connect(&m_gathering, &AssetGathering::finished, this, [this, then = std::move(then)] {
-        const QList<Asset> assets = std::exchange(m_gathered, {});
-        stopGathering();
-        if (!assets.isEmpty())
-            then(assets);
-    });
     m_gathering.start(std::move(reader), m_feed->listing().query,
                       [this, detail](QList<Asset> assets, const std::function<void()> &next) {
                           for (Asset &asset : assets) {
@@ -103,10 +122,41 @@ void SelectionController::take(Detail detail, std::function<void(const QList<Ass
                       });
 }
 
+void SelectionController::takeRows()
+{
+    std::unique_ptr<PageSource> reader = m_feed->reader();
+    if (!reader)
+        return;
+    const AssetView *view = m_window->assetView();
+    if (view->selectedCount() > MaxRows) {
+        m_window->messageBar()->showMessage(
+                MessageBar::Severity::Info,
+                tr("At most %L1 rows that are not loaded yet are taken at once. Select fewer, or "
+                   "all.")
+                        .arg(MaxRows));
+        return;
+    }
+    QList<RowRange> rows;
+    for (const auto &[first, last] : view->selectedRanges())
+        rows << RowRange{first, last};
+    m_rows.start(std::move(reader), m_feed->listing().query, rows, m_model->rowCount(),
+                 [model = m_model](int row) { return model->assetAt(row); });
+    showBar();
+}
+
+void SelectionController::hand(const QList<Asset> &assets)
+{
+    const auto then = std::exchange(m_then, {});
+    stopGathering();
+    if (then && !assets.isEmpty())
+        then(assets);
+}
+
 void SelectionController::stopGathering()
 {
-    disconnect(&m_gathering, &AssetGathering::finished, this, nullptr);
+    m_then = {};
     m_gathering.stop();
+    m_rows.stop();
     m_gathered.clear();
     showBar();
 }
@@ -189,6 +239,7 @@ bool SelectionController::adoptExceptions()
 
 void SelectionController::onRowsInserted(int first, int last)
 {
+    m_rows.noteChange();
     if (m_isAll) {
         // All is all, also what has just come.
         const QScopedValueRollback selecting(m_isSelecting, true);
@@ -203,8 +254,8 @@ QString SelectionController::offerText() const
     const int selected = view->selectedCount();
     const int loaded = view->selectedLoadedCount();
     if (loaded < selected) {
-        return tr("%L1 rows are selected, but only %L2 of them are loaded. Copying, exporting and "
-                  "deleting take the loaded ones.")
+        return tr("%L1 rows are selected, and %L2 of them are loaded. The others are read when "
+                  "something is done with them.")
                 .arg(selected)
                 .arg(loaded);
     }
@@ -215,7 +266,7 @@ QString SelectionController::offerText() const
 void SelectionController::showBar()
 {
     OfferBar *bar = m_window->selectionBar();
-    if (m_gathering.isActive()) {
+    if (isReading()) {
         showGathering();
         return;
     }
@@ -247,9 +298,16 @@ void SelectionController::showBar()
 
 void SelectionController::showGathering()
 {
+    OfferBar *bar = m_window->selectionBar();
+    if (m_rows.isActive()) {
+        bar->showProgress(tr("Reading what is selected: %L1 of %L2.")
+                                  .arg(m_rows.found())
+                                  .arg(m_rows.wanted()),
+                          m_rows.found(), m_rows.wanted(), tr("Cancel"), tr("Cancel reading"));
+        return;
+    }
     if (!m_gathering.isActive())
         return;
-    OfferBar *bar = m_window->selectionBar();
     const int total = m_gathering.total() >= 0 ? m_gathering.total() : m_model->rowCount();
     const int found = m_gathering.found();
     const std::optional<Error> &trouble = m_gathering.trouble();
@@ -291,7 +349,7 @@ void SelectionController::onBarAction()
 
 void SelectionController::onBarDismissed()
 {
-    if (m_gathering.isActive())
+    if (isReading())
         stopGathering();
     else
         clear();

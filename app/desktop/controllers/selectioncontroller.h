@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/assetgathering.h"
+#include "catalog/rowsgathering.h"
 
 #include <QObject>
 #include <QSet>
@@ -22,13 +23,15 @@ class MainWindow;
 ///        `--another selection, another list-- All, less those taken out one by one
 ///
 /// All means what the list matches when it is used: the ids are then read page by page, with
-/// progress and cancel, and only then anything is done. Of Some only loaded rows are taken, and
-/// the words say so.
+/// progress and cancel, and only then anything is done. So are the rows of Some that aren't loaded;
+/// when the list changes meanwhile, nothing is done, and the words say so.
 class SelectionController : public QObject
 {
     Q_OBJECT
 
 public:
+    /// More rows that aren't all loaded are not taken one by one, only as All.
+    static constexpr int MaxRows = 100'000;
     /// So many single rows may be taken out of All.
     static constexpr int MaxExcept = 1000;
 
@@ -63,6 +66,10 @@ private:
     void onRowsInserted(int first, int last);
     bool adoptExceptions();
     void leaveAll();
+    void takeAll(Detail detail);
+    void takeRows();
+    void hand(const QList<Asset> &assets);
+    bool isReading() const { return m_gathering.isActive() || m_rows.isActive(); }
     void showBar();
     void showGathering();
     QString offerText() const;
@@ -79,6 +86,8 @@ private:
     QSet<AssetId> m_except;
     AssetGathering m_gathering;
     QList<Asset> m_gathered;
+    RowsGathering m_rows;
+    std::function<void(const QList<Asset> &)> m_then; ///< While something is read.
 };
 
 } // namespace reeldeck
