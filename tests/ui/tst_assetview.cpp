@@ -203,6 +203,26 @@ private slots:
         QVERIFY2(f.model.asked < 5000, qPrintable(QString::number(f.model.asked)));
     }
 
+    void selectingTwoMillionRowsAsksNoneOfThem()
+    {
+        Fixture f(2'000'000, false);
+        f.model.setAsset(7, FakeAssetModel::asset(QStringLiteral("a"), QStringLiteral("a.mp4"),
+                                                  QStringLiteral("video/mp4")));
+        QTRY_VERIFY(!f.visible.isEmpty());
+        for (const ViewMode mode : {ViewMode::List, ViewMode::Grid}) {
+            f.view.setViewMode(mode);
+            f.view.clearSelection();
+            f.model.asked = 0;
+            f.view.selectAll();
+            QCOMPARE(f.view.selectedCount(), 2'000'000);
+            QCOMPARE(f.view.selectedLoadedCount(), 1);
+            QCOMPARE(f.view.selectedAssets().size(), 1);
+            QVERIFY2(f.model.asked < 1000, qPrintable(QString::number(f.model.asked)));
+            f.view.selectLoaded();
+            QCOMPARE(f.view.selectedCount(), 1);
+        }
+    }
+
     void failedRowOffersRetry()
     {
         Fixture f(20);
