@@ -40,11 +40,15 @@ QString uploadingText(const Transfer &t)
         return allSentText(t);
     QStringList words{t.bytesTotal > 0 ? sentOfTotal(t.bytesSent, t.bytesTotal) : tr("Uploading")};
     if (t.stalled)
-        words << tr("no data has moved for over 20 s");
+        words << stallText(t);
     else if (t.bytesPerSecond > 0)
         words << humanSpeed(t.bytesPerSecond);
     if (t.partsTotal > 0)
         words << partText(t);
+    // Last, since it is long: what is elided is whole in the tool tip.
+    const QString trouble = reasonOr(t, {});
+    if (!trouble.isEmpty())
+        words << trouble;
     return words.join(QStringLiteral(" \u00b7 "));
 }
 
@@ -84,6 +88,19 @@ QString partText(const Transfer &transfer)
     return tr("part %L1 of %L2")
             .arg(std::min(transfer.partsDone + 1, transfer.partsTotal))
             .arg(transfer.partsTotal);
+}
+
+QString stallText(const Transfer &transfer)
+{
+    constexpr int minute = 60;
+    if (!transfer.stalled)
+        return {};
+    const int seconds = transfer.stalledSeconds;
+    if (seconds <= 0)
+        return tr("No data moves");
+    if (seconds < 2 * minute)
+        return tr("No data moves for %L1 s").arg(seconds);
+    return tr("No data moves for %L1 min").arg(seconds / minute);
 }
 
 std::optional<std::chrono::seconds> timeLeft(const Transfer &transfer)

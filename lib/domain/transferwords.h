@@ -31,6 +31,9 @@ QString sentOfTotal(qint64 sent, qint64 total);
 /// "part 76 of 121": the one that is sent now; empty when it isn't in parts.
 QString partText(const Transfer &transfer);
 
+/// "No data moves for 25 s"; empty unless it stalls.
+QString stallText(const Transfer &transfer);
+
 /// Until its last byte at the speed of now; nullopt when that can't be told.
 std::optional<std::chrono::seconds> timeLeft(const Transfer &transfer);
 

@@ -20,6 +20,7 @@ namespace {
 constexpr int UrlsAtOnce = 16;
 constexpr int ReportBatch = 8;
 constexpr int MostRefusedReports = 3;
+constexpr std::chrono::milliseconds ShownWait{1000};
 
 /// The URL was used, or its time is over, and no more is wrong.
 bool refusesUrl(const Error &error)
@@ -171,7 +172,11 @@ void MultipartTransport::onPartFailed(int part, const Error &error)
     }
     if (before >= m_timing.automaticRetries)
         return finish(partFailedError(part, m_board.parts(), error));
-    pump();
+    // A renewed URL or a short pause is nobody's business.
+    if (before > 0 || delay >= ShownWait)
+        emit troubled(waitingError(partFailedError(part, m_board.parts(), error), delay));
+    if (m_state == State::Sending)
+        pump();
 }
 
 void MultipartTransport::reportSome()

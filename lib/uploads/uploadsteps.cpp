@@ -76,6 +76,8 @@ void UploadWorker::beginAttempt(UploadItem &item)
             [this, id](const QString &session) { onSession(id, session); });
     connect(attempt, &UploadTransport::partsChanged, this,
             [this, id](int done, int total) { onParts(id, done, total); });
+    connect(attempt, &UploadTransport::troubled, this,
+            [this, id](const Error &why) { onTroubled(id, why); });
     connect(attempt, &UploadTransport::restarted, this,
             [this, id](const Error &why) { onRestarted(id, why); });
     connect(attempt, &UploadTransport::finished, this,
@@ -143,10 +145,22 @@ void UploadWorker::onSession(UploadId id, const QString &session)
 void UploadWorker::onParts(UploadId id, int done, int total)
 {
     UploadItem &item = m_roster.get(id);
-    if (done > item.transfer.partsDone)
+    if (done > item.transfer.partsDone) {
         item.retries = 0; // The way is good again.
+        if (std::exchange(item.isTroubled, false) &&
+            item.transfer.phase == TransferPhase::Uploading)
+            item.transfer.error.reset();
+    }
     item.transfer.partsDone = done;
     item.transfer.partsTotal = total;
+    touch(item);
+}
+
+void UploadWorker::onTroubled(UploadId id, const Error &why)
+{
+    UploadItem &item = m_roster.get(id);
+    item.transfer.error = why;
+    item.isTroubled = true;
     touch(item);
 }
 

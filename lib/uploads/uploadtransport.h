@@ -77,6 +77,9 @@ signals:
     void sessionChanged(const QString &session);
     /// Parts that the platform or its storage has, of all.
     void partsChanged(int done, int total);
+    /// A piece failed more than once in a row, or has to wait, and goes again by itself: why, in
+    /// words for the row. It is over with the next partsChanged() that counts more.
+    void troubled(const reeldeck::Error &why);
     /// All begins again from the first byte, and why; progress() starts anew.
     void restarted(const reeldeck::Error &why);
     /// All bytes are out and the answer is awaited. At most once, before finished().

@@ -257,6 +257,7 @@ void UploadWorker::setPhase(UploadItem &item, TransferPhase phase,
 {
     item.transfer.phase = phase;
     item.transfer.error = error;
+    item.isTroubled = false;
     if (phase != TransferPhase::Uploading) {
         item.transfer.bytesPerSecond = 0;
         item.transfer.stalled = false;

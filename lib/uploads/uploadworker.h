@@ -138,6 +138,7 @@ private:
     void onBodySent(UploadId id);
     void onSession(UploadId id, const QString &session);
     void onParts(UploadId id, int done, int total);
+    void onTroubled(UploadId id, const Error &why);
     void onRestarted(UploadId id, const Error &why);
     void onAttemptFinished(UploadId id, const Result<Asset> &result);
     void onAttemptFailed(UploadItem &item, const Error &error, BodyProgress body);

@@ -42,6 +42,7 @@ private slots:
     void reasonsTakeThePlaceOfThePhase();
     void partsAreCounted();
     void stalledIsSaidInsteadOfASpeed();
+    void whatIsTriedAgainWhileBytesMoveIsSaid();
     void barIsNeverFullWithoutWords();
     void urlsHaveWordsOfTheirOwn();
     void pausedSaysWhatIsKept();
@@ -112,8 +113,21 @@ void TestTransferWords::stalledIsSaidInsteadOfASpeed()
     Transfer t = transfer(Phase::Uploading);
     t.bytesPerSecond = 1;
     t.stalled = true;
+    t.stalledSeconds = 25;
+    QCOMPARE(transferText(t), QStringLiteral("1.2 of 1.9 GB \u00b7 No data moves for 25 s"));
+    t.stalledSeconds = 185;
+    QCOMPARE(stallText(t), QStringLiteral("No data moves for 3 min"));
+    t.stalled = false;
+    QCOMPARE(stallText(t), QString());
+}
+
+void TestTransferWords::whatIsTriedAgainWhileBytesMoveIsSaid()
+{
+    Transfer t = withError(Phase::Uploading, QStringLiteral("The storage\nis busy."));
+    t.partsDone = 2;
+    t.partsTotal = 12;
     QCOMPARE(transferText(t),
-             QStringLiteral("1.2 of 1.9 GB \u00b7 no data has moved for over 20 s"));
+             QStringLiteral("1.2 of 1.9 GB \u00b7 part 3 of 12 \u00b7 The storage is busy."));
 }
 
 void TestTransferWords::barIsNeverFullWithoutWords()

@@ -207,6 +207,7 @@ void fill(FakeTransferModel *model)
     model->append(add(4, "queued-thing.mov", P::Queued, 0, 88 * MB));
     Transfer stalled = add(5, "drone_pass_ridge_take2.mp4", P::Uploading, 20 * MB, 88 * MB);
     stalled.stalled = true;
+    stalled.stalledSeconds = 25;
     model->append(stalled);
     Transfer waits = add(6, "podcast-ep-118.mp3", P::Queued, 0, 58 * MB);
     waits.error = reason(ErrorKind::RateLimited,

@@ -121,6 +121,11 @@ void TestTransferDialogs::detailsFollowTheirRow()
     QCOMPARE(valueOf(dialog, QStringLiteral("Parts")), QStringLiteral("part 76 of 121"));
     QVERIFY(valueOf(dialog, QStringLiteral("Sent")).contains(QStringLiteral("left")));
     QVERIFY(valueOf(dialog, QStringLiteral("Reason")).isEmpty());
+    t.stalled = true;
+    t.stalledSeconds = 25;
+    model.replace(0, t);
+    QCOMPARE(valueOf(dialog, QStringLiteral("Reason")),
+             QStringLiteral("No data moves for 25 s. The connection may be gone."));
     model.replace(0, failedTransfer());
     QCOMPARE(valueOf(dialog, QStringLiteral("Status")), QStringLiteral("Failed"));
     QVERIFY(!valueOf(dialog, QStringLiteral("Reason")).isEmpty());

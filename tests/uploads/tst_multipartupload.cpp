@@ -184,6 +184,26 @@ private slots:
         QCOMPARE(seen.last(), 9'999);
     }
 
+    void whatIsTriedAgainIsSaidUntilItIsThrough()
+    {
+        m_parts->refusePut = [](int part, int nth) {
+            return part == 10 && nth < 3 ? std::optional<Reply>(Reply::html(503, "<Error/>"))
+                                         : std::nullopt;
+        };
+        QStringList said;
+        connect(m_queue->model(), &QAbstractItemModel::dataChanged, this, [&] {
+            if (phase() == TransferPhase::Uploading && row(0).error)
+                said << row(0).error->message;
+        });
+        start({clip(QStringLiteral("a.mp4"), 9'999)});
+        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QVERIFY(!said.isEmpty());
+        QVERIFY2(said.first().contains(QStringLiteral("part 10 of 10")), qPrintable(said.first()));
+        QVERIFY2(said.first().contains(QStringLiteral("tries again")), qPrintable(said.first()));
+        QCOMPARE(row(0).attempts, 1);
+        QVERIFY(!row(0).error);
+    }
+
     void aPartThatNeverArrivesFailsTheUploadAndKeepsTheRest()
     {
         m_parts->refusePut = [this](int part, int) {

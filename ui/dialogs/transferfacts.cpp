@@ -114,7 +114,7 @@ QString reasonText(const Transfer &transfer)
             transfer.phase == TransferPhase::Failed || transfer.phase == TransferPhase::NeedsYou;
     if (needsReason)
         return transferText(transfer);
-    return transfer.stalled ? tr("No data has moved for over 20 s. The connection may be gone.")
+    return transfer.stalled ? tr("%1. The connection may be gone.").arg(stallText(transfer))
                             : QString();
 }
 
