@@ -176,8 +176,6 @@ Result<void> LocalPlatform::Impl::openParts()
     if (const Result<void> loaded = m_assets->load(); !loaded)
         return loaded;
     m_sessions = std::make_unique<SessionStore>(m_database.get(), m_assets.get());
-    if (const Result<Done> released = m_sessions->releaseUnfinishedParts(); !released)
-        return released.error();
     return openFiles();
 }
 

@@ -39,6 +39,13 @@ QString mediaName()
     return QStringLiteral("media");
 }
 
+Error stoppedError()
+{
+    Error error = internalError();
+    error.kind = ErrorKind::Cancelled;
+    return error;
+}
+
 } // namespace
 
 Error fileWriteError()
@@ -96,18 +103,51 @@ Result<void> IncomingFile::write(const char *data, size_t size)
     return {};
 }
 
+Result<bool> IncomingFile::appendInKernel(const QFile &source, const std::atomic<bool> *stop)
+{
+#ifdef __linux__
+    char head[BeginningSize];
+    const auto wanted = static_cast<size_t>(BeginningSize - m_beginning.size());
+    const ssize_t got = ::pread(source.handle(), head, wanted, 0);
+    if (const Result<void> flushed = flush(); !flushed)
+        return flushed.error();
+    for (bool begun = false;; begun = true) {
+        if (stop && *stop)
+            return stoppedError();
+        const ssize_t copied = ::copy_file_range(source.handle(), nullptr, m_descriptor, nullptr,
+                                                 static_cast<size_t>(EarlyWriteback), 0);
+        if (copied < 0 && errno == EINTR)
+            continue;
+        if (copied <= 0 && !begun)
+            return false; // Not between these two file systems, or not here at all.
+        if (copied < 0)
+            return fileWriteError();
+        if (copied == 0)
+            break;
+        m_size += copied;
+        startWriting();
+    }
+    m_beginning.append(head, static_cast<qsizetype>(std::max<ssize_t>(0, got)));
+    return true;
+#else
+    return false;
+#endif
+}
+
 Result<void> IncomingFile::append(const QString &path, const std::atomic<bool> *stop)
 {
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return internalError();
+    const Result<bool> copied = appendInKernel(source, stop);
+    if (!copied)
+        return copied.error();
+    if (*copied)
+        return {};
     std::vector<char> piece(WritePiece);
     for (;;) {
-        if (stop && *stop) {
-            Error error = internalError();
-            error.kind = ErrorKind::Cancelled;
-            return error;
-        }
+        if (stop && *stop)
+            return stoppedError();
         const qint64 got = source.read(piece.data(), static_cast<qint64>(piece.size()));
         if (got < 0)
             return internalError();
@@ -130,13 +170,18 @@ Result<void> IncomingFile::flush()
         done += static_cast<size_t>(wrote);
     }
     m_buffer.clear();
+    startWriting();
+    return {};
+}
+
+void IncomingFile::startWriting()
+{
 #ifdef SYNC_FILE_RANGE_WRITE
     if (m_size - m_started >= EarlyWriteback) {
         ::sync_file_range(m_descriptor, m_started, m_size - m_started, SYNC_FILE_RANGE_WRITE);
         m_started = m_size;
     }
 #endif
-    return {};
 }
 
 Result<QString> IncomingFile::keep()

@@ -10,6 +10,8 @@
 #include <memory>
 #include <vector>
 
+class QFile;
+
 namespace reeldeck::platform {
 
 /// A file being received: in the folder `incoming` until `keep`, gone without it. Writes in large
@@ -36,6 +38,10 @@ private:
     friend class MediaStore;
     IncomingFile(int descriptor, QString path, QString objectsDir);
     Result<void> flush();
+    /// The same without the bytes passing through here; false: can't be had.
+    Result<bool> appendInKernel(const QFile &source, const std::atomic<bool> *stop);
+    /// Lets the disk begin with what is written.
+    void startWriting();
 
     int m_descriptor;
     QString m_path;

@@ -4,8 +4,6 @@
 #include "platform/objectid.h"
 #include "platform/routes.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <limits>
 
@@ -290,17 +288,15 @@ HttpResponse moreUrls(const Services &services, const UploadSession &session,
                               {QStringLiteral("expires_at"), wireTime(urls->first().expiresMs)}}));
 }
 
-/// Reads exactly `size` bytes into the file; returns their MD5, which is the ETag.
-Result<QString> receivePart(const RequestBody &body, qint64 size, IncomingFile *file)
+/// Reads exactly `size` bytes into the file.
+Result<Done> receivePart(const RequestBody &body, qint64 size, IncomingFile *file)
 {
-    QCryptographicHash hash(QCryptographicHash::Md5);
     std::optional<Error> failure;
     const BodyEnd end = body.read([&](const char *data, size_t length) {
         if (file->size() + static_cast<qint64>(length) > size) {
             failure = tooLarge(QStringLiteral("The chunk"), size);
             return false;
         }
-        hash.addData(QByteArrayView(data, static_cast<qsizetype>(length)));
         const Result<void> written = file->write(data, length);
         if (!written)
             failure = written.error();
@@ -310,31 +306,33 @@ Result<QString> receivePart(const RequestBody &body, qint64 size, IncomingFile *
         return *failure;
     if (end != BodyEnd::Complete || file->size() != size)
         return malformedBody(QStringLiteral("The chunk must have %1 bytes.").arg(size));
-    return QString::fromLatin1(hash.result().toHex());
+    return Done{};
 }
 
-Result<QString> storePart(const Services &services, const SessionStore::Claim &claim,
-                          const RequestBody &body)
+/// Returns the ETag: a receipt that nobody can know before, and no hash of the content, which would
+/// take as long as all the rest.
+Result<QString> storePart(const Services &services, const QString &token,
+                          const SessionStore::Claim &claim, const RequestBody &body)
 {
     Result<std::unique_ptr<IncomingFile>> file = services.media->receive();
     if (!file)
         return file.error();
     const qint64 size = claim.session.sizeOfChunk(claim.chunkIndex);
     const std::unique_ptr<IncomingFile> incoming = std::move(file).value();
-    const Result<QString> etag = receivePart(body, size, incoming.get());
-    if (!etag)
-        return etag.error();
+    if (const Result<Done> received = receivePart(body, size, incoming.get()); !received)
+        return received.error();
     const Result<QString> object = incoming->keep();
     if (!object)
         return object.error();
-    StoredChunk chunk{claim.chunkIndex, *object, *etag, size, false, now(services)};
-    const Result<QString> replaced = services.sessions->storeChunk(claim.session.id, chunk);
+    const StoredChunk chunk{claim.chunkIndex, *object, newSecretToken(), size, false,
+                            now(services)};
+    const Result<QString> replaced = services.sessions->storeChunk(claim.session.id, token, chunk);
     if (!replaced) {
         services.media->removeObject(*object);
         return replaced.error();
     }
     services.media->removeObject(*replaced);
-    return *etag;
+    return chunk.etag;
 }
 
 } // namespace
@@ -350,11 +348,10 @@ HttpResponse answerPart(const Services &services, const HttpRequest &request,
     const Result<SessionStore::Claim> claim = services.sessions->claimPart(token, now(services));
     if (!claim)
         return HttpResponse::fromError(claim.error());
-    const Result<QString> etag = storePart(services, *claim, body);
-    if (!etag) {
-        services.sessions->releasePart(token);
+    const Result<QString> etag = storePart(services, token, *claim, body);
+    services.sessions->releasePart(token);
+    if (!etag)
         return HttpResponse::fromError(etag.error());
-    }
     HttpResponse response;
     response.setHeader("ETag", '"' + etag->toLatin1() + '"');
     return response;

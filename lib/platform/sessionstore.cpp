@@ -160,18 +160,6 @@ qint64 UploadSession::sizeOfChunk(int index) const
     return std::min(chunkSize, totalSize - qint64(index - 1) * chunkSize);
 }
 
-Result<Done> SessionStore::releaseUnfinishedParts()
-{
-    return m_database->write<Done>([](QSqlDatabase &db) {
-        return execute(db,
-                       QStringLiteral("UPDATE part_urls SET used = 0 WHERE used = 1 AND NOT EXISTS"
-                                      " (SELECT 1 FROM upload_chunks c WHERE"
-                                      " c.session_id = part_urls.session_id"
-                                      " AND c.chunk_index = part_urls.chunk_index)"),
-                       {});
-    });
-}
-
 Result<UploadSession> SessionStore::create(const UploadSession &session)
 {
     return m_database->write<UploadSession>([&](QSqlDatabase &db) -> Result<UploadSession> {
@@ -243,12 +231,26 @@ Result<Done> SessionStore::addPartUrls(const QString &id, const QList<PartUrl> &
 
 Result<SessionStore::Claim> SessionStore::claimPart(const QString &token, qint64 nowMs)
 {
-    return m_database->write<Claim>([&](QSqlDatabase &db) -> Result<Claim> {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_taken.contains(token))
+            return noSuchPart();
+        m_taken.insert(token);
+    }
+    // Looked at only now: who had it before has written by then that it is used.
+    const Result<Claim> claim = findClaim(token, nowMs);
+    if (!claim)
+        releasePart(token);
+    return claim;
+}
+
+Result<SessionStore::Claim> SessionStore::findClaim(const QString &token, qint64 nowMs)
+{
+    return m_database->read<Claim>([&](QSqlDatabase &db) -> Result<Claim> {
         Result<QSqlQuery> query =
                 runQuery(db,
-                         QStringLiteral("UPDATE part_urls SET used = 1 WHERE token = ?"
-                                        " AND used = 0 AND expires_ms > ?"
-                                        " RETURNING session_id, chunk_index"),
+                         QStringLiteral("SELECT session_id, chunk_index FROM part_urls"
+                                        " WHERE token = ? AND used = 0 AND expires_ms > ?"),
                          {token, nowMs});
         if (!query)
             return query.error();
@@ -269,13 +271,12 @@ Result<SessionStore::Claim> SessionStore::claimPart(const QString &token, qint64
 
 void SessionStore::releasePart(const QString &token)
 {
-    (void)m_database->write<Done>([&](QSqlDatabase &db) {
-        return execute(db, QStringLiteral("UPDATE part_urls SET used = 0 WHERE token = ?"),
-                       {token});
-    });
+    const std::lock_guard lock(m_mutex);
+    m_taken.remove(token);
 }
 
-Result<QString> SessionStore::storeChunk(const QString &id, const StoredChunk &chunk)
+Result<QString> SessionStore::storeChunk(const QString &id, const QString &token,
+                                         const StoredChunk &chunk)
 {
     return m_database->write<QString>([&](QSqlDatabase &db) -> Result<QString> {
         const Result<QList<StoredChunk>> old = chunksWithin(db, id, chunk.index, chunk.index);
@@ -292,6 +293,10 @@ Result<QString> SessionStore::storeChunk(const QString &id, const StoredChunk &c
                         {id, chunk.index, chunk.object, chunk.etag, chunk.size, chunk.updatedMs});
         if (!stored)
             return stored.error();
+        const Result<Done> used = execute(
+                db, QStringLiteral("UPDATE part_urls SET used = 1 WHERE token = ?"), {token});
+        if (!used)
+            return used.error();
         return old->isEmpty() ? QString() : old->first().object;
     });
 }

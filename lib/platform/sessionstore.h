@@ -3,8 +3,11 @@
 #include "platform/assetstore.h"
 #include "platform/database.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
+
+#include <mutex>
 
 namespace reeldeck::platform {
 
@@ -72,9 +75,6 @@ public:
         , m_assets(assets)
     {}
 
-    /// After a start: URLs whose part never arrived may be used again.
-    Result<Done> releaseUnfinishedParts();
-
     Result<UploadSession> create(const UploadSession &session);
     Result<UploadSession> find(const QString &id, qint64 nowMs);
     struct Page
@@ -87,17 +87,19 @@ public:
     Result<QList<StoredChunk>> chunks(const QString &id, int first, int last);
 
     Result<Done> addPartUrls(const QString &id, const QList<PartUrl> &urls);
-    /// Takes the URL for one attempt. Forbidden when it is unknown, used, or out of date.
+    /// Takes the URL for one attempt, until releasePart(); only a stored chunk uses it up, so this
+    /// writes nothing. Forbidden when it is unknown, taken, used, or out of date.
     struct Claim
     {
         UploadSession session;
         int chunkIndex = 0;
     };
     Result<Claim> claimPart(const QString &token, qint64 nowMs);
-    /// The attempt came to nothing; the URL may be used again.
+    /// The attempt is over; if it came to nothing, the URL may be used again.
     void releasePart(const QString &token);
-    /// Stores the chunk; returns the object that it replaces, or an empty name.
-    Result<QString> storeChunk(const QString &id, const StoredChunk &chunk);
+    /// Stores the chunk that came by the URL and uses that up; returns the object that it replaces,
+    /// or an empty name.
+    Result<QString> storeChunk(const QString &id, const QString &token, const StoredChunk &chunk);
 
     /// All or nothing: an error names the first chunk that isn't here or doesn't match its proof.
     /// With the last chunk the session is completed and its asset inserted, in the same commit.
@@ -114,8 +116,12 @@ public:
     Result<QStringList> objects();
 
 private:
+    Result<Claim> findClaim(const QString &token, qint64 nowMs);
+
     Database *m_database;
     AssetStore *m_assets;
+    std::mutex m_mutex;
+    QSet<QString> m_taken; ///< URLs with an attempt under way. Guarded by m_mutex.
 };
 
 } // namespace reeldeck::platform

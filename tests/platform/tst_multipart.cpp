@@ -2,7 +2,6 @@
 #include "support/testclock.h"
 #include "testmedia.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QTest>
 
@@ -40,9 +39,16 @@ private slots:
 private:
     QJsonObject create(qint64 size);
     QByteArray chunk(int index) const { return m_bytes.mid((index - 1) * PartSize, PartSize); }
-    HttpAnswer put(const QString &url, const QByteArray &bytes) const
+    static HttpAnswer put(const QString &url, const QByteArray &bytes)
     {
         return httpRequest(QUrl(url), "PUT", {}, bytes);
+    }
+    HttpAnswer putChunk(const QString &url, int index)
+    {
+        const HttpAnswer answer = put(url, chunk(index));
+        if (answer.status == 200)
+            m_etags.insert(index, QString::fromLatin1(answer.header("etag")));
+        return answer;
     }
     static QString urlOf(const QJsonObject &answer, int index)
     {
@@ -60,6 +66,7 @@ private:
     PlatformOptions m_options;
     RunningPlatform m_platform;
     QByteArray m_bytes;
+    QHash<int, QString> m_etags; ///< By chunk, as last told.
 };
 
 void TestMultipart::init()
@@ -69,6 +76,7 @@ void TestMultipart::init()
     m_options.limits.partSize = PartSize;
     m_options.clock = &m_clock;
     m_bytes = testmedia::video();
+    m_etags.clear();
     QVERIFY(m_platform.start(m_dir->path(), m_options));
 }
 
@@ -92,9 +100,9 @@ HttpAnswer TestMultipart::report(const QString &id, const QList<int> &indexes) c
     QJsonArray chunks;
     for (const int index : indexes) {
         const QByteArray bytes = chunk(index);
-        const QByteArray etag = QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex();
+        const QString etag = m_etags.value(index, QStringLiteral("none"));
         chunks.append(QJsonObject{{QStringLiteral("chunk_index"), index},
-                                  {QStringLiteral("proof"), QString::fromLatin1(etag)},
+                                  {QStringLiteral("proof"), etag},
                                   {QStringLiteral("proof_type"), QStringLiteral("etag")},
                                   {QStringLiteral("chunk_size"), bytes.size()}});
     }
@@ -111,11 +119,9 @@ void TestMultipart::uploadsInAnyOrderAndResumesAfterARestart()
     QCOMPARE(total, int((m_bytes.size() + PartSize - 1) / PartSize));
     QCOMPARE(m_platform.get(QLatin1String("/assets/") + assetId).status, 404);
     for (int index = total; index > 1; --index) {
-        const HttpAnswer sent = put(urlOf(session, index), chunk(index));
+        const HttpAnswer sent = putChunk(urlOf(session, index), index);
         QCOMPARE(sent.status, 200);
-        QCOMPARE(sent.header("etag"),
-                 '"' + QCryptographicHash::hash(chunk(index), QCryptographicHash::Md5).toHex() +
-                         '"');
+        QVERIFY(sent.header("etag").size() > 10);
         QCOMPARE(report(id, {index}).status, 200);
     }
     m_platform.stop();
@@ -131,7 +137,7 @@ void TestMultipart::uploadsInAnyOrderAndResumesAfterARestart()
                                       QLatin1String("/presigned-urls"),
                               {{QStringLiteral("start"), 1}, {QStringLiteral("count"), 1}})
                     .json();
-    QCOMPARE(put(urlOf(more, 1), chunk(1)).status, 200);
+    QCOMPARE(putChunk(urlOf(more, 1), 1).status, 200);
     const QJsonObject last = report(id, {1}).json();
     QVERIFY(last.contains(QLatin1String("url")));
     const QJsonObject asset = m_platform.settled(assetId);
@@ -153,10 +159,16 @@ void TestMultipart::urlsAreSingleUseAndKnowTheirSize()
     const QString url = urlOf(session, 1);
     QCOMPARE(put(url, chunk(1).left(10)).status, 400);
     QCOMPARE(put(url, chunk(1) + "x").status, 413);
-    QCOMPARE(put(url, chunk(1)).status, 200);
-    QCOMPARE(put(url, chunk(1)).status, 403);
+    QCOMPARE(putChunk(url, 1).status, 200);
+    QCOMPARE(putChunk(url, 1).status, 403);
     QCOMPARE(httpRequest(QUrl(url), "GET").status, 405);
-    QUrl guess(url);
+    // Also after a restart.
+    m_platform.stop();
+    QVERIFY(m_platform.start(m_dir->path(), m_options));
+    QUrl same(url);
+    same.setPort(m_platform.port());
+    QCOMPARE(put(same.toString(), chunk(1)).status, 403);
+    QUrl guess(same);
     guess.setPath(QStringLiteral("/parts/0123456789abcdef0123456789abcdef"));
     QCOMPARE(put(guess.toString(), chunk(1)).status, 403);
 }
@@ -166,8 +178,8 @@ void TestMultipart::reportsAreIdempotentAndChecked()
     const QJsonObject session = create(m_bytes.size());
     const QString id = session.value(QLatin1String("upload_id")).toString();
     QCOMPARE(report(id, {1}).status, 400);
-    QCOMPARE(put(urlOf(session, 1), chunk(1)).status, 200);
-    QCOMPARE(put(urlOf(session, 2), chunk(2)).status, 200);
+    QCOMPARE(putChunk(urlOf(session, 1), 1).status, 200);
+    QCOMPARE(putChunk(urlOf(session, 2), 2).status, 200);
     const QJsonObject first = report(id, {1}).json();
     QCOMPARE(first.value(QLatin1String("processed_chunks")).toInt(), 1);
     const QJsonObject second = report(id, {2, 1}).json();
@@ -216,9 +228,9 @@ void TestMultipart::partUrlsExpireBeforeTheirSession()
 {
     const QJsonObject session = create(m_bytes.size());
     m_clock.advance(59min);
-    QCOMPARE(put(urlOf(session, 1), chunk(1)).status, 200);
+    QCOMPARE(putChunk(urlOf(session, 1), 1).status, 200);
     m_clock.advance(2min);
-    QCOMPARE(put(urlOf(session, 2), chunk(2)).status, 403);
+    QCOMPARE(putChunk(urlOf(session, 2), 2).status, 403);
     const QString path = sessionsPath() + QLatin1Char('/') +
                          session.value(QLatin1String("upload_id")).toString();
     QCOMPARE(m_platform.get(path).json().value(QLatin1String("status")).toString(),
@@ -228,7 +240,7 @@ void TestMultipart::partUrlsExpireBeforeTheirSession()
                     .postJson(path + QLatin1String("/presigned-urls"),
                               {{QStringLiteral("start"), 2}, {QStringLiteral("count"), 1}})
                     .json();
-    QCOMPARE(put(urlOf(more, 2), chunk(2)).status, 200);
+    QCOMPARE(putChunk(urlOf(more, 2), 2).status, 200);
 }
 
 void TestMultipart::sessionsExpireAfterADay()
@@ -236,7 +248,7 @@ void TestMultipart::sessionsExpireAfterADay()
     const QJsonObject session = create(m_bytes.size());
     const QString id = session.value(QLatin1String("upload_id")).toString();
     const QString path = sessionsPath() + QLatin1Char('/') + id;
-    QCOMPARE(put(urlOf(session, 1), chunk(1)).status, 200);
+    QCOMPARE(putChunk(urlOf(session, 1), 1).status, 200);
     const QDir objects(m_dir->filePath(QStringLiteral("objects")));
     QCOMPARE(objects.entryList(QDir::Files).size(), 1);
     m_clock.advance(24h - 1s);
