@@ -8,7 +8,16 @@
 
 namespace reeldeck::testsupport {
 
-/// One line of a suite: what happens to one upload, and how that must end.
+/// How an upload ends.
+struct Ending
+{
+    TransferPhase phase = TransferPhase::Ready;
+    std::optional<ErrorKind> kind{};
+    int stored = 1;
+};
+
+/// One line of a suite: what happens to one upload, and how that must end. The rules speak of the
+/// one `POST /assets` and of the list; in parts, of the request that is meant and of the session.
 struct FaultCase
 {
     using Step = std::function<void(UploadRig &rig)>;
@@ -23,14 +32,22 @@ struct FaultCase
     bool isHasty = false; ///< Something stays silent on purpose.
     Step before{};        ///< Before it is queued.
     Step meanwhile{};     ///< Once it is queued.
+    /// Where it ends otherwise in parts: at the beginning, with a part, with the last report.
+    std::optional<Ending> begin{}, part{}, report{};
+    /// The other ways have nothing to do with it.
+    QList<Way> except{};
 };
 
 /// Carries it out, asserts its ending and the invariants, and then that the queue still takes and
 /// brings home another upload. For QtTest's macros: look at QTest::currentTestFailed().
 void carryOut(UploadRig &rig, const FaultCase &fault, Way way);
 
-/// One row for each case and way.
-void addRows(const std::vector<FaultCase> &cases);
+/// One row for each case and way that it has.
+void addRows(const std::vector<FaultCase> &cases, const QList<Way> &ways);
+
+/// All, or by REELDECK_FAULT_WAYS those that are one `POST /assets` ("posts") or the others
+/// ("parts"): half of them each, side by side, take half the time.
+QList<Way> waysOfProgram();
 
 } // namespace reeldeck::testsupport
 

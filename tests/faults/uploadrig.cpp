@@ -1,7 +1,10 @@
 #include "uploadrig.h"
 
+#include "domain/limits.h"
+
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QtEndian>
 
 namespace reeldeck::testsupport {
@@ -47,7 +50,72 @@ QByteArray smallPng()
            chunk("IEND");
 }
 
+/// A sound video of a few KB, which every other one begins with.
+const QByteArray &shortFilm()
+{
+    static const QByteArray bytes = [] {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("v.mp4"));
+        const QStringList arguments =
+                QStringLiteral("-v error -nostdin -f lavfi -i testsrc=s=64x64:d=0.2:r=10 "
+                               "-c:v mpeg4 -pix_fmt yuv420p")
+                        .split(QLatin1Char(' '));
+        QFile file(path);
+        if (QProcess::execute(QStringLiteral("ffmpeg"), arguments + QStringList{path}) != 0 ||
+            !file.open(QIODevice::ReadOnly))
+            qFatal("ffmpeg makes no video here");
+        return file.readAll();
+    }();
+    return bytes;
+}
+
+QString transportOf(Way way)
+{
+    if (isInParts(way))
+        return QStringLiteral("multipart");
+    return way == Way::Url ? QStringLiteral("url") : QStringLiteral("direct");
+}
+
+void print(const QString &name, const UploadRig::Totals &totals)
+{
+    qInfo("%s: %d run, %d as expected, %d duplicates, %d lost", qPrintable(name), totals.run,
+          totals.asExpected, totals.duplicates, totals.lost);
+}
+
 } // namespace
+
+const char *wordsFor(Way way)
+{
+    switch (way) {
+    case Way::Direct:
+        return "direct";
+    case Way::Url:
+        return "url";
+    case Way::Begin:
+        return "multipart, its beginning";
+    case Way::Part:
+        return "multipart, a part";
+    case Way::Report:
+        return "multipart, its last report";
+    }
+    return "";
+}
+
+RequestMatch requestOf(Way way)
+{
+    switch (way) {
+    case Way::Begin:
+        return Sessions;
+    case Way::Part:
+        return Puts;
+    case Way::Report:
+        return Reports;
+    case Way::Direct:
+    case Way::Url:
+        break;
+    }
+    return Posts;
+}
 
 UploadRig::UploadRig(quint32 seed)
     : m_proxy(seed)
@@ -111,8 +179,15 @@ bool UploadRig::start(bool stubbedExamination)
         m_problem = QStringLiteral("The stand-in for ffprobe can't be written.");
         return false;
     }
-    if (!m_platform.start({QStringLiteral("--assets-per-minute"), QStringLiteral("0"),
-                           QStringLiteral("--assets-per-day"), QStringLiteral("0")})) {
+    QFile limits(m_tools.filePath(QStringLiteral("limits.json")));
+    if (!limits.open(QIODevice::WriteOnly)) {
+        m_problem = QStringLiteral("The platform's limits can't be written.");
+        return false;
+    }
+    limits.write("{\"assets_per_minute\": 0, \"assets_per_day\": 0, \"part_size\": " +
+                 QByteArray::number(PartSize) + "}");
+    limits.close();
+    if (!m_platform.start({QStringLiteral("--limits"), limits.fileName()})) {
         m_problem = m_platform.problem();
         return false;
     }
@@ -161,6 +236,9 @@ void UploadRig::reopenQueue()
     m_queue = std::make_unique<UploadQueue>(m_timing, m_tuning);
     m_watch = std::make_unique<QueueWatch>(m_queue.get());
     m_rejected = std::make_unique<QSignalSpy>(m_queue.get(), &UploadQueue::keyRejected);
+    UploadLimits limits;
+    limits.directVideo = PartSize;
+    m_queue->setLimits(limits);
     m_queue->openJournal(journalPath());
 }
 
@@ -184,10 +262,24 @@ QByteArray UploadRig::picture(const QString &name, qint64 size)
     return bytes;
 }
 
+QByteArray UploadRig::film(const QString &name, qint64 size)
+{
+    // A free box (ISO/IEC 14496-12, 8.1.2) is skipped by whoever plays it.
+    const QByteArray text = name.toUtf8();
+    const qint64 least = shortFilm().size() + 8 + text.size();
+    QByteArray box(std::max(size, least) - shortFilm().size(), 'x');
+    const QByteArray head = bigEndian(quint32(box.size())) + "free";
+    box.replace(0, head.size(), head);
+    box.replace(8, text.size(), text);
+    return shortFilm() + box;
+}
+
 UploadRequest UploadRig::make(Way way, const QString &name, qint64 size)
 {
     // The folder makes the content another one for each case that uses the same name.
-    QByteArray bytes = picture(m_dir->path() + name, size);
+    const QString seed = m_dir->path() + name;
+    const QByteArray bytes =
+            isInParts(way) ? film(seed, std::max(size, 3 * PartSize + 100)) : picture(seed, size);
     m_made.insert(name, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
     UploadRequest request;
     request.enableHls = false;
@@ -242,22 +334,47 @@ QStringList UploadRig::auditStore()
     for (auto it = m_made.cbegin(); it != m_made.cend(); ++it) {
         const int found = copies.value(it.value());
         const bool isReady = m_watch->phase(it.key()) == TransferPhase::Ready;
+        Totals &ofTransport = m_byTransport[transportOf(m_way)];
         if (found > 1) {
             totals.duplicates += found - 1;
+            ofTransport.duplicates += found - 1;
             wrong << QStringLiteral("“%1” is stored %2 times").arg(it.key()).arg(found);
         }
         if (isReady && found == 0) {
             ++totals.lost;
+            ++ofTransport.lost;
             wrong << QStringLiteral("“%1” is said to be ready and isn't stored").arg(it.key());
         }
     }
     return wrong + m_watch->violations();
 }
 
+void UploadRig::countRun(Way way)
+{
+    m_way = way;
+    ++totals.run;
+    ++m_byTransport[transportOf(way)].run;
+}
+
+void UploadRig::countAsExpected()
+{
+    ++totals.asExpected;
+    ++m_byTransport[transportOf(m_way)].asExpected;
+}
+
+QString UploadRig::nameInCase(const QString &before) const
+{
+    const QString number = QString::number(totals.run) +
+                           (isInParts(m_way) ? QStringLiteral(".mp4") : QStringLiteral(".png"));
+    return before.isEmpty() ? number : before + QStringLiteral(" of ") + number;
+}
+
 void UploadRig::printTotals(const char *suite) const
 {
-    qInfo("%s: %d run, %d as expected, %d duplicates, %d lost", suite, totals.run,
-          totals.asExpected, totals.duplicates, totals.lost);
+    const QString name = QString::fromLatin1(suite);
+    for (auto it = m_byTransport.cbegin(); it != m_byTransport.cend(); ++it)
+        print(name + QStringLiteral(", ") + it.key(), it.value());
+    print(name, totals);
 }
 
 } // namespace reeldeck::testsupport

@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QHash>
+#include <QMap>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -15,11 +16,25 @@
 
 namespace reeldeck::testsupport {
 
-/// The ways by which an upload gets to the platform, as a column of the suites' tables.
-enum class Way { Direct, Url };
-
 inline const RequestMatch Posts{"POST", "/assets"};
 inline const RequestMatch Lists{"GET", "/assets"};
+inline const RequestMatch Sessions{"POST", "/assets/multipart-uploads"};
+inline const RequestMatch Puts{"PUT", "/parts/*"};
+inline const RequestMatch Reports{"POST", "/assets/multipart-uploads/*"};
+inline const RequestMatch Asks{"GET", "/assets/multipart-uploads/*"};
+
+/// The ways by which an upload gets to the platform, as a column of the suites' tables. What goes
+/// up in parts has three requests that a fault can meet.
+enum class Way { Direct, Url, Begin, Part, Report };
+
+inline bool isInParts(Way way)
+{
+    return way != Way::Direct && way != Way::Url;
+}
+/// For the name of a row.
+const char *wordsFor(Way way);
+/// The request of this way that a fault meets.
+RequestMatch requestOf(Way way);
 
 /// The whole road of an upload: the real queue with a real journal, the fault proxy, the real
 /// platform in a process of its own, a server for URL uploads, and somebody who watches.
@@ -51,10 +66,13 @@ public:
     void reopenQueue();
     void closeQueue();
 
-    /// A PNG of exactly `size` bytes (at least 200), as a file or at a URL, that isn't queued yet.
+    /// A PNG of exactly `size` bytes (at least 200), as a file or at a URL, that isn't queued yet; for
+    /// what goes up in parts a video of at least three of them.
     UploadRequest make(Way way, const QString &name, qint64 size = 5000);
     /// The same as bytes.
     static QByteArray picture(const QString &name, qint64 size);
+    static QByteArray film(const QString &name, qint64 size);
+    static constexpr qint64 PartSize = 128 * 1024;
     void connectQueue(const QString &key = {}); ///< To the proxy; with the right key if empty.
 
     UploadQueue &queue() { return *m_queue; }
@@ -79,6 +97,12 @@ public:
         int run = 0, asExpected = 0, duplicates = 0, lost = 0;
     };
     Totals totals;
+    /// Counts a case that begins, and its good end. Names are of the case: no other has the same, so
+    /// that what one stored is not found by the next.
+    void countRun(Way way);
+    void countAsExpected();
+    QString nameInCase(const QString &before = {}) const;
+    /// One line for each transport that was used, and one for all.
     void printTotals(const char *suite) const;
 
 private:
@@ -96,7 +120,9 @@ private:
     std::unique_ptr<QueueWatch> m_watch;
     std::unique_ptr<QSignalSpy> m_rejected;
     QHash<QString, QByteArray> m_made; ///< SHA-256 by name.
-    qsizetype m_storedBefore = 0;      ///< In the platform's store, when the case began.
+    Way m_way = Way::Direct;           ///< Of the case.
+    QMap<QString, Totals> m_byTransport;
+    qsizetype m_storedBefore = 0; ///< In the platform's store, when the case began.
 };
 
 } // namespace reeldeck::testsupport
