@@ -57,6 +57,7 @@ private slots:
 void SoakTest::everyUploadIsStoredExactlyOnce()
 {
     constexpr int Concurrency = 8;
+    constexpr int FilmEvery = 50; // Those go up in parts.
     const int uploads = numberFrom("REELDECK_SOAK_UPLOADS", 1000);
     const quint32 seed = quint32(
             numberFrom("REELDECK_SOAK_SEED", int(QRandomGenerator::global()->generate() >> 1)));
@@ -69,18 +70,22 @@ void SoakTest::everyUploadIsStoredExactlyOnce()
     timing.looks = {0ms, 200ms, 800ms};
     ApiTuning tuning = UploadRig::hasty();
     rig.beginCase(timing, tuning);
-    for (const RequestMatch &match : {Posts, Lists}) {
-        rig.proxy().addRule({.match = match,
-                             .faults = match.method == "POST"
-                                               ? allFaults()
-                                               : QList<Fault>{Fault::storedThenReset()},
-                             .probability = match.method == "POST" ? 0.3 : 0.1});
+    for (const RequestMatch &match : {Posts, Sessions, Puts, Reports})
+        rig.proxy().addRule({.match = match, .faults = allFaults(), .probability = 0.3});
+    for (const RequestMatch &match : {Lists, Asks}) {
+        rig.proxy().addRule(
+                {.match = match, .faults = {Fault::storedThenReset()}, .probability = 0.1});
     }
     QRandomGenerator random(seed);
     QList<UploadRequest> batch;
-    for (int i = 0; i < uploads; ++i)
-        batch << rig.make(Way::Direct, QStringLiteral("%1.png").arg(i),
-                          300 + random.bounded(20'000));
+    int inParts = 0;
+    for (int i = 0; i < uploads; ++i) {
+        const bool isFilm = i % FilmEvery == FilmEvery - 1;
+        inParts += int(isFilm);
+        const QString ending = isFilm ? QStringLiteral("mp4") : QStringLiteral("png");
+        batch << rig.make(isFilm ? Way::Part : Way::Direct,
+                          QStringLiteral("%1.%2").arg(i).arg(ending), 300 + random.bounded(20'000));
+    }
     rig.queue().setConcurrency(Concurrency);
     rig.connectQueue();
     QElapsedTimer time;
@@ -94,9 +99,10 @@ void SoakTest::everyUploadIsStoredExactlyOnce()
     }
     const auto totals = rig.queue().totals();
     const QStringList wrong = rig.auditStore();
-    qInfo("soak: %d uploads, %d requests to upload, %d faults, %d duplicates, %d lost, %d ready, "
+    qInfo("soak: %d uploads (%d in parts), %d requests to upload, %d faults, %d duplicates, %d "
+          "lost, %d ready, "
           "%.1f s, at most %d at once",
-          uploads, rig.proxy().count(Posts), rig.proxy().faults(), rig.totals.duplicates,
+          uploads, inParts, rig.proxy().count(Posts), rig.proxy().faults(), rig.totals.duplicates,
           rig.totals.lost, totals.ready, double(time.elapsed()) / 1000,
           rig.proxy().mostAtOnce(Posts));
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.mid(0, 20).join(QLatin1Char('\n'))));
