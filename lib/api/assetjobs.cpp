@@ -44,7 +44,8 @@ void ListAssetsJob::answered(const HttpOutcome &answer)
     if (result) {
         AssetPage page = std::move(result).value();
         const QDateTime now = context().clock->nowUtc();
-        page.clockAhead = std::chrono::seconds(now.secsTo(serverTime(answer.headers, now)));
+        if (parseHttpDate(answer.headers.value("Date")).isValid())
+            page.clockAhead = std::chrono::seconds(now.secsTo(serverTime(answer.headers, now)));
         result = std::move(page);
     }
     conclude([this, result] { emit finished(result); });

@@ -26,8 +26,8 @@ struct AssetPage
     QList<Asset> assets;
     std::optional<PageInfo> info;
     /// How far the platform's clock is ahead of ours, by the date of its answer; 0 when they agree
-    /// within seconds or nothing was said.
-    std::chrono::seconds clockAhead{0};
+    /// within seconds, nothing when it said no date.
+    std::optional<std::chrono::seconds> clockAhead;
 };
 
 /// The platform's largest `page_limit`, and ours.

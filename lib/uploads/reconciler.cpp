@@ -5,6 +5,8 @@
 namespace reeldeck {
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int mostPages = 10;
 constexpr qsizetype mostCandidates = 20;
 
@@ -46,6 +48,7 @@ void Reconciler::look()
 {
     m_page = 1;
     m_candidates.clear();
+    m_doubtful = 0;
     requestPage();
 }
 
@@ -80,14 +83,17 @@ void Reconciler::onPage(const Result<AssetPage> &page)
 
     // The list's dates are of the platform's clock, the start is of ours.
     SentUpload sent = m_sent;
-    sent.startedUtc = sent.startedUtc.addSecs(page->clockAhead.count());
+    sent.isMeasured = page->clockAhead.has_value();
+    sent.startedUtc = sent.startedUtc.addSecs(page->clockAhead.value_or(0s).count());
     const QList<Asset> found = candidatesFor(sent, page->assets, m_claimed(), m_timing);
     for (const Asset &asset : found) {
         // Paging by number over a changing list repeats rows.
         const bool isKnown = std::any_of(m_candidates.cbegin(), m_candidates.cend(),
                                          [&](const Asset &other) { return other.id == asset.id; });
-        if (!isKnown)
-            m_candidates.append(asset);
+        if (isKnown)
+            continue;
+        m_candidates.append(asset);
+        m_doubtful += int(isDoubtful(sent, asset, m_timing));
     }
     const QDateTime earliest = sent.startedUtc.addSecs(-m_timing.clockSlack.count());
     const bool isLast = page->assets.isEmpty() ||
@@ -106,7 +112,8 @@ void Reconciler::judge(bool listedAll)
 {
     ++m_looksDone;
     const qsizetype looksLeft = std::max<qsizetype>(0, m_timing.looks.size() - m_looksDone);
-    const ReconcileStep step = decideAfterLook(m_sent, m_candidates.size(), listedAll, looksLeft);
+    const ReconcileStep step =
+            decideAfterLook(m_sent, m_candidates.size(), listedAll, looksLeft, m_doubtful);
     if (step == ReconcileStep::LookAgain) {
         m_wait.start(m_timing.looks.at(m_looksDone));
         return;

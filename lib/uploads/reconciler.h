@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -64,6 +65,7 @@ private:
     qsizetype m_looksDone = 0;
     int m_failedInRow = 0;
     QList<Asset> m_candidates;
+    qsizetype m_doubtful = 0; ///< Of those.
 };
 
 } // namespace reeldeck

@@ -80,6 +80,17 @@ Decision decideAfterFailure(const AttemptFailure &failure, const UploadTiming &t
     return {step, backoff(failure.retries, timing, jitter)};
 }
 
+bool isDoubtful(const SentUpload &sent, const Asset &candidate, const UploadTiming &timing)
+{
+    const QDateTime soonest = sent.startedUtc.addSecs(-timing.measuredSlack.count());
+    const bool isTooOld =
+            sent.isMeasured && candidate.createdAt.isValid() && candidate.createdAt < soonest;
+    const bool isOfOtherKind = sent.kind != MediaKind::Unknown &&
+                               candidate.kind() != MediaKind::Unknown &&
+                               candidate.kind() != sent.kind;
+    return isTooOld || isOfOtherKind;
+}
+
 QList<Asset> candidatesFor(const SentUpload &sent, const QList<Asset> &listed,
                            const QSet<AssetId> &claimed, const UploadTiming &timing)
 {
@@ -98,10 +109,13 @@ QList<Asset> candidatesFor(const SentUpload &sent, const QList<Asset> &listed,
 }
 
 ReconcileStep decideAfterLook(const SentUpload &sent, qsizetype candidates, bool listedAll,
-                              qsizetype looksLeft)
+                              qsizetype looksLeft, qsizetype doubtful)
 {
     if (candidates > 1)
         return ReconcileStep::AskPerson;
+    // The right one may still appear beside it.
+    if (candidates == 1 && doubtful == 1)
+        return looksLeft > 0 ? ReconcileStep::LookAgain : ReconcileStep::AskPerson;
     if (candidates == 1) {
         // Without a name of our own, any URL upload of these minutes fits: that is no proof.
         return sent.filename.isEmpty() ? ReconcileStep::AskPerson : ReconcileStep::Adopt;

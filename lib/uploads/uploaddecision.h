@@ -43,8 +43,10 @@ struct UploadTiming
             std::chrono::milliseconds(0), std::chrono::milliseconds(2000),
             std::chrono::milliseconds(5000), std::chrono::milliseconds(10'000)};
     int failedLooks = 5; ///< Listings that may fail in a row before the person is asked.
-    /// How far the platform's clock may be off ours.
+    /// How far the platform's clock may be off ours, or ours have been set meanwhile; and beyond
+    /// which that is unlikely, once its answers have told its time.
     std::chrono::seconds clockSlack{300};
+    std::chrono::seconds measuredSlack{30};
     std::chrono::milliseconds firstPoll{1000}; ///< Of an asset being processed; grows by half.
     std::chrono::milliseconds longestPoll{10'000};
     /// A file that changed more recently may still be written, and waits. 0: files are taken as they
@@ -117,6 +119,8 @@ struct SentUpload
     AssetMethod method = AssetMethod::Direct;
     qint64 size = 0; ///< 0 when unknown (URL uploads).
     QDateTime startedUtc;
+    MediaKind kind = MediaKind::Unknown;
+    bool isMeasured = false; ///< `startedUtc` is by the platform's own clock.
 };
 
 /// The assets of a listing that this attempt may have made: same name (exactly), same method, same
@@ -125,6 +129,10 @@ struct SentUpload
 QList<Asset> candidatesFor(const SentUpload &sent, const QList<Asset> &listed,
                            const QSet<AssetId> &claimed, const UploadTiming &timing);
 
+/// A candidate that more likely is a namesake of somebody else's: made before the start, which only
+/// a clock that was set could explain, or of another kind. It is not adopted without the person.
+bool isDoubtful(const SentUpload &sent, const Asset &candidate, const UploadTiming &timing);
+
 enum class ReconcileStep {
     Adopt,     ///< Exactly one asset can be it.
     LookAgain, ///< Nothing yet; it may still appear.
@@ -132,8 +140,9 @@ enum class ReconcileStep {
     AskPerson, ///< Several can be it, or the list can't tell.
 };
 
-/// `listedAll`: the listing reached back to before the start of the attempt.
+/// `listedAll`: the listing reached back to before the start of the attempt. `doubtful`: how many of
+/// the candidates are.
 ReconcileStep decideAfterLook(const SentUpload &sent, qsizetype candidates, bool listedAll,
-                              qsizetype looksLeft);
+                              qsizetype looksLeft, qsizetype doubtful = 0);
 
 } // namespace reeldeck

@@ -26,7 +26,8 @@ namespace reeldeck {
 /// tried again. Lives on the thread that opens it. Private to lib/uploads.
 ///
 /// Durable against a crash of the program at each commit; against power loss where it decides
-/// about a second asset: the commit before the first byte waits for the disk.
+/// about a second asset: the commit before the first byte waits for the disk, or its log is synced
+/// (JournalSync) before that byte leaves.
 class UploadJournal
 {
 public:
@@ -50,6 +51,8 @@ public:
     Loaded open(const QString &path, const Visitor &visit = {});
     bool isOpen() const { return m_insert != nullptr; }
     bool isOnDisk() const { return m_onDisk; }
+    /// What has to reach the disk for all commits so far to be there; empty: nothing.
+    QString log() const { return m_onDisk ? m_path + QLatin1String("-wal") : QString(); }
 
     /// The item as it was written last; nothing when there's none (any more).
     std::optional<UploadItem> load(UploadId id);

@@ -31,7 +31,8 @@ int UploadWorker::placesNow() const
 
 bool UploadWorker::hasPermit(std::optional<Milliseconds> &earliest) const
 {
-    const Milliseconds wait = m_apiTuning.governor->uploadWait(int(m_begun.size()));
+    const Milliseconds wait =
+            m_apiTuning.governor->uploadWait(int(m_begun.size() + m_reachingDisk.size()));
     if (wait == Milliseconds(0))
         return true;
     const Milliseconds due = m_clock.monotonic() + wait;

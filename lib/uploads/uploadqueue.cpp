@@ -113,6 +113,22 @@ void UploadQueue::findKnown(const QList<FileStamp> &files, QObject *context,
     });
 }
 
+void UploadQueue::whenOnDisk(QObject *context, const std::function<void()> &then)
+{
+    const QPointer<QObject> asker(context);
+    tell([this, asker, then](UploadWorker *worker) {
+        worker->whenOnDisk([this, asker, then] {
+            QMetaObject::invokeMethod(
+                    this,
+                    [asker, then] {
+                        if (asker)
+                            then();
+                    },
+                    Qt::QueuedConnection);
+        });
+    });
+}
+
 void UploadQueue::cancel(UploadId id)
 {
     tell([id](UploadWorker *worker) { worker->cancel(id); });

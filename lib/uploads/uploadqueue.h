@@ -110,6 +110,10 @@ public:
     using KnownFiles = QHash<FileStamp, EarlierUpload>;
     void findKnown(const QList<FileStamp> &files, QObject *context,
                    const std::function<void(const KnownFiles &)> &answer);
+    /// Calls `then`, from the event loop of this thread and unless `context` is gone by then, once
+    /// all that was enqueued before is in the journal and safe from a loss of power. That may be
+    /// late, while the journal can't be written, or never, while the queue lives in memory.
+    void whenOnDisk(QObject *context, const std::function<void()> &then);
     void cancel(UploadId id);
     /// Failed, Cancelled and NeedsYou; for the last it's the person's word. The file is taken as
     /// it is now.

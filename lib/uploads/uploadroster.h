@@ -55,6 +55,7 @@ public:
     UploadJournal::Loaded open(const QString &path, Milliseconds longestWait,
                                const UploadJournal::Visitor &visit = {});
     bool isOpen() const { return m_journal.isOpen(); }
+    QString journalLog() const { return m_journal.log(); } ///< See UploadJournal::log().
 
     const std::unordered_map<UploadId, Entry> &entries() const { return m_entries; }
     const Entry *entry(UploadId id) const;

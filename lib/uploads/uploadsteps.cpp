@@ -7,6 +7,7 @@
 #include "domain/limits.h"
 #include "uploads/assetfollower.h"
 #include "uploads/filerest.h"
+#include "uploads/journalsync.h"
 #include "uploads/ledgerkeeper.h"
 #include "uploads/uploadrules.h"
 #include "uploads/uploadtransport.h"
@@ -84,24 +85,52 @@ void UploadWorker::beginAttempt(UploadItem &item)
             [this, id](const Result<Asset> &result) { onAttemptFinished(id, result); });
     m_attempts.insert(id, attempt);
     m_namesInFlight.insert(m_roster.entry(id)->nameHash);
-    m_begun.append(id);
+    m_begun.append({id, attempt});
 }
 
-void UploadWorker::sendBegun()
+void UploadWorker::syncBegun()
 {
-    const QList<UploadId> begun = std::exchange(m_begun, {});
-    for (const UploadId id : begun) {
-        if (m_roster.isSaved(id)) { // It must be on disk before the first byte leaves.
-            m_attempts.value(id)->send(m_client);
+    if (m_sync->isBusy())
+        return;
+    const QString log = m_roster.journalLog();
+    const bool isKept = !log.isEmpty() && !m_roster.isBlocked();
+    if (m_begun.isEmpty() && (m_waitForDisk.isEmpty() || !isKept))
+        return;
+    m_reachingDisk = std::exchange(m_begun, {});
+    if (isKept)
+        m_thenOnDisk = std::exchange(m_waitForDisk, {});
+    if (log.isEmpty() || !JournalSync::isAvailable())
+        sendBegun(true);
+    else
+        m_sync->start(log);
+}
+
+void UploadWorker::sendBegun(bool onDisk)
+{
+    const QList<Begun> begun = std::exchange(m_reachingDisk, {});
+    const auto waiting = std::exchange(m_thenOnDisk, {});
+    for (const std::function<void()> &then : waiting) {
+        if (onDisk)
+            then();
+        else
+            m_waitForDisk.append(then);
+    }
+    for (const auto &[id, attempt] : begun) {
+        if (!attempt || m_attempts.value(id) != attempt)
+            continue; // It was ended in the meantime.
+        const bool isSafe = onDisk && m_roster.isSaved(id);
+        if (isSafe && m_client && !m_stopped) {
+            attempt->send(m_client);
             continue;
         }
-        endSteps(id);
-        UploadItem &item = m_roster.get(id);
-        item.unanswered = false;
-        setPhase(item, TransferPhase::Queued);
+        takeBack(m_roster.get(id));
     }
     if (!m_attempts.isEmpty() && !m_tick->isActive())
         m_tick->start();
+    if (onDisk)
+        return syncBegun(); // Who came in the meantime goes together.
+    m_holdUntil = m_clock.monotonic() + m_timing.writeAgain;
+    m_writeAgain->start(m_timing.writeAgain);
 }
 
 void UploadWorker::onProgress(UploadId id, qint64 sent)
@@ -271,6 +300,7 @@ void UploadWorker::beginReconciling(UploadItem &item, const std::optional<Error>
     sent.method = item.transfer.request.path.isEmpty() ? AssetMethod::Url : AssetMethod::Direct;
     sent.size = item.transfer.request.path.isEmpty() ? 0 : item.stamp.size;
     sent.startedUtc = item.transfer.startedUtc;
+    sent.kind = item.transfer.kind;
     auto *reconciler = new Reconciler(
             m_client, sent, [this] { return m_claimed; }, m_timing, this);
     connect(reconciler, &Reconciler::finished, this,

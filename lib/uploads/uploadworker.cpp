@@ -3,6 +3,7 @@
 #include "api/apiclient.h"
 #include "base/log.h"
 #include "uploads/assetfollower.h"
+#include "uploads/journalsync.h"
 #include "uploads/ledgerkeeper.h"
 #include "uploads/uploadrules.h"
 #include "uploads/uploadtransport.h"
@@ -16,6 +17,8 @@ namespace {
 constexpr int mostConcurrent = 16;
 // Looking for lost answers takes few bytes but many seconds, so it has places of its own.
 constexpr int mostReconcilers = 8;
+// While more than these wait to be looked for the network is too bad to begin others.
+constexpr size_t mostToLookFor = 32;
 // Files that may still be written are looked at on the disk: a few at a time.
 constexpr int mostHeldAtOnce = 16;
 constexpr std::chrono::milliseconds heldLookInterval{250};
@@ -41,6 +44,7 @@ UploadWorker::UploadWorker(const UploadTiming &timing, const ApiTuning &apiTunin
     : m_timing(timing)
     , m_apiTuning(backgroundTuning(apiTuning))
     , m_roster(&m_clock)
+    , m_sync(new JournalSync(this))
     , m_wake(singleShotTimer(this))
     , m_tick(new QTimer(this))
     , m_flush(singleShotTimer(this))
@@ -59,6 +63,7 @@ UploadWorker::UploadWorker(const UploadTiming &timing, const ApiTuning &apiTunin
     connect(m_settle, &QTimer::timeout, this, &UploadWorker::settle);
     connect(m_writeAgain, &QTimer::timeout, this, &UploadWorker::writeAgain);
     connect(m_lookForDead, &QTimer::timeout, this, &UploadWorker::endDeadAttempts);
+    connect(m_sync, &JournalSync::finished, this, &UploadWorker::sendBegun);
     connect(m_ledger, &LedgerKeeper::hashed, this, &UploadWorker::onHashed);
     connect(m_follower, &AssetFollower::settled, this, &UploadWorker::onSettled);
     connect(m_follower, &AssetFollower::gone, this, &UploadWorker::onGone);
@@ -204,9 +209,10 @@ void UploadWorker::pump()
         beginReconciling(*item, std::nullopt);
     }
     // One commit for all that begin now: each has to reach the disk.
-    m_roster.beginBatch(UploadRoster::Durability::PowerLoss);
+    m_roster.beginBatch(JournalSync::isAvailable() ? UploadRoster::Durability::Crash
+                                                   : UploadRoster::Durability::PowerLoss);
     int held = 0;
-    while (m_attempts.size() < placesNow() && m_reconcilers.size() < mostReconcilers) {
+    while (m_attempts.size() < placesNow() && m_roster.toReconcile().size() < mostToLookFor) {
         UploadItem *item = nextStartable(m_roster.queued(), earliest);
         if (!item || !hasPermit(earliest))
             break;
@@ -218,7 +224,7 @@ void UploadWorker::pump()
         }
     }
     tellProblem(m_roster.endBatch());
-    sendBegun();
+    syncBegun();
     if (earliest)
         wakeAt(*earliest);
 }
@@ -232,11 +238,17 @@ UploadItem *UploadWorker::nextStartable(const UploadRoster::Order &from,
                                         std::optional<Milliseconds> &earliest)
 {
     const Milliseconds now = m_clock.monotonic();
+    // Whose answer is still to be looked for keeps its name to itself.
+    QSet<size_t> unanswered;
+    if (&from == &m_roster.queued()) {
+        for (const auto &[position, id] : m_roster.toReconcile())
+            unanswered.insert(m_roster.entry(id)->nameHash);
+    }
     for (const auto &[position, id] : from) {
         const UploadRoster::Entry &entry = *m_roster.entry(id);
         if (entry.notBefore > now)
             earliest = std::min(earliest.value_or(entry.notBefore), entry.notBefore);
-        else if (!m_namesInFlight.contains(entry.nameHash))
+        else if (!m_namesInFlight.contains(entry.nameHash) && !unanswered.contains(entry.nameHash))
             return m_roster.find(id);
     }
     return nullptr;
@@ -373,9 +385,9 @@ void UploadWorker::writeAgain()
 {
     m_roster.writeAgain();
     if (m_roster.isBlocked())
-        m_writeAgain->start(m_timing.writeAgain);
-    else
-        pump();
+        return m_writeAgain->start(m_timing.writeAgain);
+    pump();
+    syncBegun();
 }
 
 } // namespace reeldeck

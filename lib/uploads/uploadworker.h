@@ -16,6 +16,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
@@ -28,6 +29,7 @@ namespace reeldeck {
 
 class ApiClient;
 class AssetFollower;
+class JournalSync;
 class LedgerKeeper;
 class UploadTransport;
 
@@ -52,6 +54,9 @@ public:
     void networkCameBack();
 
     void enqueue(const QList<UploadRequest> &requests);
+    /// `then` once all that was asked for before is in the journal and on the disk; never while it
+    /// isn't.
+    void whenOnDisk(const std::function<void()> &then);
     void cancel(UploadId id);
     void retry(UploadId id);
     void pause(UploadId id);
@@ -133,7 +138,8 @@ private:
     // One attempt after the other (uploadsteps.cpp).
     bool waitsUntilWritten(UploadItem &item);
     void beginAttempt(UploadItem &item);
-    void sendBegun();
+    void syncBegun();
+    void sendBegun(bool onDisk);
     void onProgress(UploadId id, qint64 sent);
     void onBodySent(UploadId id);
     void onSession(UploadId id, const QString &session);
@@ -190,7 +196,16 @@ private:
     QHash<AssetId, UploadId> m_followed;
     QHash<UploadId, UploadTransport *> m_attempts; ///< Children.
     QHash<UploadId, Reconciler *> m_reconcilers;   ///< Children.
-    QList<UploadId> m_begun;                       ///< Opened by this pump(), not sent yet.
+    struct Begun
+    {
+        UploadId id;
+        QPointer<UploadTransport> attempt;
+    };
+    QList<Begun> m_begun;        ///< Opened and committed, not sent yet.
+    QList<Begun> m_reachingDisk; ///< Of those, the ones that the sync under way is for.
+    QList<std::function<void()>> m_waitForDisk; ///< Of whenOnDisk(), for the next sync.
+    QList<std::function<void()>> m_thenOnDisk;  ///< For the one under way.
+    JournalSync *m_sync;
     QSet<size_t> m_namesInFlight; ///< Hashes: two that are the same only wait for each other.
 
     QTimer *m_wake;

@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -92,10 +93,14 @@ Reply FakePlatform::list(const RecordedRequest &head)
         if (isAsked)
             items << json(stored, !ids.isEmpty());
     }
-    return Reply::json(200, "{\"data\":[" + items.join(',') +
-                                    "],\"page_info\":{\"page\":1,\"limit_per_page\":50,"
-                                    "\"total_page\":1,\"total_results\":" +
-                                    QByteArray::number(items.size()) + "}}");
+    Reply reply = Reply::json(200, "{\"data\":[" + items.join(',') +
+                                           "],\"page_info\":{\"page\":1,\"limit_per_page\":50,"
+                                           "\"total_page\":1,\"total_results\":" +
+                                           QByteArray::number(items.size()) + "}}");
+    const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc(),
+                                               QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    reply.field("Date", date.toLatin1());
+    return reply;
 }
 
 QByteArray FakePlatform::json(Stored &stored, bool withStatus)

@@ -163,6 +163,29 @@ private slots:
         QCOMPARE(m_finished->size(), 3);
     }
 
+    void whatIsOnDiskIsSaidThenAndNotBefore()
+    {
+        UploadTiming timing = quick();
+        timing.writeAgain = Milliseconds(50);
+        openQueue(timing);
+        QSignalSpy problems(m_queue.get(), &UploadQueue::journalProblem);
+        m_queue->openJournal(journal());
+        int told = 0;
+        m_queue->enqueue({image(QStringLiteral("a.png"))});
+        m_queue->whenOnDisk(this, [&] { ++told; });
+        QTRY_COMPARE(told, 1);
+        {
+            const FullDisk full(journal());
+            m_queue->enqueue({image(QStringLiteral("b.png"))});
+            m_queue->whenOnDisk(this, [&] { ++told; });
+            QTRY_COMPARE(problems.size(), 1);
+            QSignalSpy changes(m_queue.get(), &UploadQueue::totalsChanged);
+            changes.wait(200);
+            QCOMPARE(told, 1);
+        }
+        QTRY_COMPARE(told, 2);
+    }
+
     void anUploadThatEndsOnAFullDiskIsNotSentAgain()
     {
         UploadTiming timing = quick();

@@ -27,7 +27,11 @@ Asset asset(const char *id, const QString &name, const QDateTime &created,
 
 SentUpload sentFile()
 {
-    return {QStringLiteral("a.mp4"), AssetMethod::Direct, 1000, start};
+    SentUpload sent;
+    sent.filename = QStringLiteral("a.mp4");
+    sent.size = 1000;
+    sent.startedUtc = start;
+    return sent;
 }
 
 } // namespace
@@ -196,9 +200,44 @@ private slots:
         QCOMPARE(found.size(), fits ? 1 : 0);
     }
 
+    void aNamesakeOfSomebodyElseIsDoubted_data()
+    {
+        QTest::addColumn<Asset>("listed");
+        QTest::addColumn<bool>("measured");
+        QTest::addColumn<bool>("doubtful");
+        const QString name = QStringLiteral("a.mp4");
+        const auto ofType = [&](const char *type) {
+            Asset made = asset("x", name, start, 1000);
+            made.fileType = QString::fromLatin1(type);
+            return made;
+        };
+        QTest::newRow("made after the start")
+                << asset("x", name, start.addSecs(2)) << true << false;
+        QTest::newRow("just before") << asset("x", name, start.addSecs(-29)) << true << false;
+        QTest::newRow("minutes before") << asset("x", name, start.addSecs(-120)) << true << true;
+        QTest::newRow("minutes before, by whose clock?")
+                << asset("x", name, start.addSecs(-120)) << false << false;
+        QTest::newRow("no date") << asset("x", name, QDateTime()) << true << false;
+        QTest::newRow("of the same kind") << ofType("video/quicktime") << true << false;
+        QTest::newRow("of another kind") << ofType("image/png") << true << true;
+        QTest::newRow("of a kind nobody knows") << ofType("application/x-new") << true << false;
+    }
+
+    void aNamesakeOfSomebodyElseIsDoubted()
+    {
+        QFETCH(Asset, listed);
+        QFETCH(bool, measured);
+        SentUpload sent = sentFile();
+        sent.kind = MediaKind::Video;
+        sent.isMeasured = measured;
+        QTEST(isDoubtful(sent, listed, UploadTiming()), "doubtful");
+    }
+
     void urlUploadsAreNotJudgedBySize()
     {
-        SentUpload sent{QStringLiteral("a.mp4"), AssetMethod::Url, 0, start};
+        SentUpload sent = sentFile();
+        sent.method = AssetMethod::Url;
+        sent.size = 0;
         const auto found = candidatesFor(
                 sent, {asset("x", QStringLiteral("a.mp4"), start, 123, "url")}, {}, UploadTiming());
         QCOMPARE(found.size(), 1);
@@ -232,6 +271,15 @@ private slots:
         SentUpload sent = sentFile();
         sent.filename = name;
         QTEST(int(decideAfterLook(sent, candidates, listedAll, looksLeft)), "step");
+    }
+
+    void whatIsDoubtfulIsNeverAdopted()
+    {
+        const SentUpload sent = sentFile();
+        QVERIFY(decideAfterLook(sent, 1, true, 1, 1) == ReconcileStep::LookAgain);
+        QVERIFY(decideAfterLook(sent, 1, true, 0, 1) == ReconcileStep::AskPerson);
+        QVERIFY(decideAfterLook(sent, 2, true, 1, 1) == ReconcileStep::AskPerson);
+        QVERIFY(decideAfterLook(sent, 1, true, 0, 0) == ReconcileStep::Adopt);
     }
 };
 

@@ -107,12 +107,9 @@ void WatchController::enqueue(const QString &workspaceId, const QList<PlannedUpl
     }
     if (!requests.isEmpty())
         watched.queue->enqueue(requests);
-    // Its answer comes after they are in the journal; a program that ends before that finds them
-    // in the folder again.
+    // A program that ends before that finds them in the folder again.
     WatchedFolders *folders = watched.folders.get();
-    watched.queue->findKnown({}, folders, [folders, uploads](const UploadQueue::KnownFiles &) {
-        folders->markTaken(uploads);
-    });
+    watched.queue->whenOnDisk(folders, [folders, uploads] { folders->markTaken(uploads); });
 }
 
 void WatchController::tell(const QList<PlanProblem> &problems)
