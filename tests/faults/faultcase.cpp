@@ -85,8 +85,8 @@ void endsAsSaid(UploadRig &rig, const FaultCase &fault, Way way)
     rig.proxy().clearRules();
     rig.proxy().setReachable(true);
     rig.connectQueue();
-    const QString next = rig.nameInCase(QStringLiteral("next"));
-    rig.queue().enqueue({rig.make(way, next)});
+    const QString next = QStringLiteral("next of %1.png").arg(rig.totals.run);
+    rig.queue().enqueue({rig.make(isInParts(way) ? Way::Direct : way, next)});
     QTRY_VERIFY_WITH_TIMEOUT(rig.watch().endings(next) > 0, LongestMs);
     QVERIFY(rig.watch().phase(next) == TransferPhase::Ready);
     QCOMPARE(rig.watch().endings(name), 1);

@@ -131,7 +131,6 @@ const std::vector<FaultCase> &cases()
             {.name = "503 until it gives up",
              .rules = {{.match = Posts, .faults = {Fault::answer(503, Html, "text/html")}}},
              .end = TransferPhase::Failed,
-             .kind = ErrorKind::Server,
              .posts = 4,
              .stored = 0},
             {.name = "an answer that is cut", .rules = {storedAs("{\"_id\":\"65")}},
