@@ -147,13 +147,15 @@ Error notFollowedError(const QString &name)
 Error processingFailedError(const Asset &asset)
 {
     Error error = makeError(ErrorKind::UnsupportedType, QString());
-    error.message = asset.errorMessage.isEmpty() ? tr("The platform could not process the file and "
-                                                      "gave no reason. It may be damaged; "
-                                                      "check that it plays, then upload it again.")
-                                                 : tr("The platform could not process the file: "
-                                                      "“%1”. Check that it plays, then upload "
-                                                      "it again.")
-                                                           .arg(displayName(asset.errorMessage));
+    QString reason = displayName(asset.errorMessage).trimmed();
+    while (reason.endsWith(QLatin1Char('.')))
+        reason.chop(1);
+    error.message = reason.isEmpty() ? tr("The platform could not process the file and gave no "
+                                          "reason. It may be damaged; check that it plays, then "
+                                          "upload it again.")
+                                     : tr("The platform could not process the file: “%1”. Check "
+                                          "that it plays, then upload it again.")
+                                               .arg(reason);
     return error;
 }
 
