@@ -59,6 +59,14 @@ QString Error::details() const
     return lines.join(QLatin1Char('\n'));
 }
 
+Error makeError(ErrorKind kind, const QString &message)
+{
+    Error error;
+    error.kind = kind;
+    error.message = message;
+    return error;
+}
+
 bool isTransient(ErrorKind kind)
 {
     switch (kind) {

@@ -49,6 +49,9 @@ struct Error
     QString details() const;
 };
 
+/// An error that didn't come by HTTP.
+Error makeError(ErrorKind kind, const QString &message);
+
 /// True when trying again later, unchanged, can succeed (for a request that is safe to repeat).
 bool isTransient(ErrorKind kind);
 

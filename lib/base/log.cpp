@@ -10,6 +10,7 @@
 namespace reeldeck {
 
 Q_LOGGING_CATEGORY(lcApi, "reeldeck.api", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcStorage, "reeldeck.storage", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcUploads, "reeldeck.uploads", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcCatalog, "reeldeck.catalog", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcMedia, "reeldeck.media", QtInfoMsg)

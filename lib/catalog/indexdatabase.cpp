@@ -4,11 +4,8 @@
 #include "base/log.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QUuid>
 
 #include <utility>
 
@@ -24,31 +21,7 @@ QString tr(const char *text)
 
 Error storageError(const QString &message)
 {
-    Error error;
-    error.kind = ErrorKind::Storage;
-    error.message = message;
-    return error;
-}
-
-bool isDamage(const QSqlError &error)
-{
-    return error.nativeErrorCode() == QLatin1String("11") || // SQLITE_CORRUPT
-           error.nativeErrorCode() == QLatin1String("26");   // SQLITE_NOTADB
-}
-
-/// Moves the database and its companions out of the way; the new name, or nothing.
-QString setAside(const QString &path)
-{
-    const QString stamp =
-            QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QString target = QStringLiteral("%1.damaged-%2").arg(path, stamp);
-    for (int i = 2; QFileInfo::exists(target); ++i)
-        target = QStringLiteral("%1.damaged-%2-%3").arg(path, stamp).arg(i);
-    if (!QFile::rename(path, target))
-        return {};
-    for (const char *suffix : {"-wal", "-shm"})
-        QFile::rename(path + QLatin1String(suffix), target + QLatin1String(suffix));
-    return target;
+    return makeError(ErrorKind::Storage, message);
 }
 
 Error unusable(const QString &path)
@@ -59,23 +32,26 @@ Error unusable(const QString &path)
                                 .arg(displayName(path)));
 }
 
-constexpr const char *schema[] = {
-        "CREATE TABLE assets (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT, "
-        "type TEXT, method TEXT, status TEXT, size INTEGER, duration REAL, created_ms INTEGER, "
-        "error TEXT, stream TEXT, thumbnail TEXT, name_key TEXT, kind INTEGER, "
-        "run INTEGER NOT NULL DEFAULT 0, seen_ms INTEGER NOT NULL)",
-        "CREATE INDEX assets_newest ON assets (created_ms DESC, id DESC)",
-        "CREATE TABLE snapshot (position INTEGER PRIMARY KEY, id TEXT NOT NULL)",
-        "CREATE TABLE loads (query TEXT PRIMARY KEY, run INTEGER, next_page INTEGER, "
-        "total INTEGER, known INTEGER, finished INTEGER, changed_ms INTEGER)",
-        "CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER)",
-        "PRAGMA user_version=1",
-};
+QStringList tables(int)
+{
+    return {QStringLiteral("CREATE TABLE assets (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
+                           "name TEXT, type TEXT, method TEXT, status TEXT, size INTEGER, "
+                           "duration REAL, created_ms INTEGER, error TEXT, stream TEXT, "
+                           "thumbnail TEXT, name_key TEXT, kind INTEGER, "
+                           "run INTEGER NOT NULL DEFAULT 0, seen_ms INTEGER NOT NULL)"),
+            QStringLiteral("CREATE INDEX assets_newest ON assets (created_ms DESC, id DESC)"),
+            QStringLiteral("CREATE TABLE snapshot (position INTEGER PRIMARY KEY, "
+                           "id TEXT NOT NULL)"),
+            QStringLiteral("CREATE TABLE loads (query TEXT PRIMARY KEY, run INTEGER, "
+                           "next_page INTEGER, total INTEGER, known INTEGER, finished INTEGER, "
+                           "changed_ms INTEGER)"),
+            QStringLiteral("CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER)")};
+}
 
 } // namespace
 
 IndexDatabase::IndexDatabase()
-    : m_connection(QStringLiteral("index-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : m_store(QStringLiteral("index"))
 {}
 
 IndexDatabase::~IndexDatabase()
@@ -87,13 +63,13 @@ void IndexDatabase::open(const QString &path)
 {
     close();
     m_path = path;
-    const OpenFailure failure = openFile(path);
-    if (failure == OpenFailure::None)
+    const StoreFailure failure = openFile(path);
+    if (failure == StoreFailure::None)
         return;
     close();
-    if (failure == OpenFailure::Damaged) {
+    if (failure == StoreFailure::Damaged) {
         startAfresh();
-    } else if (failure == OpenFailure::TooNew) {
+    } else if (failure == StoreFailure::TooNew) {
         m_problem = storageError(tr("The local copy of the asset list was made by a newer "
                                     "Reeldeck. This one leaves it alone and works without a "
                                     "copy."));
@@ -104,8 +80,8 @@ void IndexDatabase::open(const QString &path)
 
 void IndexDatabase::startAfresh()
 {
-    const QString aside = setAside(m_path);
-    if (aside.isEmpty() || openFile(m_path) != OpenFailure::None) {
+    const QString aside = StoreFile::setAside(m_path);
+    if (aside.isEmpty() || openFile(m_path) != StoreFailure::None) {
         close();
         m_problem = unusable(m_path);
         return;
@@ -121,54 +97,27 @@ std::optional<Error> IndexDatabase::takeProblem()
     return std::exchange(m_problem, std::nullopt);
 }
 
-IndexDatabase::OpenFailure IndexDatabase::openFile(const QString &path)
+StoreFailure IndexDatabase::openFile(const QString &path)
 {
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_database.setDatabaseName(path);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
-    if (!m_database.open())
-        return OpenFailure::Unusable;
-    const OpenFailure failure = prepareSchema();
-    if (failure != OpenFailure::None)
-        return failure;
-    return prepareQueries() ? OpenFailure::None : OpenFailure::Damaged;
-}
-
-IndexDatabase::OpenFailure IndexDatabase::prepareSchema()
-{
-    QSqlQuery query(m_database);
-    const auto failureOf = [](const QSqlQuery &failed) {
-        return isDamage(failed.lastError()) ? OpenFailure::Damaged : OpenFailure::Unusable;
-    };
+    StoreSchema schema;
+    schema.version = schemaVersion;
+    schema.migration = tables;
     // A power cut may cost the last pages seen, never the file.
-    for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL",
-                               "PRAGMA cache_size=-8192", "PRAGMA temp_store=MEMORY"}) {
-        if (!query.exec(QLatin1String(pragma)))
-            return failureOf(query);
-    }
-    if (!query.exec(QStringLiteral("BEGIN IMMEDIATE")) ||
-        !query.exec(QStringLiteral("PRAGMA user_version")) || !query.next()) {
-        return failureOf(query);
-    }
-    const int version = query.value(0).toInt();
-    query.finish();
-    if (version > schemaVersion)
-        return OpenFailure::TooNew;
-    for (const char *step : schema) {
-        if (version == 0 && !query.exec(QLatin1String(step)))
-            return isDamage(query.lastError()) ? OpenFailure::Damaged : OpenFailure::Unusable;
-    }
-    for (const char *step : {"COMMIT", "CREATE TEMP TABLE wanted (id TEXT PRIMARY KEY)"}) {
-        if (!query.exec(QLatin1String(step)))
-            return failureOf(query);
-    }
-    return OpenFailure::None;
+    schema.pragmas = {QStringLiteral("journal_mode=WAL"), QStringLiteral("synchronous=NORMAL"),
+                      QStringLiteral("cache_size=-8192"), QStringLiteral("temp_store=MEMORY")};
+    const StoreFailure failure = m_store.open(path, schema);
+    if (failure != StoreFailure::None)
+        return failure;
+    return prepareQueries() ? StoreFailure::None : StoreFailure::Damaged;
 }
 
 bool IndexDatabase::prepareQueries()
 {
-    m_write = std::make_unique<QSqlQuery>(m_database);
-    m_read = std::make_unique<QSqlQuery>(m_database);
+    QSqlQuery wanted(m_store.database());
+    if (!wanted.exec(QStringLiteral("CREATE TEMP TABLE wanted (id TEXT PRIMARY KEY)")))
+        return false;
+    m_write = std::make_unique<QSqlQuery>(m_store.database());
+    m_read = std::make_unique<QSqlQuery>(m_store.database());
     m_read->setForwardOnly(true);
     return m_write->prepare(
                    QStringLiteral("INSERT INTO assets (%1, name_key, kind, run, seen_ms) "
@@ -192,11 +141,7 @@ void IndexDatabase::close()
     m_view = {};
     m_write.reset();
     m_read.reset();
-    if (!m_database.isValid())
-        return;
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
+    m_store.close();
 }
 
 void IndexDatabase::giveUp(const QSqlError &error)
@@ -205,9 +150,9 @@ void IndexDatabase::giveUp(const QSqlError &error)
     qCWarning(lcCatalog) << "The local copy can't be used:" << reason;
     m_write->finish();
     m_read->finish();
-    m_database.rollback();
+    m_store.database().rollback();
     close();
-    if (isDamage(error)) {
+    if (storeFailureOf(error) == StoreFailure::Damaged) {
         startAfresh();
         return;
     }

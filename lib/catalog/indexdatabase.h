@@ -4,9 +4,9 @@
 #include "catalog/assetlisting.h"
 #include "catalog/loadplan.h"
 #include "domain/page.h"
+#include "storage/storefile.h"
 
 #include <QDateTime>
-#include <QSqlDatabase>
 #include <QString>
 
 #include <memory>
@@ -55,7 +55,7 @@ public:
     IndexDatabase &operator=(const IndexDatabase &) = delete;
 
     void open(const QString &path);
-    bool isOpen() const { return m_database.isOpen(); }
+    bool isOpen() const { return m_store.isOpen(); }
     void close();
     /// What went wrong since the last call, as a sentence; the index may be open all the same.
     std::optional<Error> takeProblem();
@@ -84,7 +84,6 @@ public:
     AssetPage page(const AssetListing &listing, int edition, int page, int pageSize);
 
 private:
-    enum class OpenFailure { None, Damaged, TooNew, Unusable };
     /// Row numbers of the assets that match, in order.
     struct View
     {
@@ -97,8 +96,7 @@ private:
     static constexpr char Columns[] = "id, name, type, method, status, size, duration, created_ms, "
                                       "error, stream, thumbnail";
 
-    OpenFailure openFile(const QString &path);
-    OpenFailure prepareSchema();
+    StoreFailure openFile(const QString &path);
     bool prepareQueries();
     const View &view(const AssetListing &listing, int edition);
     QSqlError fillWanted(const QList<AssetId> &ids);
@@ -119,9 +117,8 @@ private:
     void giveUp(const QSqlError &error);
     void startAfresh();
 
-    const QString m_connection;
     QString m_path;
-    QSqlDatabase m_database;
+    StoreFile m_store;
     std::unique_ptr<QSqlQuery> m_write;
     std::unique_ptr<QSqlQuery> m_read;
     View m_view;

@@ -23,7 +23,7 @@ LoadRecord IndexDatabase::load(const AssetQuery &query)
     LoadRecord record;
     if (!isOpen())
         return record;
-    QSqlQuery row(m_database);
+    QSqlQuery row(m_store.database());
     row.prepare(QStringLiteral("SELECT run, next_page, total, known, finished FROM loads "
                                "WHERE query = ? AND run > ?"));
     row.addBindValue(keyOf(query));
@@ -40,7 +40,7 @@ LoadRecord IndexDatabase::load(const AssetQuery &query)
 
 QSqlError IndexDatabase::countFresh(const QList<Asset> &assets, qint64 run, int *fresh)
 {
-    QSqlQuery row(m_database);
+    QSqlQuery row(m_store.database());
     row.setForwardOnly(true);
     row.prepare(QStringLiteral("SELECT 1 FROM assets WHERE id = ? AND run = ?"));
     for (const Asset &asset : assets) {
@@ -79,7 +79,7 @@ LoadCount IndexDatabase::storeLoaded(const AssetQuery &query, const LoadRecord &
 
 QSqlError IndexDatabase::writeLoad(const AssetQuery &query, const LoadRecord &record)
 {
-    QSqlQuery row(m_database);
+    QSqlQuery row(m_store.database());
     row.prepare(QStringLiteral("INSERT OR REPLACE INTO loads (query, run, next_page, total, known, "
                                "finished, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?)"));
     row.addBindValue(keyOf(query));
@@ -117,7 +117,7 @@ QSqlError IndexDatabase::countAndSweep(const AssetQuery &query, LoadRecord *reco
     const ListingSql sql = listingSql({query, {}, {}});
     const QString where =
             sql.where.isEmpty() ? QStringLiteral("WHERE ") : sql.where + QStringLiteral(" AND ");
-    QSqlQuery row(m_database);
+    QSqlQuery row(m_store.database());
     const auto run = [&](const QString &text, const QVariantList &more) {
         row.prepare(text);
         for (const QVariant &value : sql.values + more)

@@ -55,7 +55,7 @@ ListSnapshot IndexDatabase::snapshot(const AssetListing &listing)
     }
     std::vector<qint64> rows;
     {
-        QSqlQuery query(m_database);
+        QSqlQuery query(m_store.database());
         query.setForwardOnly(true);
         query.exec(QStringLiteral(
                 "SELECT row FROM snapshot JOIN assets USING (id) ORDER BY position"));
@@ -80,7 +80,7 @@ KnownState IndexDatabase::known()
     KnownState known;
     if (!isOpen())
         return known;
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_store.database());
     if (query.exec(QStringLiteral("SELECT count(*) FROM assets")) && query.next())
         known.assets = query.value(0).toInt();
     if (const auto total = meta(QStringLiteral("total")))
@@ -92,7 +92,7 @@ KnownState IndexDatabase::known()
 
 QSqlError IndexDatabase::fillWanted(const QList<AssetId> &ids)
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_store.database());
     bool done = query.exec(QStringLiteral("DELETE FROM wanted")) &&
                 query.prepare(QStringLiteral("INSERT OR IGNORE INTO wanted VALUES (?)"));
     for (qsizetype i = 0; done && i < ids.size(); ++i) {
@@ -105,7 +105,7 @@ QSqlError IndexDatabase::fillWanted(const QList<AssetId> &ids)
 QSqlError IndexDatabase::fillView()
 {
     const ListingSql sql = listingSql(m_view.listing);
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_store.database());
     query.setForwardOnly(true);
     query.prepare(QStringLiteral("SELECT row FROM assets %1 %2").arg(sql.where, sql.orderBy));
     for (const QVariant &value : sql.values)
@@ -124,9 +124,9 @@ const IndexDatabase::View &IndexDatabase::view(const AssetListing &listing, int 
     m_view = {listing, edition, {}};
     QSqlError problem;
     if (!listing.query.ids.isEmpty()) {
-        m_database.transaction();
+        m_store.database().transaction();
         problem = fillWanted(listing.query.ids);
-        m_database.commit();
+        m_store.database().commit();
     }
     if (!problem.isValid())
         problem = fillView();
@@ -173,7 +173,7 @@ bool IndexDatabase::readAsset(qint64 row, Asset *asset)
 
 std::optional<qint64> IndexDatabase::meta(const QString &key)
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_store.database());
     query.prepare(QStringLiteral("SELECT value FROM meta WHERE key = ?"));
     query.addBindValue(key);
     if (!query.exec() || !query.next())

@@ -63,17 +63,17 @@ bool IndexDatabase::write(const Asset &asset, qint64 run)
 
 bool IndexDatabase::begin()
 {
-    if (isOpen() && m_database.transaction())
+    if (isOpen() && m_store.database().transaction())
         return true;
     if (isOpen())
-        giveUp(m_database.lastError());
+        giveUp(m_store.database().lastError());
     return false;
 }
 
 void IndexDatabase::commit()
 {
-    if (!m_database.commit())
-        giveUp(m_database.lastError());
+    if (!m_store.database().commit())
+        giveUp(m_store.database().lastError());
 }
 
 void IndexDatabase::store(const QList<Asset> &assets, qint64 run)
@@ -109,7 +109,7 @@ void IndexDatabase::storeSnapshot(int page, const AssetPage &answer, const QDate
 QSqlError IndexDatabase::writeSnapshot(qint64 first, const QList<Asset> &assets)
 {
     const bool isLast = assets.size() < MaxPageSize;
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_store.database());
     query.prepare(QStringLiteral("DELETE FROM snapshot WHERE position >= ? AND position < ?"));
     query.addBindValue(first);
     query.addBindValue(isLast ? SnapshotRows : first + MaxPageSize);
@@ -142,7 +142,7 @@ QSqlError IndexDatabase::deleteRows(const QList<AssetId> &ids, int *removed)
 {
     for (const char *text :
          {"DELETE FROM snapshot WHERE id = ?", "DELETE FROM assets WHERE id = ?"}) {
-        QSqlQuery query(m_database);
+        QSqlQuery query(m_store.database());
         bool done = query.prepare(QLatin1String(text));
         *removed = 0;
         for (qsizetype i = 0; done && i < ids.size(); ++i) {
@@ -158,7 +158,7 @@ QSqlError IndexDatabase::deleteRows(const QList<AssetId> &ids, int *removed)
 
 void IndexDatabase::setMeta(const QString &key, qint64 value)
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_store.database());
     query.prepare(QStringLiteral("INSERT OR REPLACE INTO meta VALUES (?, ?)"));
     query.addBindValue(key);
     query.addBindValue(value);

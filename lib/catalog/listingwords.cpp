@@ -14,21 +14,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("AssetListing", text);
 }
 
-QString kindWord(MediaKind kind)
-{
-    switch (kind) {
-    case MediaKind::Video:
-        return tr("Video");
-    case MediaKind::Audio:
-        return tr("Audio");
-    case MediaKind::Image:
-        return tr("Image");
-    case MediaKind::Unknown:
-        break;
-    }
-    return tr("Other");
-}
-
 QString statusWord(AssetStatus status)
 {
     switch (status) {
@@ -99,7 +84,7 @@ QList<ListingPart> partsOf(const AssetListing &listing)
                       tr("Filename: %1").arg(displayName(listing.query.filename))});
     }
     for (const MediaKind kind : listing.query.kinds)
-        parts.append({QStringLiteral("type-") + wireName(kind), kindWord(kind)});
+        parts.append({QStringLiteral("type-") + wireName(kind), kindText(kind)});
     const qsizetype ids = listing.query.ids.size();
     if (ids > 0) {
         parts.append({QStringLiteral("ids"),

@@ -1,5 +1,7 @@
 #include "domain/mediakind.h"
 
+#include <QCoreApplication>
+
 namespace reeldeck {
 
 MediaKind mediaKindOf(const QString &mimeType)
@@ -22,6 +24,21 @@ QString wireName(MediaKind kind)
         return QStringLiteral("audio");
     case MediaKind::Image:
         return QStringLiteral("image");
+    case MediaKind::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString kindText(MediaKind kind)
+{
+    switch (kind) {
+    case MediaKind::Video:
+        return QCoreApplication::translate("MediaKind", "Video");
+    case MediaKind::Audio:
+        return QCoreApplication::translate("MediaKind", "Audio");
+    case MediaKind::Image:
+        return QCoreApplication::translate("MediaKind", "Image");
     case MediaKind::Unknown:
         break;
     }

@@ -14,6 +14,9 @@ MediaKind mediaKindOf(const QString &mimeType);
 /// "video", "audio", "image"; empty for Unknown. The word on the wire.
 QString wireName(MediaKind kind);
 
+/// "Video", "Audio", "Image", translated; empty for Unknown.
+QString kindText(MediaKind kind);
+
 } // namespace reeldeck
 
 Q_DECLARE_METATYPE(reeldeck::MediaKind)

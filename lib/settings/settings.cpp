@@ -1,6 +1,7 @@
 #include "settings/settings.h"
 
 #include "base/humantext.h"
+#include "base/setaside.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -32,17 +33,6 @@ bool isDamaged(const QString &path)
     const QSettings trial(path, QSettings::IniFormat);
     trial.allKeys();
     return trial.status() != QSettings::NoError;
-}
-
-/// Moves the file out of the way; the new name, or nothing when that failed.
-QString setAside(const QString &path)
-{
-    const QString stamp =
-            QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QString target = QStringLiteral("%1.damaged-%2").arg(path, stamp);
-    for (int i = 2; QFileInfo::exists(target); ++i)
-        target = QStringLiteral("%1.damaged-%2-%3").arg(path, stamp).arg(i);
-    return QFile::rename(path, target) ? target : QString();
 }
 
 /// Ids come from the file itself and are opaque: one with a slash stays one level.

@@ -170,7 +170,6 @@ QStringList journalMigration(int version)
               << QStringLiteral("CREATE INDEX uploads_position ON uploads (position)")
               << QStringLiteral("CREATE INDEX uploads_path ON uploads (path)");
     }
-    steps << QStringLiteral("PRAGMA user_version=%1").arg(JournalVersion);
     return steps;
 }
 

@@ -6,11 +6,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QUuid>
 
 #include <utility>
 
@@ -26,34 +23,20 @@ QString tr(const char *text, int n = -1)
 
 Error storageError(const QString &message)
 {
-    Error error;
-    error.kind = ErrorKind::Storage;
-    error.message = message;
-    return error;
+    return makeError(ErrorKind::Storage, message);
 }
 
-bool isOneOf(const QSqlError &error, std::initializer_list<const char *> codes)
+/// The exclusive lock keeps a second program out; WAL then needs no shared memory.
+StoreSchema schema()
 {
-    for (const char *code : codes) {
-        if (error.nativeErrorCode() == QLatin1String(code))
-            return true;
-    }
-    return false;
-}
-
-/// Moves the database and its companions out of the way; the new name, or nothing.
-QString setAside(const QString &path)
-{
-    const QString stamp =
-            QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QString target = QStringLiteral("%1.damaged-%2").arg(path, stamp);
-    for (int i = 2; QFileInfo::exists(target); ++i)
-        target = QStringLiteral("%1.damaged-%2-%3").arg(path, stamp).arg(i);
-    if (!QFile::rename(path, target))
-        return {};
-    for (const char *suffix : {"-wal", "-shm"})
-        QFile::rename(path + QLatin1String(suffix), target + QLatin1String(suffix));
-    return target;
+    StoreSchema schema;
+    schema.version = JournalVersion;
+    schema.migration = journalMigration;
+    schema.pragmas = {QStringLiteral("locking_mode=EXCLUSIVE"), QStringLiteral("journal_mode=WAL"),
+                      QStringLiteral("synchronous=FULL")};
+    schema.checksPages = true;
+    schema.patience = std::chrono::milliseconds(500);
+    return schema;
 }
 
 QString whyNot(bool inUse, bool tooNew, const QString &path)
@@ -75,7 +58,7 @@ QString whyNot(bool inUse, bool tooNew, const QString &path)
 } // namespace
 
 UploadJournal::UploadJournal()
-    : m_connection(QStringLiteral("uploads-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : m_store(QStringLiteral("uploads"))
 {}
 
 UploadJournal::~UploadJournal()
@@ -91,10 +74,10 @@ UploadJournal::Loaded UploadJournal::open(const QString &path, const Visitor &vi
         openFile(QStringLiteral(":memory:"));
         return loaded;
     }
-    OpenFailure failure = openFile(path);
-    if (failure == OpenFailure::Damaged) {
-        const QString aside = setAside(path);
-        failure = aside.isEmpty() ? OpenFailure::Unusable : openFile(path);
+    StoreFailure failure = openFile(path);
+    if (failure == StoreFailure::Damaged) {
+        const QString aside = StoreFile::setAside(path);
+        failure = aside.isEmpty() ? StoreFailure::Unusable : openFile(path);
         if (!aside.isEmpty()) {
             loaded.problems << storageError(
                     tr("The list of unfinished uploads was damaged and is kept as “%1”. If uploads "
@@ -102,98 +85,42 @@ UploadJournal::Loaded UploadJournal::open(const QString &path, const Visitor &vi
                             .arg(displayName(aside)));
         }
     }
-    m_onDisk = failure == OpenFailure::None;
+    m_onDisk = failure == StoreFailure::None;
     if (m_onDisk) {
         if (const std::optional<Error> problem = remove(loadRows(&loaded, visit)))
             loaded.problems << *problem;
         return loaded;
     }
     loaded.problems << storageError(
-            whyNot(failure == OpenFailure::InUse, failure == OpenFailure::TooNew, path));
+            whyNot(failure == StoreFailure::InUse, failure == StoreFailure::TooNew, path));
     openFile(QStringLiteral(":memory:"));
     return loaded;
 }
 
-UploadJournal::OpenFailure UploadJournal::openFile(const QString &path)
+StoreFailure UploadJournal::openFile(const QString &path)
 {
-    const OpenFailure failure = openAndPrepare(path);
-    if (failure != OpenFailure::None)
-        close();
-    return failure;
-}
-
-UploadJournal::OpenFailure UploadJournal::openAndPrepare(const QString &path)
-{
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_database.setDatabaseName(path);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=500"));
-    if (!m_database.open())
-        return OpenFailure::Unusable;
-    const OpenFailure failure = prepareSchema();
-    if (failure != OpenFailure::None)
+    const StoreFailure failure = m_store.open(path, schema());
+    if (failure != StoreFailure::None)
         return failure;
-    auto insert = std::make_unique<QSqlQuery>(m_database);
-    auto select = std::make_unique<QSqlQuery>(m_database);
+    auto insert = std::make_unique<QSqlQuery>(m_store.database());
+    auto select = std::make_unique<QSqlQuery>(m_store.database());
     if (!insert->prepare(insertStatement()) ||
-        !select->prepare(selectStatement() + QStringLiteral(" WHERE id = ?")))
-        return OpenFailure::Damaged;
+        !select->prepare(selectStatement() + QStringLiteral(" WHERE id = ?"))) {
+        insert.reset();
+        select.reset();
+        close();
+        return StoreFailure::Damaged;
+    }
     m_insert = std::move(insert);
     m_select = std::move(select);
     m_durable = true;
-    return OpenFailure::None;
-}
-
-UploadJournal::OpenFailure UploadJournal::prepareSchema()
-{
-    QSqlQuery query(m_database);
-    // The exclusive lock is what keeps a second program out; WAL then needs no shared memory.
-    for (const char *pragma : {"PRAGMA locking_mode=EXCLUSIVE", "PRAGMA journal_mode=WAL",
-                               "PRAGMA synchronous=FULL", "BEGIN IMMEDIATE", "COMMIT"}) {
-        if (!query.exec(QLatin1String(pragma)))
-            return failureOf(query);
-    }
-    if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next())
-        return failureOf(query);
-    if (query.value(0).toString() != QLatin1String("ok"))
-        return OpenFailure::Damaged;
-    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
-        return failureOf(query);
-    const int version = query.value(0).toInt();
-    query.finish();
-    if (version > JournalVersion)
-        return OpenFailure::TooNew;
-    return version == JournalVersion ? OpenFailure::None : migrate(version);
-}
-
-UploadJournal::OpenFailure UploadJournal::migrate(int version)
-{
-    if (!m_database.transaction())
-        return OpenFailure::Unusable;
-    QSqlQuery query(m_database);
-    const QStringList steps = journalMigration(version);
-    for (const QString &step : steps) {
-        if (query.exec(step))
-            continue;
-        const OpenFailure failure = failureOf(query);
-        m_database.rollback();
-        return failure;
-    }
-    return m_database.commit() ? OpenFailure::None : OpenFailure::Unusable;
-}
-
-UploadJournal::OpenFailure UploadJournal::failureOf(const QSqlQuery &failed)
-{
-    if (isOneOf(failed.lastError(), {"5", "6"})) // SQLITE_BUSY, SQLITE_LOCKED
-        return OpenFailure::InUse;
-    return isOneOf(failed.lastError(), {"11", "26"}) // SQLITE_CORRUPT, SQLITE_NOTADB
-                   ? OpenFailure::Damaged
-                   : OpenFailure::Unusable;
+    return StoreFailure::None;
 }
 
 QList<UploadId> UploadJournal::loadRows(Loaded *loaded, const Visitor &visit)
 {
     const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-claimDays);
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_store.database());
     query.setForwardOnly(true);
     query.prepare(QStringLiteral("DELETE FROM claims WHERE made_ms < ?"));
     query.addBindValue(oldest.toMSecsSinceEpoch());
@@ -247,7 +174,7 @@ QSet<FileStamp> UploadJournal::unfinishedFiles() const
     QSet<FileStamp> files;
     if (!isOpen())
         return files;
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_store.database());
     query.setForwardOnly(true);
     query.prepare(QStringLiteral("SELECT size, mtime_ns, device, inode FROM uploads "
                                  "WHERE path <> '' AND phase NOT IN (?, ?, ?)"));
@@ -317,10 +244,10 @@ std::optional<Error> UploadJournal::remove(const QList<UploadId> &ids)
 QSqlError UploadJournal::deleteRows(const QList<UploadId> &ids)
 {
     beginIfAsked();
-    QSqlQuery claim(m_database);
+    QSqlQuery claim(m_store.database());
     claim.prepare(QStringLiteral("INSERT OR IGNORE INTO claims SELECT asset_id, started_ms "
                                  "FROM uploads WHERE id = ? AND asset_id <> ''"));
-    QSqlQuery removal(m_database);
+    QSqlQuery removal(m_store.database());
     removal.prepare(QStringLiteral("DELETE FROM uploads WHERE id = ?"));
     for (const UploadId id : ids) {
         claim.bindValue(0, qint64(id));
@@ -344,7 +271,7 @@ void UploadJournal::begin(bool durable)
 void UploadJournal::beginIfAsked()
 {
     if (std::exchange(m_beginsTransaction, false))
-        m_inTransaction = m_database.transaction();
+        m_inTransaction = m_store.database().transaction();
 }
 
 std::optional<Error> UploadJournal::commit()
@@ -352,8 +279,8 @@ std::optional<Error> UploadJournal::commit()
     m_beginsTransaction = false;
     if (!m_inTransaction)
         return std::nullopt;
-    if (!m_database.commit())
-        return takeBack(m_database.lastError());
+    if (!m_store.database().commit())
+        return takeBack(m_store.database().lastError());
     m_inTransaction = false;
     return std::nullopt;
 }
@@ -363,7 +290,7 @@ void UploadJournal::setDurable(bool durable)
     // SQLite takes no change of this in a transaction.
     if (durable == m_durable || m_inTransaction)
         return;
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_store.database());
     query.exec(durable ? QStringLiteral("PRAGMA synchronous=FULL")
                        : QStringLiteral("PRAGMA synchronous=NORMAL"));
     m_durable = durable;
@@ -376,7 +303,7 @@ Error UploadJournal::takeBack(const QSqlError &error)
     m_insert->finish();
     // After a failure SQLite may still be within the transaction.
     if (m_inTransaction)
-        m_database.rollback();
+        m_store.database().rollback();
     m_inTransaction = false;
     return storageError(tr("The list of unfinished uploads can't be written to “%1”: %2. Nothing "
                            "more is sent until it can be. Free some space or check the folder: "
@@ -386,16 +313,12 @@ Error UploadJournal::takeBack(const QSqlError &error)
 
 void UploadJournal::close()
 {
-    if (!m_database.isValid())
-        return;
     if (m_inTransaction)
-        m_database.rollback();
+        m_store.database().rollback();
     m_inTransaction = false;
     m_insert.reset();
     m_select.reset();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
+    m_store.close();
 }
 
 } // namespace reeldeck

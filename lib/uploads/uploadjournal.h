@@ -1,11 +1,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/storefile.h"
 #include "uploads/uploaditem.h"
 
 #include <QList>
 #include <QSet>
-#include <QSqlDatabase>
 #include <QString>
 
 #include <functional>
@@ -72,13 +72,7 @@ public:
     std::optional<Error> commit();
 
 private:
-    enum class OpenFailure { None, Damaged, InUse, TooNew, Unusable };
-
-    OpenFailure openFile(const QString &path);
-    OpenFailure openAndPrepare(const QString &path);
-    OpenFailure prepareSchema();
-    OpenFailure migrate(int version);
-    static OpenFailure failureOf(const QSqlQuery &failed);
+    StoreFailure openFile(const QString &path);
     bool write(const UploadItem &item);
     void setDurable(bool durable);
     void beginIfAsked();
@@ -88,9 +82,8 @@ private:
     Error takeBack(const QSqlError &error);
     void close();
 
-    const QString m_connection;
     QString m_path;
-    QSqlDatabase m_database;
+    StoreFile m_store;
     std::unique_ptr<QSqlQuery> m_insert; ///< Null while closed, like the other.
     std::unique_ptr<QSqlQuery> m_select;
     bool m_onDisk = false;

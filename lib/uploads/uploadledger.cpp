@@ -4,11 +4,9 @@
 #include "base/log.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -24,30 +22,28 @@ QString tr(const char *text)
 
 Error storageError(const QString &message)
 {
-    Error error;
-    error.kind = ErrorKind::Storage;
-    error.message = message;
-    return error;
+    return makeError(ErrorKind::Storage, message);
 }
 
-bool isDamage(const QSqlError &error)
+QStringList migration(int from)
 {
-    const QString code = error.nativeErrorCode();
-    return code == QLatin1String("11") || code == QLatin1String("26"); // SQLITE_CORRUPT, _NOTADB
-}
-
-QString setAside(const QString &path)
-{
-    const QString stamp =
-            QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QString target = QStringLiteral("%1.damaged-%2").arg(path, stamp);
-    for (int i = 2; QFileInfo::exists(target); ++i)
-        target = QStringLiteral("%1.damaged-%2-%3").arg(path, stamp).arg(i);
-    if (!QFile::rename(path, target))
-        return {};
-    for (const char *suffix : {"-wal", "-shm"})
-        QFile::rename(path + QLatin1String(suffix), target + QLatin1String(suffix));
-    return target;
+    QStringList steps;
+    if (from < 1) {
+        steps << QStringLiteral("CREATE TABLE uploaded (asset_id TEXT PRIMARY KEY, name TEXT, "
+                                "path TEXT, size INTEGER, mtime_ns INTEGER, device INTEGER, "
+                                "inode INTEGER, sha256 BLOB, uploaded_ms INTEGER)")
+              << QStringLiteral("CREATE INDEX uploaded_size ON uploaded (size, mtime_ns)")
+              << QStringLiteral("CREATE TABLE taken (path TEXT PRIMARY KEY, size INTEGER, "
+                                "mtime_ns INTEGER, device INTEGER, inode INTEGER)");
+    }
+    if (from < 2) {
+        steps << QStringLiteral("CREATE TABLE finished (id INTEGER PRIMARY KEY, batch INTEGER, "
+                                "path TEXT, url TEXT, name TEXT, kind INTEGER, method INTEGER, "
+                                "size INTEGER, sha256 BLOB, asset_id TEXT, queued_ms INTEGER, "
+                                "started_ms INTEGER, finished_ms INTEGER, attempts INTEGER, "
+                                "phase INTEGER, reason TEXT, request_id TEXT)");
+    }
+    return steps;
 }
 
 void bindFile(QSqlQuery &query, const QString &path, const FileStamp &stamp)
@@ -95,13 +91,10 @@ void run(QSqlQuery &query)
 } // namespace
 
 UploadLedger::UploadLedger()
-    : m_connection(QStringLiteral("ledger-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : m_store(QStringLiteral("ledger"))
 {}
 
-UploadLedger::~UploadLedger()
-{
-    close();
-}
+UploadLedger::~UploadLedger() = default;
 
 QString UploadLedger::fileBeside(const QString &journal)
 {
@@ -112,88 +105,38 @@ QString UploadLedger::fileBeside(const QString &journal)
 std::optional<Error> UploadLedger::open(const QString &path)
 {
     std::optional<Error> problem;
-    OpenFailure failure = openFile(path);
-    if (failure == OpenFailure::Damaged) {
-        close();
-        const QString aside = setAside(path);
-        failure = aside.isEmpty() ? OpenFailure::Unusable : openFile(path);
-        if (failure == OpenFailure::None) {
+    StoreFailure failure = openFile(path);
+    if (failure == StoreFailure::Damaged) {
+        const QString aside = StoreFile::setAside(path);
+        failure = aside.isEmpty() ? StoreFailure::Unusable : openFile(path);
+        if (failure == StoreFailure::None) {
             problem = storageError(tr("The list of what was uploaded before was damaged and is "
                                       "kept as “%1”. Files uploaded before now aren't recognized.")
                                            .arg(displayName(aside)));
         }
     }
-    if (failure != OpenFailure::None) {
-        close();
+    if (failure != StoreFailure::None) {
         problem = storageError(
                 tr("The list of what was uploaded before can't be used in “%1”. Uploads go on, but "
                    "files that were uploaded before aren't recognized. Check the folder's "
                    "permissions and the free space.")
                         .arg(displayName(path)));
     }
-    m_isOpen = failure == OpenFailure::None;
     return problem;
 }
 
-UploadLedger::OpenFailure UploadLedger::openFile(const QString &path)
+StoreFailure UploadLedger::openFile(const QString &path)
 {
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_database.setDatabaseName(path);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
-    if (!m_database.open())
-        return OpenFailure::Unusable;
-    QSqlQuery query(m_database);
-    const auto failureOf = [](const QSqlQuery &failed) {
-        tellFailure(failed);
-        return isDamage(failed.lastError()) ? OpenFailure::Damaged : OpenFailure::Unusable;
-    };
-    for (const char *pragma :
-         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "BEGIN IMMEDIATE"}) {
-        if (!query.exec(QLatin1String(pragma)))
-            return failureOf(query);
-    }
-    // Within the transaction, so that of two openers one makes the tables and the other finds them.
-    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
-        return failureOf(query);
-    const int version = query.value(0).toInt();
-    query.finish();
-    if (version > schemaVersion)
-        return OpenFailure::Unusable;
-    if (version < schemaVersion) {
-        for (const char *step :
-             {"CREATE TABLE IF NOT EXISTS uploaded (asset_id TEXT PRIMARY KEY, name TEXT, path "
-              "TEXT, "
-              "size INTEGER, mtime_ns INTEGER, device INTEGER, inode INTEGER, sha256 BLOB, "
-              "uploaded_ms INTEGER)",
-              "CREATE INDEX IF NOT EXISTS uploaded_size ON uploaded (size, mtime_ns)",
-              "CREATE TABLE IF NOT EXISTS taken (path TEXT PRIMARY KEY, size INTEGER, mtime_ns "
-              "INTEGER, "
-              "device INTEGER, inode INTEGER)",
-              "CREATE TABLE finished (id INTEGER PRIMARY KEY, batch INTEGER, path TEXT, url TEXT, "
-              "name TEXT, kind INTEGER, method INTEGER, size INTEGER, sha256 BLOB, asset_id TEXT, "
-              "queued_ms INTEGER, started_ms INTEGER, finished_ms INTEGER, attempts INTEGER, "
-              "phase INTEGER, reason TEXT, request_id TEXT)",
-              "PRAGMA user_version=2"}) {
-            if (!query.exec(QLatin1String(step)))
-                return failureOf(query);
-        }
-    }
-    if (!query.exec(QStringLiteral("COMMIT")))
-        return failureOf(query);
-    return OpenFailure::None;
-}
-
-void UploadLedger::close()
-{
-    m_isOpen = false;
-    m_database = QSqlDatabase();
-    if (QSqlDatabase::contains(m_connection))
-        QSqlDatabase::removeDatabase(m_connection);
+    StoreSchema schema;
+    schema.version = schemaVersion;
+    schema.migration = migration;
+    schema.pragmas = {QStringLiteral("journal_mode=WAL"), QStringLiteral("synchronous=NORMAL")};
+    return m_store.open(path, schema);
 }
 
 QSqlQuery UploadLedger::query(const char *sql) const
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query(m_store.database());
     query.setForwardOnly(true);
     if (!query.prepare(
                 QString::fromLatin1(sql).replace(QLatin1String("COLUMNS"), QLatin1String(columns))))
@@ -203,7 +146,7 @@ QSqlQuery UploadLedger::query(const char *sql) const
 
 void UploadLedger::record(const LedgerEntry &entry)
 {
-    if (!m_isOpen || entry.assetId.isEmpty())
+    if (!isOpen() || entry.assetId.isEmpty())
         return;
     QSqlQuery insert = query(
             "INSERT INTO uploaded (asset_id, name, path, size, mtime_ns, device, inode, sha256, "
@@ -222,7 +165,7 @@ void UploadLedger::record(const LedgerEntry &entry)
 
 void UploadLedger::setHash(const AssetId &id, const QByteArray &sha256)
 {
-    if (!m_isOpen || sha256.isEmpty())
+    if (!isOpen() || sha256.isEmpty())
         return;
     QSqlQuery update = query("UPDATE uploaded SET sha256 = ? WHERE asset_id = ?");
     update.addBindValue(sha256);
@@ -236,7 +179,7 @@ void UploadLedger::setHash(const AssetId &id, const QByteArray &sha256)
 
 void UploadLedger::forget(const QList<AssetId> &ids)
 {
-    if (!m_isOpen)
+    if (!isOpen())
         return;
     begin();
     QSqlQuery remove = query("DELETE FROM uploaded WHERE asset_id = ?");
@@ -249,7 +192,7 @@ void UploadLedger::forget(const QList<AssetId> &ids)
 
 std::optional<LedgerEntry> UploadLedger::ofFile(const QString &path, const FileStamp &stamp) const
 {
-    if (!m_isOpen)
+    if (!isOpen())
         return std::nullopt;
     // Without inodes only the path says that it is the same file.
     QSqlQuery select =
@@ -263,7 +206,7 @@ std::optional<LedgerEntry> UploadLedger::ofFile(const QString &path, const FileS
 QList<LedgerEntry> UploadLedger::ofSize(qint64 size, const QString &name) const
 {
     QList<LedgerEntry> entries;
-    if (!m_isOpen)
+    if (!isOpen())
         return entries;
     QSqlQuery select = query("SELECT COLUMNS FROM uploaded WHERE size = ? "
                              "ORDER BY name = ? DESC, uploaded_ms DESC LIMIT 100");
@@ -277,7 +220,7 @@ QList<LedgerEntry> UploadLedger::ofSize(qint64 size, const QString &name) const
 
 void UploadLedger::markTaken(const QString &path, const FileStamp &stamp)
 {
-    if (!m_isOpen)
+    if (!isOpen())
         return;
     QSqlQuery insert = query("INSERT OR REPLACE INTO taken (path, size, mtime_ns, device, inode) "
                              "VALUES (?, ?, ?, ?, ?)");
@@ -287,7 +230,7 @@ void UploadLedger::markTaken(const QString &path, const FileStamp &stamp)
 
 bool UploadLedger::isTaken(const QString &path, const FileStamp &stamp) const
 {
-    if (!m_isOpen)
+    if (!isOpen())
         return false;
     // Without the device: its number may be another one after a restart of the computer.
     QSqlQuery select =
@@ -302,7 +245,7 @@ bool UploadLedger::isTaken(const QString &path, const FileStamp &stamp) const
 
 void UploadLedger::recordFinished(const Transfer &transfer)
 {
-    if (!m_isOpen)
+    if (!isOpen())
         return;
     constexpr qint64 mostKept = 100'000;
     const auto milliseconds = [](const QDateTime &time) {
@@ -343,7 +286,7 @@ void UploadLedger::recordFinished(const Transfer &transfer)
 QList<Transfer> UploadLedger::finished(std::optional<qint64> batch) const
 {
     QList<Transfer> all;
-    if (!m_isOpen)
+    if (!isOpen())
         return all;
     const auto time = [](const QVariant &milliseconds) {
         return milliseconds.isNull()
@@ -389,7 +332,7 @@ QList<Transfer> UploadLedger::finished(std::optional<qint64> batch) const
 
 qint64 UploadLedger::lastBatch() const
 {
-    if (!m_isOpen)
+    if (!isOpen())
         return 0;
     QSqlQuery select = query("SELECT MAX(batch) FROM finished");
     run(select);
@@ -398,15 +341,15 @@ qint64 UploadLedger::lastBatch() const
 
 void UploadLedger::begin()
 {
-    if (m_isOpen)
-        m_database.transaction();
+    if (isOpen())
+        m_store.database().transaction();
 }
 
 void UploadLedger::commit()
 {
-    if (m_isOpen && !m_database.commit()) {
-        qCWarning(lcUploads) << "The ledger:" << m_database.lastError().text();
-        m_database.rollback();
+    if (isOpen() && !m_store.database().commit()) {
+        qCWarning(lcUploads) << "The ledger:" << m_store.database().lastError().text();
+        m_store.database().rollback();
     }
 }
 

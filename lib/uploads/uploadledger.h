@@ -4,11 +4,11 @@
 #include "domain/assetid.h"
 #include "domain/filestamp.h"
 #include "domain/transfer.h"
+#include "storage/storefile.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
-#include <QSqlDatabase>
 #include <QString>
 
 #include <optional>
@@ -52,7 +52,7 @@ public:
 
     /// A damaged file is renamed and a new one begun. The error tells; the ledger may still be open.
     std::optional<Error> open(const QString &path);
-    bool isOpen() const { return m_isOpen; }
+    bool isOpen() const { return m_store.isOpen(); }
 
     /// Replaces what is known of the same asset; a hash that is known stays.
     void record(const LedgerEntry &entry);
@@ -83,15 +83,10 @@ public:
     void commit();
 
 private:
-    enum class OpenFailure { None, Damaged, Unusable };
-
-    OpenFailure openFile(const QString &path);
-    void close();
+    StoreFailure openFile(const QString &path);
     QSqlQuery query(const char *sql) const;
 
-    const QString m_connection;
-    QSqlDatabase m_database;
-    bool m_isOpen = false;
+    StoreFile m_store;
 };
 
 } // namespace reeldeck

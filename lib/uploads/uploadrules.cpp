@@ -16,14 +16,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("UploadRules", text);
 }
 
-Error makeError(ErrorKind kind, const QString &message)
-{
-    Error error;
-    error.kind = kind;
-    error.message = message;
-    return error;
-}
-
 bool isTextual(const QMimeType &type)
 {
     return type.inherits(QStringLiteral("text/plain"));

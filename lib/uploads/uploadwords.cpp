@@ -14,14 +14,6 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("UploadQueue", text, nullptr, n);
 }
 
-Error makeError(ErrorKind kind, const QString &message)
-{
-    Error error;
-    error.kind = kind;
-    error.message = message;
-    return error;
-}
-
 } // namespace
 
 Error waitingError(const Error &reason, std::chrono::milliseconds delay)

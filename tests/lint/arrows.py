@@ -14,10 +14,11 @@ import tempfile
 # Who may include whom: the picture in lib/README.md.
 ARROWS = {
     "base": set(),
+    "storage": {"base"},
     "domain": {"base"},
     "api": {"domain", "base"},
-    "uploads": {"api", "domain", "base"},
-    "catalog": {"domain", "base"},
+    "uploads": {"api", "domain", "storage", "base"},
+    "catalog": {"domain", "storage", "base"},
     "media": {"domain", "base"},
     "settings": {"base"},
     "platform": {"domain", "base"},

@@ -14,21 +14,6 @@ QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
     return QCoreApplication::translate("AssetFacts", text, disambiguation, n);
 }
 
-QString kindWord(MediaKind kind)
-{
-    switch (kind) {
-    case MediaKind::Video:
-        return tr("Video");
-    case MediaKind::Audio:
-        return tr("Audio");
-    case MediaKind::Image:
-        return tr("Image");
-    case MediaKind::Unknown:
-        break;
-    }
-    return {};
-}
-
 QString uploadedWhen(const QDateTime &when, const QDateTime &nowLocal)
 {
     const QDateTime local = when.toTimeZone(nowLocal.timeZone());
@@ -45,7 +30,7 @@ QString uploadedWhen(const QDateTime &when, const QDateTime &nowLocal)
 QString assetFacts(const Asset &asset, const QDateTime &nowLocal)
 {
     QStringList facts;
-    if (const QString kind = kindWord(asset.kind()); !kind.isEmpty())
+    if (const QString kind = kindText(asset.kind()); !kind.isEmpty())
         facts << kind;
     if (asset.duration)
         facts << humanDuration(*asset.duration);
