@@ -29,8 +29,6 @@ void AssetGathering::start(std::unique_ptr<PageSource> source, const AssetQuery 
     m_query = query;
     m_take = std::move(take);
     m_record = {};
-    m_found.clear();
-    m_seen.clear();
     m_isSecondPass = false;
     m_load.start(m_source.get(), m_query);
 }
@@ -41,6 +39,8 @@ void AssetGathering::stop()
     m_load.stop();
     m_take = {};
     m_source.reset();
+    m_found.clear(); // a million ids, perhaps
+    m_seen.clear();
 }
 
 void AssetGathering::goOn()

@@ -42,7 +42,7 @@ public:
     /// It won't go on by itself.
     bool isStopped() const { return m_load.state() == CatalogLoad::State::Stopped; }
     const std::optional<Error> &trouble() const { return m_load.trouble(); }
-    /// Distinct assets handed on.
+    /// Distinct assets handed on since start(); 0 after stop().
     int found() const { return int(m_found.size()); }
     /// How many there are, as last told; -1: not told.
     int total() const { return m_load.record().total; }
