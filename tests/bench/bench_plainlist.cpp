@@ -115,7 +115,7 @@ private:
     void next(size_t number)
     {
         if (number == Runs.size())
-            return QCoreApplication::quit();
+            return QCoreApplication::exit();
         const Run &run = Runs.at(number);
         m_window.assetView()->setViewMode(run.mode);
         auto *view = m_window.assetView()->findChild<QAbstractItemView *>(

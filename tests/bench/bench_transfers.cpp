@@ -172,7 +172,7 @@ private:
         if (!m_steps.isEmpty())
             return begin();
         m_beat.stop();
-        QCoreApplication::quit();
+        QCoreApplication::exit();
     }
 
     int m_rows;

@@ -39,6 +39,7 @@ public:
     QJsonObject figures() const
     {
         return {{QStringLiteral("frames"), int(m_taken.size())},
+                {QStringLiteral("unpainted"), m_unpainted},
                 {QStringLiteral("median_ms"), at(m_taken, 0.5)},
                 {QStringLiteral("p99_ms"), at(m_taken, 0.99)},
                 {QStringLiteral("most_ms"), at(m_taken, 1)},
@@ -71,8 +72,13 @@ private:
 
     void step()
     {
-        if (m_began > 0)
+        if (m_began > 0 && secondsSince(m_began) < 1)
             return; // the frame before isn't painted yet
+        if (m_began > 0) {
+            m_began = 0; // nothing of it was on the screen
+            if (++m_unpainted > 10)
+                m_frames = 0;
+        }
         if (int(m_taken.size()) >= m_frames) {
             m_tick.stop();
             bar()->setSliderDown(false);
@@ -83,7 +89,7 @@ private:
         m_began = secondsSince(0);
         m_beganCpu = threadCpuMs();
         if (m_way == Way::Thumb) {
-            const double part = double(m_taken.size() + 1) / m_frames;
+            const double part = double(m_taken.size() + size_t(m_unpainted) + 1) / m_frames;
             bar()->setSliderPosition(int(part * bar()->maximum()));
             return;
         }
@@ -104,6 +110,7 @@ private:
     QAbstractItemView *m_view;
     Way m_way;
     int m_frames;
+    int m_unpainted = 0;
     std::function<void()> m_over;
     QTimer m_tick;
     double m_began = 0, m_beganCpu = 0;

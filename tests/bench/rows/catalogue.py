@@ -60,7 +60,7 @@ TOUR = ["first", "jump", "wheel", "thumb", "insert", "type=drone final", "type=d
 
 def plain_scrolls(bench, platform):
     out = subprocess.run([bench.program("bench-plainlist"), str(MILLION)], check=True, text=True,
-                         capture_output=True, timeout=120,
+                         capture_output=True, timeout=200,
                          env=os.environ | {"QT_QPA_PLATFORM": platform}).stdout
     return {step["step"]: step for step in map(json.loads, out.splitlines())}
 
