@@ -137,7 +137,14 @@ public:
         }
     }
 
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        ++flagsAsked;
+        return QAbstractTableModel::flags(index);
+    }
+
     mutable qint64 asked = 0;
+    mutable qint64 flagsAsked = 0;
 
 private:
     int m_rows;

@@ -25,6 +25,7 @@ public:
     const ColumnLayout &columns() const { return m_columns; }
 
     void setModel(QAbstractItemModel *model) override;
+    void setSelectionModel(QItemSelectionModel *selection) override;
     void keyboardSearch(const QString &search) override;
     /// Gives the columns their places and widths; again when model, font or size changes.
     void fitColumns();
@@ -48,6 +49,7 @@ private:
     ColumnLayout m_columns = defaultColumns();
     bool m_isFitting = false;
     ScrollAnchor *m_anchor;
+    QItemSelectionModel *m_noSelection = nullptr; ///< What the headings see.
 };
 
 } // namespace reeldeck
