@@ -101,7 +101,7 @@ private:
         else if (name() == QLatin1String("insert"))
             insertOnTop();
         else if (name() == QLatin1String("select"))
-            view()->selectAll();
+            selectAnew();
         else if (name() == QLatin1String("away"))
             sendActivation(QEvent::WindowDeactivate);
     }
@@ -140,6 +140,13 @@ private:
         filter->setText(value().chopped(1));
         QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, value().right(1));
         QCoreApplication::sendEvent(filter, &press);
+    }
+
+    void selectAnew()
+    {
+        // What is selected already isn't painted again.
+        shown()->selectionModel()->clearSelection();
+        view()->selectAll();
     }
 
     void insertOnTop()
