@@ -255,7 +255,10 @@ void UploadWorker::onAttemptFailed(UploadItem &item, const Error &error, BodyPro
                                                    : cancelledWords(item));
         return;
     }
-    carryOut(decision, item, error);
+    if (lastReportLost && decision.step == NextStep::Fail)
+        carryOut(decision, item, lastReportLostError(item.transfer.name, error));
+    else
+        carryOut(decision, item, error);
 }
 
 void UploadWorker::carryOut(const Decision &decision, UploadItem &item, const Error &error)

@@ -128,6 +128,17 @@ Error cancelledUnknownError(const QString &name)
                              .arg(displayName(name)));
 }
 
+Error lastReportLostError(const QString &name, const Error &answer)
+{
+    Error error = answer;
+    error.message =
+            tr("All of “%1” was sent, but the platform's last answer was lost and it can't be "
+               "asked now: %2 The asset may be in the list already. Retry asks the platform "
+               "first, so nothing is sent twice.")
+                    .arg(displayName(name), answer.message);
+    return error;
+}
+
 Error notFollowedError(const QString &name)
 {
     return makeError(ErrorKind::Cancelled,

@@ -34,6 +34,9 @@ Error cancellingTooLateError();
 Error storedAnywayError(const QString &name);
 /// Cancelled, and nobody knows.
 Error cancelledUnknownError(const QString &name);
+/// Failed: all parts were sent, the answer to the last report was lost, and its session can't be
+/// asked. `answer`: what came instead.
+Error lastReportLostError(const QString &name, const Error &answer);
 /// Cancelled while the platform was processing the asset.
 Error notFollowedError(const QString &name);
 /// Failed: the platform could not process it, in its own words where it has some.

@@ -340,6 +340,33 @@ private slots:
         QCOMPARE(endings(), 1);
     }
 
+    void aLastReportThatNobodyAnswersIsNotCalledAFailureToSend()
+    {
+        bool away = false;
+        m_parts->lose = [&, this](Call call, int) -> std::optional<Reply> {
+            if (call != Call::Report || m_parts->partsStored() < 5)
+                return std::nullopt;
+            away = true;
+            return Reply::reset();
+        };
+        m_parts->refuse = [&](Call, int) {
+            return away ? std::optional<Reply>(Reply::reset()) : std::nullopt;
+        };
+        start({clip(QStringLiteral("a.mp4"), 5'000)});
+        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Failed, Patience);
+        QVERIFY2(sentence().contains(QStringLiteral("All of “a.mp4” was sent")),
+                 qPrintable(sentence()));
+        QVERIFY2(sentence().contains(QStringLiteral("Retry asks")), qPrintable(sentence()));
+        away = false;
+        m_parts->refuse = nullptr;
+        m_queue->retry(row(0).id);
+        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QCOMPARE(m_parts->sessions.size(), 1);
+        QCOMPARE(m_parts->posts + m_parts->searches, 0);
+        for (int part = 1; part <= 5; ++part)
+            QCOMPARE(m_parts->puts(part), 1);
+    }
+
     void receiptsThatAreRefusedCostTheirPartsOnly()
     {
         m_parts->refuse = [this](Call call, int nth) -> std::optional<Reply> {
