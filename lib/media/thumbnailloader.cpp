@@ -1,11 +1,13 @@
 #include "media/thumbnailloader.h"
 
 #include "base/log.h"
+#include "media/localstill.h"
 #include "media/picturedecoder.h"
 #include "media/thumbnaildiskcache.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QImageReader>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -20,6 +22,9 @@ constexpr int IdleTimeoutMs = 20'000;
 constexpr int MaxRedirects = 3;
 constexpr qint64 RetryAfterMs = 30'000;
 constexpr qsizetype MaxFailures = 10'000;
+constexpr qsizetype MaxOwnFiles = 20'000;
+/// Decoders are greedy; what is uploaded or played beside them must not suffer.
+constexpr int MaxStills = 1;
 constexpr qint64 MaxPreviewBytes = 64 * 1024 * 1024;
 
 bool isHttp(const QUrl &url)
@@ -104,20 +109,11 @@ void ThumbnailLoader::setWanted(const QList<Request> &requests, const QSize &siz
 
 void ThumbnailLoader::addLocalPreview(const AssetId &id, const QString &path)
 {
-    const QSize size = m_size.isEmpty() ? QSize(480, 270) : m_size;
-    inWorker([this, id, path, size, generation = m_generation] {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > MaxPreviewBytes)
-            return;
-        const QImage image = decodePicture(file.read(MaxPreviewBytes), size);
-        if (image.isNull())
-            return;
-        QMetaObject::invokeMethod(this, [this, id, image, size, generation] {
-            const Held *held = m_memory.object(id);
-            if (generation == m_generation && (!held || held->isPreview))
-                hold(id, image, size, true);
-        });
-    });
+    if (m_ownFiles.size() >= MaxOwnFiles)
+        m_ownFiles.clear();
+    m_ownFiles.insert(id, path);
+    m_failures.remove(id);
+    startJobs();
 }
 
 void ThumbnailLoader::setCacheFolder(const QString &cacheFolder)
@@ -134,7 +130,7 @@ void ThumbnailLoader::clear()
     m_wanted.clear();
     m_memory.clear();
     m_failures.clear();
-    ++m_generation;
+    m_ownFiles.clear();
 }
 
 bool ThumbnailLoader::isDone(const Request &request) const
@@ -145,7 +141,7 @@ bool ThumbnailLoader::isDone(const Request &request) const
         return true;
     }
     const Held *held = m_memory.object(request.id);
-    if (!held || held->isPreview)
+    if (!held || (held->isPreview && isHttp(request.url)))
         return false;
     return held->wantedSize.width() >= m_size.width() &&
            held->wantedSize.height() >= m_size.height();
@@ -190,10 +186,8 @@ void ThumbnailLoader::lookOnDisk(const AssetId &id, quint64 number)
 void ThumbnailLoader::fetch(const AssetId &id, quint64 number)
 {
     Job &job = m_jobs[id];
-    if (!isHttp(job.url)) {
-        failJob(id, Cause::Final);
-        return;
-    }
+    if (!isHttp(job.url))
+        return preview(id, number);
     QNetworkReply *reply = m_network->get(pictureRequest(job.url));
     job.reply = reply;
     reply->setReadBufferSize(MaxPictureBytes + 1);
@@ -223,6 +217,73 @@ void ThumbnailLoader::replyFinished(const AssetId &id, quint64 number)
         return;
     }
     decodeFetched(id, number, reply->readAll());
+}
+
+void ThumbnailLoader::preview(const AssetId &id, quint64 number)
+{
+    const QString path = m_ownFiles.value(id);
+    if (path.isEmpty())
+        return failJob(id, Cause::Final);
+    inWorker([this, id, number, path, size = m_jobs[id].size] {
+        QFile file(path);
+        const bool isPicture = file.open(QIODevice::ReadOnly) && file.size() <= MaxPreviewBytes &&
+                               !QImageReader::imageFormat(&file).isEmpty();
+        QImage image;
+        if (isPicture && file.seek(0))
+            image = decodePicture(file.read(MaxPreviewBytes), size);
+        QMetaObject::invokeMethod(this, [this, id, number, image, isPicture] {
+            if (!isCurrent(id, number))
+                return;
+            if (!image.isNull())
+                return finishPreview(id, image);
+            if (isPicture)
+                return failJob(id, Cause::Final);
+            m_waitForStill.append({id, number});
+            takeStills();
+        });
+    });
+}
+
+void ThumbnailLoader::takeStills()
+{
+    while (m_stills < MaxStills && !m_waitForStill.isEmpty()) {
+        const auto [id, number] = m_waitForStill.takeFirst();
+        if (!isCurrent(id, number))
+            continue;
+        ++m_stills;
+        Job &job = m_jobs[id];
+        job.still = new LocalStill(
+                m_ownFiles.value(id), job.size,
+                [this, id = id, number = number](const QByteArray &bytes) {
+                    decodeStill(id, number, bytes);
+                },
+                this);
+    }
+}
+
+void ThumbnailLoader::decodeStill(const AssetId &id, quint64 number, const QByteArray &bytes)
+{
+    std::exchange(m_jobs[id].still, nullptr)->deleteLater();
+    --m_stills;
+    takeStills();
+    inWorker([this, id, number, bytes, size = m_jobs[id].size] {
+        const QImage image = decodePicture(bytes, size);
+        QMetaObject::invokeMethod(this, [this, id, number, image] {
+            if (!isCurrent(id, number))
+                return;
+            if (image.isNull())
+                failJob(id, Cause::Final);
+            else
+                finishPreview(id, image);
+        });
+    });
+}
+
+void ThumbnailLoader::finishPreview(const AssetId &id, const QImage &image)
+{
+    const Job job = m_jobs.take(id);
+    hold(id, image, job.size, true);
+    startJobs();
 }
 
 void ThumbnailLoader::decodeFetched(const AssetId &id, quint64 number, const QByteArray &bytes)
@@ -269,6 +330,11 @@ void ThumbnailLoader::failJob(const AssetId &id, Cause cause)
 void ThumbnailLoader::cancelJob(const AssetId &id)
 {
     const Job job = m_jobs.take(id);
+    if (job.still) {
+        delete job.still;
+        --m_stills;
+        takeStills();
+    }
     if (!job.reply)
         return;
     job.reply->disconnect(this);

@@ -13,22 +13,24 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace reeldeck {
 
+class LocalStill;
 class ThumbnailDiskCache;
 
 /// Pictures for the list, the grid and the dialogs: fetched, decoded off the GUI thread with an
 /// allocation limit, kept in a bounded memory cache and a bounded disk cache keyed by asset id
 /// (URLs expire). Never sends a key anywhere. GUI thread.
 ///
-/// For each wanted picture: memory, then disk, then (http and https only) the URL. What can't be
-/// had from a URL isn't asked for there again, unless the cause may pass (no connection): then
-/// after half a minute, when it is wanted anew. A picture on disk that can't be decoded is thrown
-/// away and fetched.
+/// For each wanted picture: memory, then disk, then (http and https only) the URL, and where there
+/// is none, the file that was uploaded from here. What can't be had from a URL isn't asked for there
+/// again, unless the cause may pass (no connection): then after half a minute, when it is wanted
+/// anew. A picture on disk that can't be decoded is thrown away and fetched.
 ///
 /// URLs expire. When a host refuses one (a 4xx but 408 and 429), urlRefused() tells it once, and
 /// not again of the same asset until it had a picture: a host that refuses every URL must not lead
@@ -62,9 +64,12 @@ public:
     /// cancelled. `size` in device pixels is what the largest view needs.
     void setWanted(const QList<Request> &requests, const QSize &size);
 
-    /// A stand-in for an own upload until the platform has a thumbnail: decoded from a local
-    /// picture file. Does nothing for other files.
+    /// A stand-in for an own upload while there is no URL for it: made from the local file when it
+    /// is wanted, and never written to the disk. Pictures are decoded; of videos and covers
+    /// LocalStill takes one, if ffmpeg is there. Other files have none.
     void addLocalPreview(const AssetId &id, const QString &path);
+    /// It was uploaded from here; whether the file has a picture is another question.
+    bool hasLocalPreview(const AssetId &id) const { return m_ownFiles.contains(id); }
 
     /// Forgets everything held in memory (another workspace).
     void clear();
@@ -96,6 +101,7 @@ private:
         QSize size;
         quint64 number = 0;             ///< Tells a job from a later one for the same asset.
         QNetworkReply *reply = nullptr; ///< While fetching; deletes itself later.
+        LocalStill *still = nullptr;    ///< While it is taken; a child.
     };
 
     void startJobs();
@@ -103,6 +109,10 @@ private:
     void lookOnDisk(const AssetId &id, quint64 number);
     void fetch(const AssetId &id, quint64 number);
     void replyFinished(const AssetId &id, quint64 number);
+    void preview(const AssetId &id, quint64 number);
+    void takeStills();
+    void decodeStill(const AssetId &id, quint64 number, const QByteArray &bytes);
+    void finishPreview(const AssetId &id, const QImage &image);
     void decodeFetched(const AssetId &id, quint64 number, const QByteArray &bytes);
     void finishJob(const AssetId &id, quint64 number, const QImage &image);
     enum class Cause {
@@ -124,10 +134,12 @@ private:
     QCache<AssetId, Held> m_memory;
     QHash<AssetId, Failure> m_failures;
     QHash<AssetId, Job> m_jobs;
+    QHash<AssetId, QString> m_ownFiles; ///< Paths.
+    QList<std::pair<AssetId, quint64>> m_waitForStill;
+    int m_stills = 0; ///< Being taken.
     QList<Request> m_wanted;
     QSize m_size;
     quint64 m_numbers = 0;
-    quint64 m_generation = 0; ///< Counts clear(), so that older previews are dropped.
     QThreadPool m_workers;
 };
 

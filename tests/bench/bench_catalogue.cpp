@@ -145,7 +145,7 @@ private:
     void selectAnew()
     {
         // What is selected already isn't painted again.
-        shown()->selectionModel()->clearSelection();
+        view()->clearSelection();
         view()->selectAll();
     }
 

@@ -4,7 +4,9 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +60,9 @@ private slots:
     void followsARedirect();
     void decodesAgainForALargerView();
     void showsALocalPreviewUntilTheRealOneIsThere();
+    void takesAStillOfAnOwnVideo_data();
+    void takesAStillOfAnOwnVideo();
+    void aStillNobodyWaitsForAnyMoreIsGivenUp();
     void ignoresLocalFilesThatAreNoPictures();
     void forgetsOnClear();
 
@@ -372,11 +377,64 @@ void ThumbnailLoaderTest::showsALocalPreviewUntilTheRealOneIsThere()
     file.write(picture(Qt::green));
     file.close();
     ThumbnailLoader loader(QString{});
+    loader.setWanted({{idOf(1), QUrl()}}, ViewSize);
     loader.addLocalPreview(idOf(1), path);
     QTRY_VERIFY(!loader.image(idOf(1)).isNull());
     QVERIFY(loader.image(idOf(1)).pixelColor(1, 1).green() > 200);
     loader.setWanted({requestFor(1)}, ViewSize);
     QTRY_VERIFY(loader.image(idOf(1)).pixelColor(1, 1).red() > 200);
+}
+
+void ThumbnailLoaderTest::takesAStillOfAnOwnVideo_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("plain") << QStringLiteral("own.mp4");
+    QTest::newRow("like an option") << QStringLiteral("-y.mp4");
+    QTest::newRow("like a URL") << QStringLiteral("concat:http:%2.mp4");
+}
+
+void ThumbnailLoaderTest::takesAStillOfAnOwnVideo()
+{
+    QFETCH(QString, name);
+    if (QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty())
+        QSKIP("ffmpeg is not installed");
+    const QString path = m_folder->filePath(name);
+    QProcess ffmpeg;
+    ffmpeg.start(QStringLiteral("ffmpeg"),
+                 {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-f"),
+                  QStringLiteral("lavfi"), QStringLiteral("-i"),
+                  QStringLiteral("color=c=blue:s=640x360:d=1:r=10"),
+                  QLatin1String("file:") + path});
+    QVERIFY(ffmpeg.waitForFinished(20'000));
+    ThumbnailLoader loader(QString{});
+    loader.addLocalPreview(idOf(1), path);
+    QVERIFY(loader.image(idOf(1)).isNull()); // Nobody looks.
+    loader.setWanted({{idOf(1), QUrl()}}, ViewSize);
+    QTRY_VERIFY_WITH_TIMEOUT(!loader.image(idOf(1)).isNull(), 20'000);
+    QVERIFY(loader.image(idOf(1)).pixelColor(1, 1).blue() > 200);
+    QCOMPARE(loader.image(idOf(1)).size(), ViewSize);
+    loader.setWanted({requestFor(1)}, ViewSize); // The platform's own comes in its place.
+    QTRY_VERIFY(loader.image(idOf(1)).pixelColor(1, 1).red() > 200);
+}
+
+void ThumbnailLoaderTest::aStillNobodyWaitsForAnyMoreIsGivenUp()
+{
+    const QString path = m_folder->filePath(QStringLiteral("own.mp4"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(1000, 'v'));
+    file.close();
+    ThumbnailLoader loader(QString{});
+    QSignalSpy ready(&loader, &ThumbnailLoader::imageReady);
+    for (int i = 1; i < 6; ++i)
+        loader.addLocalPreview(idOf(i), path);
+    for (int round = 0; round < 20; ++round) {
+        loader.setWanted({{idOf(1), QUrl()}, {idOf(2), QUrl()}, {idOf(3), QUrl()}}, ViewSize);
+        QTest::qWait(round);
+        loader.setWanted({{idOf(4), QUrl()}, {idOf(5), QUrl()}}, ViewSize);
+    }
+    loader.setWanted({requestFor(7)}, ViewSize);
+    QTRY_COMPARE(ready.size(), 1);
 }
 
 void ThumbnailLoaderTest::ignoresLocalFilesThatAreNoPictures()
@@ -390,7 +448,8 @@ void ThumbnailLoaderTest::ignoresLocalFilesThatAreNoPictures()
     QSignalSpy ready(&loader, &ThumbnailLoader::imageReady);
     loader.addLocalPreview(idOf(1), path);
     loader.addLocalPreview(idOf(2), m_folder->filePath(QStringLiteral("none.png")));
-    loader.setWanted({requestFor(3)}, ViewSize);
+    loader.setWanted({{idOf(1), QUrl()}, {idOf(2), QUrl()}}, ViewSize);
+    loader.setWanted({{idOf(1), QUrl()}, {idOf(2), QUrl()}, requestFor(3)}, ViewSize);
     QTRY_COMPARE(ready.size(), 1);
     QVERIFY(loader.image(idOf(1)).isNull());
     QVERIFY(loader.image(idOf(2)).isNull());

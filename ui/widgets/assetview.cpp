@@ -376,6 +376,8 @@ void AssetView::wantThumbnails(int first, int last)
         // Without a link, as in a copy of the list, it may still be on disk.
         if (asset.thumbnail && asset.thumbnail->status == RenditionStatus::Ready)
             wanted << ThumbnailLoader::Request{asset.id, asset.thumbnail->representativeUrl};
+        else if (m_loader->hasLocalPreview(asset.id))
+            wanted << ThumbnailLoader::Request{asset.id, QUrl()};
     };
     if (first >= 0) {
         for (int row = first; row <= last; ++row)

@@ -1,0 +1,97 @@
+#include "media/localstill.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace reeldeck {
+namespace {
+
+/// The best of the first second's frames, so that a fade from black isn't what is shown. Scaled
+/// before it is chosen: a choice among 25 frames of 4K would hold 300 MB.
+QString filter(const QSize &size)
+{
+    return QStringLiteral("scale=w='iw*sar':h=ih,setsar=1,"
+                          "scale=w='min(iw,%1)':h='min(ih,%2)':"
+                          "force_original_aspect_ratio=increase:flags=area,thumbnail=n=25")
+            .arg(size.width())
+            .arg(size.height());
+}
+
+} // namespace
+
+LocalStill::LocalStill(const QString &path, const QSize &size,
+                       std::function<void(const QByteArray &)> then, QObject *parent)
+    : QObject(parent)
+    , m_process(new QProcess)
+    , m_then(std::move(then))
+{
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    m_process->setStandardErrorFile(QProcess::nullDevice());
+    connect(m_process, &QProcess::readyReadStandardOutput, this, &LocalStill::read);
+    connect(m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+        read();
+        end(status == QProcess::NormalExit && code == 0);
+    });
+    connect(
+            m_process, &QProcess::errorOccurred, this,
+            [this](QProcess::ProcessError error) {
+                if (error == QProcess::FailedToStart)
+                    end(false);
+            },
+            Qt::QueuedConnection); // It may be said from within start().
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, m_process, &QProcess::kill);
+    m_patience.start(LongestMs);
+    // Only this file is read, whatever a playlist in disguise names; and a name is never an option.
+    m_process->start(QStringLiteral("ffmpeg"),
+                     {QStringLiteral("-nostdin"),
+                      QStringLiteral("-v"),
+                      QStringLiteral("quiet"),
+                      QStringLiteral("-threads"),
+                      QStringLiteral("1"),
+                      QStringLiteral("-protocol_whitelist"),
+                      QStringLiteral("file"),
+                      QStringLiteral("-t"),
+                      QStringLiteral("1"),
+                      QStringLiteral("-i"),
+                      QLatin1String("file:") + QFileInfo(path).absoluteFilePath(),
+                      QStringLiteral("-map"),
+                      QStringLiteral("0:v:0"),
+                      QStringLiteral("-vf"),
+                      filter(size),
+                      QStringLiteral("-frames:v"),
+                      QStringLiteral("1"),
+                      QStringLiteral("-c:v"),
+                      QStringLiteral("png"),
+                      QStringLiteral("-f"),
+                      QStringLiteral("image2pipe"),
+                      QStringLiteral("pipe:1")});
+}
+
+LocalStill::~LocalStill()
+{
+    m_process->disconnect(this);
+    if (m_process->state() == QProcess::NotRunning) {
+        m_process->deleteLater(); // This may be within one of its signals.
+        return;
+    }
+    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    m_process->kill();
+}
+
+void LocalStill::read()
+{
+    m_picture += m_process->readAllStandardOutput();
+    if (m_picture.size() > MaxBytes)
+        m_process->kill();
+}
+
+void LocalStill::end(bool isGood)
+{
+    m_patience.stop();
+    if (const auto then = std::exchange(m_then, nullptr))
+        then(isGood ? m_picture : QByteArray());
+}
+
+} // namespace reeldeck

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QProcess>
+#include <QSize>
+#include <QString>
+#include <QTimer>
+
+#include <functional>
+
+namespace reeldeck {
+
+/// One picture out of a local video, or out of the cover of a local sound file, made by ffmpeg: a
+/// process of its own, so that a file which upsets a decoder takes nothing else with it. Where
+/// ffmpeg isn't installed there is none. GUI thread; nothing waits.
+class LocalStill : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 MaxBytes = 8 * 1024 * 1024; ///< Of the picture.
+    static constexpr int LongestMs = 10'000;            ///< Then it is given up.
+
+    /// Begins at once; `size` in device pixels is covered, unless the video is smaller. `then` is
+    /// called once, from the event loop, with a PNG, or with nothing when there is no picture in the
+    /// file; not after the destruction, which ends the process.
+    LocalStill(const QString &path, const QSize &size, std::function<void(const QByteArray &)> then,
+               QObject *parent = nullptr);
+    ~LocalStill() override;
+
+private:
+    void read();
+    void end(bool isGood);
+
+    QProcess *m_process; ///< Outlives this until it has ended.
+    QTimer m_patience;
+    QByteArray m_picture;
+    std::function<void(const QByteArray &)> m_then;
+};
+
+} // namespace reeldeck
