@@ -104,6 +104,7 @@ StoreFailure UploadJournal::openFile(const QString &path)
         return failure;
     auto insert = std::make_unique<QSqlQuery>(m_store.database());
     auto select = std::make_unique<QSqlQuery>(m_store.database());
+    select->setForwardOnly(true);
     if (!insert->prepare(insertStatement()) ||
         !select->prepare(selectStatement() + QStringLiteral(" WHERE id = ?"))) {
         insert.reset();

@@ -144,11 +144,19 @@ QSqlQuery UploadLedger::query(const char *sql) const
     return query;
 }
 
+QSqlQuery &UploadLedger::kept(std::unique_ptr<QSqlQuery> &query, const char *sql)
+{
+    if (!query)
+        query = std::make_unique<QSqlQuery>(this->query(sql));
+    return *query;
+}
+
 void UploadLedger::record(const LedgerEntry &entry)
 {
     if (!isOpen() || entry.assetId.isEmpty())
         return;
-    QSqlQuery insert = query(
+    QSqlQuery &insert = kept(
+            m_record,
             "INSERT INTO uploaded (asset_id, name, path, size, mtime_ns, device, inode, sha256, "
             "uploaded_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (asset_id) DO UPDATE SET "
             "name = excluded.name, path = excluded.path, size = excluded.size, "
@@ -161,6 +169,7 @@ void UploadLedger::record(const LedgerEntry &entry)
                                                : QVariant(entry.sha256));
     insert.addBindValue(entry.uploadedUtc.toMSecsSinceEpoch());
     run(insert);
+    insert.finish();
 }
 
 void UploadLedger::setHash(const AssetId &id, const QByteArray &sha256)
@@ -251,10 +260,11 @@ void UploadLedger::recordFinished(const Transfer &transfer)
     const auto milliseconds = [](const QDateTime &time) {
         return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
     };
-    QSqlQuery insert = query(
-            "INSERT OR REPLACE INTO finished (id, batch, path, url, name, kind, method, size, "
-            "sha256, asset_id, queued_ms, started_ms, finished_ms, attempts, phase, reason, "
-            "request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    QSqlQuery &insert =
+            kept(m_recordFinished,
+                 "INSERT OR REPLACE INTO finished (id, batch, path, url, name, kind, method, size, "
+                 "sha256, asset_id, queued_ms, started_ms, finished_ms, attempts, phase, reason, "
+                 "request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const QVariant values[] = {qint64(transfer.id),
                                transfer.batch,
                                transfer.request.path,
@@ -275,6 +285,7 @@ void UploadLedger::recordFinished(const Transfer &transfer)
     for (const QVariant &value : values)
         insert.addBindValue(value);
     run(insert);
+    insert.finish();
     constexpr qint64 pruneEvery = 1000;
     if (qint64(transfer.id) % pruneEvery == 0) {
         QSqlQuery prune = query("DELETE FROM finished WHERE id <= ?");

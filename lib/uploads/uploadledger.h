@@ -11,6 +11,7 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 class QSqlQuery;
@@ -85,8 +86,13 @@ public:
 private:
     StoreFailure openFile(const QString &path);
     QSqlQuery query(const char *sql) const;
+    QSqlQuery &kept(std::unique_ptr<QSqlQuery> &query, const char *sql);
 
     StoreFile m_store;
+    // What each upload runs, made ready once: SQLite takes longer to read such a statement than to
+    // carry it out.
+    std::unique_ptr<QSqlQuery> m_record;
+    std::unique_ptr<QSqlQuery> m_recordFinished;
 };
 
 } // namespace reeldeck

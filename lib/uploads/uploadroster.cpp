@@ -11,6 +11,9 @@ namespace {
 // Room between neighbours, so that a move writes the moved rows only.
 constexpr qint64 gap = qint64(1) << 20;
 
+// As many cost less in memory than reading each once more does in time.
+constexpr size_t mostIdle = 256;
+
 } // namespace
 
 UploadRoster::UploadRoster(const Clock *clock)
@@ -263,6 +266,8 @@ void UploadRoster::writeAgain()
 
 void UploadRoster::settle()
 {
+    if (m_live.size() <= mostIdle)
+        return;
     std::erase_if(m_live, [this](const auto &live) {
         const TransferPhase phase = live.second.transfer.phase;
         const bool movesBytes = isActive(phase) && phase != TransferPhase::Processing;

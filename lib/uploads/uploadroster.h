@@ -17,7 +17,8 @@ class Clock;
 
 /// All transfers of a queue: a few bytes for each in memory, the rest in the journal. An item that
 /// is looked up comes into memory whole and stays until settle(); then what is on disk and
-/// moves no bytes leaves again. So twenty thousand waiting files cost what their index does.
+/// moves no bytes leaves again, unless it is only a few hundred. So twenty thousand waiting files
+/// cost what their index does.
 ///
 /// What can't be written stays in memory, and isBlocked() says that nothing may be sent: an upload
 /// that isn't in the journal could be made twice after a crash. Private to lib/uploads; lives on
@@ -99,7 +100,7 @@ public:
     bool isSaved(UploadId id) const { return !m_unsaved.contains(id); }
     /// Tries again to write all that isn't; then isBlocked() is false.
     void writeAgain();
-    /// Lets items go that rest. No pointer to an item may be in use.
+    /// Lets items go that rest, when they are many. No pointer to an item may be in use.
     void settle();
 
 private:
