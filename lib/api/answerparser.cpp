@@ -14,8 +14,22 @@ void AnswerParser::feed(const QByteArray &bytes)
 
 void AnswerParser::connectionClosed()
 {
-    if (m_state == State::Body && m_left < 0)
-        m_state = State::Done;
+    if (m_state != State::Body || m_left >= 0)
+        return;
+    m_state = State::Done;
+    m_endsByItself = false;
+}
+
+bool AnswerParser::leavesConnectionOpen() const
+{
+    if (!isDone() || !m_isPersistent || !m_endsByItself || !m_pending.isEmpty())
+        return false;
+    for (const auto &[name, value] : m_headers.fields()) {
+        if (name.compare("Connection", Qt::CaseInsensitive) == 0 &&
+            value.toLower().contains("close"))
+            return false;
+    }
+    return true;
 }
 
 bool AnswerParser::step()
@@ -87,6 +101,7 @@ void AnswerParser::readStatusLine(const QByteArray &line)
     const bool wellFormed = line.startsWith("HTTP/1.") && line.size() >= 12 && line.at(8) == ' ' &&
                             (line.size() == 12 || line.at(12) == ' ');
     const bool inRange = numeric && m_status >= 100 && m_status <= 599 && m_status != 101;
+    m_isPersistent = line.startsWith("HTTP/1.1");
     m_state = wellFormed && inRange ? State::Fields : State::Broken;
 }
 

@@ -43,6 +43,9 @@ public:
     bool hasFailed() const { return m_state == State::Broken || m_state == State::TooLarge; }
     /// The head of a final answer is known.
     bool hasHead() const { return m_headDone; }
+    /// The answer ended by itself, nothing came after it, and the peer means to read another
+    /// request on this connection (RFC 9112, 9.3).
+    bool leavesConnectionOpen() const;
 
     int status() const { return m_headDone ? m_status : 0; }
     const HttpHeaders &headers() const { return m_headers; }
@@ -65,6 +68,8 @@ private:
     QByteArray m_pending;
     qsizetype m_headBytes = 0;
     bool m_headDone = false;
+    bool m_isPersistent = false; ///< By its version.
+    bool m_endsByItself = true;
     int m_status = 0;
     HttpHeaders m_headers;
     QByteArray m_body;

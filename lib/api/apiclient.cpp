@@ -1,5 +1,6 @@
 #include "api/apiclient.h"
 
+#include "api/keptconnections.h"
 #include "base/log.h"
 
 namespace reeldeck {
@@ -23,6 +24,7 @@ ApiClient::ApiClient(const ApiEndpoint &endpoint, QNetworkAccessManager *network
     m_context.endpoint = endpoint;
     m_context.tuning = tuning;
     m_context.network = network;
+    m_context.connections = new KeptConnections(this);
     m_context.clock = tuning.clock ? tuning.clock : &m_systemClock;
     m_context.governor =
             tuning.governor ? tuning.governor : std::make_shared<RequestGovernor>(m_context.clock);
@@ -36,6 +38,11 @@ ApiClient::~ApiClient()
     // Before the network stack and the context that they borrow.
     const auto jobs = findChildren<ApiJob *>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(jobs);
+}
+
+void ApiClient::dropConnections()
+{
+    m_context.connections->clear();
 }
 
 template <typename Job>

@@ -41,6 +41,9 @@ public:
     CreateAssetJob *createAsset(const UploadRequest &request, std::unique_ptr<QIODevice> file);
     ListReferencesJob *listReferences(const AssetId &id);
     CheckKeyJob *checkKey();
+    /// Nothing goes over connections that are open now but idle: after a change of network they may
+    /// lead nowhere. What is under way isn't touched.
+    void dropConnections();
 
     // A video in parts; api/multipartjobs.h says how they go together.
     CreateMultipartJob *createMultipart(const MultipartRequest &request);

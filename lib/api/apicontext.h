@@ -14,6 +14,8 @@ class QNetworkAccessManager;
 
 namespace reeldeck {
 
+class KeptConnections;
+
 /// What may be set about a client; the defaults are for the program, tests shorten them.
 struct ApiTuning
 {
@@ -39,6 +41,7 @@ struct ApiContext
     ApiEndpoint endpoint;
     ApiTuning tuning;
     QNetworkAccessManager *network = nullptr;
+    KeptConnections *connections = nullptr;
     const Clock *clock = nullptr;
     std::shared_ptr<RequestGovernor> governor{}; ///< Never null.
 

@@ -126,8 +126,9 @@ void ApiJob::attempt()
     if (m_verb == "POST") {
         // Not by QNetworkAccessManager, which repeats a request by itself.
         auto body = std::make_unique<BytesBody>(m_json, QByteArrayLiteral("application/json"));
-        return launch(std::make_unique<UploadExchange>(
-                m_verb, m_url, headersFor(m_url), std::move(body), m_context.limits(), nullptr));
+        return launch(std::make_unique<UploadExchange>(m_verb, m_url, headersFor(m_url),
+                                                       std::move(body), m_context.limits(),
+                                                       m_context.connections, nullptr));
     }
     QNetworkRequest request(m_url);
     const HttpHeaders headers = headersFor(m_url);

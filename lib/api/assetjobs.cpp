@@ -124,9 +124,9 @@ void CreateAssetJob::begin()
     const bool hasFile = m_file != nullptr;
     auto body = std::make_unique<MultipartBody>(m_request, std::move(m_file),
                                                 MultipartBody::randomBoundary());
-    auto exchange =
-            std::make_unique<UploadExchange>(QByteArrayLiteral("POST"), url, headersFor(url),
-                                             std::move(body), context().limits(), nullptr);
+    auto exchange = std::make_unique<UploadExchange>(
+            QByteArrayLiteral("POST"), url, headersFor(url), std::move(body), context().limits(),
+            context().connections, nullptr);
     if (hasFile)
         connect(exchange.get(), &UploadExchange::progress, this, &CreateAssetJob::progress);
     connect(exchange.get(), &UploadExchange::bodySent, this, &CreateAssetJob::bodySent);

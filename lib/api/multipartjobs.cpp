@@ -168,7 +168,8 @@ void PutPartJob::begin()
     auto body = std::make_unique<DeviceBody>(std::move(m_part),
                                              QByteArrayLiteral("application/octet-stream"));
     auto exchange = std::make_unique<UploadExchange>(QByteArrayLiteral("PUT"), m_url, headers,
-                                                     std::move(body), context().limits(), nullptr);
+                                                     std::move(body), context().limits(),
+                                                     context().connections, nullptr);
     connect(exchange.get(), &UploadExchange::progress, this, &PutPartJob::progress);
     run(std::move(exchange), m_url);
 }

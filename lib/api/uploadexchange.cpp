@@ -1,9 +1,12 @@
 #include "api/uploadexchange.h"
 
+#include "api/keptconnections.h"
+
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QSslSocket>
+#include <QTcpSocket>
 
 #include <algorithm>
 #include <chrono>
@@ -88,13 +91,14 @@ QNetworkReply::NetworkError networkErrorOf(QAbstractSocket::SocketError error)
 
 UploadExchange::UploadExchange(QByteArray verb, const QUrl &url, HttpHeaders headers,
                                std::unique_ptr<RequestBody> body, const Limits &limits,
-                               QObject *parent)
+                               KeptConnections *connections, QObject *parent)
     : HttpExchange(parent)
     , m_verb(std::move(verb))
     , m_url(url)
     , m_headers(std::move(headers))
     , m_body(std::move(body))
     , m_limits(limits)
+    , m_connections(connections)
     , m_parser(limits.maxAnswerBytes)
 {
     for (QTimer *timer : {&m_idle, &m_wholeAnswer}) {
@@ -122,11 +126,36 @@ UploadExchange::~UploadExchange()
 
 void UploadExchange::start()
 {
+    m_idle.start();
+    if (takeConnection())
+        return;
     const bool literal = !QHostAddress(m_url.host()).isNull();
     connectNow(QAbstractSocket::AnyIPProtocol);
-    m_idle.start();
     if (!literal && m_socket->proxy().type() == QNetworkProxy::NoProxy)
         m_otherProtocol.start();
+}
+
+bool UploadExchange::takeConnection()
+{
+    QTcpSocket *socket = m_connections ? m_connections->take(m_url) : nullptr;
+    if (!socket)
+        return false;
+    socket->setParent(this);
+    m_socket = socket;
+    m_tls = qobject_cast<QSslSocket *>(socket);
+    m_isUsed = true;
+    listenToSocket();
+    if (m_tls)
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &UploadExchange::bytesLeft);
+    // What fails at the first byte must not be told from within start().
+    QMetaObject::invokeMethod(
+            this,
+            [this, socket] {
+                if (socket == m_socket && !m_concluded)
+                    connected();
+            },
+            Qt::QueuedConnection);
+    return true;
 }
 
 void UploadExchange::connectNow(QAbstractSocket::NetworkLayerProtocol protocol)
@@ -136,8 +165,32 @@ void UploadExchange::connectNow(QAbstractSocket::NetworkLayerProtocol protocol)
         m_socket->abort();
         m_socket->deleteLater();
     }
-    m_socket = new QSslSocket(this);
+    const bool secure = m_url.scheme() == QLatin1String("https");
+    m_tls = secure ? new QSslSocket(this) : nullptr;
+    m_socket = secure ? m_tls : new QTcpSocket(this);
     m_socket->setProxy(proxyFor(m_url));
+    listenToSocket();
+    // Before the TLS handshake: what takes time from here on is not the address.
+    connect(m_socket, &QAbstractSocket::connected, this, [this] {
+        m_otherProtocol.stop();
+        m_idle.start();
+    });
+    const quint16 port = static_cast<quint16>(m_url.port(secure ? 443 : 80));
+    if (secure) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
+        m_tls->setSslConfiguration(tls);
+        connect(m_tls, &QSslSocket::encrypted, this, &UploadExchange::connected);
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &UploadExchange::bytesLeft);
+        m_tls->connectToHostEncrypted(m_url.host(), port, QIODevice::ReadWrite, protocol);
+    } else {
+        connect(m_socket, &QAbstractSocket::connected, this, &UploadExchange::connected);
+        m_socket->connectToHost(m_url.host(), port, QIODevice::ReadWrite, protocol);
+    }
+}
+
+void UploadExchange::listenToSocket()
+{
     // Queued where Qt might otherwise call back from within connectToHost() or write(). What is
     // queued arrives even after disconnect(): the end of a replaced socket is not the new one's.
     connect(
@@ -154,32 +207,16 @@ void UploadExchange::connectNow(QAbstractSocket::NetworkLayerProtocol protocol)
                     disconnected();
             },
             Qt::QueuedConnection);
-    // Before the TLS handshake: what takes time from here on is not the address.
-    connect(m_socket, &QAbstractSocket::connected, this, [this] {
-        m_otherProtocol.stop();
-        m_idle.start();
-    });
     connect(m_socket, &QIODevice::readyRead, this, &UploadExchange::readAvailable);
     connect(m_socket, &QIODevice::bytesWritten, this, &UploadExchange::bytesLeft);
-    const bool secure = m_url.scheme() == QLatin1String("https");
-    const quint16 port = static_cast<quint16>(m_url.port(secure ? 443 : 80));
-    if (secure) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
-        m_socket->setSslConfiguration(tls);
-        connect(m_socket, &QSslSocket::encrypted, this, &UploadExchange::connected);
-        connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &UploadExchange::bytesLeft);
-        m_socket->connectToHostEncrypted(m_url.host(), port, QIODevice::ReadWrite, protocol);
-    } else {
-        connect(m_socket, &QAbstractSocket::connected, this, &UploadExchange::connected);
-        m_socket->connectToHost(m_url.host(), port, QIODevice::ReadWrite, protocol);
-    }
 }
 
 void UploadExchange::connected()
 {
     m_connected = true;
     limitKernelBacklog(m_socket->socketDescriptor());
+    // The last few bytes of a body would else wait for the peer's word on those before them.
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_sinceProgress.start();
     const QByteArray bytes = head();
     m_headSize = bytes.size();
@@ -201,13 +238,13 @@ QByteArray UploadExchange::head() const
     if (!m_headers.contains("Content-Type"))
         bytes += "Content-Type: " + m_body->contentType() + "\r\n";
     bytes += "Content-Length: " + QByteArray::number(m_body->size()) + "\r\n" +
-             "Connection: close\r\n\r\n";
+             (m_connections ? "\r\n" : "Connection: close\r\n\r\n");
     return bytes;
 }
 
 qint64 UploadExchange::unsent() const
 {
-    return m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
 }
 
 void UploadExchange::pump()
@@ -282,6 +319,9 @@ void UploadExchange::readAvailable()
 {
     if (m_concluded)
         return;
+    // Said before it was asked: no answer to this request.
+    if (!m_outcome.begun && std::exchange(m_isUsed, false))
+        return connectNow(QAbstractSocket::AnyIPProtocol);
     m_idle.start(m_bodySent ? m_limits.answer : m_limits.idle);
     if (!m_wholeAnswer.isActive())
         m_wholeAnswer.start();
@@ -298,6 +338,9 @@ void UploadExchange::socketFailed(QAbstractSocket::SocketError error)
 {
     if (m_concluded)
         return;
+    // It ended before a byte of ours was in it.
+    if (!m_outcome.begun && std::exchange(m_isUsed, false))
+        return connectNow(QAbstractSocket::AnyIPProtocol);
     // What was received before the break may hold the answer.
     if (m_socket->bytesAvailable() > 0)
         readAvailable();
@@ -342,9 +385,17 @@ void UploadExchange::conclude()
     const bool early = !(m_body->atEnd() && unsent() == 0);
     if (m_outcome.isSuccess() && early)
         m_outcome.failure = ExchangeFailure::NotHttp;
-    m_socket->disconnect(this);
-    m_socket->abort();
+    letSocketGo();
     emit finished(m_outcome);
+}
+
+void UploadExchange::letSocketGo()
+{
+    m_socket->disconnect(this);
+    if (m_connections && m_outcome.isSuccess() && m_parser.leavesConnectionOpen())
+        m_connections->keep(m_url, std::exchange(m_socket, nullptr));
+    else
+        m_socket->abort();
 }
 
 } // namespace reeldeck

@@ -12,11 +12,15 @@
 #include <optional>
 
 class QSslSocket;
+class QTcpSocket;
 
 namespace reeldeck {
 
-/// One request with a body (`POST`, `PUT`) over a connection of its own (HTTP/1.1, TLS for https,
-/// the system's proxy by CONNECT).
+class KeptConnections;
+
+/// One request with a body (`POST`, `PUT`) over HTTP/1.1, TLS for https, the system's proxy by
+/// CONNECT. Goes over a connection that another one left just now, if there is one, and leaves its
+/// own when all of it went well.
 ///
 /// Not by QNetworkAccessManager, because that one sends a request again by itself when the
 /// connection breaks before the answer (which makes duplicates), and reads no answer before the
@@ -31,8 +35,10 @@ class UploadExchange final : public HttpExchange
 
 public:
     /// `headers` are sent as they are; a Content-Type among them replaces the body's own.
+    /// `connections`, which must outlive this, or null: then the connection is its own.
     UploadExchange(QByteArray verb, const QUrl &url, HttpHeaders headers,
-                   std::unique_ptr<RequestBody> body, const Limits &limits, QObject *parent);
+                   std::unique_ptr<RequestBody> body, const Limits &limits,
+                   KeptConnections *connections, QObject *parent);
     ~UploadExchange() override;
 
     void start() override;
@@ -46,6 +52,9 @@ signals:
 
 private:
     void connectNow(QAbstractSocket::NetworkLayerProtocol protocol);
+    bool takeConnection();
+    void listenToSocket();
+    void letSocketGo();
     void connected();
     void pump();
     bool mayWrite();
@@ -65,7 +74,9 @@ private:
     HttpHeaders m_headers;
     std::unique_ptr<RequestBody> m_body;
     Limits m_limits;
-    QSslSocket *m_socket = nullptr; ///< Child.
+    KeptConnections *m_connections;
+    QTcpSocket *m_socket = nullptr; ///< Child.
+    QSslSocket *m_tls = nullptr;    ///< The same one, when it is of TLS.
     QTimer m_idle;
     QTimer m_wholeAnswer;
     QTimer m_otherProtocol; ///< Falls back to IPv4 where IPv6 leads nowhere.
@@ -76,6 +87,7 @@ private:
     qint64 m_headSize = 0;
     qint64 m_written = 0; ///< Handed to the socket, head included.
     qint64 m_reported = -1;
+    bool m_isUsed = false; ///< The connection has carried a request before this one.
     bool m_connected = false;
     bool m_bodySent = false;
     bool m_concluded = false;

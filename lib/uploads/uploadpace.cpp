@@ -104,6 +104,8 @@ void UploadWorker::setMetered(bool metered)
 void UploadWorker::networkCameBack()
 {
     qCInfo(lcUploads) << "The network may have changed," << m_attempts.size() << "under way";
+    if (m_client)
+        m_client->dropConnections();
     m_holdUntil = Milliseconds(0);
     m_unreachable = 0;
     m_cameBack = m_clock.monotonic();

@@ -1,0 +1,185 @@
+// Requests with a body, one after the other: when they share a connection, and when they must not.
+
+#include "clientfixture.h"
+
+#include <QBuffer>
+
+using namespace reeldeck;
+using namespace reeldeck::testsupport;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int Size = 200'000;
+const QByteArray Created = R"({"_id":"a1","method":"direct","status":"processing"})";
+
+CreateAssetJob *upload(ApiClient &client, int size = Size)
+{
+    auto file = std::make_unique<QBuffer>();
+    file->setData(QByteArray(size, 'x'));
+    file->open(QIODevice::ReadOnly);
+    UploadRequest request;
+    request.path = QStringLiteral("/v/a.mp4");
+    return client.createAsset(request, std::move(file));
+}
+
+} // namespace
+
+class TestKeptConnections : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneAfterTheOtherGoOverOneConnection()
+    {
+        ScriptedClient c;
+        for (int i = 0; i < 5; ++i) {
+            c.server.enqueue(Reply::json(201, Created));
+            auto *job = upload(c.client);
+            QSignalSpy bodySent(job, &CreateAssetJob::bodySent);
+            VERIFY_OK(outcomeOf<Asset>(job));
+            QCOMPARE(bodySent.size(), 1);
+            QVERIFY(c.server.request(i).body.size() > Size);
+        }
+        QCOMPARE(c.server.connectionCount(), 1);
+    }
+
+    void thoseAtOnceHaveTheirOwn()
+    {
+        ScriptedClient c;
+        c.server.setHandler([](const RecordedRequest &) { return Reply::json(201, Created); });
+        for (int round = 0; round < 3; ++round) {
+            CreateAssetJob *first = upload(c.client);
+            QSignalSpy firstEnds(first, &CreateAssetJob::finished);
+            VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+            QTRY_COMPARE(firstEnds.size(), 1);
+        }
+        QCOMPARE(c.server.requestCount(), 6);
+        QCOMPARE(c.server.connectionCount(), 2);
+    }
+
+    void anotherBeginsAnew_data()
+    {
+        QTest::addColumn<Reply>("first");
+        QTest::newRow("the answer said close")
+                << Reply::json(201, Created).field("Connection", "close").thenClose();
+        QTest::newRow("said close and something else")
+                << Reply::json(201, Created).field("connection", "foo, Close");
+        QTest::newRow("closed without a word") << Reply::json(201, Created).thenClose();
+        QTest::newRow("an old server")
+                << Reply::raw("HTTP/1.0 201 Created\r\nContent-Length: " +
+                              QByteArray::number(Created.size()) + "\r\n\r\n" + Created);
+        QTest::newRow("the answer ended with the connection")
+                << Reply::raw("HTTP/1.1 201 Created\r\n\r\n" + Created);
+        // The next request would take what is left for its answer.
+        QTest::newRow("more came than was asked for")
+                << Reply::json(201, Created + "HTTP/1.1 201 Created\r\nContent-Length: 2\r\n\r\n{}")
+                           .field("Content-Length", QByteArray::number(Created.size()));
+        QTest::newRow("refused") << Reply::json(400, R"({"code":"x","message":"No."})");
+        QTest::newRow("busy") << Reply::json(503, "{}");
+    }
+
+    void anotherBeginsAnew()
+    {
+        QFETCH(Reply, first);
+        ScriptedClient c;
+        c.server.enqueue(first);
+        (void)outcomeOf<Asset>(upload(c.client));
+        c.server.enqueue(Reply::json(201, Created));
+        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        QCOMPARE(c.server.requestCount(), 2);
+        QCOMPARE(c.server.connectionCount(), 2);
+        QCOMPARE(c.server.request(1).connection, 2);
+    }
+
+    void whatComesUnaskedIsNoAnswer()
+    {
+        // As servers do that tell an idle client that they hang up.
+        ScriptedClient c;
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QList<QTcpSocket *> sockets;
+        connect(&server, &QTcpServer::newConnection, this, [&] {
+            auto *socket = server.nextPendingConnection();
+            sockets << socket;
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                if (socket->readAll().endsWith("--\r\n"))
+                    socket->write("HTTP/1.1 201 Created\r\nContent-Length: " +
+                                  QByteArray::number(Created.size()) + "\r\n\r\n" + Created);
+            });
+        });
+        QUrl url(QStringLiteral("http://127.0.0.1/v1.3"));
+        url.setPort(server.serverPort());
+        ApiClient client({url, TestKey}, nullptr, quickTuning());
+        VERIFY_OK(outcomeOf<Asset>(upload(client)));
+        // On the wire, but not yet seen by the client's event loop.
+        sockets.first()->write("HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n");
+        sockets.first()->flush();
+        VERIFY_OK(outcomeOf<Asset>(upload(client)));
+        QCOMPARE(sockets.size(), 2);
+        server.close();
+        qDeleteAll(sockets);
+    }
+
+    void theyAreNotKeptForLong()
+    {
+        ScriptedClient c;
+        c.server.setHandler([](const RecordedRequest &) { return Reply::json(201, Created); });
+        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        QTest::qWait(KeptLongest + 300);
+        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        QCOMPARE(c.server.connectionCount(), 2);
+    }
+
+    void afterAChangeOfNetworkNoneIsUsed()
+    {
+        ScriptedClient c;
+        c.server.setHandler([](const RecordedRequest &) { return Reply::json(201, Created); });
+        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        c.client.dropConnections();
+        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        QCOMPARE(c.server.connectionCount(), 2);
+    }
+
+    void aRequestThatIsLostOnAKeptOneIsNotSentAgain_data()
+    {
+        QTest::addColumn<int>("byte"); // -1: after the whole.
+        QTest::newRow("first") << 1;
+        QTest::newRow("middle") << Size / 2;
+        QTest::newRow("whole") << -1;
+    }
+
+    void aRequestThatIsLostOnAKeptOneIsNotSentAgain()
+    {
+        QFETCH(int, byte);
+        ScriptedClient c;
+        c.server.enqueue(Reply::json(201, Created));
+        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        c.server.enqueue(byte < 0 ? Reply::reset() : Reply::hang().resetAtBodyByte(byte));
+        const auto asset = outcomeOf<Asset>(upload(c.client));
+        VERIFY_KIND(asset, ErrorKind::ConnectionLost);
+        QVERIFY(mayHaveBeenCarriedOut(asset.error()));
+        QCOMPARE(c.server.requestCount(), 2);
+        QCOMPARE(c.server.connectionCount(), 1);
+        c.server.enqueue(Reply::json(201, Created));
+        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        QCOMPARE(c.server.connectionCount(), 2);
+    }
+
+    void anEarlyAnswerLeavesNoConnection()
+    {
+        // The rest of the body would be read as the next request.
+        ScriptedClient c;
+        c.server.enqueue(Reply::json(201, Created).beforeBody().stopReading(1000));
+        (void)outcomeOf<Asset>(upload(c.client, 50'000'000));
+        c.server.enqueue(Reply::json(201, Created));
+        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        QCOMPARE(c.server.connectionCount(), 2);
+    }
+
+private:
+    static constexpr int KeptLongest = 900;
+};
+
+QTEST_GUILESS_MAIN(TestKeptConnections)
+#include "tst_keptconnections.moc"
