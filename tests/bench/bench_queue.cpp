@@ -128,10 +128,10 @@ private:
                          {QStringLiteral("cpu_s"), cpuSeconds() - m_cpuStart},
                          {QStringLiteral("rss_start_kb"), m_rssStart},
                          {QStringLiteral("rss_peak_kb"), std::max(m_rssStart, residentKb())},
+                         {QStringLiteral("planned_s"), m_planned},
+                         {QStringLiteral("first_byte_s"), m_firstByte},
                          {QStringLiteral("count"), m_count}};
         if (m_isDrop) {
-            line.insert(QStringLiteral("planned_s"), m_planned);
-            line.insert(QStringLiteral("first_byte_s"), m_firstByte);
             line.insert(QStringLiteral("stall_ms"), m_stallMs);
             line.insert(QStringLiteral("bytes_per_item"),
                         double(allocated() - m_allocatedStart) / std::max(1, m_count));
