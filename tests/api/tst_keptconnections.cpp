@@ -3,6 +3,7 @@
 #include "clientfixture.h"
 
 #include <QBuffer>
+#include <QTcpSocket>
 
 using namespace reeldeck;
 using namespace reeldeck::testsupport;
@@ -126,7 +127,8 @@ private slots:
         ScriptedClient c;
         c.server.setHandler([](const RecordedRequest &) { return Reply::json(201, Created); });
         VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
-        QTest::qWait(KeptLongest + 300);
+        QCOMPARE(c.client.findChildren<QTcpSocket *>().size(), 1);
+        QTRY_COMPARE(c.client.findChildren<QTcpSocket *>().size(), 0);
         VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
         QCOMPARE(c.server.connectionCount(), 2);
     }
@@ -176,9 +178,6 @@ private slots:
         VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
         QCOMPARE(c.server.connectionCount(), 2);
     }
-
-private:
-    static constexpr int KeptLongest = 900;
 };
 
 QTEST_GUILESS_MAIN(TestKeptConnections)

@@ -430,7 +430,7 @@ void ThumbnailLoaderTest::aStillNobodyWaitsForAnyMoreIsGivenUp()
         loader.addLocalPreview(idOf(i), path);
     for (int round = 0; round < 20; ++round) {
         loader.setWanted({{idOf(1), QUrl()}, {idOf(2), QUrl()}, {idOf(3), QUrl()}}, ViewSize);
-        QTest::qWait(round);
+        QSignalSpy(&loader, &ThumbnailLoader::imageReady).wait(round); // At any moment of its work.
         loader.setWanted({{idOf(4), QUrl()}, {idOf(5), QUrl()}}, ViewSize);
     }
     loader.setWanted({requestFor(7)}, ViewSize);

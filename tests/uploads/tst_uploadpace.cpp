@@ -58,7 +58,14 @@ private slots:
             return phase() == TransferPhase::Ready;
         };
         QTRY_VERIFY_WITH_TIMEOUT(readyAfterAnotherTry(), 30'000);
-        QCOMPARE(m_platform->assets.size(), 1);
+        // On a busy machine a live one may be taken for dead, too, as long as it isn't out.
+        int whole = 0;
+        for (const RecordedRequest &request : m_platform->server.requests()) {
+            if (request.verb == "POST" &&
+                request.body.size() == request.field("Content-Length").toLongLong())
+                ++whole;
+        }
+        QCOMPARE(whole, 1);
     }
 
     void whatWaitsIsTriedWhenTheNetworkComesBack()
