@@ -35,6 +35,14 @@ void ColumnLayout::move(qsizetype from, qsizetype to)
         order.move(from, to);
 }
 
+void ColumnLayout::setWidth(AssetColumn column, int width)
+{
+    if (width > 0)
+        widths.insert(column, std::clamp(width, Narrowest, Widest));
+    else
+        widths.remove(column);
+}
+
 ColumnLayout defaultColumns()
 {
     ColumnLayout columns;
@@ -49,7 +57,8 @@ QStringList toWords(const ColumnLayout &columns)
     QStringList words;
     for (const AssetColumn column : columns.order) {
         const QString mark = columns.isHidden(column) ? QStringLiteral("-") : QString();
-        words << mark + wordOf(column);
+        const int width = columns.widths.value(column);
+        words << mark + wordOf(column) + (width > 0 ? QStringLiteral(":%1").arg(width) : QString());
     }
     return words;
 }
@@ -57,16 +66,23 @@ QStringList toWords(const ColumnLayout &columns)
 ColumnLayout columnsFromWords(const QStringList &words)
 {
     const ColumnLayout usual = defaultColumns();
-    ColumnLayout columns{{AssetNameColumn}, {}};
+    ColumnLayout columns;
+    columns.order = {AssetNameColumn};
     for (const QString &word : words) {
         const bool isHidden = word.startsWith(QLatin1Char('-'));
-        const QString name = isHidden ? word.mid(1) : word;
+        const QString name = word.section(QLatin1Char(':'), 0, 0).mid(isHidden ? 1 : 0);
+        const int width = word.section(QLatin1Char(':'), 1).toInt();
         const auto known = std::find_if(usual.order.cbegin(), usual.order.cend(),
                                         [&name](AssetColumn c) { return wordOf(c) == name; });
-        if (known == usual.order.cend() || columns.order.contains(*known))
+        if (known == usual.order.cend())
+            continue;
+        if (*known == AssetNameColumn && columns.widths.isEmpty())
+            columns.setWidth(*known, width);
+        if (columns.order.contains(*known))
             continue;
         columns.order << *known;
         columns.setHidden(*known, isHidden);
+        columns.setWidth(*known, width);
     }
     for (const AssetColumn column : usual.order) {
         if (columns.order.contains(column))

@@ -45,6 +45,15 @@ void ColumnLayoutTest::comesBackAsItWasLeft()
     columns.move(columns.order.indexOf(AssetIdColumn), 1);
     QCOMPARE(columns.order.at(1), AssetIdColumn);
     QVERIFY(columnsFromWords(toWords(columns)) == columns);
+    columns.setWidth(AssetSizeColumn, 120);
+    columns.setWidth(AssetNameColumn, 1'000'000);
+    columns.setWidth(AssetIdColumn, 1);
+    columns.setWidth(AssetStatusColumn, 200);
+    columns.setWidth(AssetStatusColumn, 0);
+    QCOMPARE(columns.widths, (QMap<AssetColumn, int>{{AssetNameColumn, ColumnLayout::Widest},
+                                                     {AssetSizeColumn, 120},
+                                                     {AssetIdColumn, ColumnLayout::Narrowest}}));
+    QVERIFY(columnsFromWords(toWords(columns)) == columns);
     QVERIFY(columnsFromWords(toWords(defaultColumns())) == defaultColumns());
 }
 
@@ -55,6 +64,9 @@ void ColumnLayoutTest::whatCannotBeUnderstoodIsLeftOut_data()
     QTest::newRow("no words") << QStringList{QString(), QStringLiteral("-"),
                                              QStringLiteral("--id")};
     QTest::newRow("words of another time") << QStringList{QStringLiteral("codec")};
+    QTest::newRow("no widths") << QStringList{QStringLiteral("name:-3"), QStringLiteral("status:"),
+                                              QStringLiteral("size:wide"),
+                                              QStringLiteral("duration:1:2")};
     QTest::newRow("the name hidden") << QStringList{QStringLiteral("-name")};
     QTest::newRow("repeated") << QStringList{QStringLiteral("status"), QStringLiteral("-status"),
                                              QStringLiteral("status")};

@@ -19,6 +19,7 @@ class TestViews : public QObject
 
 private slots:
     void columnsAreHiddenFromTheHeadingAndStaySo();
+    void columnsAreDrawnWiderAndStaySo();
     void columnsAreInTheMenuForTheKeyboard();
     void thumbnailSizeIsChosenAndStays();
 
@@ -73,6 +74,36 @@ void TestViews::columnsAreHiddenFromTheHeadingAndStaySo()
     openColumnMenu(library);
     entry(openMenu(), QStringLiteral("Reset Columns"))->trigger();
     openMenu()->close();
+    QVERIFY(library.window()->assetView()->columns() == defaultColumns());
+}
+
+void TestViews::columnsAreDrawnWiderAndStaySo()
+{
+    ScriptedLibrary library(30);
+    library.start();
+    auto *table = library.window()->findChild<QTableView *>(QStringLiteral("assetTable"));
+    QHeaderView *header = table->horizontalHeader();
+    const int usual = header->sectionSize(AssetStatusColumn);
+    const int name = header->sectionSize(AssetNameColumn);
+    QPoint edge(header->sectionViewportPosition(AssetSizeColumn) - 1, header->height() / 2);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+    for (int step = 0; step < 5; ++step)
+        QTest::mouseMove(header->viewport(), edge += QPoint(10, 0));
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge);
+    QCOMPARE(header->sectionSize(AssetStatusColumn), usual + 50);
+    QCOMPARE(header->sectionSize(AssetNameColumn), name);
+    library.window()->resize(library.window()->width() + 100, library.window()->height());
+    QCOMPARE(header->sectionSize(AssetNameColumn), name);
+    library.stop();
+
+    library.start();
+    table = library.window()->findChild<QTableView *>(QStringLiteral("assetTable"));
+    header = table->horizontalHeader();
+    QTRY_COMPARE(header->sectionSize(AssetStatusColumn), usual + 50);
+    QCOMPARE(header->sectionSize(AssetNameColumn), name);
+    edge.setX(header->sectionViewportPosition(AssetSizeColumn) - 1);
+    QTest::mouseDClick(header->viewport(), Qt::LeftButton, {}, edge);
+    QCOMPARE(header->sectionSize(AssetStatusColumn), usual);
     QVERIFY(library.window()->assetView()->columns() == defaultColumns());
 }
 

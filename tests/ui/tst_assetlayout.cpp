@@ -111,7 +111,7 @@ private slots:
     void aDraggedHeadingIsTold()
     {
         Fixture f;
-        QSignalSpy moved(&f.view, &AssetView::columnsMoved);
+        QSignalSpy moved(&f.view, &AssetView::columnsChanged);
         QHeaderView *header = f.table->horizontalHeader();
         QVERIFY(header->sectionsMovable());
         QVERIFY(!header->isFirstSectionMovable());

@@ -372,8 +372,8 @@ private slots:
         int lost = 0;
         QSet<int> safe;
         m_parts->refuse = [&, this](Call call, int) -> std::optional<Reply> {
-            FakeParts::Session &session = m_parts->sessions.last();
             if (call == Call::Report && m_parts->partsStored() == 10 && lost == 0) {
+                FakeParts::Session &session = m_parts->sessions.last();
                 safe = session.reported;
                 for (lost = 10; safe.contains(lost);)
                     --lost;

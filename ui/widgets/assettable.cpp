@@ -55,17 +55,20 @@ AssetTable::AssetTable(QWidget *parent)
     header->setSectionsClickable(true);
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::sectionClicked, this, &AssetTable::sortRequested);
     connect(header, &QHeaderView::sectionMoved, this, &AssetTable::noteMove);
+    connect(header, &QHeaderView::sectionResized, this, &AssetTable::noteWidth);
+    connect(header, &QHeaderView::sectionHandleDoubleClicked, this, &AssetTable::forgetWidth);
     connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         emit columnMenuRequested(horizontalHeader()->viewport()->mapToGlobal(position));
     });
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setMinimumSectionSize(40);
+    header->setMinimumSectionSize(ColumnLayout::Narrowest);
+    header->setMaximumSectionSize(ColumnLayout::Widest);
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
@@ -115,7 +118,8 @@ void AssetTable::fitColumns()
     if (header->count() < AssetColumnCount)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
-    const bool mayGiveWay = m_columns.hidden == defaultColumns().hidden;
+    const bool mayGiveWay =
+            m_columns.hidden == defaultColumns().hidden && m_columns.widths.isEmpty();
     setHorizontalScrollBarPolicy(mayGiveWay ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     const std::array<int, AssetColumnCount> widths = columnWidths();
     int left = viewport()->width();
@@ -125,7 +129,7 @@ void AssetTable::fitColumns()
         header->moveSection(header->visualIndex(column), place);
         if (column == AssetNameColumn)
             continue;
-        const int width = widths[size_t(column)];
+        const int width = m_columns.widths.value(column, widths[size_t(column)]);
         const bool isWanted = !m_columns.isHidden(column);
         if (isWanted)
             fits = fits && (!mayGiveWay || left - width >= MinNameWidth);
@@ -135,7 +139,8 @@ void AssetTable::fitColumns()
         setColumnHidden(column, !isShown);
         header->resizeSection(column, width);
     }
-    header->resizeSection(AssetNameColumn, std::max(left, MinNameWidth));
+    header->resizeSection(AssetNameColumn,
+                          m_columns.widths.value(AssetNameColumn, std::max(left, MinNameWidth)));
 }
 
 void AssetTable::noteMove()
@@ -145,7 +150,27 @@ void AssetTable::noteMove()
     const QHeaderView *header = horizontalHeader();
     for (int place = 0; place < m_columns.order.size(); ++place)
         m_columns.order[place] = AssetColumn(header->logicalIndex(place));
-    emit columnsMoved();
+    emit columnsChanged();
+}
+
+void AssetTable::noteWidth(int column, int, int width)
+{
+    if (m_isFitting || width <= 0) // 0: it is hidden.
+        return;
+    m_columns.setWidth(AssetColumn(column), width);
+    // From here on the others stand still, and with them the edge under the mouse.
+    m_columns.setWidth(AssetNameColumn, horizontalHeader()->sectionSize(AssetNameColumn));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    emit columnsChanged();
+}
+
+void AssetTable::forgetWidth(int column)
+{
+    m_columns.setWidth(AssetColumn(column), 0);
+    if (m_columns.widths.size() == 1)
+        m_columns.setWidth(AssetNameColumn, 0); // It was kept for the others' sake.
+    fitColumns();
+    emit columnsChanged();
 }
 
 void AssetTable::resizeEvent(QResizeEvent *event)

@@ -12,8 +12,8 @@ class ScrollAnchor;
 /// search walks the whole model).
 ///
 /// The columns stand as columns() says. As long as they are those of the beginning, the last ones
-/// make room before the names get too narrow to read; what the person chose by himself is always
-/// there, and a list that is too wide for the window then scrolls sideways.
+/// make room before the names get too narrow to read; what the person chose or drew wider by himself
+/// is always there, and a list that is too wide for the window then scrolls sideways.
 class AssetTable : public QTableView
 {
     Q_OBJECT
@@ -35,8 +35,9 @@ signals:
     void dragRequested();
     /// A click on the heading of `column`. The table itself sorts nothing.
     void sortRequested(int column);
-    /// The person dragged a heading to another place.
-    void columnsMoved();
+    /// The person dragged a heading to another place, or an edge of one; a double click on the edge
+    /// gives the column its usual width back.
+    void columnsChanged();
     void columnMenuRequested(const QPoint &globalPosition);
 
 protected:
@@ -45,6 +46,8 @@ protected:
 
 private:
     void noteMove();
+    void noteWidth(int column, int before, int width);
+    void forgetWidth(int column);
 
     ColumnLayout m_columns = defaultColumns();
     bool m_isFitting = false;

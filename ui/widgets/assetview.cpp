@@ -50,7 +50,7 @@ AssetView::AssetView(QWidget *parent)
     m_grid->setObjectName(QStringLiteral("assetGrid"));
     m_grid->setItemDelegate(m_tiles);
     connect(m_table, &AssetTable::sortRequested, this, &AssetView::sortRequested);
-    connect(m_table, &AssetTable::columnsMoved, this, &AssetView::columnsMoved);
+    connect(m_table, &AssetTable::columnsChanged, this, &AssetView::columnsChanged);
     connect(m_table, &AssetTable::columnMenuRequested, this, &AssetView::columnMenuRequested);
     connect(m_table, &AssetTable::dragRequested, this, &AssetView::dragSelected);
     connect(m_grid, &TileList::dragRequested, this, &AssetView::dragSelected);

@@ -99,8 +99,8 @@ signals:
     void sortRequested(int column);
     void copyIdsRequested();
     void selectAllRequested();
-    /// The person dragged a heading: columns() has changed.
-    void columnsMoved();
+    /// By dragging a heading or an edge of one.
+    void columnsChanged();
     void columnMenuRequested(const QPoint &globalPosition);
     /// The person turned the wheel with Ctrl over the grid.
     void tileWidthRequested(int width);

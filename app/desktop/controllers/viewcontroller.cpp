@@ -37,7 +37,7 @@ ViewController::ViewController(MainWindow *window, Settings *settings, QObject *
     setTileWidth(settings->tileWidth().value_or(tilewidth::Usual));
 
     view->setColumns(columnsFromWords(settings->columns()));
-    connect(view, &AssetView::columnsMoved, this,
+    connect(view, &AssetView::columnsChanged, this,
             [this, view] { m_settings->setColumns(toWords(view->columns())); });
     connect(view, &AssetView::columnMenuRequested, this, &ViewController::showColumnMenu);
     connect(actions->columns, &QAction::triggered, this, &ViewController::showColumnsDialog);
