@@ -116,6 +116,7 @@ void AppContext::wireUploads()
                     m_thumbnails.addLocalPreview(asset.id, localPath);
                 m_catalog.assetWasCreated(asset);
             });
+    connect(&m_queues, &UploadQueues::assetSettled, &m_assets, &AssetTableModel::updateAsset);
     connect(&m_queues, &UploadQueues::keyRejected, &m_workspaces, &WorkspaceController::rejectKey);
     connect(&m_queues, &UploadQueues::paceChanged, this, &AppContext::updateConnectionText);
     connect(&m_pace, &PaceController::wordsChanged, this, &AppContext::updateConnectionText);

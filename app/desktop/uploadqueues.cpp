@@ -32,6 +32,10 @@ std::unique_ptr<UploadQueue> UploadQueues::makeQueue(const QString &workspaceId)
             [this, queue](UploadId, const Asset &asset, const QString &localPath) {
                 emit assetCreated(asset, localPath, queue == m_current);
             });
+    connect(queue, &UploadQueue::assetSettled, this, [this, queue](const Asset &asset) {
+        if (queue == m_current)
+            emit assetSettled(asset);
+    });
     connect(queue, &UploadQueue::journalProblem, this, &UploadQueues::journalProblem);
     connect(queue, &UploadQueue::uploadsRefused, this, &UploadQueues::uploadsRefused);
     connect(queue, &UploadQueue::keyRejected, this, [this, queue](const Error &error) {

@@ -56,6 +56,8 @@ signals:
     void currentChanged(reeldeck::UploadQueue *queue);
     /// `isCurrent`: in the workspace that the window shows.
     void assetCreated(const reeldeck::Asset &asset, const QString &localPath, bool isCurrent);
+    /// An own upload is Ready or Failed; of the current workspace's queue.
+    void assetSettled(const reeldeck::Asset &asset);
     void journalProblem(const reeldeck::Error &error);
     void uploadsRefused(const reeldeck::Error &error);
     /// Of the current queue only.

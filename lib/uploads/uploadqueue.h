@@ -155,6 +155,9 @@ signals:
     /// The platform answered 201; it may still be processing.
     void assetCreated(reeldeck::UploadId id, const reeldeck::Asset &asset,
                       const QString &localPath);
+    /// The asset of a transfer is Ready or Failed: what the platform said of it then. Just before
+    /// transferFinished().
+    void assetSettled(const reeldeck::Asset &asset);
     /// Exactly one a transfer and attempt: Ready, Failed, Cancelled or NeedsYou.
     void transferFinished(const reeldeck::Transfer &transfer);
     /// The platform no longer takes the key: the queue stands still until a new endpoint is set.

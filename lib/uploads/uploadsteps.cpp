@@ -394,6 +394,7 @@ void UploadWorker::onSettled(const Asset &asset)
         item->transfer.bytesTotal = *asset.size;
         item->transfer.bytesSent = *asset.size;
     }
+    emit assetSettled(asset);
     if (asset.status == AssetStatus::Failed)
         conclude(*item, TransferPhase::Failed, processingFailedError(asset));
     else

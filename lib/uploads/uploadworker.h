@@ -90,6 +90,7 @@ signals:
     void countsChanged(const reeldeck::UploadRoster::Counts &counts, double bytesPerSecond);
     void assetCreated(reeldeck::UploadId id, const reeldeck::Asset &asset,
                       const QString &localPath);
+    void assetSettled(const reeldeck::Asset &asset);
     void transferFinished(const reeldeck::Transfer &transfer);
     void keyRejected(const reeldeck::Error &error);
     void uploadsRefused(const reeldeck::Error &error);

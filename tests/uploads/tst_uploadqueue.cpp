@@ -70,6 +70,7 @@ private slots:
             return FakePlatform::Post{true, std::nullopt};
         };
         connect(m_queue.get(), &UploadQueue::assetCreated, this, [&] { --open; });
+        QSignalSpy settled(m_queue.get(), &UploadQueue::assetSettled);
         QList<UploadRequest> batch;
         for (int i = 0; i < 40; ++i)
             batch << image(QStringLiteral("%1.png").arg(i));
@@ -79,6 +80,8 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().ready, 40, 20'000);
         QCOMPARE(m_platform->posts(), 40);
         QCOMPARE(m_finished->size(), 40);
+        QCOMPARE(settled.size(), 40);
+        QVERIFY(settled.first().first().value<Asset>().status == AssetStatus::Ready);
         QVERIFY2(most <= 3, qPrintable(QString::number(most))); // One answer may be on its way.
         QCOMPARE(row(0).name, QStringLiteral("0.png"));
         QCOMPARE(row(39).name, QStringLiteral("39.png"));
