@@ -52,7 +52,7 @@ AppContext::AppContext(Options options)
     , m_windowController(m_window.get(), &m_settings, &m_playback, &m_accounts, &m_deletion)
 {
     m_window->assetView()->setThumbnails(&m_thumbnails);
-    connect(&m_thumbnails, &ThumbnailLoader::urlRefused, &m_renewal, &ThumbnailRenewal::renew);
+    connect(&m_thumbnails, &ThumbnailLoader::urlNeeded, &m_renewal, &ThumbnailRenewal::renew);
     connect(&m_renewal, &ThumbnailRenewal::assetRead, &m_assets, &AssetTableModel::updateAsset);
     m_workspaces.setTuningSource([this](const QString &id) { return m_queues.tuning(id); });
     wireWorkspace();

@@ -64,7 +64,7 @@ ThumbnailLoader::Cause ThumbnailLoader::causeOf(const QNetworkReply *reply)
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0 || status == 408 || status == 429 || status >= 500)
         return Cause::Passing;
-    return status >= 400 ? Cause::Refused : Cause::Final;
+    return status >= 400 ? Cause::NoUrl : Cause::Final;
 }
 
 ThumbnailLoader::ThumbnailLoader(const QString &cacheFolder, QObject *parent)
@@ -223,7 +223,7 @@ void ThumbnailLoader::preview(const AssetId &id, quint64 number)
 {
     const QString path = m_ownFiles.value(id);
     if (path.isEmpty())
-        return failJob(id, Cause::Final);
+        return failJob(id, m_jobs[id].url.isEmpty() ? Cause::NoUrl : Cause::Final);
     inWorker([this, id, number, path, size = m_jobs[id].size] {
         QFile file(path);
         const bool isPicture = file.open(QIODevice::ReadOnly) && file.size() <= MaxPreviewBytes &&
@@ -318,13 +318,13 @@ void ThumbnailLoader::failJob(const AssetId &id, Cause cause)
     if (m_failures.size() >= MaxFailures)
         m_failures.clear();
     Failure &failure = m_failures[id];
-    const bool isNews = cause == Cause::Refused && !failure.isRefused;
+    const bool isNews = cause == Cause::NoUrl && !failure.isTold;
     failure.url = job.url;
     failure.retryAtMs = cause == Cause::Passing ? nowMs() + RetryAfterMs : 0;
-    failure.isRefused = failure.isRefused || isNews;
+    failure.isTold = failure.isTold || isNews;
     startJobs();
     if (isNews)
-        emit urlRefused(id);
+        emit urlNeeded(id);
 }
 
 void ThumbnailLoader::cancelJob(const AssetId &id)

@@ -32,9 +32,10 @@ class ThumbnailDiskCache;
 /// again, unless the cause may pass (no connection): then after half a minute, when it is wanted
 /// anew. A picture on disk that can't be decoded is thrown away and fetched.
 ///
-/// URLs expire. When a host refuses one (a 4xx but 408 and 429), urlRefused() tells it once, and
-/// not again of the same asset until it had a picture: a host that refuses every URL must not lead
-/// to requests without end. setWanted() with another URL tries that one.
+/// URLs expire. When a host refuses one (a 4xx but 408 and 429), or when there is none and the
+/// picture isn't on disk either (in a copy of the list, which keeps no URLs), urlNeeded() tells it
+/// once, and not again of the same asset until it had a picture: a host that refuses every URL must
+/// not lead to requests without end. setWanted() with another URL tries that one.
 class ThumbnailLoader : public QObject
 {
     Q_OBJECT
@@ -48,7 +49,7 @@ public:
     struct Request
     {
         AssetId id;
-        QUrl url; ///< May be empty: then only memory and disk are looked at.
+        QUrl url; ///< May be empty: then memory, disk and the own file are looked at.
         friend bool operator==(const Request &, const Request &) = default;
     };
 
@@ -79,8 +80,9 @@ public:
 signals:
     /// image() has something new.
     void imageReady(const reeldeck::AssetId &id);
-    /// The host refuses the asset's URL, which may have expired: worth asking the platform once.
-    void urlRefused(const reeldeck::AssetId &id);
+    /// The asset's URL is refused, as it may have expired, or not known: worth asking the platform
+    /// once.
+    void urlNeeded(const reeldeck::AssetId &id);
 
 private:
     struct Held
@@ -93,7 +95,7 @@ private:
     {
         QUrl url;
         qint64 retryAtMs = 0; ///< Of m_uptime; 0: never.
-        bool isRefused = false;
+        bool isTold = false;  ///< By urlNeeded().
     };
     struct Job
     {
@@ -118,7 +120,7 @@ private:
     enum class Cause {
         Final,   ///< No picture, or none that we'd take.
         Passing, ///< A broken connection: worth another try later.
-        Refused, ///< The host doesn't serve this URL.
+        NoUrl,   ///< There is none that the host serves.
     };
     static Cause causeOf(const QNetworkReply *reply);
     void failJob(const AssetId &id, Cause cause);

@@ -53,6 +53,7 @@ private slots:
     void asksAgainOnlyWhenTheUrlChanges();
     void tellsOfARefusedUrlOnce_data();
     void tellsOfARefusedUrlOnce();
+    void tellsOfAMissingUrlOnce();
     void memoryIsBoundedInBytes();
     void stopsOversizedAnswers_data();
     void stopsOversizedAnswers();
@@ -264,7 +265,7 @@ void ThumbnailLoaderTest::tellsOfARefusedUrlOnce()
     m_server->set(QStringLiteral("/old"), {status, "no", {}, true, false});
     m_server->set(QStringLiteral("/new"), {status, "no", {}, true, false});
     ThumbnailLoader loader(QString{});
-    QSignalSpy refused(&loader, &ThumbnailLoader::urlRefused);
+    QSignalSpy refused(&loader, &ThumbnailLoader::urlNeeded);
     loader.setWanted({requestFor(1, QStringLiteral("/old")), requestFor(2)}, ViewSize);
     QTRY_VERIFY(!loader.image(idOf(2)).isNull());
     QTRY_VERIFY(m_server->requests().contains(QStringLiteral("GET /old")));
@@ -283,6 +284,25 @@ void ThumbnailLoaderTest::tellsOfARefusedUrlOnce()
     loader.clear();
     loader.setWanted({requestFor(1, QStringLiteral("/old"))}, ViewSize);
     QTRY_COMPARE(refused.size(), 2);
+}
+
+void ThumbnailLoaderTest::tellsOfAMissingUrlOnce()
+{
+    ThumbnailLoader loader(m_folder->path());
+    QSignalSpy needed(&loader, &ThumbnailLoader::urlNeeded);
+    loader.setWanted({{idOf(1), QUrl()}}, ViewSize);
+    QTRY_COMPARE(needed.size(), 1);
+    QCOMPARE(needed[0][0].value<AssetId>(), idOf(1));
+    loader.setWanted({{idOf(1), QUrl()}, requestFor(2)}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(2)).isNull());
+    loader.setWanted({requestFor(1)}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+    QCOMPARE(needed.size(), 1);
+    // What is on disk needs no URL.
+    loader.clear();
+    loader.setWanted({{idOf(1), QUrl()}}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+    QCOMPARE(needed.size(), 1);
 }
 
 void ThumbnailLoaderTest::memoryIsBoundedInBytes()

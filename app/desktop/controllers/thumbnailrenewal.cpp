@@ -29,6 +29,8 @@ void ThumbnailRenewal::renew(const AssetId &id)
     if (!m_client || m_ids.contains(id))
         return;
     m_ids << id;
+    if (m_ids.size() > MaxWaiting)
+        m_ids.removeFirst();
     if (!m_job && !m_timer.isActive())
         m_timer.start();
 }
@@ -38,19 +40,22 @@ void ThumbnailRenewal::ask()
     if (!m_client || m_job || m_ids.isEmpty())
         return;
     AssetQuery query;
-    // The last that were refused are the ones on screen.
+    // The last that were told of are the ones on screen.
     const qsizetype from = std::max<qsizetype>(0, m_ids.size() - MaxPageSize);
     query.ids = m_ids.mid(from);
     m_ids.resize(from);
     m_job = m_client->listAssets(query, 1, MaxPageSize);
-    connect(m_job, &ListAssetsJob::finished, this, [this](const Result<AssetPage> &result) {
-        m_job.clear();
-        if (result) {
-            for (const Asset &asset : result->assets)
-                emit assetRead(asset);
-        }
-        ask();
-    });
+    connect(m_job, &ListAssetsJob::finished, this,
+            [this, ids = query.ids](const Result<AssetPage> &result) {
+                m_job.clear();
+                if (!result) {
+                    m_ids = ids + m_ids;
+                    return;
+                }
+                for (const Asset &asset : result->assets)
+                    emit assetRead(asset);
+                ask();
+            });
 }
 
 } // namespace reeldeck

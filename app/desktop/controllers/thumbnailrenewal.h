@@ -9,9 +9,10 @@
 
 namespace reeldeck {
 
-/// URLs of thumbnails expire (wire.md): the assets whose URL a host refused are asked for once more,
-/// together, up to MaxPageSize a call, one call at a time. What the platform says of them brings the
-/// new URL along. GUI thread.
+/// URLs of thumbnails expire (wire.md), and the local index keeps none: the assets that need one are
+/// asked for once more, together, up to MaxPageSize a call, one call at a time. What the platform
+/// says of them brings the new URL along. When a call fails, what it asked for waits for the next
+/// asset that needs one. GUI thread.
 class ThumbnailRenewal : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     /// nullptr: none. Forgets what was to be asked.
     void setClient(ApiClient *client);
     void renew(const AssetId &id);
+    static constexpr int MaxWaiting = 500; ///< Assets; those that waited for longest are forgotten.
 
 signals:
     void assetRead(const reeldeck::Asset &asset);
@@ -32,7 +34,7 @@ private:
     QPointer<ApiClient> m_client;
     QPointer<ListAssetsJob> m_job;
     QList<AssetId> m_ids;
-    QTimer m_timer; ///< Gathers what is refused at about the same time.
+    QTimer m_timer; ///< Gathers what is needed at about the same time.
 };
 
 } // namespace reeldeck
