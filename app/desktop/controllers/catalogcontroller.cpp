@@ -286,6 +286,8 @@ QString CatalogController::copyTimeText() const
 
 void CatalogController::updateCounts()
 {
+    if (m_model->isReplacing())
+        return; // the rows of one list beside the words for another
     const bool isCopy = m_feed.place() == CatalogFeed::Place::Copy;
     if ((m_unavailable && !isCopy) || (!m_hasClient && m_model->rowCount() == 0)) {
         m_window->setCountText({});

@@ -44,6 +44,7 @@ ListingController::ListingController(MainWindow *window, AssetTableModel *model,
     m_load.setBusyCheck([model] { return model->isLoading(); });
     connect(&m_load, &CatalogLoad::changed, this, &ListingController::onLoadChanged);
     connect(&m_load, &CatalogLoad::done, this, &ListingController::onLoadDone);
+    connect(model, &AssetTableModel::stateChanged, this, &ListingController::decideLoad);
     connect(feed, &CatalogFeed::restored, this, &ListingController::onRestored);
     connect(feed, &CatalogFeed::listingLost, this, &ListingController::onListingLost);
     connect(feed, &CatalogFeed::changed, this, [this] {
@@ -67,12 +68,12 @@ void ListingController::wireToolBar()
 {
     MainToolBar *bar = m_window->toolBar();
     connect(bar, &MainToolBar::filterEdited, this, [this](const QString &text) {
-        AssetListing listing = m_listing;
+        AssetListing listing = wanted();
         listing.query.filename = text;
         wish(listing);
     });
     connect(bar, &MainToolBar::kindsChanged, this, [this](const QList<MediaKind> &kinds) {
-        AssetListing listing = m_listing;
+        AssetListing listing = wanted();
         listing.query.kinds = kinds;
         wish(listing);
     });
@@ -86,7 +87,7 @@ void ListingController::wireBars()
 {
     ChipsBar *chips = m_window->chipsBar();
     connect(chips, &ChipsBar::removeRequested, this,
-            [this](const QString &key) { wish(without(m_listing, key)); });
+            [this](const QString &key) { wish(without(wanted(), key)); });
     connect(chips, &ChipsBar::clearRequested, this, [this] { wish({}); });
     connect(chips, &ChipsBar::saveRequested, this, &ListingController::askForName);
     connect(m_window->loadAllBar(), &OfferBar::actionTriggered, this,
@@ -172,9 +173,8 @@ bool ListingController::isAllKnown(const AssetQuery &query) const
 
 void ListingController::showListing()
 {
-    const AssetListing &shown = m_wish ? *m_wish : m_listing;
-    m_window->toolBar()->setFilter(shown.query.filename);
-    m_window->toolBar()->setKinds(shown.query.kinds);
+    m_window->toolBar()->setFilter(wanted().query.filename);
+    m_window->toolBar()->setKinds(wanted().query.kinds);
     QList<Chip> chips;
     for (const ListingPart &part : partsOf(m_listing))
         chips.append({part.key, part.text});
@@ -190,15 +190,26 @@ void ListingController::askForLoad()
         giveUpWish();
         return;
     }
+    m_isCounting = false;
     m_index->readLoad(m_wish->query, this, [this](const LoadRecord &record) {
-        if (!m_wish)
-            return;
-        const int total = m_model->rowCount();
-        if (record.isFinished || total <= LoadUnasked)
+        m_isCounting = m_wish && !record.isFinished;
+        if (m_isCounting)
+            decideLoad();
+        else if (m_wish)
             startLoad(false);
-        else
-            offerLoad();
     });
+}
+
+/// How many there would be to load is known once the platform has answered the wish's query.
+void ListingController::decideLoad()
+{
+    if (!m_isCounting || !m_wish || !m_model->hasAnswer())
+        return;
+    m_isCounting = false;
+    if (m_model->rowCount() <= LoadUnasked)
+        startLoad(false);
+    else
+        offerLoad();
 }
 
 void ListingController::offerLoad()

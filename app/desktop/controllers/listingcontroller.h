@@ -53,11 +53,14 @@ private:
     void wireBars();
     void onRestored(const IndexOpening &opening);
     void onListingLost();
+    /// What the person has asked for, shown already or not: every change is a change of this.
+    const AssetListing &wanted() const { return m_wish ? *m_wish : m_listing; }
     void wish(const AssetListing &listing);
     void fulfil(const AssetListing &listing);
     void showListing();
     bool isAllKnown(const AssetQuery &query) const;
     void askForLoad();
+    void decideLoad();
     void offerLoad();
     void startLoad(bool isQuiet);
     void onLoadChanged();
@@ -80,6 +83,7 @@ private:
     AssetListing m_listing;
     std::optional<AssetListing> m_wish; ///< Waits until everything is known.
     QSet<QByteArray> m_allKnown;        ///< Queries (toJson) of which everything is known.
+    bool m_isCounting = false;          ///< The wish waits for the number of assets to load.
     bool m_isQuiet = false;             ///< The load only looks whether anything changed.
     int m_knownCount = -1;
     QMenu *m_menu = nullptr;
