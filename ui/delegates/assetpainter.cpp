@@ -110,7 +110,7 @@ void paintThumbnail(QPainter *painter, const QRect &rect, int radius, const Asse
     painter->setBrush(theme::color(theme::Tone::Ground));
     painter->drawRoundedRect(rect, radius, radius);
     painter->restore();
-    const int side = rect.height() > 80 ? 32 : 20;
+    const int side = rect.height() > 100 ? 32 : 20;
     const QRect place = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {side, side}, rect);
     theme::icon(kindIconName(asset.kind()), theme::Tone::Muted).paint(painter, place);
 }

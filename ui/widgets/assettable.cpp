@@ -2,6 +2,7 @@
 
 #include "ui/delegates/assetdelegate.h"
 #include "ui/widgets/scrollanchor.h"
+#include "ui/widgets/sortheader.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -51,7 +52,8 @@ AssetTable::AssetTable(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(AssetDelegate::RowHeight);
     verticalHeader()->setMinimumSectionSize(AssetDelegate::RowHeight);
-    QHeaderView *header = horizontalHeader();
+    auto *header = new SortHeader(this);
+    setHorizontalHeader(header);
     header->setSectionsClickable(true);
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(false);

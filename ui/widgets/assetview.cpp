@@ -222,15 +222,15 @@ void AssetView::setViewMode(ViewMode mode)
     if (m_mode == mode)
         return;
     const bool hadFocus = view()->hasFocus();
-    const int top = visibleRows().first;
+    const auto [top, bottom] = visibleRows();
     m_mode = mode;
     m_stack->setCurrentWidget(view());
     setFocusProxy(view());
     if (hadFocus)
         view()->setFocus();
-    // Stay where the person was: at the current row if there is one, else at what was on top.
+    // Stay where the person was: at the current row if it was in sight, else at what was on top.
     const QModelIndex current = m_selection ? m_selection->currentIndex() : QModelIndex();
-    if (current.isValid())
+    if (current.isValid() && current.row() >= top && current.row() <= bottom)
         view()->scrollTo(current, QAbstractItemView::PositionAtCenter);
     else if (m_model && top > 0)
         view()->scrollTo(m_model->index(top, 0), QAbstractItemView::PositionAtTop);

@@ -104,7 +104,7 @@ ChipsBar::ChipsBar(QWidget *parent)
     , m_clear(makeLink(tr("Clear All"), this))
 {
     setAccessibleName(tr("Filters in use"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_save, &QAbstractButton::clicked, this, &ChipsBar::saveRequested);

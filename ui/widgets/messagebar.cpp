@@ -45,7 +45,8 @@ MessageBar::MessageBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::MessageBar>())
 {
     m_ui->setupUi(this);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // As high as the wrapped words need, which is less or more than the hint.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_ui->close->setIcon(theme::icon(QStringLiteral("close")));
     connect(m_ui->action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_ui->copyDetails, &QPushButton::clicked, this,

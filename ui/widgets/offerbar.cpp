@@ -5,18 +5,27 @@
 #include "ui_offerbar.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
 namespace reeldeck {
+namespace {
+
+/// Words narrower than that get a line of their own.
+constexpr int MinWordsWidth = 240;
+
+} // namespace
 
 OfferBar::OfferBar(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::OfferBar>())
 {
     m_ui->setupUi(this);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // As high as the wrapped words need, which is less or more than the hint.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     theme::setVariant(m_ui->action, "primary");
     connect(m_ui->action, &QAbstractButton::clicked, this, &OfferBar::actionTriggered);
     connect(m_ui->cancel, &QAbstractButton::clicked, this, &OfferBar::cancelled);
@@ -36,6 +45,7 @@ void OfferBar::offer(const QString &text, const QString &action, const QString &
     m_ui->cancel->setText(plainLabel(dismiss));
     m_ui->cancel->setAccessibleName(dismiss);
     setAccessibleName(text);
+    arrange();
     show();
     if (!isNew)
         return;
@@ -54,12 +64,34 @@ void OfferBar::showProgress(const QString &text, int done, int total, const QStr
     m_ui->cancel->setText(plainLabel(cancel));
     m_ui->cancel->setAccessibleName(cancelName);
     setAccessibleName(text);
+    arrange();
     show();
 }
 
 QString OfferBar::text() const
 {
     return m_ui->text->text();
+}
+
+/// The controls beside the words, or below them when there is no room.
+void OfferBar::arrange()
+{
+    auto *box = static_cast<QBoxLayout *>(layout());
+    m_ui->controls->layout()->invalidate();
+    const QMargins margins = box->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - box->spacing() -
+                     m_ui->controls->sizeHint().width();
+    const bool isNarrow = room < MinWordsWidth;
+    box->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    box->setAlignment(m_ui->controls, isNarrow ? Qt::AlignLeading : Qt::Alignment());
+    updateGeometry();
+}
+
+void OfferBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        arrange();
 }
 
 void OfferBar::paintEvent(QPaintEvent *)

@@ -37,9 +37,12 @@ signals:
     void cancelled();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void arrange();
+
     std::unique_ptr<Ui::OfferBar> m_ui;
 };
 

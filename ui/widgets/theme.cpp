@@ -1,6 +1,7 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/widgets/iconengine.h"
+#include "ui/widgets/themestyle.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -8,7 +9,6 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
 
 #include <algorithm>
@@ -146,6 +146,8 @@ QLineEdit { background: palette(base); border: 1px solid @outline; border-radius
     selection-color: @accentText; }
 QLineEdit:focus { border: 2px solid @accent; padding: 5px 7px; }
 QLineEdit:disabled { color: @disabled; background: palette(window); }
+QProgressBar { background: palette(base); border: 0; border-radius: 3px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QHeaderView { background: palette(window); border: 0; }
 QHeaderView::section { background: palette(window); color: @muted; border: 0;
     border-bottom: 1px solid @line; padding: 6px 10px; }
@@ -244,7 +246,7 @@ void apply(QApplication &app, Scheme scheme)
     s.dark = scheme == Scheme::Dark || (scheme == Scheme::System && *s.systemIsDark);
 
     QPixmapCache::setCacheLimit(64 * 1024); // KB: icons, and the rounded thumbnails of a window
-    app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    app.setStyle(new ThemeStyle);
     app.setPalette(palette());
     app.setFont(bodyFont(*s.systemFont));
     app.setStyleSheet(styleSheet() + textRules());
