@@ -148,6 +148,11 @@ QLineEdit:focus { border: 2px solid @accent; padding: 5px 7px; }
 QLineEdit:disabled { color: @disabled; background: palette(window); }
 QProgressBar { background: palette(base); border: 0; border-radius: 3px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QSlider#tileWidth::groove:horizontal { background: @outline; height: 4px; border-radius: 2px; }
+QSlider#tileWidth::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider#tileWidth::handle:horizontal { background: palette(base); border: 2px solid @muted;
+    width: 10px; margin: -5px 0; border-radius: 7px; }
+QSlider#tileWidth::handle:horizontal:focus { border-color: @accent; }
 QHeaderView { background: palette(window); border: 0; }
 QHeaderView::section { background: palette(window); color: @muted; border: 0;
     border-bottom: 1px solid @line; padding: 6px 10px; }
