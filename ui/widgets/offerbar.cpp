@@ -78,6 +78,7 @@ void OfferBar::arrange()
 {
     auto *box = static_cast<QBoxLayout *>(layout());
     m_ui->controls->layout()->invalidate();
+    m_ui->controls->updateGeometry(); // The outer layout holds on to what they needed before.
     const QMargins margins = box->contentsMargins();
     const int room = width() - margins.left() - margins.right() - box->spacing() -
                      m_ui->controls->sizeHint().width();
