@@ -116,8 +116,7 @@ constexpr StatusRow StatusRows[] = {
                        "Check the base URL; to change it, connect the account again from the "
                        "menu at the right of the toolbar.")},
         {4, ErrorKind::InvalidRequest,
-         REELDECK_TEXT("The platform refused the request. The reason it gives, if any, tells what "
-                       "to change.")},
+         REELDECK_TEXT("The platform refused the request. Its whole answer is in the details.")},
         {5, ErrorKind::Server,
          REELDECK_TEXT(
                  "The platform could not carry out the request because of a fault of its own. "

@@ -275,6 +275,8 @@ void TestLooks::selectingAll()
     library.takePicture(QStringLiteral("15-loaded-selected"));
     QTest::mouseClick(buttonCalled(bar, QStringLiteral("Select All 1,238")), Qt::LeftButton);
     QTRY_VERIFY(reads(bar, QStringLiteral("All 1,238 assets are selected.")));
+    const QAbstractButton *clear = buttonCalled(bar, QStringLiteral("Clear Selection"));
+    QTRY_COMPARE(clear->width(), clear->sizeHint().width());
     library.takePicture(QStringLiteral("16-all-selected"));
 }
 
