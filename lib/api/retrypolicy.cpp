@@ -9,6 +9,28 @@ namespace reeldeck {
 
 using std::chrono::milliseconds;
 
+namespace {
+
+QDateTime readHttpDate(const QByteArray &value)
+{
+    // The last two forms are obsolete but must be understood. The day of the week is dropped: with
+    // a year of two digits Qt would check it in the wrong century.
+    const QString whole = QString::fromLatin1(value).simplified();
+    const QString date = whole.mid(whole.indexOf(QLatin1Char(' ')) + 1);
+    for (const QString &format :
+         {QStringLiteral("dd MMM yyyy hh:mm:ss 'GMT'"), QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'"),
+          QStringLiteral("MMM d hh:mm:ss yyyy")}) {
+        QDateTime when = QLocale::c().toDateTime(date, format);
+        if (!when.isValid())
+            continue;
+        when.setTimeSpec(Qt::UTC);
+        return when.date().year() < 1970 ? when.addYears(100) : when;
+    }
+    return {};
+}
+
+} // namespace
+
 std::optional<milliseconds> retryDelay(const RetryPolicy &policy, const Error &error,
                                        int attemptsMade, double random)
 {
@@ -47,20 +69,14 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDate
 
 QDateTime parseHttpDate(const QByteArray &value)
 {
-    // The last two forms are obsolete but must be understood. The day of the week is dropped: with
-    // a year of two digits Qt would check it in the wrong century.
-    const QString whole = QString::fromLatin1(value).simplified();
-    const QString date = whole.mid(whole.indexOf(QLatin1Char(' ')) + 1);
-    for (const QString &format :
-         {QStringLiteral("dd MMM yyyy hh:mm:ss 'GMT'"), QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'"),
-          QStringLiteral("MMM d hh:mm:ss yyyy")}) {
-        QDateTime when = QLocale::c().toDateTime(date, format);
-        if (!when.isValid())
-            continue;
-        when.setTimeSpec(Qt::UTC);
-        return when.date().year() < 1970 ? when.addYears(100) : when;
+    // Every answer bears one, the same for a whole second, and reading it takes long.
+    thread_local QByteArray lastValue;
+    thread_local QDateTime lastDate;
+    if (value != lastValue) {
+        lastDate = readHttpDate(value);
+        lastValue = value;
     }
-    return {};
+    return lastDate;
 }
 
 } // namespace reeldeck

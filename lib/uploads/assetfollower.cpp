@@ -28,7 +28,9 @@ void AssetFollower::setClient(ApiClient *client)
 void AssetFollower::follow(const AssetId &id)
 {
     m_follows.insert(id, {m_timing.firstPoll, m_clock.monotonic() + m_timing.firstPoll, false});
-    schedule();
+    // Thousands may follow one another, and none of them is due before those that wait already.
+    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > m_timing.firstPoll)
+        schedule();
 }
 
 void AssetFollower::forget(const AssetId &id)

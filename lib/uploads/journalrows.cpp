@@ -15,7 +15,7 @@ namespace {
 // Positions are made with gaps, so that a move writes one row. The ids of version 1 get the same.
 constexpr auto positionOfId = "id * 1048576";
 
-// In the order of the table; selectStatement() and insertStatement() are made of it.
+// In the order of the table; the statements are made of it.
 enum Column {
     Id,
     Position,
@@ -179,6 +179,18 @@ QString insertStatement()
     marks.fill(QStringLiteral("?"), columns().size());
     return QStringLiteral("INSERT OR REPLACE INTO uploads (%1) VALUES (%2)")
             .arg(columns().join(QLatin1String(", ")), marks.join(QLatin1String(", ")));
+}
+
+QString updateStatement()
+{
+    QStringList changes;
+    for (const QString &column : columns()) {
+        if (column != columns().at(Id) && column != columns().at(Path) &&
+            column != columns().at(Position))
+            changes << QStringLiteral("%1 = excluded.%1").arg(column);
+    }
+    return insertStatement().replace(QLatin1String("INSERT OR REPLACE"), QLatin1String("INSERT")) +
+           QStringLiteral(" ON CONFLICT (id) DO UPDATE SET ") + changes.join(QLatin1String(", "));
 }
 
 QString selectStatement()

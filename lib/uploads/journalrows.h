@@ -21,6 +21,8 @@ QStringList journalMigration(int version);
 
 /// `INSERT OR REPLACE` of a whole row, for bindItem().
 QString insertStatement();
+/// The same for a row that is there: path and position, which are indexed, stay as they are.
+QString updateStatement();
 /// `SELECT` of the columns that itemFrom() reads, without its WHERE.
 QString selectStatement();
 

@@ -103,16 +103,19 @@ StoreFailure UploadJournal::openFile(const QString &path)
     if (failure != StoreFailure::None)
         return failure;
     auto insert = std::make_unique<QSqlQuery>(m_store.database());
+    auto update = std::make_unique<QSqlQuery>(m_store.database());
     auto select = std::make_unique<QSqlQuery>(m_store.database());
     select->setForwardOnly(true);
-    if (!insert->prepare(insertStatement()) ||
+    if (!insert->prepare(insertStatement()) || !update->prepare(updateStatement()) ||
         !select->prepare(selectStatement() + QStringLiteral(" WHERE id = ?"))) {
         insert.reset();
+        update.reset();
         select.reset();
         close();
         return StoreFailure::Damaged;
     }
     m_insert = std::move(insert);
+    m_update = std::move(update);
     m_select = std::move(select);
     m_durable = true;
     return StoreFailure::None;
@@ -202,13 +205,14 @@ std::optional<UploadItem> UploadJournal::load(UploadId id)
     return item;
 }
 
-std::optional<Error> UploadJournal::save(const UploadItem &item)
+std::optional<Error> UploadJournal::save(const UploadItem &item, Part part)
 {
     if (!isOpen())
         return std::nullopt;
     if (!m_beginsTransaction)
         setDurable(item.unanswered);
-    return write(item) ? std::nullopt : std::optional(takeBack(m_insert->lastError()));
+    QSqlQuery *statement = part == Part::Changed ? m_update.get() : m_insert.get();
+    return write(item, statement) ? std::nullopt : std::optional(takeBack(statement->lastError()));
 }
 
 std::optional<Error> UploadJournal::saveAll(const QList<const UploadItem *> &items)
@@ -217,19 +221,19 @@ std::optional<Error> UploadJournal::saveAll(const QList<const UploadItem *> &ite
         return std::nullopt;
     begin();
     for (const UploadItem *item : items) {
-        if (!write(*item))
+        if (!write(*item, m_insert.get()))
             return takeBack(m_insert->lastError());
     }
     return commit();
 }
 
-bool UploadJournal::write(const UploadItem &item)
+bool UploadJournal::write(const UploadItem &item, QSqlQuery *statement)
 {
     beginIfAsked();
-    bindItem(m_insert.get(), item);
-    if (!m_insert->exec())
+    bindItem(statement, item);
+    if (!statement->exec())
         return false;
-    m_insert->finish();
+    statement->finish();
     return true;
 }
 
@@ -302,6 +306,7 @@ Error UploadJournal::takeBack(const QSqlError &error)
     const QString reason = error.text();
     qCWarning(lcUploads) << "The upload journal can't be written:" << reason;
     m_insert->finish();
+    m_update->finish();
     // After a failure SQLite may still be within the transaction.
     if (m_inTransaction)
         m_store.database().rollback();
@@ -318,6 +323,7 @@ void UploadJournal::close()
         m_store.database().rollback();
     m_inTransaction = false;
     m_insert.reset();
+    m_update.reset();
     m_select.reset();
     m_store.close();
 }

@@ -60,8 +60,11 @@ public:
     /// Of all files that are still to be uploaded, or may be under way. Reads every row.
     QSet<FileStamp> unfinishedFiles() const;
 
+    /// What save() writes of an item that is there already: Moved is everything; with Changed it
+    /// stands where it stood, which spares the indexes.
+    enum class Part { Changed, Moved };
     /// `Storage`, with the database's words, when it can't be written.
-    std::optional<Error> save(const UploadItem &item);
+    std::optional<Error> save(const UploadItem &item, Part part = Part::Moved);
     std::optional<Error> saveAll(const QList<const UploadItem *> &items);
     /// Takes items off the list; which assets they made is remembered for some days.
     std::optional<Error> remove(const QList<UploadId> &ids);
@@ -73,7 +76,7 @@ public:
 
 private:
     StoreFailure openFile(const QString &path);
-    bool write(const UploadItem &item);
+    bool write(const UploadItem &item, QSqlQuery *statement);
     void setDurable(bool durable);
     void beginIfAsked();
     /// Gives back the rows that are of no use any more.
@@ -84,7 +87,8 @@ private:
 
     QString m_path;
     StoreFile m_store;
-    std::unique_ptr<QSqlQuery> m_insert; ///< Null while closed, like the other.
+    std::unique_ptr<QSqlQuery> m_insert; ///< Null while closed, like the others.
+    std::unique_ptr<QSqlQuery> m_update;
     std::unique_ptr<QSqlQuery> m_select;
     bool m_onDisk = false;
     bool m_durable = true;

@@ -125,12 +125,15 @@ std::optional<Error> UploadRoster::append(QList<UploadItem> items)
 std::optional<Error> UploadRoster::save(const UploadItem &item)
 {
     const UploadId id = item.transfer.id;
+    const Entry *known = entry(id);
+    const bool isMoved = !known || known->position != item.position;
     index(item);
     // Neither says more than the phase before it: the attempt is without an answer.
-    if (item.transfer.phase == TransferPhase::Checking ||
-        item.transfer.phase == TransferPhase::WaitingForServer)
+    if (!isMoved && (item.transfer.phase == TransferPhase::Checking ||
+                     item.transfer.phase == TransferPhase::WaitingForServer))
         return std::nullopt;
-    const std::optional<Error> problem = m_journal.save(item);
+    const std::optional<Error> problem = m_journal.save(
+            item, isMoved ? UploadJournal::Part::Moved : UploadJournal::Part::Changed);
     if (problem) {
         m_unsaved.insert(id);
         // What went before it in the same commit was taken back with it.

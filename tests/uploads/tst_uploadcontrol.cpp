@@ -43,6 +43,23 @@ private slots:
         QCOMPARE(sent, wanted);
     }
 
+    void whatMovesWhileItsAnswerIsAwaitedKeepsItsPlace()
+    {
+        m_platform->onPost = [](int) {
+            return FakePlatform::answered(Reply::hang());
+        };
+        m_queue->setConcurrency(1);
+        m_queue->openJournal(journal());
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({image(QStringLiteral("a.png")), image(QStringLiteral("b.png"))});
+        QTRY_COMPARE(phase(0), TransferPhase::WaitingForServer);
+        m_queue->moveBefore({row(0).id}, UploadId());
+        QTRY_COMPARE(names(), pngs("b a"));
+        openQueue();
+        m_queue->openJournal(journal());
+        QTRY_COMPARE(names(), pngs("b a"));
+    }
+
     void manyMovesToOnePlaceKeepTheirOrder()
     {
         m_queue->openJournal(journal());

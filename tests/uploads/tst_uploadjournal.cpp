@@ -64,8 +64,16 @@ private slots:
         m_path = m_dir->filePath(QStringLiteral("uploads.sqlite"));
     }
 
+    void itemsComeBackAsTheyWere_data()
+    {
+        QTest::addColumn<bool>("isChanged");
+        QTest::newRow("written once") << false;
+        QTest::newRow("written over what was there") << true;
+    }
+
     void itemsComeBackAsTheyWere()
     {
+        QFETCH(bool, isChanged);
         UploadItem item = fileItem(5, TransferPhase::Failed);
         item.unanswered = true;
         Asset candidate;
@@ -88,7 +96,16 @@ private slots:
         {
             UploadJournal journal;
             QVERIFY(journal.open(m_path).problems.isEmpty());
-            QVERIFY(!journal.saveAll({&item, &url}));
+            UploadItem before;
+            before.transfer.id = item.transfer.id;
+            before.transfer.request.path = item.transfer.request.path;
+            before.position = item.position;
+            if (isChanged)
+                QVERIFY(!journal.saveAll({&before}));
+            for (const UploadItem &written : {item, url}) {
+                QVERIFY(!journal.save(written, isChanged ? UploadJournal::Part::Changed
+                                                         : UploadJournal::Part::Moved));
+            }
         }
         UploadJournal journal;
         const Opened loaded = open(&journal, m_path);
@@ -141,6 +158,22 @@ private slots:
             QCOMPARE(loaded.claimed, QSet<AssetId>({AssetId(QStringLiteral("a1"))}));
             QCOMPARE(loaded.lastId, qint64(2)); // Ids are never used again.
         }
+    }
+
+    void whatIsOnlyChangedStaysWhereItStands()
+    {
+        UploadItem item = fileItem(1);
+        const qint64 place = item.position;
+        UploadJournal journal;
+        QVERIFY(journal.open(m_path).problems.isEmpty());
+        QVERIFY(!journal.save(item));
+        item.position = place + 7;
+        item.transfer.phase = TransferPhase::Paused;
+        QVERIFY(!journal.save(item, UploadJournal::Part::Changed));
+        QCOMPARE(journal.load(UploadId(1))->position, place);
+        QCOMPARE(journal.load(UploadId(1))->transfer.phase, TransferPhase::Paused);
+        QVERIFY(!journal.save(item, UploadJournal::Part::Moved));
+        QCOMPARE(journal.load(UploadId(1))->position, place + 7);
     }
 
     void aSavedPhaseReplacesTheOneBefore()
