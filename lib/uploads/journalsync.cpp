@@ -16,14 +16,28 @@
 namespace reeldeck {
 namespace {
 
-bool syncPath([[maybe_unused]] const QString &path)
+#ifdef Q_OS_UNIX
+/// The content and as much about the file as it takes to read it again, which is what SQLite's own
+/// syncs wait for; the time of the last change needn't be written each time.
+int syncContent(int descriptor)
+{
+#ifdef Q_OS_LINUX
+    return ::fdatasync(descriptor);
+#else
+    return ::fsync(descriptor);
+#endif
+}
+#endif
+
+bool syncPath([[maybe_unused]] const QString &path, [[maybe_unused]] bool isFolder = false)
 {
 #ifdef Q_OS_UNIX
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     // Without a log nothing was written since it was last taken over.
     if (descriptor < 0 && errno == ENOENT)
         return true;
-    const bool isSynced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    const bool isSynced =
+            descriptor >= 0 && (isFolder ? ::fsync(descriptor) : syncContent(descriptor)) == 0;
     if (!isSynced)
         qCWarning(lcUploads) << "The upload journal can't be synced:" << std::strerror(errno);
     if (descriptor >= 0)
@@ -63,7 +77,7 @@ void JournalSync::start(const QString &file)
     m_isBusy = true;
     const bool isNew = m_knownFile != file;
     m_thread.start([this, file, isNew] {
-        const bool onDisk = syncPath(file) && (!isNew || syncPath(QFileInfo(file).path()));
+        const bool onDisk = syncPath(file) && (!isNew || syncPath(QFileInfo(file).path(), true));
         QMetaObject::invokeMethod(this, [this, file, onDisk] {
             m_isBusy = false;
             m_knownFile = onDisk ? file : QString();

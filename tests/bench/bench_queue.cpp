@@ -86,7 +86,8 @@ public:
         m_cpuStart = cpuSeconds();
         m_wall.start();
         m_sinceBeat.start();
-        m_beat.start(1);
+        if (m_isDrop) // It takes a share of the processor, which the other row is about.
+            m_beat.start(1);
         UploadSources sources;
         sources.paths = {folder};
         m_planner->start(sources, UploadLimits());
