@@ -41,7 +41,7 @@ struct ApiContext
     ApiEndpoint endpoint;
     ApiTuning tuning;
     QNetworkAccessManager *network = nullptr;
-    KeptConnections *connections = nullptr;
+    KeptConnections *connections = nullptr; ///< For requests with a body; never null in a client.
     const Clock *clock = nullptr;
     std::shared_ptr<RequestGovernor> governor{}; ///< Never null.
 

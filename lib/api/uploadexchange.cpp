@@ -396,6 +396,7 @@ void UploadExchange::letSocketGo()
         m_connections->keep(m_url, std::exchange(m_socket, nullptr));
     else
         m_socket->abort();
+    m_tls = nullptr;
 }
 
 } // namespace reeldeck
