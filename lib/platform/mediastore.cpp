@@ -21,7 +21,7 @@ namespace reeldeck::platform {
 namespace {
 
 constexpr size_t WritePiece = 512 * 1024;
-constexpr qint64 EarlyWriteback = 8 * 1024 * 1024;
+constexpr qint64 EarlyWriteback = 2 * 1024 * 1024;
 constexpr qsizetype BeginningSize = 4096;
 
 QString incomingName()
