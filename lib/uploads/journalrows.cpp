@@ -170,6 +170,10 @@ QStringList journalMigration(int version)
               << QStringLiteral("CREATE INDEX uploads_position ON uploads (position)")
               << QStringLiteral("CREATE INDEX uploads_path ON uploads (path)");
     }
+    if (version < 3) {
+        steps << QStringLiteral("ALTER TABLE uploads ADD COLUMN announced_ms INTEGER")
+              << QStringLiteral("ALTER TABLE uploads ADD COLUMN announced_boot BLOB");
+    }
     return steps;
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -29,16 +30,17 @@ public:
     /// Once; the ledger lies beside the journal. The error is for the person.
     std::optional<Error> open(const QString &journal);
 
-    /// The platform has it. May be said again of the same asset, after a restart for one.
+    /// The platform has it. May be said again of the same asset, after a restart for one. Written
+    /// with others, a moment later: until finished() the journal would say it again.
     void uploaded(const UploadItem &item);
-    /// It is at its end, whichever.
-    void finished(const Transfer &transfer) { m_ledger.recordFinished(transfer); }
+    /// It is at its end, whichever. Written when this returns.
+    void finished(const Transfer &transfer);
     /// One commit for everything in between. Don't nest.
-    void begin() { m_ledger.begin(); }
-    void commit() { m_ledger.commit(); }
+    void begin();
+    void commit();
     /// Those of `files` that became assets since the program began.
-    QHash<FileStamp, EarlierUpload> uploadedAmong(const QList<FileStamp> &files) const;
-    void forget(const QList<AssetId> &ids) { m_ledger.forget(ids); }
+    QHash<FileStamp, EarlierUpload> uploadedAmong(const QList<FileStamp> &files);
+    void forget(const QList<AssetId> &ids);
 
 signals:
     /// The ledger has it already.
@@ -46,8 +48,12 @@ signals:
 
 private:
     void hashLater(const UploadItem &item);
+    void write();
 
     UploadLedger m_ledger;
+    QList<LedgerEntry> m_toWrite;
+    QTimer m_writeSoon;
+    bool m_batch = false;
     QSet<size_t> m_uploaded; ///< Hashes of the stamps that were recorded.
     QThreadPool m_reading;
     std::atomic_bool m_ending = false;

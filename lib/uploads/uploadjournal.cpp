@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSysInfo>
 
 #include <utility>
 
@@ -70,6 +71,7 @@ UploadJournal::Loaded UploadJournal::open(const QString &path, const Visitor &vi
 {
     Loaded loaded;
     m_path = path;
+    m_boot = QSysInfo::bootUniqueId();
     if (path.isEmpty()) {
         openFile(QStringLiteral(":memory:"));
         return loaded;
@@ -138,6 +140,7 @@ QList<UploadId> UploadJournal::loadRows(Loaded *loaded, const Visitor &visit)
                        .arg(int(TransferPhase::Checking))
                        .arg(int(TransferPhase::Uploading))
                        .arg(int(TransferPhase::WaitingForServer)));
+    takeAnnouncements();
     QList<UploadId> done;
     QList<UploadId> damaged;
     query.exec(selectStatement() + QStringLiteral(" ORDER BY position, id"));
@@ -171,6 +174,35 @@ QList<UploadId> UploadJournal::loadRows(Loaded *loaded, const Visitor &visit)
                         .arg(damaged.size()));
     }
     return done + damaged;
+}
+
+void UploadJournal::takeAnnouncements()
+{
+    QSqlQuery query(m_store.database());
+    // A session finds out for itself what the platform has.
+    query.prepare(QStringLiteral("UPDATE uploads SET unanswered = 1, started_ms = announced_ms "
+                                 "WHERE announced_ms > 0 AND announced_boot <> ? AND phase = ? "
+                                 "AND unanswered = 0 AND COALESCE(session, '') = ''"));
+    query.addBindValue(m_boot);
+    query.addBindValue(int(TransferPhase::Queued));
+    query.exec();
+    query.exec(QStringLiteral("UPDATE uploads SET announced_ms = 0 WHERE announced_ms > 0"));
+}
+
+std::optional<Error> UploadJournal::announce(const QList<UploadId> &ids, const QDateTime &when)
+{
+    beginIfAsked();
+    QSqlQuery query(m_store.database());
+    query.prepare(
+            QStringLiteral("UPDATE uploads SET announced_ms = ?, announced_boot = ? WHERE id = ?"));
+    for (const UploadId id : ids) {
+        query.bindValue(0, when.toMSecsSinceEpoch());
+        query.bindValue(1, m_boot);
+        query.bindValue(2, qint64(id));
+        if (!query.exec())
+            return takeBack(query.lastError());
+    }
+    return std::nullopt;
 }
 
 QSet<FileStamp> UploadJournal::unfinishedFiles() const

@@ -4,6 +4,8 @@
 #include "storage/storefile.h"
 #include "uploads/uploaditem.h"
 
+#include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -26,8 +28,16 @@ namespace reeldeck {
 /// tried again. Lives on the thread that opens it. Private to lib/uploads.
 ///
 /// Durable against a crash of the program at each commit; against power loss where it decides
-/// about a second asset: the commit before the first byte waits for the disk, or its log is synced
-/// (JournalSync) before that byte leaves.
+/// about a second asset. Before the first byte of an upload leaves, the disk has either the commit
+/// that says so (it waits, or its log is synced: JournalSync), or an earlier one that announces it:
+///
+///     announce() --> synced --> begins, Crash-safe commits --> ends
+///                      |                                 power loss
+///                      +--> the row as it was then, by another boot of the computer: an attempt
+///                           may have gone out, so it is looked for
+///
+/// As long as the computer runs on, its page cache has what the disk lacks, and an announcement says
+/// nothing.
 class UploadJournal
 {
 public:
@@ -69,6 +79,13 @@ public:
     /// Takes items off the list; which assets they made is remembered for some days.
     std::optional<Error> remove(const QList<UploadId> &ids);
 
+    /// Whether announce() helps: not in memory, nor where one boot of the computer can't be told
+    /// from the next.
+    bool canAnnounce() const { return m_onDisk && !m_boot.isEmpty(); }
+    /// These may go out soon, at `when` at the earliest, as what they are in the journal now. Holds
+    /// until the next open(). Call it within begin() and commit().
+    std::optional<Error> announce(const QList<UploadId> &ids, const QDateTime &when);
+
     /// Makes one commit of everything in between; `durable`: it survives power loss, too. Begins
     /// with the first write. Don't nest.
     void begin(bool durable = false);
@@ -79,6 +96,8 @@ private:
     bool write(const UploadItem &item, QSqlQuery *statement);
     void setDurable(bool durable);
     void beginIfAsked();
+    /// After power loss what was announced is unanswered.
+    void takeAnnouncements();
     /// Gives back the rows that are of no use any more.
     QList<UploadId> loadRows(Loaded *loaded, const Visitor &visit);
     QSqlError deleteRows(const QList<UploadId> &ids);
@@ -86,6 +105,7 @@ private:
     void close();
 
     QString m_path;
+    QByteArray m_boot; ///< Of the computer; empty: can't be told.
     StoreFile m_store;
     std::unique_ptr<QSqlQuery> m_insert; ///< Null while closed, like the others.
     std::unique_ptr<QSqlQuery> m_update;

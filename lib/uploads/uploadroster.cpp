@@ -14,6 +14,13 @@ constexpr qint64 gap = qint64(1) << 20;
 // As many cost less in memory than reading each once more does in time.
 constexpr size_t mostIdle = 256;
 
+// Each of them is looked for after power loss, a few seconds long; each announcement of half as many
+// takes one sync of the disk, which nobody waits for.
+constexpr size_t mostAnnounced = 32;
+// Whose sending doesn't take much longer than a disk.
+constexpr qint64 smallFile = 1024 * 1024; // bytes
+constexpr int mostLookedAt = 256;
+
 } // namespace
 
 UploadRoster::UploadRoster(const Clock *clock)
@@ -132,14 +139,12 @@ std::optional<Error> UploadRoster::save(const UploadItem &item)
     if (!isMoved && (item.transfer.phase == TransferPhase::Checking ||
                      item.transfer.phase == TransferPhase::WaitingForServer))
         return std::nullopt;
+    m_announced.erase(id);
     const std::optional<Error> problem = m_journal.save(
             item, isMoved ? UploadJournal::Part::Moved : UploadJournal::Part::Changed);
     if (problem) {
         m_unsaved.insert(id);
-        // What went before it in the same commit was taken back with it.
-        for (const UploadId before : std::as_const(m_inBatch))
-            m_unsaved.insert(before);
-        m_inBatch.clear();
+        batchLost();
     } else if (m_batch) {
         m_inBatch.append(id);
     } else {
@@ -241,6 +246,8 @@ void UploadRoster::beginBatch(Durability durability)
 std::optional<Error> UploadRoster::endBatch()
 {
     const std::optional<Error> problem = m_journal.commit();
+    if (problem)
+        m_announced.clear();
     for (const UploadId id : std::as_const(m_inBatch)) {
         if (problem)
             m_unsaved.insert(id);
@@ -250,6 +257,73 @@ std::optional<Error> UploadRoster::endBatch()
     m_batch = false;
     m_inBatch.clear();
     return told(problem);
+}
+
+void UploadRoster::batchLost()
+{
+    for (const UploadId id : std::as_const(m_inBatch))
+        m_unsaved.insert(id);
+    m_inBatch.clear();
+    m_announced.clear();
+}
+
+std::optional<Error> UploadRoster::announceNext()
+{
+    if (!m_journal.canAnnounce() || m_announced.size() >= mostAnnounced / 2)
+        return std::nullopt;
+    const Milliseconds now = m_clock->monotonic();
+    QList<UploadId> next;
+    // Two of a name are one too many to look for.
+    QSet<size_t> names;
+    for (const auto &[id, announced] : m_announced)
+        names.insert(m_entries.at(id).nameHash);
+    int lookedAt = 0;
+    for (const auto &[position, id] : m_queued) {
+        if (m_announced.size() + size_t(next.size()) == mostAnnounced || ++lookedAt > mostLookedAt)
+            break;
+        const Entry &entry = m_entries.at(id);
+        const bool isSmall = entry.bytesTotal > 0 && entry.bytesTotal <= smallFile;
+        if (!isSmall || entry.notBefore > now || !isSaved(id) || m_announced.contains(id) ||
+            names.contains(entry.nameHash))
+            continue;
+        names.insert(entry.nameHash);
+        next.append(id);
+    }
+    if (next.isEmpty())
+        return std::nullopt;
+    if (const std::optional<Error> problem = m_journal.announce(next, m_clock->nowUtc())) {
+        batchLost();
+        return told(problem);
+    }
+    for (const UploadId id : std::as_const(next))
+        m_announced.emplace(id, Announced::New);
+    m_newAnnouncements += int(next.size());
+    return std::nullopt;
+}
+
+void UploadRoster::syncBegins()
+{
+    m_newAnnouncements = 0;
+    for (auto &[id, announced] : m_announced) {
+        if (announced == Announced::New)
+            announced = Announced::Syncing;
+    }
+}
+
+void UploadRoster::syncEnded(bool onDisk)
+{
+    if (!onDisk)
+        return m_announced.clear();
+    for (auto &[id, announced] : m_announced) {
+        if (announced == Announced::Syncing)
+            announced = Announced::OnDisk;
+    }
+}
+
+bool UploadRoster::isAnnounced(UploadId id) const
+{
+    const auto announced = m_announced.find(id);
+    return announced != m_announced.end() && announced->second == Announced::OnDisk;
 }
 
 void UploadRoster::writeAgain()
@@ -313,6 +387,7 @@ void UploadRoster::forget(UploadId id)
     m_toReconcile.erase(it->second.position);
     m_entries.erase(it);
     m_live.erase(id);
+    m_announced.erase(id);
 }
 
 void UploadRoster::count(const Entry &entry, int sign)

@@ -95,6 +95,15 @@ public:
     void beginBatch(Durability durability = Durability::Crash);
     std::optional<Error> endBatch();
 
+    /// Announces the small files that come next in the queue (UploadJournal::announce()), as soon as
+    /// few are. Within a batch. The disk has it when a sync is through that began after the batch.
+    std::optional<Error> announceNext();
+    bool hasNewAnnouncements() const { return m_newAnnouncements > 0; }
+    void syncBegins();
+    void syncEnded(bool onDisk);
+    /// Its first byte needn't wait for the disk, as long as nothing else is written about it.
+    bool isAnnounced(UploadId id) const;
+
     /// Something isn't on disk that should be.
     bool isBlocked() const { return !m_unsaved.isEmpty() || !m_unremoved.isEmpty(); }
     bool isSaved(UploadId id) const { return !m_unsaved.contains(id); }
@@ -109,6 +118,10 @@ private:
     void count(const Entry &entry, int sign);
     void renumber();
     std::optional<Error> told(const std::optional<Error> &problem);
+    /// What was written in this batch was taken back.
+    void batchLost();
+
+    enum class Announced { New, Syncing, OnDisk };
 
     const Clock *m_clock;
     UploadJournal m_journal;
@@ -120,7 +133,9 @@ private:
     qint64 m_lastPosition = 0;
     QSet<UploadId> m_unsaved;
     QList<UploadId> m_unremoved;
-    QList<UploadId> m_inBatch; ///< Saved since beginBatch().
+    QList<UploadId> m_inBatch;                           ///< Saved since beginBatch().
+    std::unordered_map<UploadId, Announced> m_announced; ///< And not written again since.
+    int m_newAnnouncements = 0;                          ///< Since the last sync began.
     bool m_batch = false;
     bool m_toldProblem = false;
 };

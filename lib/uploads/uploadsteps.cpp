@@ -7,7 +7,6 @@
 #include "domain/limits.h"
 #include "uploads/assetfollower.h"
 #include "uploads/filerest.h"
-#include "uploads/journalsync.h"
 #include "uploads/ledgerkeeper.h"
 #include "uploads/uploadrules.h"
 #include "uploads/uploadtransport.h"
@@ -34,8 +33,11 @@ bool UploadWorker::waitsUntilWritten(UploadItem &item)
     const bool hasWaited = item.notBefore > Milliseconds(0);
     const Milliseconds left =
             untilRest({*now == item.stamp, hasWaited}, *now, m_clock.nowUtc(), m_timing.rest);
-    item.stamp = *now;
-    transfer.bytesTotal = now->size;
+    if (*now != item.stamp) {
+        item.stamp = *now;
+        transfer.bytesTotal = now->size;
+        save(item); // It isn't what was announced any more.
+    }
     if (left <= Milliseconds(0))
         return false;
     postpone(item, left);
@@ -47,6 +49,7 @@ void UploadWorker::beginAttempt(UploadItem &item)
 {
     const UploadId id = item.transfer.id;
     Transfer &transfer = item.transfer;
+    const bool wasAnnounced = m_roster.isAnnounced(id);
     ++transfer.attempts;
     forgetBytes(item);
     transfer.sha256.clear();
@@ -85,52 +88,7 @@ void UploadWorker::beginAttempt(UploadItem &item)
             [this, id](const Result<Asset> &result) { onAttemptFinished(id, result); });
     m_attempts.insert(id, attempt);
     m_namesInFlight.insert(m_roster.entry(id)->nameHash);
-    m_begun.append({id, attempt});
-}
-
-void UploadWorker::syncBegun()
-{
-    if (m_sync->isBusy())
-        return;
-    const QString log = m_roster.journalLog();
-    const bool isKept = !log.isEmpty() && !m_roster.isBlocked();
-    if (m_begun.isEmpty() && (m_waitForDisk.isEmpty() || !isKept))
-        return;
-    m_reachingDisk = std::exchange(m_begun, {});
-    if (isKept)
-        m_thenOnDisk = std::exchange(m_waitForDisk, {});
-    if (log.isEmpty() || !JournalSync::isAvailable())
-        sendBegun(true);
-    else
-        m_sync->start(log);
-}
-
-void UploadWorker::sendBegun(bool onDisk)
-{
-    const QList<Begun> begun = std::exchange(m_reachingDisk, {});
-    const auto waiting = std::exchange(m_thenOnDisk, {});
-    for (const std::function<void()> &then : waiting) {
-        if (onDisk)
-            then();
-        else
-            m_waitForDisk.append(then);
-    }
-    for (const auto &[id, attempt] : begun) {
-        if (!attempt || m_attempts.value(id) != attempt)
-            continue; // It was ended in the meantime.
-        const bool isSafe = onDisk && m_roster.isSaved(id);
-        if (isSafe && m_client && !m_stopped) {
-            attempt->send(m_client);
-            continue;
-        }
-        takeBack(m_roster.get(id));
-    }
-    if (!m_attempts.isEmpty() && !m_tick->isActive())
-        m_tick->start();
-    if (onDisk)
-        return syncBegun(); // Who came in the meantime goes together.
-    m_holdUntil = m_clock.monotonic() + m_timing.writeAgain;
-    m_writeAgain->start(m_timing.writeAgain);
+    m_begun.append({id, attempt, wasAnnounced});
 }
 
 void UploadWorker::onProgress(UploadId id, qint64 sent)

@@ -51,12 +51,6 @@ void UploadWorker::enqueue(const QList<UploadRequest> &requests)
     pump();
 }
 
-void UploadWorker::whenOnDisk(const std::function<void()> &then)
-{
-    m_waitForDisk.append(then);
-    syncBegun();
-}
-
 void UploadWorker::append(const QList<UploadRequest> &requests, qint64 batch)
 {
     QList<std::pair<UploadId, Error>> failed;

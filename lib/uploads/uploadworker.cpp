@@ -63,7 +63,7 @@ UploadWorker::UploadWorker(const UploadTiming &timing, const ApiTuning &apiTunin
     connect(m_settle, &QTimer::timeout, this, &UploadWorker::settle);
     connect(m_writeAgain, &QTimer::timeout, this, &UploadWorker::writeAgain);
     connect(m_lookForDead, &QTimer::timeout, this, &UploadWorker::endDeadAttempts);
-    connect(m_sync, &JournalSync::finished, this, &UploadWorker::sendBegun);
+    connect(m_sync, &JournalSync::finished, this, &UploadWorker::syncEnded);
     connect(m_ledger, &LedgerKeeper::hashed, this, &UploadWorker::onHashed);
     connect(m_follower, &AssetFollower::settled, this, &UploadWorker::onSettled);
     connect(m_follower, &AssetFollower::gone, this, &UploadWorker::onGone);
@@ -223,7 +223,9 @@ void UploadWorker::pump()
             break;
         }
     }
+    tellProblem(m_roster.announceNext());
     tellProblem(m_roster.endBatch());
+    sendAnnounced();
     syncBegun();
     if (earliest)
         wakeAt(*earliest);

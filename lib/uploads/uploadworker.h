@@ -136,11 +136,21 @@ private:
     void endDeadAttempts();
     void noteStall(UploadItem &item);
 
+    // First bytes wait for the disk (uploaddisk.cpp).
+    struct Begun
+    {
+        UploadId id;
+        QPointer<UploadTransport> attempt;
+        bool wasAnnounced = false; ///< Then it goes out with the commit.
+    };
+    void sendAnnounced();
+    void syncBegun();
+    void syncEnded(bool onDisk);
+    void sendBegun(const QList<Begun> &begun, bool onDisk);
+
     // One attempt after the other (uploadsteps.cpp).
     bool waitsUntilWritten(UploadItem &item);
     void beginAttempt(UploadItem &item);
-    void syncBegun();
-    void sendBegun(bool onDisk);
     void onProgress(UploadId id, qint64 sent);
     void onBodySent(UploadId id);
     void onSession(UploadId id, const QString &session);
@@ -197,12 +207,7 @@ private:
     QHash<AssetId, UploadId> m_followed;
     QHash<UploadId, UploadTransport *> m_attempts; ///< Children.
     QHash<UploadId, Reconciler *> m_reconcilers;   ///< Children.
-    struct Begun
-    {
-        UploadId id;
-        QPointer<UploadTransport> attempt;
-    };
-    QList<Begun> m_begun;        ///< Opened and committed, not sent yet.
+    QList<Begun> m_begun;                          ///< Opened, not sent yet.
     QList<Begun> m_reachingDisk; ///< Of those, the ones that the sync under way is for.
     QList<std::function<void()>> m_waitForDisk; ///< Of whenOnDisk(), for the next sync.
     QList<std::function<void()>> m_thenOnDisk;  ///< For the one under way.
