@@ -60,6 +60,17 @@ const QStringList &columns()
     return names;
 }
 
+const QStringList &placeholders()
+{
+    static const QStringList marks = [] {
+        QStringList all;
+        for (const QString &column : columns())
+            all << QLatin1Char(':') + column;
+        return all;
+    }();
+    return marks;
+}
+
 QString compact(const QJsonDocument &document)
 {
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
@@ -179,10 +190,8 @@ QStringList journalMigration(int version)
 
 QString insertStatement()
 {
-    QStringList marks;
-    marks.fill(QStringLiteral("?"), columns().size());
     return QStringLiteral("INSERT OR REPLACE INTO uploads (%1) VALUES (%2)")
-            .arg(columns().join(QLatin1String(", ")), marks.join(QLatin1String(", ")));
+            .arg(columns().join(QLatin1String(", ")), placeholders().join(QLatin1String(", ")));
 }
 
 QString updateStatement()
@@ -206,36 +215,40 @@ void bindItem(QSqlQuery *insert, const UploadItem &item)
 {
     const Transfer &transfer = item.transfer;
     const UploadRequest &request = transfer.request;
-    insert->bindValue(Id, qint64(transfer.id));
-    insert->bindValue(Position, item.position);
-    insert->bindValue(Batch, transfer.batch);
-    insert->bindValue(Path, request.path);
-    insert->bindValue(Url, request.url.toString(QUrl::FullyEncoded));
-    insert->bindValue(Filename, request.filename);
-    insert->bindValue(Hls, request.enableHls);
-    insert->bindValue(Thumbnail, request.enableThumbnail);
-    insert->bindValue(Kind, int(transfer.kind));
-    insert->bindValue(Method, int(transfer.method));
-    insert->bindValue(Phase, int(transfer.phase));
-    insert->bindValue(Attempts, transfer.attempts);
-    insert->bindValue(Retries, item.retries);
-    insert->bindValue(NotBeforeMs, toMs(item.notBeforeUtc));
-    insert->bindValue(Size, item.stamp.size);
-    insert->bindValue(MtimeNs, item.stamp.mtimeNs);
-    insert->bindValue(Device, qint64(item.stamp.device));
-    insert->bindValue(Inode, qint64(item.stamp.inode));
-    insert->bindValue(QueuedMs, toMs(transfer.queuedUtc));
-    insert->bindValue(StartedMs, toMs(transfer.startedUtc));
-    insert->bindValue(FinishedMs, toMs(transfer.finishedUtc));
-    insert->bindValue(Unanswered, item.unanswered);
-    insert->bindValue(AssetIdText, transfer.assetId.toString());
-    insert->bindValue(Sha256, transfer.sha256);
-    insert->bindValue(Session, item.session);
-    insert->bindValue(BytesSent, transfer.bytesSent);
-    insert->bindValue(PartsDone, transfer.partsDone);
-    insert->bindValue(PartsTotal, transfer.partsTotal);
-    insert->bindValue(Candidates, toJson(transfer.candidates));
-    insert->bindValue(ErrorJson, toJson(transfer.error));
+    // By name: for a number, Qt composes a name at each call.
+    const auto bind = [insert](Column column, const QVariant &value) {
+        insert->bindValue(placeholders().at(column), value);
+    };
+    bind(Id, qint64(transfer.id));
+    bind(Position, item.position);
+    bind(Batch, transfer.batch);
+    bind(Path, request.path);
+    bind(Url, request.url.toString(QUrl::FullyEncoded));
+    bind(Filename, request.filename);
+    bind(Hls, request.enableHls);
+    bind(Thumbnail, request.enableThumbnail);
+    bind(Kind, int(transfer.kind));
+    bind(Method, int(transfer.method));
+    bind(Phase, int(transfer.phase));
+    bind(Attempts, transfer.attempts);
+    bind(Retries, item.retries);
+    bind(NotBeforeMs, toMs(item.notBeforeUtc));
+    bind(Size, item.stamp.size);
+    bind(MtimeNs, item.stamp.mtimeNs);
+    bind(Device, qint64(item.stamp.device));
+    bind(Inode, qint64(item.stamp.inode));
+    bind(QueuedMs, toMs(transfer.queuedUtc));
+    bind(StartedMs, toMs(transfer.startedUtc));
+    bind(FinishedMs, toMs(transfer.finishedUtc));
+    bind(Unanswered, item.unanswered);
+    bind(AssetIdText, transfer.assetId.toString());
+    bind(Sha256, transfer.sha256);
+    bind(Session, item.session);
+    bind(BytesSent, transfer.bytesSent);
+    bind(PartsDone, transfer.partsDone);
+    bind(PartsTotal, transfer.partsTotal);
+    bind(Candidates, toJson(transfer.candidates));
+    bind(ErrorJson, toJson(transfer.error));
 }
 
 std::optional<UploadItem> itemFrom(const QSqlQuery &row)
