@@ -8,43 +8,47 @@
 namespace reeldeck {
 namespace {
 
-QString tr(const char *text)
+/// The translators' context of the sentences below.
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QCommandLineOption dataDirOption()
 {
-    return {QStringLiteral("data-dir"), tr("Keep everything the program writes below this folder."),
+    return {QStringLiteral("data-dir"),
+            CommandLineText::tr("Keep everything the program writes below this folder."),
             QStringLiteral("DIR")};
 }
 
 QCommandLineOption baseUrlOption()
 {
     return {QStringLiteral("base-url"),
-            tr("Connect to the platform at this address, e.g. "
-               "https://api.twelvelabs.io/v1.3. The key comes from TWELVELABS_API_KEY, from the "
-               "keychain, or from you."),
+            CommandLineText::tr("Connect to the platform at this address, e.g. "
+                                "https://api.twelvelabs.io/v1.3. The key comes from "
+                                "TWELVELABS_API_KEY, from the "
+                                "keychain, or from you."),
             QStringLiteral("URL")};
 }
 
 QCommandLineOption helpOption()
 {
-    return {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this text.")};
+    return {{QStringLiteral("h"), QStringLiteral("help")}, CommandLineText::tr("Show this text.")};
 }
 
 QCommandLineOption versionOption()
 {
-    return {{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")};
+    return {{QStringLiteral("v"), QStringLiteral("version")},
+            CommandLineText::tr("Show the version.")};
 }
 
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-            tr("Reeldeck, the desktop asset manager for the TwelveLabs platform."));
+    parser.setApplicationDescription(CommandLineText::tr(
+            "Reeldeck, the desktop asset manager for the TwelveLabs platform."));
     parser.addOptions({dataDirOption(), baseUrlOption(), helpOption(), versionOption()});
     parser.addPositionalArgument(QStringLiteral("uploads"),
-                                 tr("Files, folders and http(s) URLs to upload."),
+                                 CommandLineText::tr("Files, folders and http(s) URLs to upload."),
                                  QStringLiteral("[FILE|FOLDER|URL ...]"));
 }
 
@@ -71,7 +75,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments, const QString
     // The parser takes the first argument for the program's name.
     if (!parser.parse(QStringList{QStringLiteral("reeldeck")} + arguments)) {
         return Error{ErrorKind::InvalidRequest,
-                     tr("%1 \"reeldeck --help\" lists the options.").arg(parser.errorText())};
+                     CommandLineText::tr("%1 \"reeldeck --help\" lists the options.")
+                             .arg(parser.errorText())};
     }
     CommandLine line;
     line.showHelp = parser.isSet(helpOption());
@@ -79,7 +84,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments, const QString
     line.baseUrl = parser.value(baseUrlOption());
     if (parser.isSet(dataDirOption())) {
         if (parser.value(dataDirOption()).isEmpty()) {
-            return Error{ErrorKind::InvalidRequest, tr("--data-dir needs the name of a folder.")};
+            return Error{ErrorKind::InvalidRequest,
+                         CommandLineText::tr("--data-dir needs the name of a folder.")};
         }
         line.dataDir = absolutePath(parser.value(dataDirOption()), workingFolder);
     }

@@ -3,6 +3,9 @@
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
+# Sources compiled together: most of a file's time goes into Qt's headers, which a batch reads once.
+set(REELDECK_UNITY_BATCH 12)
+
 # Every target of ours links this; nothing else sets compiler options.
 add_library(reeldeck_flags INTERFACE)
 add_library(Reeldeck::flags ALIAS reeldeck_flags)
@@ -26,13 +29,44 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
             -fsanitize=${REELDECK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
         target_link_options(reeldeck_flags INTERFACE -fsanitize=${REELDECK_SANITIZE})
     endif()
+    # ld takes seconds for each program, mold and lld a fraction of one.
+    find_program(REELDECK_MOLD mold)
+    find_program(REELDECK_LLD ld.lld)
+    mark_as_advanced(REELDECK_MOLD REELDECK_LLD)
+    if(REELDECK_MOLD)
+        target_link_options(reeldeck_flags INTERFACE -fuse-ld=mold)
+    elseif(REELDECK_LLD)
+        target_link_options(reeldeck_flags INTERFACE -fuse-ld=lld)
+    endif()
 elseif(MSVC)
     target_compile_options(reeldeck_flags INTERFACE /W4 /utf-8 $<$<BOOL:${REELDECK_WERROR}>:/WX>)
 endif()
 
 function(_reeldeck_target_defaults target)
     target_link_libraries(${target} PUBLIC Reeldeck::flags)
-    set_target_properties(${target} PROPERTIES AUTOMOC ON CXX_EXTENSIONS OFF)
+    set_target_properties(${target} PROPERTIES
+        AUTOMOC ON
+        CXX_EXTENSIONS OFF
+        UNITY_BUILD ${REELDECK_UNITY}
+        UNITY_BUILD_BATCH_SIZE ${REELDECK_UNITY_BATCH})
+endfunction()
+
+# Without unity each source shows by itself that it includes what it needs, and its header with it,
+# because that comes first. A header without a source gets one here that includes nothing else.
+function(_reeldeck_lone_headers target)
+    if(REELDECK_UNITY)
+        return()
+    endif()
+    foreach(header IN LISTS ARGN)
+        string(REGEX REPLACE "\\.h$" ".cpp" source "${header}")
+        if(NOT header MATCHES "\\.h$" OR source IN_LIST ARGN)
+            continue()
+        endif()
+        set(lone "${CMAKE_CURRENT_BINARY_DIR}/lone/${source}")
+        file(CONFIGURE OUTPUT "${lone}"
+            CONTENT "#include \"${CMAKE_CURRENT_SOURCE_DIR}/${header}\"\n" @ONLY)
+        target_sources(${target} PRIVATE "${lone}")
+    endforeach()
 endfunction()
 
 # reeldeck_module(<name> SOURCES <files> [LINK <public libs>] [PRIVATE <private libs>])
@@ -44,6 +78,7 @@ function(reeldeck_module name)
     add_library(reeldeck_${name} STATIC ${arg_SOURCES})
     add_library(Reeldeck::${name} ALIAS reeldeck_${name})
     _reeldeck_target_defaults(reeldeck_${name})
+    _reeldeck_lone_headers(reeldeck_${name} ${arg_SOURCES})
     target_include_directories(reeldeck_${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/..")
     target_link_libraries(reeldeck_${name} PUBLIC ${arg_LINK} PRIVATE ${arg_PRIVATE})
 endfunction()
@@ -57,35 +92,82 @@ function(reeldeck_program name)
     target_link_libraries(${name} PRIVATE ${arg_LINK})
 endfunction()
 
-# reeldeck_test_program(<name> [LINK <libs>] [SOURCES <more files>])
+# reeldeck_test_program(<name> [WIDGETS] SOURCES <files> [LINK <libs>])
 #
-# A program of tests/ from <name>.cpp in the current folder, without being a test by itself.
+# A program of tests/ without being a test by itself: test-<name>, in the build's tests folder. It
+# holds test classes (see support/testprogram.h) and runs the one it is told, on a QCoreApplication
+# or, with WIDGETS, on a QApplication. It links its own room and tests/support, so an arrow that the
+# room may not have does not link here either.
 function(reeldeck_test_program name)
-    cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
-    add_executable(${name} ${name}.cpp ${arg_SOURCES})
-    _reeldeck_target_defaults(${name})
-    set_target_properties(${name} PROPERTIES
+    cmake_parse_arguments(arg "WIDGETS" "" "SOURCES;LINK" ${ARGN})
+    set(main "${PROJECT_SOURCE_DIR}/tests/support/coremain.cpp")
+    if(arg_WIDGETS)
+        set(main "${PROJECT_SOURCE_DIR}/tests/support/widgetsmain.cpp")
+        list(APPEND arg_LINK Reeldeck::media Qt6::Widgets)
+    endif()
+    add_executable(test-${name} ${arg_SOURCES} "${main}")
+    _reeldeck_target_defaults(test-${name})
+    set_source_files_properties("${main}" PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    set_target_properties(test-${name} PROPERTIES
         RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
-    target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
-    target_link_libraries(${name} PRIVATE Qt6::Test ${arg_LINK})
-    target_compile_definitions(${name} PRIVATE
+    target_include_directories(test-${name} PRIVATE
+        "${PROJECT_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
+    target_link_libraries(test-${name} PRIVATE Reeldeck::testprogram ${arg_LINK})
+    target_compile_definitions(test-${name} PRIVATE
         REELDECK_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         REELDECK_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
+    if(TARGET reeldeck-platform)
+        add_dependencies(test-${name} reeldeck-platform)
+    endif()
 endfunction()
 
-# reeldeck_test(<tst_unit> [LINK <libs>] [SOURCES <more files>] [TIMEOUT <seconds>] [LABELS <labels>])
+# reeldeck_ctest(<program> <test> [NAME <name>] [TIMEOUT <seconds>] [SECONDS <n>] [BUSY]
+#                [LABELS <labels>] [ENVIRONMENT <NAME=value> ...])
 #
-# A QtTest program from <tst_unit>.cpp in the current folder. It links its own module and
-# tests/support, so an arrow that the module may not have does not link here either.
-function(reeldeck_test name)
-    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+# Lists one class of a test program with ctest, under its own name or NAME. SECONDS is how long a
+# long one takes: those begin first, so that none is left over at the end. Most tests wait half of
+# their time, so `installer/dev test` runs two for each core; BUSY marks one that does not wait and
+# takes the place of two.
+function(reeldeck_ctest program test)
+    cmake_parse_arguments(arg "BUSY" "NAME;TIMEOUT;SECONDS" "LABELS;ENVIRONMENT" ${ARGN})
+    if(NOT arg_NAME)
+        set(arg_NAME ${test})
+    endif()
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
-    reeldeck_test_program(${name} SOURCES ${arg_SOURCES} LINK ${arg_LINK})
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES
+    if(NOT arg_SECONDS)
+        set(arg_SECONDS 1)
+    endif()
+    set(places 1)
+    if(arg_BUSY)
+        set(places 2)
+    endif()
+    add_test(NAME ${arg_NAME} COMMAND test-${program} ${test})
+    set(environment
+        QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES=qt.qpa.*=false LC_ALL=C.UTF-8 ${arg_ENVIRONMENT})
+    set_tests_properties(${arg_NAME} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
-        LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false;LC_ALL=C.UTF-8")
+        PROCESSORS ${places}
+        COST ${arg_SECONDS}
+        LABELS "${program};${arg_LABELS}"
+        ENVIRONMENT "${environment}")
+endfunction()
+
+# reeldeck_tests(<room> [WIDGETS] TESTS <tst_unit> ... [SOURCES <more files>] [LINK <libs>]
+#                [TIMEOUT <seconds>] [LABELS <labels>])
+#
+# The tests of a room: one program from <tst_unit>.cpp ... in the current folder, each class a test.
+# What needs more words than a TIMEOUT goes among the SOURCES and gets its own reeldeck_ctest().
+function(reeldeck_tests room)
+    cmake_parse_arguments(arg "WIDGETS" "TIMEOUT" "TESTS;SOURCES;LINK;LABELS" ${ARGN})
+    set(widgets)
+    if(arg_WIDGETS)
+        set(widgets WIDGETS)
+    endif()
+    list(TRANSFORM arg_TESTS APPEND .cpp OUTPUT_VARIABLE sources)
+    reeldeck_test_program(${room} ${widgets} SOURCES ${sources} ${arg_SOURCES} LINK ${arg_LINK})
+    foreach(test IN LISTS arg_TESTS)
+        reeldeck_ctest(${room} ${test} TIMEOUT "${arg_TIMEOUT}" LABELS ${arg_LABELS})
+    endforeach()
 endfunction()

@@ -12,7 +12,7 @@ namespace reeldeck {
 
 namespace {
 
-struct BodyText
+struct MultipartBodyText
 {
     Q_DECLARE_TR_FUNCTIONS(reeldeck::MultipartBody)
 };
@@ -107,22 +107,25 @@ QByteArray MultipartBody::readFile(qint64 most)
     QByteArray piece(most, Qt::Uninitialized);
     const qint64 count = m_file->read(piece.data(), most);
     if (count < 0 && !m_file->isSequential()) {
-        failFile(BodyText::tr("The file can't be read any further: %1. Check the disk, then upload "
-                              "it again.")
+        failFile(MultipartBodyText::tr(
+                         "The file can't be read any further: %1. Check the disk, then upload "
+                         "it again.")
                          .arg(displayName(m_file->errorString())));
         return {};
     }
     if (count < 0 || (count == 0 && (!m_file->isSequential() || !m_file->isOpen()))) {
-        failFile(BodyText::tr("The file became shorter while it was being uploaded, so the upload "
-                              "was stopped. Upload it again once it no longer changes."));
+        failFile(MultipartBodyText::tr(
+                "The file became shorter while it was being uploaded, so the upload "
+                "was stopped. Upload it again once it no longer changes."));
         return {};
     }
     piece.truncate(count);
     const bool last = m_given + count == m_preamble.size() + m_fileSize;
     char beyond = 0;
     if (last && count > 0 && m_file->read(&beyond, 1) > 0) {
-        failFile(BodyText::tr("The file became longer while it was being uploaded, so the upload "
-                              "was stopped. Upload it again once it no longer changes."));
+        failFile(MultipartBodyText::tr(
+                "The file became longer while it was being uploaded, so the upload "
+                "was stopped. Upload it again once it no longer changes."));
         return {};
     }
     return piece;

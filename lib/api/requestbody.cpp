@@ -10,7 +10,7 @@ namespace reeldeck {
 
 namespace {
 
-struct BodyText
+struct RequestBodyText
 {
     Q_DECLARE_TR_FUNCTIONS(reeldeck::RequestBody)
 };
@@ -52,18 +52,20 @@ QByteArray DeviceBody::read(qint64 most)
     QByteArray piece(std::min(most, m_size - m_given), Qt::Uninitialized);
     const qint64 count = m_device->read(piece.data(), piece.size());
     if (count <= 0) {
-        m_error = Error{
-                ErrorKind::File,
-                count < 0 ? BodyText::tr("The file can't be read any further: %1. Check the disk, "
-                                         "then upload it again.")
-                                    .arg(displayName(m_device->errorString()))
-                          : BodyText::tr("The file became shorter while it was being uploaded, so "
-                                         "the upload was stopped. Upload it again once it no "
-                                         "longer changes."),
-                0,
-                {},
-                {},
-                {}};
+        m_error =
+                Error{ErrorKind::File,
+                      count < 0 ? RequestBodyText::tr(
+                                          "The file can't be read any further: %1. Check the disk, "
+                                          "then upload it again.")
+                                          .arg(displayName(m_device->errorString()))
+                                : RequestBodyText::tr(
+                                          "The file became shorter while it was being uploaded, so "
+                                          "the upload was stopped. Upload it again once it no "
+                                          "longer changes."),
+                      0,
+                      {},
+                      {},
+                      {}};
         return {};
     }
     piece.truncate(count);

@@ -67,6 +67,11 @@ Error makeError(ErrorKind kind, const QString &message)
     return error;
 }
 
+Error storageError(const QString &message)
+{
+    return makeError(ErrorKind::Storage, message);
+}
+
 bool isTransient(ErrorKind kind)
 {
     switch (kind) {

@@ -51,6 +51,8 @@ struct Error
 
 /// An error that didn't come by HTTP.
 Error makeError(ErrorKind kind, const QString &message);
+/// An error of a file or database of the program's own.
+Error storageError(const QString &message);
 
 /// True when trying again later, unchanged, can succeed (for a request that is safe to repeat).
 bool isTransient(ErrorKind kind);

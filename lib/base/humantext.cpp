@@ -10,10 +10,11 @@
 namespace reeldeck {
 namespace {
 
-QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
+/// The translators' context of the sentences below.
+struct HumanText
 {
-    return QCoreApplication::translate("HumanText", text, disambiguation, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(HumanText)
+};
 
 QString clockText(qint64 wholeSeconds)
 {
@@ -62,7 +63,8 @@ QString humanSize(qint64 bytes)
 
 QString exactSize(qint64 bytes)
 {
-    return bytes == 1 ? tr("1 byte") : tr("%1 bytes").arg(QLocale().toString(bytes));
+    return bytes == 1 ? HumanText::tr("1 byte")
+                      : HumanText::tr("%1 bytes").arg(QLocale().toString(bytes));
 }
 
 QString fullSize(qint64 bytes)
@@ -91,31 +93,31 @@ QString humanDate(const QDateTime &when, const QDateTime &nowLocal)
     const QDateTime local = when.toTimeZone(nowLocal.timeZone());
     const qint64 daysAgo = local.date().daysTo(nowLocal.date());
     if (daysAgo == 0)
-        return tr("Today %1").arg(local.time().toString(QStringLiteral("HH:mm")));
+        return HumanText::tr("Today %1").arg(local.time().toString(QStringLiteral("HH:mm")));
     if (daysAgo == 1)
-        return tr("Yesterday");
+        return HumanText::tr("Yesterday");
     if (local.date().year() == nowLocal.date().year())
-        return QLocale().toString(local.date(), tr("MMM d", "date in this year"));
-    return QLocale().toString(local.date(), tr("MMM d, yyyy", "date in another year"));
+        return QLocale().toString(local.date(), HumanText::tr("MMM d", "date in this year"));
+    return QLocale().toString(local.date(), HumanText::tr("MMM d, yyyy", "date in another year"));
 }
 
 QString humanTimeLeft(std::chrono::seconds left)
 {
     const qint64 seconds = left.count();
     if (seconds < 10)
-        return tr("a few seconds");
+        return HumanText::tr("a few seconds");
     if (seconds < 55)
-        return tr("about %1 s").arg((seconds + 5) / 10 * 10);
+        return HumanText::tr("about %1 s").arg((seconds + 5) / 10 * 10);
     if (seconds < 55 * 60)
-        return tr("about %1 min").arg((seconds + 30) / 60);
-    return tr("about %1 h").arg((seconds + 1800) / 3600);
+        return HumanText::tr("about %1 min").arg((seconds + 30) / 60);
+    return HumanText::tr("about %1 h").arg((seconds + 1800) / 3600);
 }
 
 QString humanSpeed(double bytesPerSecond)
 {
     const qint64 bytes = qint64(std::max(0.0, bytesPerSecond));
     // The decimal stays, so that the text doesn't jump about while it changes.
-    return tr("%1/s", "speed").arg(bytes < 1024 ? exactSize(bytes) : scaledSize(bytes));
+    return HumanText::tr("%1/s", "speed").arg(bytes < 1024 ? exactSize(bytes) : scaledSize(bytes));
 }
 
 QString displayName(const QString &name)

@@ -11,10 +11,11 @@
 namespace reeldeck {
 namespace {
 
-QString tr(const char *text)
+/// The translators' context of the sentences below.
+struct AssetTableText
 {
-    return QCoreApplication::translate("AssetTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AssetTable)
+};
 
 QString dash()
 {
@@ -42,13 +43,13 @@ QString streamText(const Asset &asset)
         return dash();
     switch (asset.stream->status.value) {
     case RenditionStatus::Pending:
-        return tr("Stream pending");
+        return AssetTableText::tr("Stream pending");
     case RenditionStatus::Processing:
-        return tr("Processing stream");
+        return AssetTableText::tr("Processing stream");
     case RenditionStatus::Ready:
-        return tr("Stream ready");
+        return AssetTableText::tr("Stream ready");
     case RenditionStatus::Error:
-        return tr("Stream error");
+        return AssetTableText::tr("Stream error");
     case RenditionStatus::Unknown:
         break;
     }
@@ -61,13 +62,13 @@ QString thumbnailText(const Asset &asset)
         return dash();
     switch (asset.thumbnail->status.value) {
     case RenditionStatus::Pending:
-        return tr("Thumbnail pending");
+        return AssetTableText::tr("Thumbnail pending");
     case RenditionStatus::Processing:
-        return tr("Processing thumbnail");
+        return AssetTableText::tr("Processing thumbnail");
     case RenditionStatus::Ready:
-        return tr("Thumbnail ready");
+        return AssetTableText::tr("Thumbnail ready");
     case RenditionStatus::Error:
-        return tr("Thumbnail error");
+        return AssetTableText::tr("Thumbnail error");
     case RenditionStatus::Unknown:
         break;
     }
@@ -80,11 +81,11 @@ QString assetStatusText(const Asset &asset)
 {
     switch (asset.status.value) {
     case AssetStatus::Processing:
-        return tr("Processing");
+        return AssetTableText::tr("Processing");
     case AssetStatus::Ready:
-        return tr("Ready");
+        return AssetTableText::tr("Ready");
     case AssetStatus::Failed:
-        return tr("Failed");
+        return AssetTableText::tr("Failed");
     case AssetStatus::Unknown:
         break;
     }
@@ -151,25 +152,25 @@ QString assetColumnTitle(int column)
 {
     switch (column) {
     case AssetNameColumn:
-        return tr("Asset");
+        return AssetTableText::tr("Asset");
     case AssetStatusColumn:
-        return tr("Status");
+        return AssetTableText::tr("Status");
     case AssetSizeColumn:
-        return tr("Size");
+        return AssetTableText::tr("Size");
     case AssetDurationColumn:
-        return tr("Duration");
+        return AssetTableText::tr("Duration");
     case AssetCreatedColumn:
-        return tr("Created");
+        return AssetTableText::tr("Created");
     case AssetStreamColumn:
-        return tr("Stream");
+        return AssetTableText::tr("Stream");
     case AssetTypeColumn:
-        return tr("Type");
+        return AssetTableText::tr("Type");
     case AssetThumbnailColumn:
-        return tr("Thumbnail");
+        return AssetTableText::tr("Thumbnail");
     case AssetMethodColumn:
-        return tr("Method");
+        return AssetTableText::tr("Method");
     case AssetIdColumn:
-        return tr("ID");
+        return AssetTableText::tr("ID");
     default:
         return {};
     }

@@ -14,22 +14,19 @@ namespace {
 
 constexpr int schemaVersion = 1;
 
-QString tr(const char *text)
+/// The translators' context of the sentences below.
+struct AssetIndexText
 {
-    return QCoreApplication::translate("AssetIndex", text);
-}
-
-Error storageError(const QString &message)
-{
-    return makeError(ErrorKind::Storage, message);
-}
+    Q_DECLARE_TR_FUNCTIONS(AssetIndex)
+};
 
 Error unusable(const QString &path)
 {
-    return storageError(tr("The local copy of the asset list can't be kept in “%1”. Check the "
-                           "folder's permissions and the free space. Reeldeck works without a "
-                           "copy until its next start.")
-                                .arg(displayName(path)));
+    return storageError(
+            AssetIndexText::tr("The local copy of the asset list can't be kept in “%1”. Check the "
+                               "folder's permissions and the free space. Reeldeck works without a "
+                               "copy until its next start.")
+                    .arg(displayName(path)));
 }
 
 QStringList tables(int)
@@ -70,9 +67,10 @@ void IndexDatabase::open(const QString &path)
     if (failure == StoreFailure::Damaged) {
         startAfresh();
     } else if (failure == StoreFailure::TooNew) {
-        m_problem = storageError(tr("The local copy of the asset list was made by a newer "
-                                    "Reeldeck. This one leaves it alone and works without a "
-                                    "copy."));
+        m_problem = storageError(
+                AssetIndexText::tr("The local copy of the asset list was made by a newer "
+                                   "Reeldeck. This one leaves it alone and works without a "
+                                   "copy."));
     } else {
         m_problem = unusable(m_path);
     }
@@ -86,10 +84,11 @@ void IndexDatabase::startAfresh()
         m_problem = unusable(m_path);
         return;
     }
-    m_problem = storageError(tr("The local copy of the asset list was damaged and is kept as "
-                                "“%1”. A new copy fills up as you browse; nothing on the platform "
-                                "is affected.")
-                                     .arg(displayName(aside)));
+    m_problem = storageError(
+            AssetIndexText::tr("The local copy of the asset list was damaged and is kept as "
+                               "“%1”. A new copy fills up as you browse; nothing on the platform "
+                               "is affected.")
+                    .arg(displayName(aside)));
 }
 
 std::optional<Error> IndexDatabase::takeProblem()
@@ -156,10 +155,11 @@ void IndexDatabase::giveUp(const QSqlError &error)
         startAfresh();
         return;
     }
-    m_problem = storageError(tr("The local copy of the asset list can't be used in “%1”: %2. Check "
-                                "the folder and the free space. Reeldeck works without a copy "
-                                "until its next start.")
-                                     .arg(displayName(m_path), displayName(reason)));
+    m_problem = storageError(
+            AssetIndexText::tr("The local copy of the asset list can't be used in “%1”: %2. Check "
+                               "the folder and the free space. Reeldeck works without a copy "
+                               "until its next start.")
+                    .arg(displayName(m_path), displayName(reason)));
 }
 
 } // namespace reeldeck

@@ -9,33 +9,34 @@
 namespace reeldeck {
 namespace {
 
-QString tr(const char *text)
+/// The translators' context of the sentences below.
+struct AssetListingText
 {
-    return QCoreApplication::translate("AssetListing", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AssetListing)
+};
 
 QString statusWord(AssetStatus status)
 {
     switch (status) {
     case AssetStatus::Processing:
-        return tr("Processing");
+        return AssetListingText::tr("Processing");
     case AssetStatus::Ready:
-        return tr("Ready");
+        return AssetListingText::tr("Ready");
     case AssetStatus::Failed:
-        return tr("Failed");
+        return AssetListingText::tr("Failed");
     case AssetStatus::Unknown:
         break;
     }
-    return tr("Other");
+    return AssetListingText::tr("Other");
 }
 
 QString rangeText(const QString &name, const QString &from, const QString &to)
 {
     if (to.isEmpty())
-        return tr("%1: from %2").arg(name, from);
+        return AssetListingText::tr("%1: from %2").arg(name, from);
     if (from.isEmpty())
-        return tr("%1: to %2").arg(name, to);
-    return tr("%1: %2 to %3").arg(name, from, to);
+        return AssetListingText::tr("%1: to %2").arg(name, to);
+    return AssetListingText::tr("%1: %2 to %3").arg(name, from, to);
 }
 
 QString dayText(const QDate &day)
@@ -50,27 +51,27 @@ void addLocalParts(QList<ListingPart> &parts, const LocalFilter &local)
         statuses << statusWord(status);
     if (!statuses.isEmpty()) {
         parts.append({QStringLiteral("status"),
-                      tr("Status: %1").arg(statuses.join(QStringLiteral(", ")))});
+                      AssetListingText::tr("Status: %1").arg(statuses.join(QStringLiteral(", ")))});
     }
     const auto size = [](const std::optional<qint64> &bytes) {
         return bytes ? humanSize(*bytes) : QString();
     };
     if (local.minSize || local.maxSize) {
-        parts.append({QStringLiteral("size"),
-                      rangeText(tr("Size"), size(local.minSize), size(local.maxSize))});
+        parts.append({QStringLiteral("size"), rangeText(AssetListingText::tr("Size"),
+                                                        size(local.minSize), size(local.maxSize))});
     }
     const auto duration = [](const std::optional<double> &seconds) {
         return seconds ? humanDuration(*seconds) : QString();
     };
     if (local.minDuration || local.maxDuration) {
-        parts.append(
-                {QStringLiteral("duration"), rangeText(tr("Duration"), duration(local.minDuration),
-                                                       duration(local.maxDuration))});
+        parts.append({QStringLiteral("duration"),
+                      rangeText(AssetListingText::tr("Duration"), duration(local.minDuration),
+                                duration(local.maxDuration))});
     }
     if (local.createdFrom.isValid() || local.createdTo.isValid()) {
-        parts.append(
-                {QStringLiteral("created"),
-                 rangeText(tr("Created"), dayText(local.createdFrom), dayText(local.createdTo))});
+        parts.append({QStringLiteral("created"),
+                      rangeText(AssetListingText::tr("Created"), dayText(local.createdFrom),
+                                dayText(local.createdTo))});
     }
 }
 
@@ -80,23 +81,26 @@ QList<ListingPart> partsOf(const AssetListing &listing)
 {
     QList<ListingPart> parts;
     if (!listing.query.filename.isEmpty()) {
-        parts.append({QStringLiteral("filename"),
-                      tr("Filename: %1").arg(displayName(listing.query.filename))});
+        parts.append(
+                {QStringLiteral("filename"),
+                 AssetListingText::tr("Filename: %1").arg(displayName(listing.query.filename))});
     }
     for (const MediaKind kind : listing.query.kinds)
         parts.append({QStringLiteral("type-") + wireName(kind), kindText(kind)});
     const qsizetype ids = listing.query.ids.size();
     if (ids > 0) {
         parts.append({QStringLiteral("ids"),
-                      ids == 1 ? tr("ID: %1").arg(displayName(listing.query.ids.first().toString()))
-                               : tr("%L1 IDs").arg(ids)});
+                      ids == 1 ? AssetListingText::tr("ID: %1").arg(
+                                         displayName(listing.query.ids.first().toString()))
+                               : AssetListingText::tr("%L1 IDs").arg(ids)});
     }
     addLocalParts(parts, listing.local);
     if (listing.sort) {
         const bool isDown = listing.sort->order == Qt::DescendingOrder;
-        parts.append({QStringLiteral("sort"),
-                      (isDown ? tr("Sorted by %1, descending") : tr("Sorted by %1, ascending"))
-                              .arg(sortWord(listing.sort->column))});
+        parts.append(
+                {QStringLiteral("sort"), (isDown ? AssetListingText::tr("Sorted by %1, descending")
+                                                 : AssetListingText::tr("Sorted by %1, ascending"))
+                                                 .arg(sortWord(listing.sort->column))});
     }
     return parts;
 }
@@ -128,28 +132,28 @@ QString sortWord(AssetColumn column)
 {
     switch (column) {
     case AssetNameColumn:
-        return tr("name");
+        return AssetListingText::tr("name");
     case AssetStatusColumn:
-        return tr("status");
+        return AssetListingText::tr("status");
     case AssetSizeColumn:
-        return tr("size");
+        return AssetListingText::tr("size");
     case AssetDurationColumn:
-        return tr("duration");
+        return AssetListingText::tr("duration");
     case AssetStreamColumn:
-        return tr("stream");
+        return AssetListingText::tr("stream");
     case AssetTypeColumn:
-        return tr("type");
+        return AssetListingText::tr("type");
     case AssetThumbnailColumn:
-        return tr("thumbnail");
+        return AssetListingText::tr("thumbnail");
     case AssetMethodColumn:
-        return tr("method");
+        return AssetListingText::tr("method");
     case AssetIdColumn:
-        return tr("ID");
+        return AssetListingText::tr("ID");
     case AssetCreatedColumn:
     case AssetColumnCount:
         break;
     }
-    return tr("date");
+    return AssetListingText::tr("date");
 }
 
 QString copyTime(const QDateTime &asOf, const QDateTime &nowLocal)

@@ -10,10 +10,11 @@
 namespace reeldeck {
 namespace {
 
-QString tr(const char *text)
+/// The translators' context of the sentences below.
+struct TransferWordsText
 {
-    return QCoreApplication::translate("TransferWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TransferWords)
+};
 
 QString reasonOr(const Transfer &t, const QString &otherwise)
 {
@@ -28,17 +29,18 @@ QString withSize(const QString &words, qint64 bytes)
 
 QString allSentText(const Transfer &t)
 {
-    return isUrlUpload(t) ? tr("The platform is fetching the file")
-                          : tr("All bytes sent, waiting for the server");
+    return isUrlUpload(t) ? TransferWordsText::tr("The platform is fetching the file")
+                          : TransferWordsText::tr("All bytes sent, waiting for the server");
 }
 
 QString uploadingText(const Transfer &t)
 {
     if (isUrlUpload(t))
-        return tr("Handing the URL to the platform");
+        return TransferWordsText::tr("Handing the URL to the platform");
     if (t.bytesTotal > 0 && t.bytesSent >= t.bytesTotal)
         return allSentText(t);
-    QStringList words{t.bytesTotal > 0 ? sentOfTotal(t.bytesSent, t.bytesTotal) : tr("Uploading")};
+    QStringList words{t.bytesTotal > 0 ? sentOfTotal(t.bytesSent, t.bytesTotal)
+                                       : TransferWordsText::tr("Uploading")};
     if (t.stalled)
         words << stallText(t);
     else if (t.bytesPerSecond > 0)
@@ -55,8 +57,9 @@ QString uploadingText(const Transfer &t)
 QString pausedText(const Transfer &t)
 {
     return t.bytesSent > 0 && t.bytesTotal > 0
-                   ? tr("Paused at %1").arg(sentOfTotal(t.bytesSent, t.bytesTotal))
-                   : withSize(tr("Paused"), t.bytesTotal);
+                   ? TransferWordsText::tr("Paused at %1")
+                             .arg(sentOfTotal(t.bytesSent, t.bytesTotal))
+                   : withSize(TransferWordsText::tr("Paused"), t.bytesTotal);
 }
 
 } // namespace
@@ -78,14 +81,14 @@ QString sentOfTotal(qint64 sent, qint64 total)
     const QString wholeUnit = whole.section(QLatin1Char(' '), -1);
     if (part.section(QLatin1Char(' '), -1) == wholeUnit)
         part = part.section(QLatin1Char(' '), 0, -2);
-    return tr("%1 of %2").arg(part, whole);
+    return TransferWordsText::tr("%1 of %2").arg(part, whole);
 }
 
 QString partText(const Transfer &transfer)
 {
     if (transfer.partsTotal <= 0)
         return {};
-    return tr("part %L1 of %L2")
+    return TransferWordsText::tr("part %L1 of %L2")
             .arg(std::min(transfer.partsDone + 1, transfer.partsTotal))
             .arg(transfer.partsTotal);
 }
@@ -97,10 +100,10 @@ QString stallText(const Transfer &transfer)
         return {};
     const int seconds = transfer.stalledSeconds;
     if (seconds <= 0)
-        return tr("No data moves");
+        return TransferWordsText::tr("No data moves");
     if (seconds < 2 * minute)
-        return tr("No data moves for %L1 s").arg(seconds);
-    return tr("No data moves for %L1 min").arg(seconds / minute);
+        return TransferWordsText::tr("No data moves for %L1 s").arg(seconds);
+    return TransferWordsText::tr("No data moves for %L1 min").arg(seconds / minute);
 }
 
 std::optional<std::chrono::seconds> timeLeft(const Transfer &transfer)
@@ -115,25 +118,25 @@ QString phaseText(TransferPhase phase)
 {
     switch (phase) {
     case TransferPhase::Queued:
-        return tr("Queued");
+        return TransferWordsText::tr("Queued");
     case TransferPhase::Checking:
-        return tr("Checking the file");
+        return TransferWordsText::tr("Checking the file");
     case TransferPhase::Uploading:
-        return tr("Uploading");
+        return TransferWordsText::tr("Uploading");
     case TransferPhase::WaitingForServer:
-        return tr("Waiting for the server");
+        return TransferWordsText::tr("Waiting for the server");
     case TransferPhase::Processing:
-        return tr("Uploaded, the platform is processing it");
+        return TransferWordsText::tr("Uploaded, the platform is processing it");
     case TransferPhase::Ready:
-        return tr("Ready");
+        return TransferWordsText::tr("Ready");
     case TransferPhase::Paused:
-        return tr("Paused");
+        return TransferWordsText::tr("Paused");
     case TransferPhase::NeedsYou:
-        return tr("Needs you");
+        return TransferWordsText::tr("Needs you");
     case TransferPhase::Failed:
-        return tr("Failed");
+        return TransferWordsText::tr("Failed");
     case TransferPhase::Cancelled:
-        return tr("Cancelled");
+        return TransferWordsText::tr("Cancelled");
     }
     return {};
 }
@@ -157,9 +160,11 @@ QString transferText(const Transfer &t)
     case TransferPhase::Paused:
         return pausedText(t);
     case TransferPhase::NeedsYou:
-        return reasonOr(t, tr("The answer was lost, and only you can say whether it arrived."));
+        return reasonOr(t,
+                        TransferWordsText::tr(
+                                "The answer was lost, and only you can say whether it arrived."));
     case TransferPhase::Failed:
-        return reasonOr(t, tr("The upload failed."));
+        return reasonOr(t, TransferWordsText::tr("The upload failed."));
     case TransferPhase::Cancelled:
         return reasonOr(t, phaseText(t.phase));
     }

@@ -16,6 +16,16 @@ namespace reeldeck {
 using std::chrono::milliseconds;
 using namespace std::chrono_literals;
 
+/// What plays one source.
+struct PlaybackStream : QObject
+{
+    using QObject::QObject;
+
+    QMediaPlayer player;
+    QVideoSink sink;
+    QAudioOutput audio;
+};
+
 namespace {
 
 /// A backend that is busy may drop a seek without a word; the frame that it brings is missed then.
@@ -31,19 +41,9 @@ float linearVolume(double perceived)
                                  QAudio::LinearVolumeScale);
 }
 
-/// What plays one source.
-struct Stream : QObject
-{
-    using QObject::QObject;
-
-    QMediaPlayer player;
-    QVideoSink sink;
-    QAudioOutput audio;
-};
-
 /// Releasing a pipeline that still connects holds up the thread for as long as that takes, a second
 /// at most. It is left to itself, silent, until it has loaded or failed.
-void retire(Stream *stream)
+void retire(PlaybackStream *stream)
 {
     stream->audio.setMuted(true);
     QObject::connect(&stream->player, &QMediaPlayer::mediaStatusChanged, stream,
@@ -58,7 +58,7 @@ void retire(Stream *stream)
 
 struct Playback::Private
 {
-    Stream *stream = nullptr; ///< A child; null until something is opened.
+    PlaybackStream *stream = nullptr; ///< A child; null until something is opened.
     State state = State::Empty;
     bool playWhenReady = false;
     bool isBuffering = false;
@@ -101,7 +101,7 @@ Playback::~Playback()
 
 void Playback::makeStream()
 {
-    d->stream = new Stream(this);
+    d->stream = new PlaybackStream(this);
     QMediaPlayer *player = &d->stream->player;
     player->setVideoSink(&d->stream->sink);
     // Also without a device: the backend can't play sound alone with nowhere to put it.

@@ -14,10 +14,11 @@
 namespace reeldeck {
 namespace {
 
-QString tr(const char *text)
+/// The translators' context of the sentences below.
+struct PathsText
 {
-    return QCoreApplication::translate("Paths", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Paths)
+};
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
@@ -35,16 +36,19 @@ std::optional<Error> checkWritable(const QString &folder)
     error.kind = ErrorKind::Storage;
     if (!makeFolder(folder)) {
         error.message =
-                tr("The folder “%1” can't be made. Check the permissions of the folder above "
-                   "it, or start with --data-dir and another folder.")
+                PathsText::tr(
+                        "The folder “%1” can't be made. Check the permissions of the folder above "
+                        "it, or start with --data-dir and another folder.")
                         .arg(shown);
         return error;
     }
     QTemporaryFile probe(folder + QStringLiteral("/.write-check-XXXXXX"));
     if (!probe.open() || probe.write("x", 1) != 1 || !probe.flush()) {
-        error.message = tr("The folder “%1” can't be written to: %2. Check its permissions and the "
-                           "free space, or start with --data-dir and another folder.")
-                                .arg(shown, probe.errorString());
+        error.message =
+                PathsText::tr(
+                        "The folder “%1” can't be written to: %2. Check its permissions and the "
+                        "free space, or start with --data-dir and another folder.")
+                        .arg(shown, probe.errorString());
         return error;
     }
     return std::nullopt;

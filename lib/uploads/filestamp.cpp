@@ -16,10 +16,11 @@
 namespace reeldeck {
 namespace {
 
-QString tr(const char *text)
+/// The translators' context of the sentences below.
+struct FileStampText
 {
-    return QCoreApplication::translate("FileStamp", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FileStamp)
+};
 
 #ifdef Q_OS_UNIX
 
@@ -96,21 +97,27 @@ Error changedError(const QString &fileName, const FileStamp &then, const FileSta
     error.kind = ErrorKind::File;
     if (now.size < then.size) {
         error.message =
-                tr("“%1” became smaller after it was queued (%2 then, %3 now), so the upload "
-                   "was stopped. Add it again when it is complete.")
+                FileStampText::tr(
+                        "“%1” became smaller after it was queued (%2 then, %3 now), so the upload "
+                        "was stopped. Add it again when it is complete.")
                         .arg(name, exactSize(then.size), exactSize(now.size));
     } else if (now.size > then.size) {
-        error.message = tr("“%1” grew after it was queued (%2 then, %3 now), so the upload was "
-                           "stopped. Add it again when it is complete.")
-                                .arg(name, exactSize(then.size), exactSize(now.size));
+        error.message =
+                FileStampText::tr(
+                        "“%1” grew after it was queued (%2 then, %3 now), so the upload was "
+                        "stopped. Add it again when it is complete.")
+                        .arg(name, exactSize(then.size), exactSize(now.size));
     } else if (now.inode != then.inode || now.device != then.device) {
-        error.message = tr("“%1” was replaced by another file after it was queued, so the upload "
-                           "was stopped. Add it again to upload the new one.")
-                                .arg(name);
+        error.message =
+                FileStampText::tr(
+                        "“%1” was replaced by another file after it was queued, so the upload "
+                        "was stopped. Add it again to upload the new one.")
+                        .arg(name);
     } else {
         error.message =
-                tr("“%1” was changed after it was queued, so the upload was stopped. Add it "
-                   "again to upload it as it is now.")
+                FileStampText::tr(
+                        "“%1” was changed after it was queued, so the upload was stopped. Add it "
+                        "again to upload it as it is now.")
                         .arg(name);
     }
     return error;

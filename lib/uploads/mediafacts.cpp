@@ -22,10 +22,11 @@ namespace {
 
 constexpr qint64 furthestLook = 1024 * 1024;
 
-QString tr(const char *text)
+/// The translators' context of the sentences below.
+struct MediaFactsText
 {
-    return QCoreApplication::translate("MediaFacts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MediaFacts)
+};
 
 std::optional<MediaFacts> sized(qint64 width, qint64 height)
 {
@@ -102,7 +103,7 @@ double positiveNumber(const QJsonValue &value)
 
 QString sizeText(const MediaFacts &facts)
 {
-    return tr("%1 × %2").arg(facts.width).arg(facts.height);
+    return MediaFactsText::tr("%1 × %2").arg(facts.width).arg(facts.height);
 }
 
 void addVideoWarnings(QStringList &warnings, const QString &name, const MediaFacts &facts)
@@ -110,24 +111,29 @@ void addVideoWarnings(QStringList &warnings, const QString &name, const MediaFac
     constexpr double shortest = 4, longest = 4 * 3600, widest = 2.4;
     constexpr int least = 360, mostLong = 5184, mostShort = 2160;
     if (facts.seconds && *facts.seconds < shortest)
-        warnings << tr("“%1” is shorter than 4 seconds; the platform's models need at least that.")
+        warnings << MediaFactsText::tr("“%1” is shorter than 4 seconds; the platform's models need "
+                                       "at least that.")
                             .arg(name);
     if (facts.seconds && *facts.seconds > longest)
-        warnings << tr("“%1” is longer than 4 hours; the platform's models take no more. Cut it "
-                       "into parts to have it analyzed.")
+        warnings << MediaFactsText::tr("“%1” is longer than 4 hours; the platform's models take no "
+                                       "more. Cut it "
+                                       "into parts to have it analyzed.")
                             .arg(name);
     if (facts.width <= 0 || facts.height <= 0)
         return;
     const auto [low, high] = std::minmax(facts.width, facts.height);
     if (low < least)
-        warnings << tr("“%1” has %2 pixels; the platform's models need at least 360 × 360.")
+        warnings << MediaFactsText::tr(
+                            "“%1” has %2 pixels; the platform's models need at least 360 × 360.")
                             .arg(name, sizeText(facts));
     else if (high > mostLong || low > mostShort)
-        warnings << tr("“%1” has %2 pixels; the platform's models take up to 5184 × 2160.")
+        warnings << MediaFactsText::tr(
+                            "“%1” has %2 pixels; the platform's models take up to 5184 × 2160.")
                             .arg(name, sizeText(facts));
     if (double(high) / low > widest)
-        warnings << tr("“%1” has %2 pixels, which is longer than 2.4 : 1; the platform's models "
-                       "take nothing more extended.")
+        warnings << MediaFactsText::tr("“%1” has %2 pixels, which is longer than 2.4 : 1; the "
+                                       "platform's models "
+                                       "take nothing more extended.")
                             .arg(name, sizeText(facts));
 }
 
@@ -220,7 +226,8 @@ QStringList modelWarnings(const QString &fileName, MediaKind kind, const MediaFa
         addVideoWarnings(warnings, name, facts);
     else if (kind == MediaKind::Image && facts.width > 0 &&
              std::min(facts.width, facts.height) < leastImage)
-        warnings << tr("“%1” has %2 pixels; the platform's models need at least 128 × 128.")
+        warnings << MediaFactsText::tr(
+                            "“%1” has %2 pixels; the platform's models need at least 128 × 128.")
                             .arg(name, sizeText(facts));
     return warnings;
 }

@@ -17,15 +17,11 @@ namespace {
 
 constexpr int claimDays = 7;
 
-QString tr(const char *text, int n = -1)
+/// The translators' context of the sentences below.
+struct UploadJournalText
 {
-    return QCoreApplication::translate("UploadJournal", text, nullptr, n);
-}
-
-Error storageError(const QString &message)
-{
-    return makeError(ErrorKind::Storage, message);
-}
+    Q_DECLARE_TR_FUNCTIONS(UploadJournal)
+};
 
 /// The exclusive lock keeps a second program out; WAL then needs no shared memory.
 StoreSchema schema()
@@ -43,16 +39,19 @@ StoreSchema schema()
 QString whyNot(bool inUse, bool tooNew, const QString &path)
 {
     if (inUse) {
-        return tr("Another Reeldeck uses the same list of uploads, so this one keeps its uploads "
-                  "in memory: those unfinished when it closes are forgotten.");
+        return UploadJournalText::tr(
+                "Another Reeldeck uses the same list of uploads, so this one keeps its uploads "
+                "in memory: those unfinished when it closes are forgotten.");
     }
     if (tooNew) {
-        return tr("The list of unfinished uploads was made by a newer Reeldeck. This one leaves it "
-                  "alone and keeps its uploads in memory until it closes.");
+        return UploadJournalText::tr(
+                "The list of unfinished uploads was made by a newer Reeldeck. This one leaves it "
+                "alone and keeps its uploads in memory until it closes.");
     }
-    return tr("The list of unfinished uploads can't be kept in “%1”. Check the folder's "
-              "permissions and the free space. Until then, uploads unfinished when Reeldeck "
-              "closes are forgotten.")
+    return UploadJournalText::tr(
+                   "The list of unfinished uploads can't be kept in “%1”. Check the folder's "
+                   "permissions and the free space. Until then, uploads unfinished when Reeldeck "
+                   "closes are forgotten.")
             .arg(displayName(path));
 }
 
@@ -82,8 +81,10 @@ UploadJournal::Loaded UploadJournal::open(const QString &path, const Visitor &vi
         failure = aside.isEmpty() ? StoreFailure::Unusable : openFile(path);
         if (!aside.isEmpty()) {
             loaded.problems << storageError(
-                    tr("The list of unfinished uploads was damaged and is kept as “%1”. If uploads "
-                       "were under way, compare with the list before you add them again.")
+                    UploadJournalText::tr(
+                            "The list of unfinished uploads was damaged and is kept as “%1”. If "
+                            "uploads "
+                            "were under way, compare with the list before you add them again.")
                             .arg(displayName(aside)));
         }
     }
@@ -169,8 +170,9 @@ QList<UploadId> UploadJournal::loadRows(Loaded *loaded, const Visitor &visit)
         loaded->lastId = query.value(0).toLongLong();
     if (!damaged.isEmpty()) {
         loaded->problems << storageError(
-                tr("%1 entries in the list of unfinished uploads could not be understood and were "
-                   "left out. Compare with the list before you add files again.")
+                UploadJournalText::tr("%1 entries in the list of unfinished uploads could not be "
+                                      "understood and were "
+                                      "left out. Compare with the list before you add files again.")
                         .arg(damaged.size()));
     }
     return done + damaged;
@@ -343,10 +345,12 @@ Error UploadJournal::takeBack(const QSqlError &error)
     if (m_inTransaction)
         m_store.database().rollback();
     m_inTransaction = false;
-    return storageError(tr("The list of unfinished uploads can't be written to “%1”: %2. Nothing "
-                           "more is sent until it can be. Free some space or check the folder: "
-                           "Reeldeck goes on by itself.")
-                                .arg(displayName(m_path), displayName(reason)));
+    return storageError(
+            UploadJournalText::tr(
+                    "The list of unfinished uploads can't be written to “%1”: %2. Nothing "
+                    "more is sent until it can be. Free some space or check the folder: "
+                    "Reeldeck goes on by itself.")
+                    .arg(displayName(m_path), displayName(reason)));
 }
 
 void UploadJournal::close()

@@ -15,15 +15,11 @@ namespace {
 
 constexpr int schemaVersion = 2;
 
-QString tr(const char *text)
+/// The translators' context of the sentences below.
+struct UploadLedgerText
 {
-    return QCoreApplication::translate("UploadLedger", text);
-}
-
-Error storageError(const QString &message)
-{
-    return makeError(ErrorKind::Storage, message);
-}
+    Q_DECLARE_TR_FUNCTIONS(UploadLedger)
+};
 
 QStringList migration(int from)
 {
@@ -110,16 +106,20 @@ std::optional<Error> UploadLedger::open(const QString &path)
         const QString aside = StoreFile::setAside(path);
         failure = aside.isEmpty() ? StoreFailure::Unusable : openFile(path);
         if (failure == StoreFailure::None) {
-            problem = storageError(tr("The list of what was uploaded before was damaged and is "
-                                      "kept as “%1”. Files uploaded before now aren't recognized.")
-                                           .arg(displayName(aside)));
+            problem = storageError(
+                    UploadLedgerText::tr(
+                            "The list of what was uploaded before was damaged and is "
+                            "kept as “%1”. Files uploaded before now aren't recognized.")
+                            .arg(displayName(aside)));
         }
     }
     if (failure != StoreFailure::None) {
         problem = storageError(
-                tr("The list of what was uploaded before can't be used in “%1”. Uploads go on, but "
-                   "files that were uploaded before aren't recognized. Check the folder's "
-                   "permissions and the free space.")
+                UploadLedgerText::tr(
+                        "The list of what was uploaded before can't be used in “%1”. Uploads go "
+                        "on, but "
+                        "files that were uploaded before aren't recognized. Check the folder's "
+                        "permissions and the free space.")
                         .arg(displayName(path)));
     }
     return problem;

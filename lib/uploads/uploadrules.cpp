@@ -11,10 +11,11 @@
 namespace reeldeck {
 namespace {
 
-QString tr(const char *text)
+/// The translators' context of the sentences below.
+struct UploadRulesText
 {
-    return QCoreApplication::translate("UploadRules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(UploadRules)
+};
 
 bool isTextual(const QMimeType &type)
 {
@@ -31,8 +32,9 @@ MediaKind kindOf(const QMimeType &type)
 QString wayOutByUrl(qint64 size, const UploadLimits &limits)
 {
     if (size > limits.urlMedia)
-        return tr("Make it smaller.");
-    return tr("Put it where it has a public URL and upload the URL (up to %1), or make it smaller.")
+        return UploadRulesText::tr("Make it smaller.");
+    return UploadRulesText::tr("Put it where it has a public URL and upload the URL (up to %1), or "
+                               "make it smaller.")
             .arg(humanSize(limits.urlMedia));
 }
 
@@ -48,17 +50,19 @@ QString tooLargeMessage(const QString &name, MediaKind kind, qint64 size,
     }
     switch (kind) {
     case MediaKind::Image:
-        return tr("Image “%1” is %2; the limit is %3. Save it smaller and upload that.")
+        return UploadRulesText::tr(
+                       "Image “%1” is %2; the limit is %3. Save it smaller and upload that.")
                 .arg(name, have, most);
     case MediaKind::Audio:
-        return tr("Audio file “%1” is %2; the limit is %3.").arg(name, have, most) +
+        return UploadRulesText::tr("Audio file “%1” is %2; the limit is %3.")
+                       .arg(name, have, most) +
                QLatin1Char(' ') + wayOutByUrl(size, limits);
     case MediaKind::Video:
     case MediaKind::Unknown:
         break;
     }
-    return tr("Video “%1” is %2; the limit is %3.").arg(name, have, most) + QLatin1Char(' ') +
-           wayOutByUrl(size, limits);
+    return UploadRulesText::tr("Video “%1” is %2; the limit is %3.").arg(name, have, most) +
+           QLatin1Char(' ') + wayOutByUrl(size, limits);
 }
 
 } // namespace
@@ -126,54 +130,62 @@ MediaKind mediaKindOfContent(const QByteArray &head, const QString &fileName)
 
 Error notMediaError(const QString &fileName)
 {
-    return makeError(ErrorKind::UnsupportedType,
-                     tr("“%1” is not video, audio or an image. Only these can be uploaded.")
-                             .arg(displayName(fileName)));
+    return makeError(
+            ErrorKind::UnsupportedType,
+            UploadRulesText::tr("“%1” is not video, audio or an image. Only these can be uploaded.")
+                    .arg(displayName(fileName)));
 }
 
 Error folderWithoutMediaError(const QString &folderName)
 {
-    return makeError(
-            ErrorKind::UnsupportedType,
-            tr("The folder “%1” has no video, audio or images.").arg(displayName(folderName)));
+    return makeError(ErrorKind::UnsupportedType,
+                     UploadRulesText::tr("The folder “%1” has no video, audio or images.")
+                             .arg(displayName(folderName)));
 }
 
 Error missingError(const QString &fileName)
 {
-    return makeError(ErrorKind::File,
-                     tr("“%1” is not there. It may have been moved or deleted; add it again from "
-                        "where it is now.")
-                             .arg(displayName(fileName)));
+    return makeError(
+            ErrorKind::File,
+            UploadRulesText::tr(
+                    "“%1” is not there. It may have been moved or deleted; add it again from "
+                    "where it is now.")
+                    .arg(displayName(fileName)));
 }
 
 Error unreadableError(const QString &fileName, const QString &reason)
 {
-    return makeError(ErrorKind::File,
-                     tr("“%1” can't be read: %2. Check its permissions and add it again.")
-                             .arg(displayName(fileName), displayName(reason)));
+    return makeError(
+            ErrorKind::File,
+            UploadRulesText::tr("“%1” can't be read: %2. Check its permissions and add it again.")
+                    .arg(displayName(fileName), displayName(reason)));
 }
 
 Error notAFileError(const QString &fileName)
 {
-    return makeError(ErrorKind::File,
-                     tr("“%1” is a device, pipe or socket. Only ordinary files and folders can be "
-                        "uploaded.")
-                             .arg(displayName(fileName)));
+    return makeError(
+            ErrorKind::File,
+            UploadRulesText::tr(
+                    "“%1” is a device, pipe or socket. Only ordinary files and folders can be "
+                    "uploaded.")
+                    .arg(displayName(fileName)));
 }
 
 Error undecodableNameError(const QString &shownName)
 {
-    return makeError(ErrorKind::File,
-                     tr("The name of “%1” isn't valid text (UTF-8), so the platform could not keep "
-                        "it. Rename the file and add it again.")
-                             .arg(displayName(shownName)));
+    return makeError(
+            ErrorKind::File,
+            UploadRulesText::tr(
+                    "The name of “%1” isn't valid text (UTF-8), so the platform could not keep "
+                    "it. Rename the file and add it again.")
+                    .arg(displayName(shownName)));
 }
 
 Error duplicateError(const QString &name)
 {
-    return makeError(
-            ErrorKind::InvalidRequest,
-            tr("“%1” was given more than once. It is uploaded once.").arg(displayName(name)));
+    return makeError(ErrorKind::InvalidRequest,
+                     UploadRulesText::tr("“%1” was given more than once. It is uploaded once.")
+                             .arg(displayName(name)));
 }
 
 std::optional<Error> checkSize(const QString &fileName, MediaKind kind, qint64 size,
@@ -181,10 +193,12 @@ std::optional<Error> checkSize(const QString &fileName, MediaKind kind, qint64 s
 {
     const QString name = displayName(fileName);
     if (size <= 0) {
-        return makeError(ErrorKind::File,
-                         tr("“%1” is empty. If it is still being written, add it again when it is "
-                            "complete.")
-                                 .arg(name));
+        return makeError(
+                ErrorKind::File,
+                UploadRulesText::tr(
+                        "“%1” is empty. If it is still being written, add it again when it is "
+                        "complete.")
+                        .arg(name));
     }
     if (size > limits.localFile(kind))
         return makeError(ErrorKind::TooLarge, tooLargeMessage(name, kind, size, limits));
@@ -199,10 +213,11 @@ std::optional<Error> checkUploadName(const QString &name)
         return std::nullopt;
     if (length == 0)
         return makeError(ErrorKind::InvalidRequest,
-                         tr("The name is empty. Give the upload a name."));
+                         UploadRulesText::tr("The name is empty. Give the upload a name."));
     return makeError(ErrorKind::InvalidRequest,
-                     tr("The name “%1…” has %2 characters; the limit is %3. Give the upload a "
-                        "shorter name.")
+                     UploadRulesText::tr(
+                             "The name “%1…” has %2 characters; the limit is %3. Give the upload a "
+                             "shorter name.")
                              .arg(displayName(name.left(40)))
                              .arg(length)
                              .arg(MaxFilenameLength));
@@ -217,14 +232,15 @@ Result<QUrl> checkedUrl(const QString &text)
     const bool isWeb = scheme == QLatin1String("http") || scheme == QLatin1String("https");
     if (!url.isValid() || (isWeb && url.host().isEmpty())) {
         return makeError(ErrorKind::InvalidRequest,
-                         tr("“%1” is not a complete URL. It needs the form "
-                            "https://example.com/clip.mp4.")
+                         UploadRulesText::tr("“%1” is not a complete URL. It needs the form "
+                                             "https://example.com/clip.mp4.")
                                  .arg(shown));
     }
     if (!isWeb) {
         return makeError(ErrorKind::InvalidRequest,
-                         tr("“%1” can't be fetched by the platform. Only URLs that begin with "
-                            "http:// or https:// can.")
+                         UploadRulesText::tr(
+                                 "“%1” can't be fetched by the platform. Only URLs that begin with "
+                                 "http:// or https:// can.")
                                  .arg(shown));
     }
     return url;

@@ -9,10 +9,11 @@
 namespace reeldeck {
 namespace {
 
-QString tr(const char *text, int n = -1)
+/// The translators' context of the sentences below.
+struct UploadQueueText
 {
-    return QCoreApplication::translate("UploadQueue", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(UploadQueue)
+};
 
 } // namespace
 
@@ -26,14 +27,18 @@ Error waitingError(const Error &reason, std::chrono::milliseconds delay)
                                                            : QStringLiteral("MMM d, HH:mm"));
     Error error = reason;
     if (reason.kind != ErrorKind::RateLimited)
-        error.message = tr("%1 Reeldeck tries again by itself at %2.").arg(reason.message, shown);
+        error.message = UploadQueueText::tr("%1 Reeldeck tries again by itself at %2.")
+                                .arg(reason.message, shown);
     else if (reason.code == QLatin1String("usage_limit_exceeded"))
-        error.message = tr("The quota of the account is used up. Nothing is lost: the queue goes "
-                           "on by itself at %1.")
-                                .arg(shown);
+        error.message =
+                UploadQueueText::tr(
+                        "The quota of the account is used up. Nothing is lost: the queue goes "
+                        "on by itself at %1.")
+                        .arg(shown);
     else
-        error.message = tr("The platform takes no more uploads for the moment (rate limit). "
-                           "Nothing is lost: the queue goes on by itself at %1.")
+        error.message = UploadQueueText::tr(
+                                "The platform takes no more uploads for the moment (rate limit). "
+                                "Nothing is lost: the queue goes on by itself at %1.")
                                 .arg(shown);
     return error;
 }
@@ -42,22 +47,26 @@ Error notArrivedError()
 {
     return makeError(
             ErrorKind::ConnectionLost,
-            tr("The connection broke before the platform answered, and the upload isn't in "
-               "the platform's list. Check the connection."));
+            UploadQueueText::tr(
+                    "The connection broke before the platform answered, and the upload isn't in "
+                    "the platform's list. Check the connection."));
 }
 
 Error stillWrittenError()
 {
     return makeError(ErrorKind::File,
-                     tr("Waiting until the file is no longer being written. It is uploaded by "
-                        "itself as soon as it rests."));
+                     UploadQueueText::tr(
+                             "Waiting until the file is no longer being written. It is uploaded by "
+                             "itself as soon as it rests."));
 }
 
 Error lookingError()
 {
-    return makeError(ErrorKind::ConnectionLost,
-                     tr("The connection broke before the platform answered. Reeldeck is looking "
-                        "whether the upload arrived, so that it isn't stored twice."));
+    return makeError(
+            ErrorKind::ConnectionLost,
+            UploadQueueText::tr(
+                    "The connection broke before the platform answered. Reeldeck is looking "
+                    "whether the upload arrived, so that it isn't stored twice."));
 }
 
 Error unsureError(const QString &name, int candidates, const std::optional<Error> &listing)
@@ -66,85 +75,101 @@ Error unsureError(const QString &name, int candidates, const std::optional<Error
     if (listing) {
         return makeError(
                 ErrorKind::ConnectionLost,
-                tr("The platform's answer to “%1” was lost, and its list can't be read to "
-                   "see whether the upload arrived: %2 Look for it in the list; retry only "
-                   "if it isn't there.")
+                UploadQueueText::tr(
+                        "The platform's answer to “%1” was lost, and its list can't be read to "
+                        "see whether the upload arrived: %2 Look for it in the list; retry only "
+                        "if it isn't there.")
                         .arg(shown, listing->message));
     }
     if (candidates > 1) {
         return makeError(
                 ErrorKind::ConnectionLost,
-                tr("The platform's answer to “%1” was lost, and %2 assets in its list could "
-                   "be this upload. Look at them; retry only if none of them is.")
+                UploadQueueText::tr(
+                        "The platform's answer to “%1” was lost, and %2 assets in its list could "
+                        "be this upload. Look at them; retry only if none of them is.")
                         .arg(shown)
                         .arg(candidates));
     }
     return makeError(
             ErrorKind::ConnectionLost,
-            tr("The platform's answer to “%1” was lost, and its list doesn't tell whether "
-               "the upload arrived. Look for it in the list; retry only if it isn't there.")
+            UploadQueueText::tr(
+                    "The platform's answer to “%1” was lost, and its list doesn't tell whether "
+                    "the upload arrived. Look for it in the list; retry only if it isn't there.")
                     .arg(shown));
 }
 
 Error meteredError()
 {
     return makeError(ErrorKind::Cancelled,
-                     tr("The network is metered, so the upload waits until another one is "
-                        "connected. To send it all the same, change that in the settings."));
+                     UploadQueueText::tr(
+                             "The network is metered, so the upload waits until another one is "
+                             "connected. To send it all the same, change that in the settings."));
 }
 
 Error cancelledError()
 {
-    return makeError(ErrorKind::Cancelled, tr("It was cancelled. The platform has nothing of it."));
+    return makeError(ErrorKind::Cancelled,
+                     UploadQueueText::tr("It was cancelled. The platform has nothing of it."));
 }
 
 Error cancelledInPartsError()
 {
-    return makeError(ErrorKind::Cancelled,
-                     tr("It was cancelled. The parts that were already sent make no asset; the "
-                        "platform drops them by itself within a day."));
+    return makeError(
+            ErrorKind::Cancelled,
+            UploadQueueText::tr(
+                    "It was cancelled. The parts that were already sent make no asset; the "
+                    "platform drops them by itself within a day."));
 }
 
 Error cancellingTooLateError()
 {
-    return makeError(ErrorKind::Cancelled,
-                     tr("Everything was already sent when it was cancelled. Reeldeck waits for the "
-                        "platform's answer to say what became of it."));
+    return makeError(
+            ErrorKind::Cancelled,
+            UploadQueueText::tr(
+                    "Everything was already sent when it was cancelled. Reeldeck waits for the "
+                    "platform's answer to say what became of it."));
 }
 
 Error storedAnywayError(const QString &name)
 {
-    return makeError(ErrorKind::Cancelled,
-                     tr("It was cancelled after everything had been sent, and the platform has "
-                        "stored “%1”. Delete it in the list if you don't want it.")
-                             .arg(displayName(name)));
+    return makeError(
+            ErrorKind::Cancelled,
+            UploadQueueText::tr(
+                    "It was cancelled after everything had been sent, and the platform has "
+                    "stored “%1”. Delete it in the list if you don't want it.")
+                    .arg(displayName(name)));
 }
 
 Error cancelledUnknownError(const QString &name)
 {
-    return makeError(ErrorKind::Cancelled,
-                     tr("It was cancelled after everything had been sent, and no answer came. If "
-                        "“%1” appears in the list and you don't want it, delete it there.")
-                             .arg(displayName(name)));
+    return makeError(
+            ErrorKind::Cancelled,
+            UploadQueueText::tr(
+                    "It was cancelled after everything had been sent, and no answer came. If "
+                    "“%1” appears in the list and you don't want it, delete it there.")
+                    .arg(displayName(name)));
 }
 
 Error lastReportLostError(const QString &name, const Error &answer)
 {
     Error error = answer;
     error.message =
-            tr("All of “%1” was sent, but the platform's last answer was lost and it can't be "
-               "asked now: %2 The asset may be in the list already. Retry asks the platform "
-               "first, so nothing is sent twice.")
+            UploadQueueText::tr(
+                    "All of “%1” was sent, but the platform's last answer was lost and it can't be "
+                    "asked now: %2 The asset may be in the list already. Retry asks the platform "
+                    "first, so nothing is sent twice.")
                     .arg(displayName(name), answer.message);
     return error;
 }
 
 Error notFollowedError(const QString &name)
 {
-    return makeError(ErrorKind::Cancelled,
-                     tr("“%1” is already on the platform and is being processed there. Reeldeck no "
-                        "longer follows it here; delete it in the list if you don't want it.")
-                             .arg(displayName(name)));
+    return makeError(
+            ErrorKind::Cancelled,
+            UploadQueueText::tr(
+                    "“%1” is already on the platform and is being processed there. Reeldeck no "
+                    "longer follows it here; delete it in the list if you don't want it.")
+                    .arg(displayName(name)));
 }
 
 Error processingFailedError(const Asset &asset)
@@ -153,21 +178,25 @@ Error processingFailedError(const Asset &asset)
     QString reason = displayName(asset.errorMessage).trimmed();
     while (reason.endsWith(QLatin1Char('.')))
         reason.chop(1);
-    error.message = reason.isEmpty() ? tr("The platform could not process the file and gave no "
+    error.message =
+            reason.isEmpty()
+                    ? UploadQueueText::tr("The platform could not process the file and gave no "
                                           "reason. It may be damaged; check that it plays, then "
                                           "upload it again.")
-                                     : tr("The platform could not process the file: “%1”. Check "
+                    : UploadQueueText::tr("The platform could not process the file: “%1”. Check "
                                           "that it plays, then upload it again.")
-                                               .arg(reason);
+                              .arg(reason);
     return error;
 }
 
 Error goneError(const QString &name, const Error &answer)
 {
     Error error = answer;
-    error.message = tr("“%1” was uploaded, but it is no longer on the platform: it was deleted "
-                       "before it was ready.")
-                            .arg(displayName(name));
+    error.message =
+            UploadQueueText::tr(
+                    "“%1” was uploaded, but it is no longer on the platform: it was deleted "
+                    "before it was ready.")
+                    .arg(displayName(name));
     return error;
 }
 
@@ -177,15 +206,15 @@ Error noPartsError(const QString &name, qint64 size, const UploadLimits &limits,
     Error error = answer;
     error.kind = ErrorKind::TooLarge;
     const QString what =
-            tr("“%1” is %2, which is more than one upload can hold (%3), and this "
-               "account can't upload in parts.")
+            UploadQueueText::tr("“%1” is %2, which is more than one upload can hold (%3), and this "
+                                "account can't upload in parts.")
                     .arg(displayName(name), humanSize(size), humanSize(limits.directVideo));
-    const QString wayOut =
-            size <= limits.urlMedia
-                    ? tr("Put it where it has a public URL and upload the URL (up to %1), or make "
-                         "it smaller.")
-                              .arg(humanSize(limits.urlMedia))
-                    : tr("Make it smaller.");
+    const QString wayOut = size <= limits.urlMedia
+                                   ? UploadQueueText::tr("Put it where it has a public URL and "
+                                                         "upload the URL (up to %1), or make "
+                                                         "it smaller.")
+                                             .arg(humanSize(limits.urlMedia))
+                                   : UploadQueueText::tr("Make it smaller.");
     error.message = what + QLatin1Char(' ') + wayOut;
     return error;
 }
@@ -193,15 +222,18 @@ Error noPartsError(const QString &name, qint64 size, const UploadLimits &limits,
 Error sessionEndedError()
 {
     return makeError(ErrorKind::NotFound,
-                     tr("The platform ended the upload before all of its parts were there (it "
-                        "keeps them for a day), so it begins again from the first part."));
+                     UploadQueueText::tr(
+                             "The platform ended the upload before all of its parts were there (it "
+                             "keeps them for a day), so it begins again from the first part."));
 }
 
 Error sessionsEndError()
 {
-    return makeError(ErrorKind::Server,
-                     tr("The platform ended the upload before all of its parts were there, again "
-                        "and again. Try again later."));
+    return makeError(
+            ErrorKind::Server,
+            UploadQueueText::tr(
+                    "The platform ended the upload before all of its parts were there, again "
+                    "and again. Try again later."));
 }
 
 Error partFailedError(int part, int parts, const Error &error)
@@ -214,8 +246,9 @@ Error partFailedError(int part, int parts, const Error &error)
     // A refusal by the storage says nothing about the account or the file.
     Error told = error;
     told.kind = ErrorKind::Server;
-    told.message = tr("The platform's storage doesn't take part %1 of %2 of the file. What is "
-                      "already there is kept.")
+    told.message = UploadQueueText::tr(
+                           "The platform's storage doesn't take part %1 of %2 of the file. What is "
+                           "already there is kept.")
                            .arg(part)
                            .arg(parts);
     return told;

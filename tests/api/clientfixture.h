@@ -4,6 +4,7 @@
 #include "support/results.h"
 #include "support/scriptedserver.h"
 
+#include <QBuffer>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -11,6 +12,20 @@
 namespace reeldeck::testsupport {
 
 inline const QString TestKey = QStringLiteral("tlk_0123456789abcdef");
+
+/// The answer to a file that was taken.
+inline const QByteArray Created = R"({"_id":"a1","method":"direct","status":"processing"})";
+
+/// Uploads a video of so many bytes.
+inline CreateAssetJob *uploadVideo(ApiClient &client, int size)
+{
+    auto device = std::make_unique<QBuffer>();
+    device->setData(QByteArray(size, 'v'));
+    device->open(QIODevice::ReadOnly);
+    UploadRequest request;
+    request.path = QStringLiteral("/v/clip.mp4");
+    return client.createAsset(request, std::move(device));
+}
 
 /// Quick retries, and timeouts that only a hang reaches, however busy the machine is.
 inline ApiTuning quickTuning()

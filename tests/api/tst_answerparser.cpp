@@ -1,5 +1,7 @@
 #include "api/answerparser.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -109,5 +111,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAnswerParser)
+REELDECK_TEST(TestAnswerParser)
 #include "tst_answerparser.moc"

@@ -1,6 +1,7 @@
 #include "clientfixture.h"
 
 #include "support/testclock.h"
+#include "support/testprogram.h"
 
 #include <QThread>
 
@@ -254,5 +255,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestApiClient)
+REELDECK_TEST(TestApiClient)
 #include "tst_apiclient.moc"

@@ -2,6 +2,8 @@
 
 #include "clientfixture.h"
 
+#include "support/testprogram.h"
+
 #include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -355,5 +357,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestApiClientFaults)
+REELDECK_TEST(TestApiClientFaults)
 #include "tst_apiclient_faults.moc"

@@ -3,6 +3,7 @@
 #include "clientfixture.h"
 
 #include "support/platformfixture.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -141,5 +142,5 @@ private:
     QNetworkAccessManager m_network;
 };
 
-QTEST_GUILESS_MAIN(TestApiClientPlatform)
+REELDECK_TEST(TestApiClientPlatform)
 #include "tst_apiclient_platform.moc"

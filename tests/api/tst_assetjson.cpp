@@ -1,5 +1,7 @@
 #include "api/assetjson.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -191,5 +193,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAssetJson)
+REELDECK_TEST(TestAssetJson)
 #include "tst_assetjson.moc"

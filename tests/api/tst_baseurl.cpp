@@ -1,5 +1,7 @@
 #include "api/baseurl.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -70,5 +72,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBaseUrl)
+REELDECK_TEST(TestBaseUrl)
 #include "tst_baseurl.moc"

@@ -1,5 +1,7 @@
 #include "clientfixture.h"
 
+#include "support/testprogram.h"
+
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QFile>
@@ -10,8 +12,6 @@ using namespace reeldeck::testsupport;
 using namespace std::chrono_literals;
 
 namespace {
-
-const QByteArray Created = R"({"_id":"a1","method":"direct","status":"processing"})";
 
 std::unique_ptr<QBuffer> buffer(const QByteArray &content)
 {
@@ -208,5 +208,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCreateAsset)
+REELDECK_TEST(TestCreateAsset)
 #include "tst_createasset.moc"

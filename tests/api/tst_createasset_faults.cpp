@@ -3,6 +3,8 @@
 
 #include "clientfixture.h"
 
+#include "support/testprogram.h"
+
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QFile>
@@ -16,19 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int Size = 4'000'000;
-const QByteArray Created = R"({"_id":"a1","status":"processing"})";
-
-CreateAssetJob *upload(ApiClient &client, int size = Size)
-{
-    auto device = std::make_unique<QBuffer>();
-    device->setData(QByteArray(size, 'v'));
-    device->open(QIODevice::ReadOnly);
-    UploadRequest request;
-    request.path = QStringLiteral("/v/clip.mp4");
-    return client.createAsset(request, std::move(device));
-}
-
+constexpr int LargeVideo = 4'000'000;
 } // namespace
 
 class TestCreateAssetFaults : public QObject
@@ -40,7 +30,7 @@ private slots:
     {
         ScriptedClient c;
         c.server.stopListening();
-        const auto asset = outcomeOf<Asset>(upload(c.client));
+        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, LargeVideo));
         VERIFY_KIND(asset, ErrorKind::Unreachable);
         QVERIFY(!mayHaveBeenCarriedOut(asset.error()));
     }
@@ -49,7 +39,7 @@ private slots:
     {
         ApiClient client({QUrl(QStringLiteral("http://no-such-host.invalid/v1.3")), TestKey},
                          nullptr, quickTuning());
-        VERIFY_KIND(outcomeOf<Asset>(upload(client)), ErrorKind::Unreachable);
+        VERIFY_KIND(outcomeOf<Asset>(uploadVideo(client, LargeVideo)), ErrorKind::Unreachable);
     }
 
     void saysTlsWhenThereIsNoTls()
@@ -66,7 +56,7 @@ private slots:
         QUrl url(QStringLiteral("https://127.0.0.1/v1.3"));
         url.setPort(plain.serverPort());
         ApiClient client({url, TestKey}, nullptr, quickTuning());
-        const auto asset = outcomeOf<Asset>(upload(client));
+        const auto asset = outcomeOf<Asset>(uploadVideo(client, LargeVideo));
         VERIFY_KIND(asset, ErrorKind::Tls);
         QVERIFY(!mayHaveBeenCarriedOut(asset.error()));
     }
@@ -75,8 +65,8 @@ private slots:
     {
         QTest::addColumn<int>("byte");
         QTest::newRow("first") << 0;
-        QTest::newRow("middle") << Size / 2;
-        QTest::newRow("last") << Size;
+        QTest::newRow("middle") << LargeVideo / 2;
+        QTest::newRow("last") << LargeVideo;
     }
 
     void sendsOnceWhenResetWhileSending()
@@ -86,7 +76,7 @@ private slots:
         c.server.setHandler([byte](const RecordedRequest &) {
             return Reply::json(201, Created).resetAtBodyByte(byte);
         });
-        const auto asset = outcomeOf<Asset>(upload(c.client));
+        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, LargeVideo));
         VERIFY_KIND(asset, ErrorKind::ConnectionLost);
         QVERIFY(mayHaveBeenCarriedOut(asset.error()));
         QCOMPARE(c.server.requestCount(), 1);
@@ -109,7 +99,7 @@ private slots:
         c.server.setHandler([byte](const RecordedRequest &) {
             return byte < 0 ? Reply::reset() : Reply::json(201, Created).resetAtByte(byte);
         });
-        auto *job = upload(c.client);
+        auto *job = uploadVideo(c.client, LargeVideo);
         QSignalSpy bodySent(job, &CreateAssetJob::bodySent);
         const auto asset = outcomeOf<Asset>(job);
         VERIFY_KIND(asset, ErrorKind::ConnectionLost);
@@ -122,7 +112,7 @@ private slots:
     {
         ScriptedClient c;
         c.server.setHandler([](const RecordedRequest &) { return Reply::raw({}); });
-        VERIFY_KIND(outcomeOf<Asset>(upload(c.client)), ErrorKind::ConnectionLost);
+        VERIFY_KIND(outcomeOf<Asset>(uploadVideo(c.client, LargeVideo)), ErrorKind::ConnectionLost);
         QCOMPARE(c.server.requestCount(), 1);
     }
 
@@ -132,7 +122,7 @@ private slots:
         c.server.setHandler([](const RecordedRequest &) { return Reply::hang(); });
         QElapsedTimer timer;
         timer.start();
-        const auto asset = outcomeOf<Asset>(upload(c.client));
+        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, LargeVideo));
         VERIFY_KIND(asset, ErrorKind::Timeout);
         QVERIFY(mayHaveBeenCarriedOut(asset.error()));
         QVERIFY(timer.elapsed() >= 500); // the longer wait after the last byte
@@ -144,7 +134,7 @@ private slots:
         ScriptedClient c(impatientTuning());
         c.server.setHandler(
                 [](const RecordedRequest &) { return Reply::json(201, Created).stopReading(); });
-        auto *job = upload(c.client, 30'000'000);
+        auto *job = uploadVideo(c.client, 30'000'000);
         QSignalSpy bodySent(job, &CreateAssetJob::bodySent);
         VERIFY_KIND(outcomeOf<Asset>(job), ErrorKind::Timeout);
         QCOMPARE(bodySent.size(), 0);
@@ -156,8 +146,8 @@ private slots:
         ScriptedClient c(impatientTuning());
         c.server.enqueue(Reply::json(201, Created).after(350ms));
         c.server.enqueue(Reply::json(201, Created).drip(8, 60ms));
-        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
-        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, LargeVideo)));
+        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, LargeVideo)));
     }
 
     void believesARefusalBeforeTheBodyIsSent_data()
@@ -181,7 +171,7 @@ private slots:
         if (reset)
             reply.resetAtByte(10'000);
         c.server.enqueue(reply);
-        const auto asset = outcomeOf<Asset>(upload(c.client, 50'000'000));
+        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, 50'000'000));
         VERIFY_KIND(asset, kind);
         QCOMPARE(asset.error().httpStatus, status);
         QCOMPARE(c.server.requestCount(), 1);
@@ -191,7 +181,7 @@ private slots:
     {
         ScriptedClient c;
         c.server.enqueue(Reply::json(201, Created).beforeBody().stopReading(1000));
-        const auto asset = outcomeOf<Asset>(upload(c.client, 50'000'000));
+        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, 50'000'000));
         VERIFY_KIND(asset, ErrorKind::Protocol);
         QVERIFY(mayHaveBeenCarriedOut(asset.error()));
     }
@@ -203,7 +193,7 @@ private slots:
             ScriptedServer other;
             for (const QUrl &target : {c.server.baseUrl(), other.baseUrl()}) {
                 c.server.enqueue(Reply::empty(status).field("Location", target.toEncoded()));
-                const auto asset = outcomeOf<Asset>(upload(c.client));
+                const auto asset = outcomeOf<Asset>(uploadVideo(c.client, LargeVideo));
                 VERIFY_KIND(asset, ErrorKind::Protocol);
                 QVERIFY(!mayHaveBeenCarriedOut(asset.error()));
             }
@@ -245,7 +235,7 @@ private slots:
         c.server.setHandler([&](const RecordedRequest &) {
             return Reply::json(status, body).field("Retry-After", "3");
         });
-        const auto asset = outcomeOf<Asset>(upload(c.client, 1000));
+        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, 1000));
         VERIFY_KIND(asset, kind);
         QCOMPARE(asset.error().httpStatus, status);
         QCOMPARE(asset.error().retryAfter, std::optional<std::chrono::milliseconds>(3s));
@@ -270,7 +260,7 @@ private slots:
         tuning.maxAnswerBytes = 200'000;
         ScriptedClient c(tuning);
         c.server.enqueue(Reply::json(200, body));
-        const auto asset = outcomeOf<Asset>(upload(c.client, 1000));
+        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, 1000));
         VERIFY_KIND(asset, ErrorKind::Protocol);
         QVERIFY(mayHaveBeenCarriedOut(asset.error()));
         QCOMPARE(c.server.requestCount(), 1);
@@ -280,7 +270,7 @@ private slots:
     {
         ScriptedClient c;
         c.server.enqueue(Reply::raw("SSH-2.0-OpenSSH_9.2\r\n"));
-        VERIFY_KIND(outcomeOf<Asset>(upload(c.client, 1000)), ErrorKind::Protocol);
+        VERIFY_KIND(outcomeOf<Asset>(uploadVideo(c.client, 1000)), ErrorKind::Protocol);
     }
 
     void abortsAFileThatShrinks()
@@ -315,5 +305,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCreateAssetFaults)
+REELDECK_TEST(TestCreateAssetFaults)
 #include "tst_createasset_faults.moc"

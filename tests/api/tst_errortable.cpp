@@ -1,5 +1,7 @@
 #include "api/errortable.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -257,5 +259,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestErrorTable)
+REELDECK_TEST(TestErrorTable)
 #include "tst_errortable.moc"

@@ -2,6 +2,8 @@
 
 #include "clientfixture.h"
 
+#include "support/testprogram.h"
+
 #include <QBuffer>
 #include <QTcpSocket>
 
@@ -11,19 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int Size = 200'000;
-const QByteArray Created = R"({"_id":"a1","method":"direct","status":"processing"})";
-
-CreateAssetJob *upload(ApiClient &client, int size = Size)
-{
-    auto file = std::make_unique<QBuffer>();
-    file->setData(QByteArray(size, 'x'));
-    file->open(QIODevice::ReadOnly);
-    UploadRequest request;
-    request.path = QStringLiteral("/v/a.mp4");
-    return client.createAsset(request, std::move(file));
-}
-
+constexpr int SmallVideo = 200'000;
 } // namespace
 
 class TestKeptConnections : public QObject
@@ -36,11 +26,11 @@ private slots:
         ScriptedClient c;
         for (int i = 0; i < 5; ++i) {
             c.server.enqueue(Reply::json(201, Created));
-            auto *job = upload(c.client);
+            auto *job = uploadVideo(c.client, SmallVideo);
             QSignalSpy bodySent(job, &CreateAssetJob::bodySent);
             VERIFY_OK(outcomeOf<Asset>(job));
             QCOMPARE(bodySent.size(), 1);
-            QVERIFY(c.server.request(i).body.size() > Size);
+            QVERIFY(c.server.request(i).body.size() > SmallVideo);
         }
         QCOMPARE(c.server.connectionCount(), 1);
     }
@@ -50,9 +40,9 @@ private slots:
         ScriptedClient c;
         c.server.setHandler([](const RecordedRequest &) { return Reply::json(201, Created); });
         for (int round = 0; round < 3; ++round) {
-            CreateAssetJob *first = upload(c.client);
+            CreateAssetJob *first = uploadVideo(c.client, SmallVideo);
             QSignalSpy firstEnds(first, &CreateAssetJob::finished);
-            VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+            VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
             QTRY_COMPARE(firstEnds.size(), 1);
         }
         QCOMPARE(c.server.requestCount(), 6);
@@ -85,9 +75,9 @@ private slots:
         QFETCH(Reply, first);
         ScriptedClient c;
         c.server.enqueue(first);
-        (void)outcomeOf<Asset>(upload(c.client));
+        (void)outcomeOf<Asset>(uploadVideo(c.client, SmallVideo));
         c.server.enqueue(Reply::json(201, Created));
-        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
         QCOMPARE(c.server.requestCount(), 2);
         QCOMPARE(c.server.connectionCount(), 2);
         QCOMPARE(c.server.request(1).connection, 2);
@@ -112,11 +102,11 @@ private slots:
         QUrl url(QStringLiteral("http://127.0.0.1/v1.3"));
         url.setPort(server.serverPort());
         ApiClient client({url, TestKey}, nullptr, quickTuning());
-        VERIFY_OK(outcomeOf<Asset>(upload(client)));
+        VERIFY_OK(outcomeOf<Asset>(uploadVideo(client, SmallVideo)));
         // On the wire, but not yet seen by the client's event loop.
         sockets.first()->write("HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n");
         sockets.first()->flush();
-        VERIFY_OK(outcomeOf<Asset>(upload(client)));
+        VERIFY_OK(outcomeOf<Asset>(uploadVideo(client, SmallVideo)));
         QCOMPARE(sockets.size(), 2);
         server.close();
         qDeleteAll(sockets);
@@ -126,10 +116,10 @@ private slots:
     {
         ScriptedClient c;
         c.server.setHandler([](const RecordedRequest &) { return Reply::json(201, Created); });
-        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
         QCOMPARE(c.client.findChildren<QTcpSocket *>().size(), 1);
         QTRY_COMPARE(c.client.findChildren<QTcpSocket *>().size(), 0);
-        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
         QCOMPARE(c.server.connectionCount(), 2);
     }
 
@@ -137,9 +127,9 @@ private slots:
     {
         ScriptedClient c;
         c.server.setHandler([](const RecordedRequest &) { return Reply::json(201, Created); });
-        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
         c.client.dropConnections();
-        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
         QCOMPARE(c.server.connectionCount(), 2);
     }
 
@@ -147,7 +137,7 @@ private slots:
     {
         QTest::addColumn<int>("byte"); // -1: after the whole.
         QTest::newRow("first") << 1;
-        QTest::newRow("middle") << Size / 2;
+        QTest::newRow("middle") << SmallVideo / 2;
         QTest::newRow("whole") << -1;
     }
 
@@ -156,15 +146,15 @@ private slots:
         QFETCH(int, byte);
         ScriptedClient c;
         c.server.enqueue(Reply::json(201, Created));
-        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
         c.server.enqueue(byte < 0 ? Reply::reset() : Reply::hang().resetAtBodyByte(byte));
-        const auto asset = outcomeOf<Asset>(upload(c.client));
+        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, SmallVideo));
         VERIFY_KIND(asset, ErrorKind::ConnectionLost);
         QVERIFY(mayHaveBeenCarriedOut(asset.error()));
         QCOMPARE(c.server.requestCount(), 2);
         QCOMPARE(c.server.connectionCount(), 1);
         c.server.enqueue(Reply::json(201, Created));
-        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
         QCOMPARE(c.server.connectionCount(), 2);
     }
 
@@ -173,12 +163,12 @@ private slots:
         // The rest of the body would be read as the next request.
         ScriptedClient c;
         c.server.enqueue(Reply::json(201, Created).beforeBody().stopReading(1000));
-        (void)outcomeOf<Asset>(upload(c.client, 50'000'000));
+        (void)outcomeOf<Asset>(uploadVideo(c.client, 50'000'000));
         c.server.enqueue(Reply::json(201, Created));
-        VERIFY_OK(outcomeOf<Asset>(upload(c.client)));
+        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
         QCOMPARE(c.server.connectionCount(), 2);
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeptConnections)
+REELDECK_TEST(TestKeptConnections)
 #include "tst_keptconnections.moc"

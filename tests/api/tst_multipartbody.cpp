@@ -1,5 +1,7 @@
 #include "api/multipartbody.h"
 
+#include "support/testprogram.h"
+
 #include <QBuffer>
 #include <QTemporaryFile>
 #include <QTest>
@@ -175,5 +177,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMultipartBody)
+REELDECK_TEST(TestMultipartBody)
 #include "tst_multipartbody.moc"

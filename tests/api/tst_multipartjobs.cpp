@@ -4,6 +4,7 @@
 #include "clientfixture.h"
 
 #include "support/platformfixture.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -281,5 +282,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMultipartJobs)
+REELDECK_TEST(TestMultipartJobs)
 #include "tst_multipartjobs.moc"

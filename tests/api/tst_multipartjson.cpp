@@ -1,5 +1,7 @@
 #include "api/multipartjson.h"
 
+#include "support/testprogram.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -194,5 +196,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMultipartJson)
+REELDECK_TEST(TestMultipartJson)
 #include "tst_multipartjson.moc"

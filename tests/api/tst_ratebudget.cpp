@@ -1,5 +1,7 @@
 #include "api/ratebudget.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -47,5 +49,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRateBudget)
+REELDECK_TEST(TestRateBudget)
 #include "tst_ratebudget.moc"

@@ -1,5 +1,7 @@
 #include "api/ratepace.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -264,5 +266,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRatePace)
+REELDECK_TEST(TestRatePace)
 #include "tst_ratepace.moc"

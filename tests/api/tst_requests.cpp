@@ -2,6 +2,8 @@
 
 #include "api/httpmessage.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -85,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRequests)
+REELDECK_TEST(TestRequests)
 #include "tst_requests.moc"

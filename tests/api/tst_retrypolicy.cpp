@@ -1,5 +1,7 @@
 #include "api/retrypolicy.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -96,5 +98,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRetryPolicy)
+REELDECK_TEST(TestRetryPolicy)
 #include "tst_retrypolicy.moc"

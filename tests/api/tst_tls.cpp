@@ -2,6 +2,8 @@
 
 #include "clientfixture.h"
 
+#include "support/testprogram.h"
+
 #include <QBuffer>
 #include <QProcess>
 #include <QSslCertificate>
@@ -112,5 +114,5 @@ private:
     QSslConfiguration m_trusting;
 };
 
-QTEST_GUILESS_MAIN(TestTls)
+REELDECK_TEST(TestTls)
 #include "tst_tls.moc"

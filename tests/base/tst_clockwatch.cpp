@@ -1,5 +1,7 @@
 #include "base/clockwatch.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -65,5 +67,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClockWatch)
+REELDECK_TEST(TestClockWatch)
 #include "tst_clockwatch.moc"

@@ -1,12 +1,14 @@
 #include "base/humantext.h"
 
+#include "support/testprogram.h"
+
 #include <QLocale>
 #include <QTest>
 #include <QTimeZone>
 
 using namespace reeldeck;
 
-class HumanTextTest : public QObject
+class TestHumanText : public QObject
 {
     Q_OBJECT
 
@@ -133,5 +135,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HumanTextTest)
+REELDECK_TEST(TestHumanText)
 #include "tst_humantext.moc"

@@ -1,11 +1,13 @@
 #include "base/log.h"
 
+#include "support/testprogram.h"
+
 #include <QProcess>
 #include <QTest>
 
 using namespace reeldeck;
 
-class LogTest : public QObject
+class TestLog : public QObject
 {
     Q_OBJECT
 
@@ -50,7 +52,7 @@ private slots:
         environment.insert(QStringLiteral("REELDECK_LOG_CHILD"), QStringLiteral("1"));
         child.setProcessEnvironment(environment);
         child.start(QCoreApplication::applicationFilePath(),
-                    {QStringLiteral("childWritesASecret")});
+                    {QStringLiteral("tst_log"), QStringLiteral("childWritesASecret")});
         QVERIFY(child.waitForFinished());
         const QByteArray output = child.readAllStandardError();
         QVERIFY2(output.contains("key is [redacted]"), output.constData());
@@ -68,5 +70,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LogTest)
+REELDECK_TEST(TestLog)
 #include "tst_log.moc"

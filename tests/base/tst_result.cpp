@@ -1,12 +1,14 @@
 #include "base/result.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 #include <memory>
 
 using namespace reeldeck;
 
-class ResultTest : public QObject
+class TestResult : public QObject
 {
     Q_OBJECT
 
@@ -77,5 +79,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ResultTest)
+REELDECK_TEST(TestResult)
 #include "tst_result.moc"

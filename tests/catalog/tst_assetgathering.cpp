@@ -1,6 +1,8 @@
 #include "catalog/assetgathering.h"
 #include "scriptedsource.h"
 
+#include "support/testprogram.h"
+
 #include <QRandomGenerator>
 #include <QSet>
 #include <QSignalSpy>
@@ -29,7 +31,7 @@ private:
 } // namespace
 
 /// Everything a list holds is found, each once, although the list changes meanwhile.
-class AssetGatheringTest : public QObject
+class TestAssetGathering : public QObject
 {
     Q_OBJECT
 
@@ -48,7 +50,7 @@ private:
     QList<AssetId> m_taken;
 };
 
-void AssetGatheringTest::start(AssetGathering &gathering)
+void TestAssetGathering::start(AssetGathering &gathering)
 {
     m_taken.clear();
     m_source.requested.clear();
@@ -60,14 +62,14 @@ void AssetGatheringTest::start(AssetGathering &gathering)
                     });
 }
 
-void AssetGatheringTest::findsEveryAssetOnce()
+void TestAssetGathering::findsEveryAssetOnce()
 {
     m_source.fill(230);
     AssetGathering gathering;
     QSignalSpy finished(&gathering, &AssetGathering::finished);
     start(gathering);
     QVERIFY(gathering.isActive());
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    QTRY_COMPARE(finished.size(), 1);
     QVERIFY(!gathering.isActive());
     QVERIFY(gathering.isComplete());
     QCOMPARE(gathering.found(), 230);
@@ -76,7 +78,7 @@ void AssetGatheringTest::findsEveryAssetOnce()
     QCOMPARE(QSet<AssetId>(m_taken.cbegin(), m_taken.cend()).size(), 230);
 }
 
-void AssetGatheringTest::readsNoFurtherThanItsTakerWants()
+void TestAssetGathering::readsNoFurtherThanItsTakerWants()
 {
     m_source.fill(230);
     m_source.requested.clear();
@@ -85,21 +87,21 @@ void AssetGatheringTest::readsNoFurtherThanItsTakerWants()
     gathering.start(
             std::make_unique<Reader>(&m_source), {},
             [&next](const QList<Asset> &, const std::function<void()> &more) { next = more; });
-    QTRY_VERIFY_WITH_TIMEOUT(bool(next), 30'000);
+    QTRY_VERIFY(bool(next));
     QCOMPARE(m_source.requested, QList<int>{1});
     std::exchange(next, {})();
-    QTRY_VERIFY_WITH_TIMEOUT(bool(next), 30'000);
+    QTRY_VERIFY(bool(next));
     QCOMPARE(m_source.requested, (QList<int>{1, 2}));
 }
 
-void AssetGatheringTest::findsAllAfterTheListChangedUnderIt_data()
+void TestAssetGathering::findsAllAfterTheListChangedUnderIt_data()
 {
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 12; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
-void AssetGatheringTest::findsAllAfterTheListChangedUnderIt()
+void TestAssetGathering::findsAllAfterTheListChangedUnderIt()
 {
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
@@ -114,7 +116,7 @@ void AssetGatheringTest::findsAllAfterTheListChangedUnderIt()
     for (const Asset &asset : std::as_const(m_source.assets))
         always.insert(asset.id);
     while (finished.isEmpty()) {
-        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty() || !m_source.open.isEmpty(), 30'000);
+        QTRY_VERIFY(!finished.isEmpty() || !m_source.open.isEmpty());
         if (!finished.isEmpty())
             break;
         if (changes-- > 0) {
@@ -129,7 +131,7 @@ void AssetGatheringTest::findsAllAfterTheListChangedUnderIt()
             if (fetch && !fetch->isOver)
                 m_source.answer(fetch->page);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(m_source.open.isEmpty() || !m_source.open.first()->isOver, 30'000);
+        QTRY_VERIFY(m_source.open.isEmpty() || !m_source.open.first()->isOver);
     }
     m_source.answersAtOnce = true;
     QSet<AssetId> taken(m_taken.cbegin(), m_taken.cend());
@@ -140,42 +142,42 @@ void AssetGatheringTest::findsAllAfterTheListChangedUnderIt()
         QVERIFY2(taken.contains(asset.id), qPrintable(asset.filename));
 }
 
-void AssetGatheringTest::goesOnAfterTroubleWithoutRepeating()
+void TestAssetGathering::goesOnAfterTroubleWithoutRepeating()
 {
     m_source.fill(120);
     m_source.answersAtOnce = false;
     AssetGathering gathering;
     QSignalSpy finished(&gathering, &AssetGathering::finished);
     start(gathering);
-    QTRY_VERIFY_WITH_TIMEOUT(m_source.flight(1), 30'000);
+    QTRY_VERIFY(m_source.flight(1));
     m_source.answer(1);
-    QTRY_VERIFY_WITH_TIMEOUT(m_source.flight(2), 30'000);
+    QTRY_VERIFY(m_source.flight(2));
     m_source.fail(2, ErrorKind::KeyRejected);
-    QTRY_VERIFY_WITH_TIMEOUT(gathering.isStopped(), 30'000);
+    QTRY_VERIFY(gathering.isStopped());
     QVERIFY(gathering.trouble());
     QCOMPARE(gathering.found(), 50);
     m_source.answersAtOnce = true;
     gathering.goOn();
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(m_taken.size(), 120);
     QVERIFY(gathering.isComplete());
 }
 
-void AssetGatheringTest::stoppedItTakesNothingMore()
+void TestAssetGathering::stoppedItTakesNothingMore()
 {
     m_source.fill(120);
     m_source.answersAtOnce = false;
     AssetGathering gathering;
     QSignalSpy finished(&gathering, &AssetGathering::finished);
     start(gathering);
-    QTRY_VERIFY_WITH_TIMEOUT(m_source.flight(1), 30'000);
+    QTRY_VERIFY(m_source.flight(1));
     gathering.stop();
     QVERIFY(!gathering.isActive());
     m_source.answersAtOnce = true;
     start(gathering); // the stopped one's answer would come first
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(m_taken.size(), 120);
 }
 
-QTEST_GUILESS_MAIN(AssetGatheringTest)
+REELDECK_TEST(TestAssetGathering)
 #include "tst_assetgathering.moc"

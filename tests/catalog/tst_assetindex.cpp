@@ -3,6 +3,8 @@
 #include "catalog/recordingsource.h"
 #include "scriptedsource.h"
 
+#include "support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -13,7 +15,7 @@
 using namespace reeldeck;
 
 /// What the program remembers of a workspace's assets, from one start to the next.
-class AssetIndexTest : public QObject
+class TestAssetIndex : public QObject
 {
     Q_OBJECT
 
@@ -105,25 +107,25 @@ QList<Asset> smallLibrary()
 
 } // namespace
 
-void AssetIndexTest::initTestCase()
+void TestAssetIndex::initTestCase()
 {
     qRegisterMetaType<IndexOpening>();
     qRegisterMetaType<KnownState>();
 }
 
-void AssetIndexTest::init()
+void TestAssetIndex::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_index = std::make_unique<AssetIndex>();
 }
 
-void AssetIndexTest::cleanup()
+void TestAssetIndex::cleanup()
 {
     m_index.reset();
     m_folder.reset();
 }
 
-ListSnapshot AssetIndexTest::open(const AssetListing &listing)
+ListSnapshot TestAssetIndex::open(const AssetListing &listing)
 {
     QSignalSpy opened(m_index.get(), &AssetIndex::opened);
     m_index->open(file(), QString(), listing);
@@ -132,12 +134,12 @@ ListSnapshot AssetIndexTest::open(const AssetListing &listing)
     return opened.first().first().value<IndexOpening>().snapshot;
 }
 
-void AssetIndexTest::reopen()
+void TestAssetIndex::reopen()
 {
     m_index = std::make_unique<AssetIndex>();
 }
 
-AssetPage AssetIndexTest::page(const AssetListing &listing, int number, int edition)
+AssetPage TestAssetIndex::page(const AssetListing &listing, int number, int edition)
 {
     PageFetch *fetch = m_index->fetchPage(listing, edition, number, MaxPageSize, this);
     std::optional<AssetPage> answer;
@@ -151,7 +153,7 @@ AssetPage AssetIndexTest::page(const AssetListing &listing, int number, int edit
     return *answer;
 }
 
-QStringList AssetIndexTest::names(const AssetListing &listing)
+QStringList TestAssetIndex::names(const AssetListing &listing)
 {
     QStringList names;
     for (const Asset &asset : page(listing).assets)
@@ -159,7 +161,7 @@ QStringList AssetIndexTest::names(const AssetListing &listing)
     return names;
 }
 
-int AssetIndexTest::known()
+int TestAssetIndex::known()
 {
     QSignalSpy read(m_index.get(), &AssetIndex::knownRead);
     m_index->readKnown();
@@ -168,7 +170,7 @@ int AssetIndexTest::known()
     return read.first().first().value<KnownState>().assets;
 }
 
-void AssetIndexTest::remembersEveryFieldButLinksAndJson()
+void TestAssetIndex::remembersEveryFieldButLinksAndJson()
 {
     Asset asset = named("a \"b\" 'c'.mp4", "video/mp4", 12345678901, 61.25, 7);
     asset.method = assetMethodFromWire(QStringLiteral("direct"));
@@ -195,7 +197,7 @@ void AssetIndexTest::remembersEveryFieldButLinksAndJson()
     QVERIFY(!content.readAll().contains("sig=1"));
 }
 
-void AssetIndexTest::showsTheBeginningOfTheListAsItWasLastSeen()
+void TestAssetIndex::showsTheBeginningOfTheListAsItWasLastSeen()
 {
     QVERIFY(open().assets.isEmpty());
     const QList<Asset> all = makeAssets(1'000);
@@ -210,7 +212,7 @@ void AssetIndexTest::showsTheBeginningOfTheListAsItWasLastSeen()
     QVERIFY(snapshot.asOf.isValid());
 }
 
-void AssetIndexTest::snapshotHoldsAnAssetOnceThoughPagesDrifted()
+void TestAssetIndex::snapshotHoldsAnAssetOnceThoughPagesDrifted()
 {
     open();
     QList<Asset> all = makeAssets(100);
@@ -227,7 +229,7 @@ void AssetIndexTest::snapshotHoldsAnAssetOnceThoughPagesDrifted()
     QCOMPARE(idsOf(snapshot.assets).first(), idsOf(all).first());
 }
 
-void AssetIndexTest::deletedAssetsAreForgotten()
+void TestAssetIndex::deletedAssetsAreForgotten()
 {
     open();
     const QList<Asset> all = makeAssets(60);
@@ -240,7 +242,7 @@ void AssetIndexTest::deletedAssetsAreForgotten()
     QCOMPARE(known(), 58);
 }
 
-void AssetIndexTest::everythingKnownComesNewestFirstAndByPages()
+void TestAssetIndex::everythingKnownComesNewestFirstAndByPages()
 {
     open();
     QList<Asset> all = makeAssets(120);
@@ -254,7 +256,7 @@ void AssetIndexTest::everythingKnownComesNewestFirstAndByPages()
     QCOMPARE(page({}, 4).assets.size(), 0);
 }
 
-void AssetIndexTest::filtersAndSortsWhatIsKnown_data()
+void TestAssetIndex::filtersAndSortsWhatIsKnown_data()
 {
     QTest::addColumn<AssetListing>("listing");
     QTest::addColumn<QString>("expected");
@@ -314,7 +316,7 @@ void AssetIndexTest::filtersAndSortsWhatIsKnown_data()
     QTest::newRow("all together") << local << "beta";
 }
 
-void AssetIndexTest::filtersAndSortsWhatIsKnown()
+void TestAssetIndex::filtersAndSortsWhatIsKnown()
 {
     QFETCH(AssetListing, listing);
     open();
@@ -327,7 +329,7 @@ void AssetIndexTest::filtersAndSortsWhatIsKnown()
     QCOMPARE(snapshot.assets.size(), snapshot.total);
 }
 
-void AssetIndexTest::thousandsOfIdsAreNoTrouble()
+void TestAssetIndex::thousandsOfIdsAreNoTrouble()
 {
     open();
     const QList<Asset> all = makeAssets(5'000);
@@ -340,7 +342,7 @@ void AssetIndexTest::thousandsOfIdsAreNoTrouble()
     QCOMPARE(*page(listing).info->totalResults, 2'500);
 }
 
-void AssetIndexTest::orderStandsUntilItIsRenewed()
+void TestAssetIndex::orderStandsUntilItIsRenewed()
 {
     open();
     IndexPageSource source(m_index.get());
@@ -366,7 +368,7 @@ void AssetIndexTest::orderStandsUntilItIsRenewed()
     QCOMPARE(firstId(), QStringLiteral("id-2"));
 }
 
-void AssetIndexTest::deletionWhileReadingSkipsNobody()
+void TestAssetIndex::deletionWhileReadingSkipsNobody()
 {
     open();
     const QList<Asset> all = makeAssets(120);
@@ -379,7 +381,7 @@ void AssetIndexTest::deletionWhileReadingSkipsNobody()
     QVERIFY(!idsOf(second.assets).contains(all[60].id.toString()));
 }
 
-void AssetIndexTest::recordsWhateverPasses()
+void TestAssetIndex::recordsWhateverPasses()
 {
     open();
     ScriptedSource platform;
@@ -400,7 +402,7 @@ void AssetIndexTest::recordsWhateverPasses()
     QCOMPARE(snapshot.total, 130);
 }
 
-void AssetIndexTest::damagedFileIsSetAsideAndSaidSo()
+void TestAssetIndex::damagedFileIsSetAsideAndSaidSo()
 {
     QFile damaged(file());
     QVERIFY(damaged.open(QIODevice::WriteOnly));
@@ -418,7 +420,7 @@ void AssetIndexTest::damagedFileIsSetAsideAndSaidSo()
     QCOMPARE(aside.size(), 1);
 }
 
-void AssetIndexTest::damageFoundLaterIsSetAsideToo()
+void TestAssetIndex::damageFoundLaterIsSetAsideToo()
 {
     open();
     m_index->store(makeAssets(2'000));
@@ -438,7 +440,7 @@ void AssetIndexTest::damageFoundLaterIsSetAsideToo()
     QCOMPARE(known(), 3);
 }
 
-void AssetIndexTest::fileOfANewerVersionIsLeftAlone()
+void TestAssetIndex::fileOfANewerVersionIsLeftAlone()
 {
     open();
     m_index.reset();
@@ -460,7 +462,7 @@ void AssetIndexTest::fileOfANewerVersionIsLeftAlone()
     QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("*damaged*")}).isEmpty());
 }
 
-void AssetIndexTest::unusableFolderIsSaidOnceAndNothingElseBreaks()
+void TestAssetIndex::unusableFolderIsSaidOnceAndNothingElseBreaks()
 {
     QSignalSpy problems(m_index.get(), &AssetIndex::problem);
     m_index->open(m_folder->filePath(QStringLiteral("nowhere/assets.sqlite")), QString());
@@ -472,7 +474,7 @@ void AssetIndexTest::unusableFolderIsSaidOnceAndNothingElseBreaks()
     QCOMPARE(problems.count(), 1);
 }
 
-void AssetIndexTest::answersOfAWorkspaceThatWasLeftAreDropped()
+void TestAssetIndex::answersOfAWorkspaceThatWasLeftAreDropped()
 {
     open();
     m_index->store(makeAssets(3));
@@ -484,7 +486,7 @@ void AssetIndexTest::answersOfAWorkspaceThatWasLeftAreDropped()
     QVERIFY(opened.first().first().value<IndexOpening>().snapshot.assets.isEmpty());
 }
 
-void AssetIndexTest::cancelledPageEndsOnce()
+void TestAssetIndex::cancelledPageEndsOnce()
 {
     open();
     m_index->store(makeAssets(3));
@@ -505,5 +507,5 @@ void AssetIndexTest::cancelledPageEndsOnce()
     QCOMPARE(known(), 3); // the page was answered before this, and nobody minded
 }
 
-QTEST_GUILESS_MAIN(AssetIndexTest)
+REELDECK_TEST(TestAssetIndex)
 #include "tst_assetindex.moc"

@@ -1,6 +1,8 @@
 #include "catalog/assettablemodel.h"
 #include "scriptedsource.h"
 
+#include "support/testprogram.h"
+
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
 #include <QRandomGenerator>
@@ -10,7 +12,7 @@
 using namespace reeldeck;
 
 /// The list changes on the platform while it is read.
-class AssetTableDriftTest : public QObject
+class TestAssetTableDrift : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +48,7 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-void AssetTableDriftTest::init()
+void TestAssetTableDrift::init()
 {
     m_source = std::make_unique<ScriptedSource>();
     m_source->fill(400);
@@ -58,21 +60,21 @@ void AssetTableDriftTest::init()
     QTRY_VERIFY(m_model->hasAnswer());
 }
 
-void AssetTableDriftTest::cleanup()
+void TestAssetTableDrift::cleanup()
 {
     m_tester.reset();
     m_model.reset();
     m_source.reset();
 }
 
-void AssetTableDriftTest::show(int first, int last)
+void TestAssetTableDrift::show(int first, int last)
 {
     m_model->setVisibleRows(first, last);
     QTRY_COMPARE(shownIds(first, last), listedIds(first, last));
     QTRY_VERIFY(!m_model->isLoading());
 }
 
-QStringList AssetTableDriftTest::shownIds(int first, int last) const
+QStringList TestAssetTableDrift::shownIds(int first, int last) const
 {
     QStringList ids;
     for (int row = first; row <= std::min(last, m_model->rowCount() - 1); ++row)
@@ -80,7 +82,7 @@ QStringList AssetTableDriftTest::shownIds(int first, int last) const
     return ids;
 }
 
-QStringList AssetTableDriftTest::listedIds(int first, int last) const
+QStringList TestAssetTableDrift::listedIds(int first, int last) const
 {
     QStringList ids;
     for (int row = first; row <= std::min(last, int(m_source->assets.size()) - 1); ++row)
@@ -88,7 +90,7 @@ QStringList AssetTableDriftTest::listedIds(int first, int last) const
     return ids;
 }
 
-void AssetTableDriftTest::checkNoIdTwice() const
+void TestAssetTableDrift::checkNoIdTwice() const
 {
     QSet<QString> seen;
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -103,7 +105,7 @@ void AssetTableDriftTest::checkNoIdTwice() const
     }
 }
 
-void AssetTableDriftTest::insertionAtTheTopMovesRowsWithTheirAssets()
+void TestAssetTableDrift::insertionAtTheTopMovesRowsWithTheirAssets()
 {
     show(0, 119);
     const QPersistentModelIndex selected = m_model->index(60, 0);
@@ -118,7 +120,7 @@ void AssetTableDriftTest::insertionAtTheTopMovesRowsWithTheirAssets()
     QCOMPARE(selected.row(), 62);
 }
 
-void AssetTableDriftTest::insertionSeenFromFarBelowMovesRowsOnce()
+void TestAssetTableDrift::insertionSeenFromFarBelowMovesRowsOnce()
 {
     show(300, 340);
     const QPersistentModelIndex selected = m_model->index(310, 0);
@@ -131,7 +133,7 @@ void AssetTableDriftTest::insertionSeenFromFarBelowMovesRowsOnce()
     show(0, 60);
 }
 
-void AssetTableDriftTest::deletionElsewhereClosesTheGap()
+void TestAssetTableDrift::deletionElsewhereClosesTheGap()
 {
     show(0, 120);
     const QPersistentModelIndex selected = m_model->index(80, 0);
@@ -145,7 +147,7 @@ void AssetTableDriftTest::deletionElsewhereClosesTheGap()
     QCOMPARE(shownIds(0, 120), listedIds(0, 120));
 }
 
-void AssetTableDriftTest::manyChangesAtOnceKeepTheSelectionById()
+void TestAssetTableDrift::manyChangesAtOnceKeepTheSelectionById()
 {
     show(0, 149);
     const QPersistentModelIndex selected = m_model->index(75, 0);
@@ -160,7 +162,7 @@ void AssetTableDriftTest::manyChangesAtOnceKeepTheSelectionById()
     QCOMPARE(selected.data(AssetIdRole).toString(), id);
 }
 
-void AssetTableDriftTest::pageThatOverlapsIsReadAgain()
+void TestAssetTableDrift::pageThatOverlapsIsReadAgain()
 {
     show(0, 20);
     m_source->assets.prepend(makeAsset(m_nextNumber++));
@@ -170,7 +172,7 @@ void AssetTableDriftTest::pageThatOverlapsIsReadAgain()
     checkNoIdTwice();
 }
 
-void AssetTableDriftTest::pagesBesideAChangeAreReadAgain_data()
+void TestAssetTableDrift::pagesBesideAChangeAreReadAgain_data()
 {
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 8; ++seed)
@@ -179,7 +181,7 @@ void AssetTableDriftTest::pagesBesideAChangeAreReadAgain_data()
 
 /// A page read for the first time tells by its total that something came or went elsewhere, not
 /// where: whatever was read before is read again once it is seen, without anybody asking for it.
-void AssetTableDriftTest::pagesBesideAChangeAreReadAgain()
+void TestAssetTableDrift::pagesBesideAChangeAreReadAgain()
 {
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
@@ -196,7 +198,7 @@ void AssetTableDriftTest::pagesBesideAChangeAreReadAgain()
     }
 }
 
-void AssetTableDriftTest::contradictingPlatformIsNotAskedForEver()
+void TestAssetTableDrift::contradictingPlatformIsNotAskedForEver()
 {
     m_source->answersAtOnce = false;
     m_source->requested.clear();
@@ -225,7 +227,7 @@ void AssetTableDriftTest::contradictingPlatformIsNotAskedForEver()
     QVERIFY2(answers < 20, qPrintable(QString::number(answers)));
 }
 
-void AssetTableDriftTest::mutate(QRandomGenerator &random)
+void TestAssetTableDrift::mutate(QRandomGenerator &random)
 {
     QList<Asset> &assets = m_source->assets;
     switch (random.bounded(6)) {
@@ -254,7 +256,7 @@ void AssetTableDriftTest::mutate(QRandomGenerator &random)
 }
 
 /// Answers in any order, from the list as it was when asked or as it is now; some fail.
-void AssetTableDriftTest::answerSome(QRandomGenerator &random)
+void TestAssetTableDrift::answerSome(QRandomGenerator &random)
 {
     const auto open = m_source->open;
     for (const auto &fetch : open) {
@@ -270,7 +272,7 @@ void AssetTableDriftTest::answerSome(QRandomGenerator &random)
     }
 }
 
-void AssetTableDriftTest::settle()
+void TestAssetTableDrift::settle()
 {
     m_source->answersAtOnce = true;
     const auto open = m_source->open;
@@ -281,7 +283,7 @@ void AssetTableDriftTest::settle()
     m_model->refresh();
 }
 
-void AssetTableDriftTest::selectionSurvivesWhatGoesElsewhere_data()
+void TestAssetTableDrift::selectionSurvivesWhatGoesElsewhere_data()
 {
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 5; ++seed)
@@ -290,7 +292,7 @@ void AssetTableDriftTest::selectionSurvivesWhatGoesElsewhere_data()
 
 /// The person has read some pages and selected a row of one; others add and delete; the person
 /// jumps about. Which rows went, the answers often leave open: never the selected one.
-void AssetTableDriftTest::selectionSurvivesWhatGoesElsewhere()
+void TestAssetTableDrift::selectionSurvivesWhatGoesElsewhere()
 {
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
@@ -323,7 +325,7 @@ void AssetTableDriftTest::selectionSurvivesWhatGoesElsewhere()
     QCOMPARE(selected.row(), listedIds(0, 399).indexOf(id));
 }
 
-void AssetTableDriftTest::showsEachAssetOnceWhateverHappens_data()
+void TestAssetTableDrift::showsEachAssetOnceWhateverHappens_data()
 {
     QTest::addColumn<quint32>("seed");
     QTest::addColumn<bool>("tellsTotal");
@@ -331,7 +333,7 @@ void AssetTableDriftTest::showsEachAssetOnceWhateverHappens_data()
         QTest::addRow("seed %u", seed) << seed << (seed % 4 != 0);
 }
 
-void AssetTableDriftTest::showsEachAssetOnceWhateverHappens()
+void TestAssetTableDrift::showsEachAssetOnceWhateverHappens()
 {
     QFETCH(quint32, seed);
     QFETCH(bool, tellsTotal);
@@ -388,5 +390,5 @@ void AssetTableDriftTest::showsEachAssetOnceWhateverHappens()
     checkNoIdTwice();
 }
 
-QTEST_GUILESS_MAIN(AssetTableDriftTest)
+REELDECK_TEST(TestAssetTableDrift)
 #include "tst_assettabledrift.moc"

@@ -1,12 +1,14 @@
 #include "assettablefixture.h"
 
+#include "support/testprogram.h"
+
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace reeldeck;
 
-class AssetTableModelTest : public QObject, AssetTableFixture
+class TestAssetTableModel : public QObject, AssetTableFixture
 {
     Q_OBJECT
 
@@ -44,7 +46,7 @@ private slots:
     void lookAtTheFirstPageFindsWhatCameWhileScrolledAway();
 };
 
-void AssetTableModelTest::hasAllRowsAfterTheFirstAnswer()
+void TestAssetTableModel::hasAllRowsAfterTheFirstAnswer()
 {
     start(12'408);
     QCOMPARE(m_model->rowCount(), 12'408);
@@ -59,7 +61,7 @@ void AssetTableModelTest::hasAllRowsAfterTheFirstAnswer()
     QVERIFY(!m_model->index(50, 0).data().isValid());
 }
 
-void AssetTableModelTest::fetchesNothingBeforeItHasASource()
+void TestAssetTableModel::fetchesNothingBeforeItHasASource()
 {
     QVERIFY(!m_model->isLoading());
     QVERIFY(!m_model->hasAnswer());
@@ -74,7 +76,7 @@ void AssetTableModelTest::fetchesNothingBeforeItHasASource()
     QVERIFY(!m_model->isLoading());
 }
 
-void AssetTableModelTest::jumpToAFarRowCostsTwoFetchesAtMost()
+void TestAssetTableModel::jumpToAFarRowCostsTwoFetchesAtMost()
 {
     start(1'000'000);
     QCOMPARE(m_model->rowCount(), 1'000'000);
@@ -89,7 +91,7 @@ void AssetTableModelTest::jumpToAFarRowCostsTwoFetchesAtMost()
     QCOMPARE(idAt(900'040), idOf(1'000'000 - 900'040).toString());
 }
 
-void AssetTableModelTest::draggingThroughAMillionRowsFetchesWhereItRests()
+void TestAssetTableModel::draggingThroughAMillionRowsFetchesWhereItRests()
 {
     start(1'000'000);
     m_source->requested.clear();
@@ -100,7 +102,7 @@ void AssetTableModelTest::draggingThroughAMillionRowsFetchesWhereItRests()
     QCOMPARE(m_source->requested, QList<int>{18'001});
 }
 
-void AssetTableModelTest::readsAheadInScrollDirection()
+void TestAssetTableModel::readsAheadInScrollDirection()
 {
     start(1'000);
     m_model->setVisibleRows(0, 19);
@@ -110,7 +112,7 @@ void AssetTableModelTest::readsAheadInScrollDirection()
     QCOMPARE(state(100), RowState::Placeholder);
 }
 
-void AssetTableModelTest::cancelsFetchesThatScrolledOutOfSight()
+void TestAssetTableModel::cancelsFetchesThatScrolledOutOfSight()
 {
     start(10'000);
     m_source->answersAtOnce = false;
@@ -125,7 +127,7 @@ void AssetTableModelTest::cancelsFetchesThatScrolledOutOfSight()
     QCOMPARE(state(1'000), RowState::Placeholder);
 }
 
-void AssetTableModelTest::neverMoreThanThreeFetchesAtOnce()
+void TestAssetTableModel::neverMoreThanThreeFetchesAtOnce()
 {
     start(10'000);
     m_source->answersAtOnce = false;
@@ -139,7 +141,7 @@ void AssetTableModelTest::neverMoreThanThreeFetchesAtOnce()
     QCOMPARE(m_source->mostAtOnce, 3);
 }
 
-void AssetTableModelTest::failedPageShowsFailedRowsUntilRetried()
+void TestAssetTableModel::failedPageShowsFailedRowsUntilRetried()
 {
     start(1'000);
     m_source->answersAtOnce = false;
@@ -160,7 +162,7 @@ void AssetTableModelTest::failedPageShowsFailedRowsUntilRetried()
     QTRY_COMPARE(state(500), RowState::Loaded);
 }
 
-void AssetTableModelTest::firstPageFailureIsTheError()
+void TestAssetTableModel::firstPageFailureIsTheError()
 {
     m_source->answersAtOnce = false;
     start(10);
@@ -179,7 +181,7 @@ void AssetTableModelTest::firstPageFailureIsTheError()
     QVERIFY(!m_model->error());
 }
 
-void AssetTableModelTest::failedRefreshKeepsRows()
+void TestAssetTableModel::failedRefreshKeepsRows()
 {
     start(100);
     m_model->setVisibleRows(0, 19);
@@ -193,7 +195,7 @@ void AssetTableModelTest::failedRefreshKeepsRows()
     QVERIFY(!m_model->isLoading());
 }
 
-void AssetTableModelTest::dropsAnswersOfAnOldQuery()
+void TestAssetTableModel::dropsAnswersOfAnOldQuery()
 {
     m_source->answersAtOnce = false;
     start(100);
@@ -209,7 +211,7 @@ void AssetTableModelTest::dropsAnswersOfAnOldQuery()
     QCOMPARE(idAt(0), idOf(7).toString());
 }
 
-void AssetTableModelTest::dropsAnswersOfAnOldSource()
+void TestAssetTableModel::dropsAnswersOfAnOldSource()
 {
     m_source->answersAtOnce = false;
     start(100);
@@ -223,7 +225,7 @@ void AssetTableModelTest::dropsAnswersOfAnOldSource()
     m_model->setSource(nullptr);
 }
 
-void AssetTableModelTest::sameQueryAgainDoesNothing()
+void TestAssetTableModel::sameQueryAgainDoesNothing()
 {
     start(100);
     QSignalSpy resets(m_model.get(), &AssetTableModel::modelReset);
@@ -232,7 +234,7 @@ void AssetTableModelTest::sameQueryAgainDoesNothing()
     QCOMPARE(m_model->rowCount(), 100);
 }
 
-void AssetTableModelTest::growsWithoutPageInfoAndEnds()
+void TestAssetTableModel::growsWithoutPageInfoAndEnds()
 {
     m_source->tellsTotal = false;
     start(120);
@@ -257,7 +259,7 @@ void AssetTableModelTest::growsWithoutPageInfoAndEnds()
     QCOMPARE(m_model->rowCount(), 120);
 }
 
-void AssetTableModelTest::countsInThePlatformsPageSize()
+void TestAssetTableModel::countsInThePlatformsPageSize()
 {
     m_source->largestPage = 10;
     start(100);
@@ -268,7 +270,7 @@ void AssetTableModelTest::countsInThePlatformsPageSize()
     QCOMPARE(m_source->requested.size(), 10);
 }
 
-void AssetTableModelTest::noticesSmallPagesWithoutPageInfo()
+void TestAssetTableModel::noticesSmallPagesWithoutPageInfo()
 {
     m_source->largestPage = 10;
     m_source->tellsTotal = false;
@@ -284,7 +286,7 @@ void AssetTableModelTest::noticesSmallPagesWithoutPageInfo()
         QCOMPARE(idAt(row), m_source->assets[row].id.toString());
 }
 
-void AssetTableModelTest::emptyListHasAnAnswer()
+void TestAssetTableModel::emptyListHasAnAnswer()
 {
     start(0);
     QVERIFY(m_model->hasAnswer());
@@ -295,7 +297,7 @@ void AssetTableModelTest::emptyListHasAnAnswer()
     QTRY_COMPARE(m_model->rowCount(), 2);
 }
 
-void AssetTableModelTest::shortPageIsFailedNotAskedForEver()
+void TestAssetTableModel::shortPageIsFailedNotAskedForEver()
 {
     start(1'000);
     m_source->answersAtOnce = false;
@@ -311,7 +313,7 @@ void AssetTableModelTest::shortPageIsFailedNotAskedForEver()
     QTRY_VERIFY(!m_model->isLoading());
 }
 
-void AssetTableModelTest::repeatedIdsInAPageShowOnce()
+void TestAssetTableModel::repeatedIdsInAPageShowOnce()
 {
     m_source->answersAtOnce = false;
     start(0);
@@ -322,7 +324,7 @@ void AssetTableModelTest::repeatedIdsInAPageShowOnce()
     QCOMPARE(idAt(1), idOf(2).toString());
 }
 
-void AssetTableModelTest::absurdTotalIsBounded()
+void TestAssetTableModel::absurdTotalIsBounded()
 {
     m_tester.reset(); // it visits every row at every signal
     m_source->answersAtOnce = false;
@@ -339,7 +341,7 @@ void AssetTableModelTest::absurdTotalIsBounded()
     QTRY_COMPARE(m_model->rowCount(), 1);
 }
 
-void AssetTableModelTest::memoryIsBoundedAndRowsComeBack()
+void TestAssetTableModel::memoryIsBoundedAndRowsComeBack()
 {
     start(4'000);
     const int bound = AssetTableModel::MaxLoadedPages * MaxPageSize;
@@ -355,7 +357,7 @@ void AssetTableModelTest::memoryIsBoundedAndRowsComeBack()
     QTRY_COMPARE(state(60), RowState::Loaded);
 }
 
-void AssetTableModelTest::pinnedRowsStayInMemory()
+void TestAssetTableModel::pinnedRowsStayInMemory()
 {
     start(4'000);
     m_model->setVisibleRows(50, 69);
@@ -370,7 +372,7 @@ void AssetTableModelTest::pinnedRowsStayInMemory()
     QCOMPARE(selected.data(AssetIdRole).toString(), idOf(4'000 - 57).toString());
 }
 
-void AssetTableModelTest::rowsWithinASelectedRangeStayInMemory()
+void TestAssetTableModel::rowsWithinASelectedRangeStayInMemory()
 {
     m_tester.reset(); // it visits every row at every signal
     start(8'000);
@@ -391,7 +393,7 @@ void AssetTableModelTest::rowsWithinASelectedRangeStayInMemory()
             AssetTableModel::MaxLoadedPages * MaxPageSize + AssetTableModel::MaxKeptRows);
 }
 
-void AssetTableModelTest::copyIsOnScreenUntilTheAnswerRefreshesItInPlace()
+void TestAssetTableModel::copyIsOnScreenUntilTheAnswerRefreshesItInPlace()
 {
     m_source->answersAtOnce = false;
     m_source->fill(300);
@@ -419,7 +421,7 @@ void AssetTableModelTest::copyIsOnScreenUntilTheAnswerRefreshesItInPlace()
     QCOMPARE(m_model->rowCount(), 300);
 }
 
-void AssetTableModelTest::anotherQueryKeepsTheRowsUntilItsAnswer()
+void TestAssetTableModel::anotherQueryKeepsTheRowsUntilItsAnswer()
 {
     start(100);
     m_model->setVisibleRows(0, 19);
@@ -439,7 +441,7 @@ void AssetTableModelTest::anotherQueryKeepsTheRowsUntilItsAnswer()
     QCOMPARE(idAt(0), idOf(79).toString());
 }
 
-void AssetTableModelTest::rowsOfAnotherQueryDontStayForLong()
+void TestAssetTableModel::rowsOfAnotherQueryDontStayForLong()
 {
     start(100);
     m_source->answersAtOnce = false;
@@ -453,7 +455,7 @@ void AssetTableModelTest::rowsOfAnotherQueryDontStayForLong()
     QTRY_COMPARE(m_model->rowCount(), 11);
 }
 
-void AssetTableModelTest::queryThatFailsLeavesNoStrangersOnScreen()
+void TestAssetTableModel::queryThatFailsLeavesNoStrangersOnScreen()
 {
     start(100);
     m_source->answersAtOnce = false;
@@ -466,7 +468,7 @@ void AssetTableModelTest::queryThatFailsLeavesNoStrangersOnScreen()
     QCOMPARE(m_model->rowCount(), 0);
 }
 
-void AssetTableModelTest::lookAtTheFirstPageFindsWhatCameWhileScrolledAway()
+void TestAssetTableModel::lookAtTheFirstPageFindsWhatCameWhileScrolledAway()
 {
     start(1'000);
     m_model->setVisibleRows(500, 519);
@@ -495,5 +497,5 @@ void AssetTableModelTest::lookAtTheFirstPageFindsWhatCameWhileScrolledAway()
     QCOMPARE(state(0), RowState::Loaded);
 }
 
-QTEST_GUILESS_MAIN(AssetTableModelTest)
+REELDECK_TEST(TestAssetTableModel)
 #include "tst_assettablemodel.moc"

@@ -1,12 +1,14 @@
 #include "assettablefixture.h"
 
+#include "support/testprogram.h"
+
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 
 using namespace reeldeck;
 
 /// What rows say, and how our own changes show.
-class AssetTableRowsTest : public QObject, AssetTableFixture
+class TestAssetTableRows : public QObject, AssetTableFixture
 {
     Q_OBJECT
 
@@ -27,7 +29,7 @@ private slots:
     void hostileNamesStayPlainText();
 };
 
-void AssetTableRowsTest::refreshReplacesInPlace()
+void TestAssetTableRows::refreshReplacesInPlace()
 {
     start(100);
     m_model->setVisibleRows(0, 19);
@@ -45,7 +47,7 @@ void AssetTableRowsTest::refreshReplacesInPlace()
     QCOMPARE(changed[0][1].toModelIndex().row(), 3);
 }
 
-void AssetTableRowsTest::updateAssetChangesItsRowOnly()
+void TestAssetTableRows::updateAssetChangesItsRowOnly()
 {
     start(100);
     QSignalSpy changed(m_model.get(), &AssetTableModel::dataChanged);
@@ -61,7 +63,7 @@ void AssetTableRowsTest::updateAssetChangesItsRowOnly()
     QCOMPARE(m_model->rowCount(), 100);
 }
 
-void AssetTableRowsTest::ownUploadAppearsAtTheTop()
+void TestAssetTableRows::ownUploadAppearsAtTheTop()
 {
     start(100);
     const QPersistentModelIndex selected = m_model->index(5, 0);
@@ -77,7 +79,7 @@ void AssetTableRowsTest::ownUploadAppearsAtTheTop()
     QCOMPARE(selected.row(), 6);
 }
 
-void AssetTableRowsTest::ownUploadOutsideTheFilterStaysOut()
+void TestAssetTableRows::ownUploadOutsideTheFilterStaysOut()
 {
     start(100);
     AssetQuery query;
@@ -92,7 +94,7 @@ void AssetTableRowsTest::ownUploadOutsideTheFilterStaysOut()
     QCOMPARE(m_model->rowCount(), 12);
 }
 
-void AssetTableRowsTest::answerFromBeforeARemovalDoesNotBringItBack()
+void TestAssetTableRows::answerFromBeforeARemovalDoesNotBringItBack()
 {
     start(100);
     m_model->setVisibleRows(0, 19);
@@ -111,7 +113,7 @@ void AssetTableRowsTest::answerFromBeforeARemovalDoesNotBringItBack()
     QCOMPARE(m_model->rowOf(idOf(99)), -1);
 }
 
-void AssetTableRowsTest::removesRowsAtOnce()
+void TestAssetTableRows::removesRowsAtOnce()
 {
     start(100);
     QSignalSpy removed(m_model.get(), &AssetTableModel::rowsRemoved);
@@ -123,7 +125,7 @@ void AssetTableRowsTest::removesRowsAtOnce()
     QCOMPARE(idAt(0), idOf(97).toString());
 }
 
-void AssetTableRowsTest::dimsRowsBeingDeleted()
+void TestAssetTableRows::dimsRowsBeingDeleted()
 {
     start(100);
     QSignalSpy changed(m_model.get(), &AssetTableModel::dataChanged);
@@ -135,7 +137,7 @@ void AssetTableRowsTest::dimsRowsBeingDeleted()
     QVERIFY(!m_model->index(1, 3).data(AssetDeletingRole).toBool());
 }
 
-void AssetTableRowsTest::listsSettlingAssets()
+void TestAssetTableRows::listsSettlingAssets()
 {
     m_source->fill(3);
     m_source->assets[1].status = assetStatusFromWire(QStringLiteral("processing"));
@@ -146,7 +148,7 @@ void AssetTableRowsTest::listsSettlingAssets()
     QCOMPARE(m_model->settlingIds(), (QList<AssetId>{idOf(2), idOf(1)}));
 }
 
-void AssetTableRowsTest::showsWordsNotNumbers()
+void TestAssetTableRows::showsWordsNotNumbers()
 {
     Asset asset = makeAsset(400);
     asset.filename = QStringLiteral("harbour.mp4");
@@ -173,7 +175,7 @@ void AssetTableRowsTest::showsWordsNotNumbers()
              QStringLiteral("Asset"));
 }
 
-void AssetTableRowsTest::unknownValuesAreDashes()
+void TestAssetTableRows::unknownValuesAreDashes()
 {
     Asset asset;
     asset.id = AssetId(QStringLiteral("bare"));
@@ -190,7 +192,7 @@ void AssetTableRowsTest::unknownValuesAreDashes()
     }
 }
 
-void AssetTableRowsTest::hostileNamesStayPlainText()
+void TestAssetTableRows::hostileNamesStayPlainText()
 {
     Asset asset = makeAsset(1);
     asset.filename = QStringLiteral("<img src=x>\n\u202egpj.exe");
@@ -203,5 +205,5 @@ void AssetTableRowsTest::hostileNamesStayPlainText()
     QVERIFY(tip.contains(QStringLiteral("&lt;img")));
 }
 
-QTEST_GUILESS_MAIN(AssetTableRowsTest)
+REELDECK_TEST(TestAssetTableRows)
 #include "tst_assettablerows.moc"

@@ -2,6 +2,8 @@
 #include "catalog/assettexts.h"
 #include "scriptedsource.h"
 
+#include "support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -14,7 +16,7 @@
 using namespace reeldeck;
 
 /// Assets as they leave the program: as text, by drag, as a table on disk.
-class AssetTextsTest : public QObject
+class TestAssetTexts : public QObject
 {
     Q_OBJECT
 
@@ -37,20 +39,20 @@ private:
     QTemporaryDir m_folder;
 };
 
-Asset AssetTextsTest::withStream(int number, const QString &url)
+Asset TestAssetTexts::withStream(int number, const QString &url)
 {
     Asset asset = makeAsset(number);
     asset.stream = AssetStream{renditionStatusFromWire(QStringLiteral("ready")), QUrl(url)};
     return asset;
 }
 
-QByteArray AssetTextsTest::contentOf(const QString &path)
+QByteArray TestAssetTexts::contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void AssetTextsTest::write(const QString &path, const QList<QList<Asset>> &pieces)
+void TestAssetTexts::write(const QString &path, const QList<QList<Asset>> &pieces)
 {
     AssetFile file;
     int steps = 0;
@@ -62,10 +64,10 @@ void AssetTextsTest::write(const QString &path, const QList<QList<Asset>> &piece
     for (const QList<Asset> &piece : pieces)
         file.write(piece, count);
     file.finish(count);
-    QTRY_COMPARE_WITH_TIMEOUT(steps, int(pieces.size()) + 2, 20'000);
+    QTRY_COMPARE(steps, int(pieces.size()) + 2);
 }
 
-void AssetTextsTest::oneLineAnAsset()
+void TestAssetTexts::oneLineAnAsset()
 {
     Asset hostile = makeAsset(2);
     hostile.filename = QStringLiteral("two\nlines\u202Egpj.mp4");
@@ -76,7 +78,7 @@ void AssetTextsTest::oneLineAnAsset()
     QVERIFY(streamUrlsText(assets).isEmpty());
 }
 
-void AssetTextsTest::jsonIsWhatThePlatformSent()
+void TestAssetTexts::jsonIsWhatThePlatformSent()
 {
     Asset sent = makeAsset(1);
     sent.json = R"({"_id":"id-1","a_field_we_do_not_know":[1]})";
@@ -88,7 +90,7 @@ void AssetTextsTest::jsonIsWhatThePlatformSent()
     QCOMPARE(two.at(1).toObject().value(QStringLiteral("id")).toString(), QStringLiteral("id-2"));
 }
 
-void AssetTextsTest::dragHoldsIdsAndStreams()
+void TestAssetTexts::dragHoldsIdsAndStreams()
 {
     Asset pending = withStream(2, QStringLiteral("https://media.invalid/2.m3u8"));
     pending.stream->status = renditionStatusFromWire(QStringLiteral("pending"));
@@ -101,7 +103,7 @@ void AssetTextsTest::dragHoldsIdsAndStreams()
     QVERIFY(!none->hasUrls());
 }
 
-void AssetTextsTest::addressesHoldNoPassword()
+void TestAssetTexts::addressesHoldNoPassword()
 {
     const Asset asset = withStream(1, QStringLiteral("https://me:secret@media.invalid/1.m3u8"));
     QCOMPARE(streamUrlsText({asset}), QStringLiteral("https://media.invalid/1.m3u8"));
@@ -110,7 +112,7 @@ void AssetTextsTest::addressesHoldNoPassword()
         QVERIFY(!streamUrl(withStream(1, QString::fromLatin1(other))).isValid());
 }
 
-void AssetTextsTest::csvIsWrittenPieceByPiece()
+void TestAssetTexts::csvIsWrittenPieceByPiece()
 {
     const QString path = m_folder.filePath(QStringLiteral("table.csv"));
     write(path, {{makeAsset(1), makeAsset(2)}, {}, {makeAsset(3)}});
@@ -121,7 +123,7 @@ void AssetTextsTest::csvIsWrittenPieceByPiece()
     QVERIFY(lines[3].endsWith("\r"));
 }
 
-void AssetTextsTest::jsonFileHoldsEveryAsset()
+void TestAssetTexts::jsonFileHoldsEveryAsset()
 {
     const QString path = m_folder.filePath(QStringLiteral("table.JSON"));
     for (const int count : {0, 1, 3}) {
@@ -139,7 +141,7 @@ void AssetTextsTest::jsonFileHoldsEveryAsset()
     }
 }
 
-void AssetTextsTest::spreadsheetsFindNoFormulas()
+void TestAssetTexts::spreadsheetsFindNoFormulas()
 {
     Asset hostile = makeAsset(1);
     hostile.filename = QStringLiteral("=HYPERLINK(\"http://x\",\"y\")");
@@ -151,7 +153,7 @@ void AssetTextsTest::spreadsheetsFindNoFormulas()
     QVERIFY(line.contains(",12.25,"));
 }
 
-void AssetTextsTest::nothingStandsThereBeforeTheEnd()
+void TestAssetTexts::nothingStandsThereBeforeTheEnd()
 {
     const QString path = m_folder.filePath(QStringLiteral("kept.csv"));
     QFile before(path);
@@ -163,7 +165,7 @@ void AssetTextsTest::nothingStandsThereBeforeTheEnd()
         AssetFile file;
         file.begin(path, [](const auto &) {});
         file.write({makeAsset(1)}, [&isWritten](const auto &) { isWritten = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(isWritten, 20'000);
+        QTRY_VERIFY(isWritten);
         QCOMPARE(contentOf(path), QByteArray("before"));
         file.abandon();
     }
@@ -171,15 +173,15 @@ void AssetTextsTest::nothingStandsThereBeforeTheEnd()
     QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("kept*")}, QDir::Files).size(), 1);
 }
 
-void AssetTextsTest::aPlaceThatCannotBeWrittenIsSaid()
+void TestAssetTexts::aPlaceThatCannotBeWrittenIsSaid()
 {
     AssetFile file;
     std::optional<Error> problem;
     file.begin(m_folder.filePath(QStringLiteral("no/such/folder/table.csv")),
                [&problem](const std::optional<Error> &told) { problem = told; });
-    QTRY_VERIFY_WITH_TIMEOUT(problem.has_value(), 20'000);
+    QTRY_VERIFY(problem.has_value());
     QVERIFY(problem->message.contains(QStringLiteral("table.csv")));
 }
 
-QTEST_GUILESS_MAIN(AssetTextsTest)
+REELDECK_TEST(TestAssetTexts)
 #include "tst_assettexts.moc"

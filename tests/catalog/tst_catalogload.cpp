@@ -3,6 +3,8 @@
 #include "catalog/idslices.h"
 #include "scriptedsource.h"
 
+#include "support/testprogram.h"
+
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -11,7 +13,7 @@
 using namespace reeldeck;
 
 /// Everything of a list is read into the index, although the list changes meanwhile.
-class CatalogLoadTest : public QObject
+class TestCatalogLoad : public QObject
 {
     Q_OBJECT
 
@@ -41,7 +43,7 @@ private:
     std::unique_ptr<CatalogLoad> m_load;
 };
 
-void CatalogLoadTest::init()
+void TestCatalogLoad::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_index = std::make_unique<AssetIndex>();
@@ -50,19 +52,19 @@ void CatalogLoadTest::init()
     m_load = std::make_unique<CatalogLoad>(m_index.get());
 }
 
-void CatalogLoadTest::cleanup()
+void TestCatalogLoad::cleanup()
 {
     m_load.reset();
     m_source.reset();
     m_index.reset();
 }
 
-void CatalogLoadTest::finish()
+void TestCatalogLoad::finish()
 {
-    QTRY_COMPARE_WITH_TIMEOUT(m_load->state(), CatalogLoad::State::Done, 30'000);
+    QTRY_COMPARE(m_load->state(), CatalogLoad::State::Done);
 }
 
-int CatalogLoadTest::known()
+int TestCatalogLoad::known()
 {
     QSignalSpy read(m_index.get(), &AssetIndex::knownRead);
     m_index->readKnown();
@@ -71,7 +73,7 @@ int CatalogLoadTest::known()
     return read.first().first().value<KnownState>().assets;
 }
 
-void CatalogLoadTest::readsEveryPageOnceAndTheFirstAgain()
+void TestCatalogLoad::readsEveryPageOnceAndTheFirstAgain()
 {
     m_source->fill(230);
     m_load->start(m_source.get(), {});
@@ -82,7 +84,7 @@ void CatalogLoadTest::readsEveryPageOnceAndTheFirstAgain()
     QCOMPARE(known(), 230);
 }
 
-void CatalogLoadTest::goesOnWhereItWasStopped()
+void TestCatalogLoad::goesOnWhereItWasStopped()
 {
     m_source->fill(500);
     m_load->start(m_source.get(), {});
@@ -98,7 +100,7 @@ void CatalogLoadTest::goesOnWhereItWasStopped()
     QVERIFY(m_load->record().isComplete());
 }
 
-void CatalogLoadTest::onlyCatchesUpOnceEverythingIsKnown()
+void TestCatalogLoad::onlyCatchesUpOnceEverythingIsKnown()
 {
     m_source->fill(300);
     m_load->start(m_source.get(), {});
@@ -115,7 +117,7 @@ void CatalogLoadTest::onlyCatchesUpOnceEverythingIsKnown()
     QCOMPARE(m_load->record().known, 301);
 }
 
-void CatalogLoadTest::forgetsWhatIsGone()
+void TestCatalogLoad::forgetsWhatIsGone()
 {
     m_source->fill(120);
     m_index->store({makeAsset(5'000)}); // seen once, deleted since
@@ -129,7 +131,7 @@ void CatalogLoadTest::forgetsWhatIsGone()
     QCOMPARE(known(), 119);
 }
 
-void CatalogLoadTest::yieldsToSomebodyWhoWaits()
+void TestCatalogLoad::yieldsToSomebodyWhoWaits()
 {
     bool isBusy = true;
     m_load->setBusyCheck([&isBusy] { return isBusy; });
@@ -143,7 +145,7 @@ void CatalogLoadTest::yieldsToSomebodyWhoWaits()
     QCOMPARE(m_load->record().known, 60);
 }
 
-void CatalogLoadTest::waitsWhenAskedToAndGoesOn()
+void TestCatalogLoad::waitsWhenAskedToAndGoesOn()
 {
     m_source->fill(60);
     m_source->answersAtOnce = false;
@@ -160,7 +162,7 @@ void CatalogLoadTest::waitsWhenAskedToAndGoesOn()
     QCOMPARE(m_load->record().known, 60);
 }
 
-void CatalogLoadTest::stopsForTroubleThatDoesntPass()
+void TestCatalogLoad::stopsForTroubleThatDoesntPass()
 {
     m_source->fill(60);
     m_source->answersAtOnce = false;
@@ -173,7 +175,7 @@ void CatalogLoadTest::stopsForTroubleThatDoesntPass()
     finish();
 }
 
-void CatalogLoadTest::withoutATotalTheEndIsAnEmptyPage()
+void TestCatalogLoad::withoutATotalTheEndIsAnEmptyPage()
 {
     m_source->tellsTotal = false;
     m_source->fill(120);
@@ -184,14 +186,14 @@ void CatalogLoadTest::withoutATotalTheEndIsAnEmptyPage()
     QCOMPARE(m_load->record().known, 120);
 }
 
-void CatalogLoadTest::knowsAllAfterTheListChangedUnderIt_data()
+void TestCatalogLoad::knowsAllAfterTheListChangedUnderIt_data()
 {
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 8; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
-void CatalogLoadTest::knowsAllAfterTheListChangedUnderIt()
+void TestCatalogLoad::knowsAllAfterTheListChangedUnderIt()
 {
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
@@ -231,7 +233,7 @@ void CatalogLoadTest::knowsAllAfterTheListChangedUnderIt()
         QVERIFY(m_load->record().known > m_load->record().total);
 }
 
-void CatalogLoadTest::moreIdsThanACallTakesAreAskedInSlices()
+void TestCatalogLoad::moreIdsThanACallTakesAreAskedInSlices()
 {
     /// Knows every asset whose number isn't a multiple of three, and takes 50 ids a call.
     class ById final : public PageSource
@@ -286,5 +288,5 @@ void CatalogLoadTest::moreIdsThanACallTakesAreAskedInSlices()
     QCOMPARE(m_load->record().known, 154);
 }
 
-QTEST_GUILESS_MAIN(CatalogLoadTest)
+REELDECK_TEST(TestCatalogLoad)
 #include "tst_catalogload.moc"

@@ -3,13 +3,15 @@
 #include "catalog/listingsql.h"
 #include "catalog/listingwords.h"
 
+#include "support/testprogram.h"
+
 #include <QSet>
 #include <QTest>
 
 using namespace reeldeck;
 
 /// Which columns the list shows, and how that is remembered.
-class ColumnLayoutTest : public QObject
+class TestColumnLayout : public QObject
 {
     Q_OBJECT
 
@@ -21,7 +23,7 @@ private slots:
     void theNameStaysWhereItIs();
 };
 
-void ColumnLayoutTest::everyColumnHasItsHeadingAndItsOrder()
+void TestColumnLayout::everyColumnHasItsHeadingAndItsOrder()
 {
     QSet<QString> titles;
     QSet<QString> words;
@@ -37,7 +39,7 @@ void ColumnLayoutTest::everyColumnHasItsHeadingAndItsOrder()
     QCOMPARE(orders.size(), int(AssetColumnCount));
 }
 
-void ColumnLayoutTest::comesBackAsItWasLeft()
+void TestColumnLayout::comesBackAsItWasLeft()
 {
     ColumnLayout columns = defaultColumns();
     columns.setHidden(AssetSizeColumn, true);
@@ -57,7 +59,7 @@ void ColumnLayoutTest::comesBackAsItWasLeft()
     QVERIFY(columnsFromWords(toWords(defaultColumns())) == defaultColumns());
 }
 
-void ColumnLayoutTest::whatCannotBeUnderstoodIsLeftOut_data()
+void TestColumnLayout::whatCannotBeUnderstoodIsLeftOut_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("nothing") << QStringList();
@@ -72,13 +74,13 @@ void ColumnLayoutTest::whatCannotBeUnderstoodIsLeftOut_data()
                                              QStringLiteral("status")};
 }
 
-void ColumnLayoutTest::whatCannotBeUnderstoodIsLeftOut()
+void TestColumnLayout::whatCannotBeUnderstoodIsLeftOut()
 {
     QFETCH(QStringList, words);
     QVERIFY(columnsFromWords(words) == defaultColumns());
 }
 
-void ColumnLayoutTest::theNameStaysWhereItIs()
+void TestColumnLayout::theNameStaysWhereItIs()
 {
     ColumnLayout columns = columnsFromWords({QStringLiteral("size"), QStringLiteral("-name")});
     QCOMPARE(columns.order.first(), AssetNameColumn);
@@ -91,5 +93,5 @@ void ColumnLayoutTest::theNameStaysWhereItIs()
     QVERIFY(columns == before);
 }
 
-QTEST_GUILESS_MAIN(ColumnLayoutTest)
+REELDECK_TEST(TestColumnLayout)
 #include "tst_columnlayout.moc"

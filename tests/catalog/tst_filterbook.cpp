@@ -1,12 +1,14 @@
 #include "catalog/filterbook.h"
 #include "catalog/listingwords.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
 
 /// What is remembered of filters, and what the chips say.
-class FilterBookTest : public QObject
+class TestFilterBook : public QObject
 {
     Q_OBJECT
 
@@ -22,7 +24,7 @@ private:
     static AssetListing fullListing();
 };
 
-AssetListing FilterBookTest::fullListing()
+AssetListing TestFilterBook::fullListing()
 {
     AssetListing listing;
     listing.query.filename = QStringLiteral("a \"b\" ü");
@@ -36,7 +38,7 @@ AssetListing FilterBookTest::fullListing()
     return listing;
 }
 
-void FilterBookTest::comesBackAsItWasWritten()
+void TestFilterBook::comesBackAsItWasWritten()
 {
     FilterBook book;
     book.current = fullListing();
@@ -47,7 +49,7 @@ void FilterBookTest::comesBackAsItWasWritten()
     QCOMPARE(back.saved.last().name, QStringLiteral("Big videos"));
 }
 
-void FilterBookTest::damageIsAnEmptyBook_data()
+void TestFilterBook::damageIsAnEmptyBook_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("nothing") << QByteArray();
@@ -58,13 +60,13 @@ void FilterBookTest::damageIsAnEmptyBook_data()
     QTest::newRow("a saved filter without a name") << QByteArray(R"({"saved":[{"name":" "},4]})");
 }
 
-void FilterBookTest::damageIsAnEmptyBook()
+void TestFilterBook::damageIsAnEmptyBook()
 {
     QFETCH(QByteArray, json);
     QVERIFY(filterBookFromJson(json) == FilterBook());
 }
 
-void FilterBookTest::savingAgainReplacesAndTheBookHasAnEnd()
+void TestFilterBook::savingAgainReplacesAndTheBookHasAnEnd()
 {
     FilterBook book;
     QVERIFY(!book.save(QStringLiteral("  "), {}));
@@ -77,7 +79,7 @@ void FilterBookTest::savingAgainReplacesAndTheBookHasAnEnd()
     QCOMPARE(book.saved.size(), FilterBook::MaxSaved - 1);
 }
 
-void FilterBookTest::idsAreFoundInWhateverWasPasted()
+void TestFilterBook::idsAreFoundInWhateverWasPasted()
 {
     const QList<AssetId> ids = idsFromText(QStringLiteral(" a1, a2;\n\t\"a3\"\r\n['a1','a4']\n") +
                                            QString(500, QLatin1Char('z')));
@@ -88,7 +90,7 @@ void FilterBookTest::idsAreFoundInWhateverWasPasted()
     QVERIFY(idsFromText(QStringLiteral(" \n,")).isEmpty());
 }
 
-void FilterBookTest::everyPartIsAChipAndGoesByItself()
+void TestFilterBook::everyPartIsAChipAndGoesByItself()
 {
     AssetListing listing = fullListing();
     QList<ListingPart> parts = partsOf(listing);
@@ -108,5 +110,5 @@ void FilterBookTest::everyPartIsAChipAndGoesByItself()
     QVERIFY(without(fullListing(), QStringLiteral("nonsense")) == fullListing());
 }
 
-QTEST_GUILESS_MAIN(FilterBookTest)
+REELDECK_TEST(TestFilterBook)
 #include "tst_filterbook.moc"

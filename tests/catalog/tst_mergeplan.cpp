@@ -1,5 +1,7 @@
 #include "catalog/mergeplan.h"
 
+#include "support/testprogram.h"
+
 #include <QHash>
 #include <QRandomGenerator>
 #include <QTest>
@@ -60,7 +62,7 @@ QList<AssetId> carryOut(QList<AssetId> table, const MergePlan &plan, const PageA
 
 } // namespace
 
-class MergePlanTest : public QObject
+class TestMergePlan : public QObject
 {
     Q_OBJECT
 
@@ -70,7 +72,7 @@ private slots:
     void keepsItsPromisesOnRandomTables();
 };
 
-void MergePlanTest::merges_data()
+void TestMergePlan::merges_data()
 {
     QTest::addColumn<QString>("table");
     QTest::addColumn<int>("offset");
@@ -113,7 +115,7 @@ void MergePlanTest::merges_data()
     QTest::newRow("shrinks without a total") << "abcdef" << 3 << "" << -1 << "abc" << true;
 }
 
-void MergePlanTest::merges()
+void TestMergePlan::merges()
 {
     QFETCH(QString, table);
     QFETCH(int, offset);
@@ -128,7 +130,7 @@ void MergePlanTest::merges()
     QTEST(plan.drifted, "drifted");
 }
 
-void MergePlanTest::keepsItsPromisesOnRandomTables()
+void TestMergePlan::keepsItsPromisesOnRandomTables()
 {
     QRandomGenerator random(20261123);
     for (int round = 0; round < 20'000; ++round) {
@@ -166,5 +168,5 @@ void MergePlanTest::keepsItsPromisesOnRandomTables()
     }
 }
 
-QTEST_GUILESS_MAIN(MergePlanTest)
+REELDECK_TEST(TestMergePlan)
 #include "tst_mergeplan.moc"

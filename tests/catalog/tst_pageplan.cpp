@@ -1,10 +1,12 @@
 #include "catalog/pageplan.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
 
-class PagePlanTest : public QObject
+class TestPagePlan : public QObject
 {
     Q_OBJECT
 
@@ -16,7 +18,7 @@ private slots:
     void cutsTheLastPage();
 };
 
-void PagePlanTest::choosesPages_data()
+void TestPagePlan::choosesPages_data()
 {
     QTest::addColumn<int>("first");
     QTest::addColumn<int>("last");
@@ -51,7 +53,7 @@ void PagePlanTest::choosesPages_data()
     QTest::newRow("rows behind the end are cut") << 990 << 5000 << none << 0 << L{} << L{20} << L{};
 }
 
-void PagePlanTest::choosesPages()
+void TestPagePlan::choosesPages()
 {
     QFETCH(int, first);
     QFETCH(int, last);
@@ -74,7 +76,7 @@ void PagePlanTest::choosesPages()
     QTEST(plan.cancel, "cancel");
 }
 
-void PagePlanTest::leavesOutWhatIsHere()
+void TestPagePlan::leavesOutWhatIsHere()
 {
     FetchSituation situation;
     situation.visible = {0, 149};
@@ -86,7 +88,7 @@ void PagePlanTest::leavesOutWhatIsHere()
     QCOMPARE(planFetches(situation).start, QList<int>{2});
 }
 
-void PagePlanTest::tellsDirection()
+void TestPagePlan::tellsDirection()
 {
     QCOMPARE(scrollDirection({}, {0, 10}, 50), ScrollDirection::None);
     QCOMPARE(scrollDirection({0, 10}, {3, 13}, 50), ScrollDirection::Down);
@@ -95,7 +97,7 @@ void PagePlanTest::tellsDirection()
     QCOMPARE(scrollDirection({0, 10}, {0, 20}, 50), ScrollDirection::None);
 }
 
-void PagePlanTest::cutsTheLastPage()
+void TestPagePlan::cutsTheLastPage()
 {
     QCOMPARE(rowsOfPage(3, 50, 120), (RowRange{100, 119}));
     QVERIFY(rowsOfPage(4, 50, 120).isEmpty());
@@ -104,5 +106,5 @@ void PagePlanTest::cutsTheLastPage()
     QCOMPARE(pageOfRow(50, 50), 2);
 }
 
-QTEST_GUILESS_MAIN(PagePlanTest)
+REELDECK_TEST(TestPagePlan)
 #include "tst_pageplan.moc"

@@ -1,6 +1,7 @@
 #include "desktop/actions.h"
 #include "desktop/appcontext.h"
 #include "support/scriptedserver.h"
+#include "support/testprogram.h"
 #include "ui/widgets/emptystate.h"
 #include "windowhelpers.h"
 
@@ -76,8 +77,7 @@ void TestBadInput::start(const QString &baseUrl, const QString &key)
     m_context = std::make_unique<AppContext>(std::move(options));
     m_context->start();
     if (baseUrl.isEmpty())
-        QTRY_COMPARE_WITH_TIMEOUT(m_context->workspaces()->state(),
-                                  WorkspaceController::State::Open, 20000);
+        QTRY_COMPARE(m_context->workspaces()->state(), WorkspaceController::State::Open);
 }
 
 QString TestBadInput::put(const QString &name, const QByteArray &content)
@@ -257,12 +257,5 @@ void TestBadInput::hostileNameIsShownAsText()
     QCOMPARE(m_context->assets()->assetAt(0)->filename, QFileInfo(path).fileName());
 }
 
-int main(int argc, char *argv[])
-{
-    chooseMediaBackend();
-    QApplication app(argc, argv);
-    TestBadInput test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+REELDECK_TEST(TestBadInput)
 #include "tst_badinput.moc"

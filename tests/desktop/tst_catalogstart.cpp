@@ -1,5 +1,6 @@
 #include "desktop/appcontext.h"
 #include "support/scriptedserver.h"
+#include "support/testprogram.h"
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/chipsbar.h"
 #include "ui/widgets/messagebar.h"
@@ -167,14 +168,14 @@ QStringList TestCatalogStart::shownNames() const
 void TestCatalogStart::lastListingIsOnScreenBeforeTheFirstAnswer()
 {
     start(m_server->baseUrl());
-    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
     const QStringList before = shownNames();
     stop();
 
     m_assets.prepend(121);
     m_isSilent = true;
     start(m_server->baseUrl());
-    QTRY_VERIFY_WITH_TIMEOUT(countText().startsWith(QStringLiteral("120 assets · as of ")), 20'000);
+    QTRY_VERIFY(countText().startsWith(QStringLiteral("120 assets · as of ")));
     QCOMPARE(shownNames().first(50), before.first(50));
     QVERIFY(m_context->window()->assetView()->isVisible());
     QVERIFY(!m_context->assets()->hasAnswer());
@@ -183,8 +184,7 @@ void TestCatalogStart::lastListingIsOnScreenBeforeTheFirstAnswer()
 
     m_isSilent = false;
     m_context->assets()->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(countText().startsWith(QStringLiteral("121 assets · 1 selected")),
-                             20'000);
+    QTRY_VERIFY(countText().startsWith(QStringLiteral("121 assets · 1 selected")));
     QCOMPARE(m_context->window()->assetView()->currentId(), current);
     QCOMPARE(m_context->assets()->rowOf(current), 4);
 }
@@ -192,7 +192,7 @@ void TestCatalogStart::lastListingIsOnScreenBeforeTheFirstAnswer()
 void TestCatalogStart::copyIsBrowsedOfflineAndLeftByRetry()
 {
     start(m_server->baseUrl());
-    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
     stop();
 
     m_isBroken = true;
@@ -214,7 +214,7 @@ void TestCatalogStart::copyIsBrowsedOfflineAndLeftByRetry()
     m_assets.removeOne(119);
     QTest::mouseClick(buttonCalled(m_context->window()->messageBar(), QStringLiteral("Retry")),
                       Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("119 assets"), 20'000);
+    QTRY_COMPARE(countText(), QStringLiteral("119 assets"));
     QTRY_VERIFY(!m_context->window()->messageBar()->isVisible());
 }
 
@@ -227,13 +227,13 @@ void TestCatalogStart::firstStartWithoutAConnectionSaysSo()
                              60'000);
     m_isBroken = false;
     QTest::mouseClick(buttonCalled(m_context->window(), QStringLiteral("Retry")), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
 }
 
 void TestCatalogStart::damagedCopyIsSetAsideWithANotice()
 {
     start(m_server->baseUrl());
-    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
     const auto paths = makePaths(m_folder->filePath(QStringLiteral("data")));
     const QString file = paths->indexFile(m_context->workspaces()->workspace().id);
     stop();
@@ -242,8 +242,8 @@ void TestCatalogStart::damagedCopyIsSetAsideWithANotice()
     damaged.write(QByteArray(10'000, 'x'));
     damaged.close();
     start(m_server->baseUrl());
-    QTRY_VERIFY_WITH_TIMEOUT(messageText().contains(QStringLiteral("was damaged")), 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    QTRY_VERIFY(messageText().contains(QStringLiteral("was damaged")));
+    QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
     QVERIFY(messageText().contains(QStringLiteral("was damaged")));
 }
 
@@ -271,10 +271,9 @@ QStringList TestCatalogStart::chipTexts() const
 void TestCatalogStart::headingLoadsEverythingAndSorts()
 {
     start(m_server->baseUrl());
-    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
     clickHeading(AssetNameColumn); // few: the click is reason enough
-    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("Sorted: 120 of the 120 known assets"),
-                              20'000);
+    QTRY_COMPARE(countText(), QStringLiteral("Sorted: 120 of the 120 known assets"));
     QTRY_COMPARE(shownNames().value(1), QStringLiteral("clip-10.mp4"));
     QCOMPARE(chipTexts(), QStringList{QStringLiteral("Sorted by name, ascending")});
     clickHeading(AssetNameColumn);
@@ -283,7 +282,7 @@ void TestCatalogStart::headingLoadsEverythingAndSorts()
     QTest::mouseClick(buttonCalled(m_context->window()->chipsBar(),
                                    QStringLiteral("Sorted by name, descending")),
                       Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
     QTRY_COMPARE(shownNames().value(0), QStringLiteral("clip-120.mp4"));
 }
 
@@ -293,7 +292,7 @@ void TestCatalogStart::manyAssetsAreLoadedOnRequestOnlyAndCancelled()
     for (int number = 900; number > 0; --number)
         m_assets << number;
     start(m_server->baseUrl());
-    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("900 assets"), 20'000);
+    QTRY_COMPARE(countText(), QStringLiteral("900 assets"));
     OfferBar *bar = m_context->window()->loadAllBar();
     const int asked = m_server->requestCount();
     clickHeading(AssetSizeColumn);
@@ -307,8 +306,7 @@ void TestCatalogStart::manyAssetsAreLoadedOnRequestOnlyAndCancelled()
     clickHeading(AssetNameColumn);
     QTRY_VERIFY(bar->isVisible());
     QTest::mouseClick(buttonCalled(bar, QStringLiteral("Load All 900 to Sort")), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("Sorted: 900 of the 900 known assets"),
-                              30'000);
+    QTRY_COMPARE(countText(), QStringLiteral("Sorted: 900 of the 900 known assets"));
     QVERIFY(!bar->isVisible());
     QVERIFY(m_server->requestCount() - asked <= 24);
 }
@@ -316,11 +314,11 @@ void TestCatalogStart::manyAssetsAreLoadedOnRequestOnlyAndCancelled()
 void TestCatalogStart::filtersAreChipsAndComeBackAtTheNextStart()
 {
     start(m_server->baseUrl());
-    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
     QLineEdit *filter = visibleWidgets<QLineEdit>(m_context->window()).first();
     QTest::keyClicks(filter, QStringLiteral("clip-11"));
     QTest::keyClick(filter, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("11 matching assets"), 20'000);
+    QTRY_COMPARE(countText(), QStringLiteral("11 matching assets"));
     QCOMPARE(chipTexts(), QStringList{QStringLiteral("Filename: clip-11")});
     QTest::mouseClick(
             buttonCalled(m_context->window()->chipsBar(), QStringLiteral("Save Filter...")),
@@ -332,12 +330,12 @@ void TestCatalogStart::filtersAreChipsAndComeBackAtTheNextStart()
     stop();
 
     start(m_server->baseUrl());
-    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("11 matching assets"), 20'000);
+    QTRY_COMPARE(countText(), QStringLiteral("11 matching assets"));
     filter = visibleWidgets<QLineEdit>(m_context->window()).first();
     QCOMPARE(filter->text(), QStringLiteral("clip-11"));
     QTest::mouseClick(buttonCalled(m_context->window()->chipsBar(), QStringLiteral("Clear All")),
                       Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("120 assets"), 20'000);
+    QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
     QVERIFY(filter->text().isEmpty());
 
     QAction *saved = nullptr;
@@ -347,7 +345,7 @@ void TestCatalogStart::filtersAreChipsAndComeBackAtTheNextStart()
     }
     QVERIFY(saved);
     saved->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("11 matching assets"), 20'000);
+    QTRY_COMPARE(countText(), QStringLiteral("11 matching assets"));
 }
 
 void TestCatalogStart::nothingIsAskedWhileNobodyIsThere()
@@ -365,12 +363,5 @@ void TestCatalogStart::nothingIsAskedWhileNobodyIsThere()
     QCOMPARE(lookDelay(400), std::chrono::milliseconds(240'000));
 }
 
-int main(int argc, char *argv[])
-{
-    chooseMediaBackend();
-    QApplication app(argc, argv);
-    TestCatalogStart test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+REELDECK_TEST(TestCatalogStart)
 #include "tst_catalogstart.moc"

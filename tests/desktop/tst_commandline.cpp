@@ -1,5 +1,7 @@
 #include "desktop/commandline.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -70,5 +72,5 @@ void TestCommandLine::namesWhatItDoesNotKnow()
     QVERIFY2(line.error().message.contains(named), qPrintable(line.error().message));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+REELDECK_TEST(TestCommandLine)
 #include "tst_commandline.moc"

@@ -1,6 +1,7 @@
 #include "api/apiclient.h"
 #include "desktop/controllers/deletionbatch.h"
 #include "support/scriptedserver.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -164,7 +165,7 @@ void TestDeletionBatch::stoppedItKeepsWhatWasNotAskedFor()
     QSignalSpy finished(&batch, &DeletionBatch::finished);
     connect(&batch, &DeletionBatch::itemSettled, &batch, [&batch] { batch.stop(); });
     batch.start();
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QTRY_COMPARE(finished.size(), 1);
     int deleted = 0;
     for (const DeletionBatch::Item &item : batch.items()) {
         QVERIFY(item.outcome == DeletionOutcome::Deleted || item.outcome == DeletionOutcome::Kept);
@@ -184,5 +185,5 @@ void TestDeletionBatch::nothingToDeleteFinishesToo()
     QVERIFY(finished.wait());
 }
 
-QTEST_GUILESS_MAIN(TestDeletionBatch)
+REELDECK_TEST(TestDeletionBatch)
 #include "tst_deletionbatch.moc"

@@ -1,5 +1,7 @@
 #include "desktop/deletionlog.h"
 
+#include "support/testprogram.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -57,5 +59,5 @@ void TestDeletionLog::saysWhenItCannotWrite()
     QVERIFY(!failed.at(0).at(1).toString().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestDeletionLog)
+REELDECK_TEST(TestDeletionLog)
 #include "tst_deletionlog.moc"

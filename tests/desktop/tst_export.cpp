@@ -6,6 +6,8 @@
 #include "ui/widgets/offerbar.h"
 #include "windowhelpers.h"
 
+#include "support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -39,7 +41,7 @@ private:
 
 void TestExport::choosePlace(const QString &path)
 {
-    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QFileDialog *>(openDialog()), 30'000);
+    QTRY_VERIFY(qobject_cast<QFileDialog *>(openDialog()));
     auto *dialog = qobject_cast<QFileDialog *>(openDialog());
     emit dialog->fileSelected(path);
     dialog->reject();
@@ -89,7 +91,7 @@ void TestExport::onlyWhatMatchesIsExported()
     ScriptedLibrary library(430);
     library.start();
     emit library.window()->toolBar()->filterEdited(QStringLiteral("clip-4"));
-    QTRY_COMPARE_WITH_TIMEOUT(library.model()->rowCount(), 42, 30'000);
+    QTRY_COMPARE(library.model()->rowCount(), 42);
     const QString path = library.filePath(QStringLiteral("some.csv"));
     library.window()->actions()->exportListing->trigger();
     choosePlace(path);
@@ -164,16 +166,9 @@ void TestExport::aFolderThatIsGoneIsSaid()
     library.start();
     library.window()->actions()->exportListing->trigger();
     choosePlace(library.filePath(QStringLiteral("gone/table.csv")));
-    QTRY_VERIFY_WITH_TIMEOUT(message(library).contains(QStringLiteral("can't be written")), 30'000);
+    QTRY_VERIFY(message(library).contains(QStringLiteral("can't be written")));
     QVERIFY(library.window()->exportBar()->isHidden());
 }
 
-int main(int argc, char *argv[])
-{
-    chooseMediaBackend();
-    QApplication app(argc, argv);
-    TestExport test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+REELDECK_TEST(TestExport)
 #include "tst_export.moc"

@@ -1,6 +1,7 @@
 #include "api/apiclient.h"
 #include "desktop/controllers/locallibrary.h"
 #include "support/results.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -110,5 +111,5 @@ void TestLocalLibrary::stopsAlsoWhenNoneRuns()
     QVERIFY(stopped.wait());
 }
 
-QTEST_GUILESS_MAIN(TestLocalLibrary)
+REELDECK_TEST(TestLocalLibrary)
 #include "tst_locallibrary.moc"

@@ -9,6 +9,8 @@
 #include "ui/widgets/viewmode.h"
 #include "windowhelpers.h"
 
+#include "support/testprogram.h"
+
 #include <QCheckBox>
 #include <QDate>
 #include <QFileDialog>
@@ -64,8 +66,6 @@ private:
 namespace {
 
 constexpr int Many = 1238;
-constexpr int Patience = 30'000;
-
 bool reads(const QWidget *where, const QString &words)
 {
     return textOf(where).contains(words);
@@ -77,8 +77,8 @@ bool reads(const QWidget *where, const QString &words)
 void TestLooks::begin(LooksLibrary &library)
 {
     library.start();
-    QTRY_COMPARE_WITH_TIMEOUT(library.countText(), QStringLiteral("1,238 assets"), Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(library.isComplete(), Patience);
+    QTRY_COMPARE(library.countText(), QStringLiteral("1,238 assets"));
+    QTRY_VERIFY(library.isComplete());
 }
 
 QTableView *TestLooks::table(const LooksLibrary &library)
@@ -114,7 +114,7 @@ void TestLooks::openEntry(const LooksLibrary &library, const QString &text)
         if (action->text() == text)
             action->trigger();
     }
-    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), Patience);
+    QTRY_VERIFY(openDialog());
 }
 
 QLineEdit *TestLooks::field(const QString &accessibleName)
@@ -145,26 +145,25 @@ void TestLooks::listAndItsGaps()
         QVERIFY2(called(library, QString::fromLatin1(name)), name);
     QVERIFY(rowText(library, 0).startsWith(LooksLibrary::name(Many)));
     library.window()->assetView()->selectRow(7);
-    QTRY_VERIFY_WITH_TIMEOUT(called(library, QStringLiteral("Delete")), Patience);
+    QTRY_VERIFY(called(library, QStringLiteral("Delete")));
     QTRY_COMPARE(library.countText(), QStringLiteral("1,238 assets · 1 selected"));
     library.takePicture(QStringLiteral("01-list"));
 
     lookAt(library, 497);
-    QTRY_VERIFY_WITH_TIMEOUT(library.model()->assetAt(497), Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(library.hasItsPictures(), Patience);
+    QTRY_VERIFY(library.model()->assetAt(497));
+    QTRY_VERIFY(library.hasItsPictures());
     QCOMPARE(rowText(library, 505), QStringLiteral("This asset is not loaded yet."));
     library.takePicture(QStringLiteral("02-list-not-loaded-yet"));
 
     lookAt(library, 947);
-    QTRY_COMPARE_WITH_TIMEOUT(
-            rowText(library, 952),
-            QStringLiteral("This asset could not be loaded. Retry to ask for it again."), Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(library.model()->assetAt(947), Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(library.hasItsPictures(), Patience);
+    QTRY_COMPARE(rowText(library, 952),
+                 QStringLiteral("This asset could not be loaded. Retry to ask for it again."));
+    QTRY_VERIFY(library.model()->assetAt(947));
+    QTRY_VERIFY(library.hasItsPictures());
     library.takePicture(QStringLiteral("03-list-failed-page"));
     library.window()->actions()->gridView->trigger();
     QTRY_VERIFY(library.window()->assetView()->visibleRows().second > 955);
-    QTRY_VERIFY_WITH_TIMEOUT(library.hasItsPictures(), Patience);
+    QTRY_VERIFY(library.hasItsPictures());
     library.takePicture(QStringLiteral("04-grid-failed-page"));
 }
 
@@ -179,7 +178,7 @@ void TestLooks::grid()
     const auto picture = [&](int width, const QString &name) {
         slider->setValue(width);
         QTRY_COMPARE(library.window()->assetView()->tileWidth(), width);
-        QTRY_VERIFY_WITH_TIMEOUT(library.isComplete(), Patience);
+        QTRY_VERIFY(library.isComplete());
         library.takePicture(name);
     };
     picture(tilewidth::Usual, QStringLiteral("05-grid-usual"));
@@ -215,8 +214,7 @@ void TestLooks::filtersAndChips()
     QVERIFY(reads(openDialog(), QStringLiteral("80 IDs.")));
     library.takePicture(QStringLiteral("10-filter-dialog"));
     QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Filter")), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(library.countText().contains(QStringLiteral(" known assets")),
-                             Patience);
+    QTRY_VERIFY(library.countText().contains(QStringLiteral(" known assets")));
 
     for (const char *kind : {"Video", "Image"})
         QTest::mouseClick(called(library, QString::fromLatin1(kind)), Qt::LeftButton);
@@ -225,17 +223,16 @@ void TestLooks::filtersAndChips()
     QTest::keyClick(name, Qt::Key_Return);
     ChipsBar *bar = library.window()->chipsBar();
     for (const char *chip : {"Filename: a", "Video", "Image", "80 IDs", "Size: from 2 MB"}) {
-        QTRY_VERIFY2_WITH_TIMEOUT(buttonCalled(bar, QString::fromLatin1(chip)), chip, Patience);
+        QTRY_VERIFY2(buttonCalled(bar, QString::fromLatin1(chip)), chip);
     }
     QVERIFY(buttonCalled(bar, QStringLiteral("Save Filter...")));
     QVERIFY(buttonCalled(bar, QStringLiteral("Clear All")));
-    QTRY_VERIFY_WITH_TIMEOUT(!library.model()->isReplacing(), Patience);
-    QTRY_COMPARE_WITH_TIMEOUT(library.countText(), QStringLiteral("55 of the 61 known assets"),
-                              Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(library.isComplete(), Patience);
+    QTRY_VERIFY(!library.model()->isReplacing());
+    QTRY_COMPARE(library.countText(), QStringLiteral("55 of the 61 known assets"));
+    QTRY_VERIFY(library.isComplete());
     library.takePicture(QStringLiteral("11-chips"));
     library.window()->resize(library.window()->minimumSizeHint().expandedTo({720, 540}));
-    QTRY_VERIFY_WITH_TIMEOUT(library.isComplete(), Patience);
+    QTRY_VERIFY(library.isComplete());
     QTRY_COMPARE(bar->height(), bar->heightForWidth(bar->width()));
     library.takePicture(QStringLiteral("12-chips-narrow"));
 }
@@ -245,7 +242,7 @@ void TestLooks::columns()
     LooksLibrary library(Many);
     begin(library);
     library.window()->actions()->columns->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), Patience);
+    QTRY_VERIFY(openDialog());
     auto *list = visibleWidgets<QListWidget>(openDialog()).value(0);
     QVERIFY(list);
     QStringList words;
@@ -259,7 +256,7 @@ void TestLooks::columns()
     QTRY_VERIFY(!openDialog());
     QTRY_VERIFY(!table(library)->isColumnHidden(AssetIdColumn));
     QTRY_VERIFY(table(library)->horizontalScrollBar()->isVisible());
-    QTRY_VERIFY_WITH_TIMEOUT(library.isComplete(), Patience);
+    QTRY_VERIFY(library.isComplete());
     library.takePicture(QStringLiteral("14-all-columns"));
 }
 
@@ -286,7 +283,7 @@ void TestLooks::sorting()
     begin(library);
     emit library.window()->assetView()->sortRequested(AssetSizeColumn);
     OfferBar *bar = library.window()->loadAllBar();
-    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), Patience);
+    QTRY_VERIFY(bar->isVisible());
     QVERIFY(reads(bar, QStringLiteral("To sort by size, Reeldeck has to know all 1,238 assets.")));
     QVERIFY(buttonCalled(bar, QStringLiteral("Not Now")));
     library.takePicture(QStringLiteral("17-load-all-offered"));
@@ -298,26 +295,22 @@ void TestLooks::sorting()
     library.window()->resize(1440, 900);
     library.m_heldPages = {9};
     QTest::mouseClick(buttonCalled(bar, QStringLiteral("Load All 1,238 to Sort")), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(reads(bar, QStringLiteral("Loading all assets: 400 of 1,238.")),
-                             Patience);
+    QTRY_VERIFY(reads(bar, QStringLiteral("Loading all assets: 400 of 1,238.")));
     QVERIFY(buttonCalled(bar, QStringLiteral("Cancel")));
     library.takePicture(QStringLiteral("19-loading-all"));
     QTest::mouseClick(buttonCalled(bar, QStringLiteral("Cancel")), Qt::LeftButton);
     QTRY_VERIFY(bar->isHidden());
     library.m_heldPages.clear();
     emit library.window()->assetView()->sortRequested(AssetSizeColumn);
-    QTRY_VERIFY_WITH_TIMEOUT(
-            library.countText() == QStringLiteral("Sorted: 1,238 of the 1,238 known assets") ||
-                    buttonCalled(bar, QStringLiteral("Load All 1,238 to Sort")),
-            Patience);
+    QTRY_VERIFY(library.countText() == QStringLiteral("Sorted: 1,238 of the 1,238 known assets") ||
+                buttonCalled(bar, QStringLiteral("Load All 1,238 to Sort")));
     if (QAbstractButton *load = buttonCalled(bar, QStringLiteral("Load All 1,238 to Sort")))
         QTest::mouseClick(load, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(library.countText(),
-                              QStringLiteral("Sorted: 1,238 of the 1,238 known assets"), Patience);
+    QTRY_COMPARE(library.countText(), QStringLiteral("Sorted: 1,238 of the 1,238 known assets"));
     QVERIFY(buttonCalled(library.window()->chipsBar(),
                          QStringLiteral("Sorted by size, descending")));
     library.takePicture(QStringLiteral("20-sorted"));
-    QTRY_VERIFY_WITH_TIMEOUT(library.isComplete(), Patience);
+    QTRY_VERIFY(library.isComplete());
     library.takePicture(QStringLiteral("20-sorted"));
 }
 
@@ -327,14 +320,14 @@ void TestLooks::exporting()
     begin(library);
     library.m_heldPages = {9};
     library.window()->actions()->exportListing->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QFileDialog *>(openDialog()), Patience);
+    QTRY_VERIFY(qobject_cast<QFileDialog *>(openDialog()));
     auto *dialog = qobject_cast<QFileDialog *>(openDialog());
     QCOMPARE(dialog->windowTitle(), QStringLiteral("Export Assets"));
     library.takePicture(QStringLiteral("21-export-dialog"));
     emit dialog->fileSelected(library.filePath(QStringLiteral("assets.csv")));
     dialog->reject();
     OfferBar *bar = library.window()->exportBar();
-    QTRY_COMPARE_WITH_TIMEOUT(bar->text(), QStringLiteral("Exporting: 400 of 1,238."), Patience);
+    QTRY_COMPARE(bar->text(), QStringLiteral("Exporting: 400 of 1,238."));
     QVERIFY(buttonCalled(bar, QStringLiteral("Cancel")));
     library.takePicture(QStringLiteral("22-exporting"));
     QTest::mouseClick(buttonCalled(bar, QStringLiteral("Cancel")), Qt::LeftButton);
@@ -344,13 +337,12 @@ void TestLooks::exporting()
     library.window()->assetView()->selectRow(7);
     QTRY_VERIFY(library.window()->actions()->exportSelected->isEnabled());
     library.window()->actions()->exportSelected->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QFileDialog *>(openDialog()), Patience);
+    QTRY_VERIFY(qobject_cast<QFileDialog *>(openDialog()));
     dialog = qobject_cast<QFileDialog *>(openDialog());
     emit dialog->fileSelected(library.filePath(QStringLiteral("one.csv")));
     dialog->reject();
-    QTRY_VERIFY_WITH_TIMEOUT(
-            library.window()->messageBar()->text().startsWith(QStringLiteral("1 asset is in “")),
-            Patience);
+    QTRY_VERIFY(
+            library.window()->messageBar()->text().startsWith(QStringLiteral("1 asset is in “")));
     library.takePicture(QStringLiteral("23-exported"));
 }
 
@@ -359,15 +351,15 @@ void TestLooks::noKeyYet()
     LooksLibrary library(Many);
     library.m_key.clear();
     library.start();
-    QTRY_VERIFY_WITH_TIMEOUT(library.window()->showsEmptyState(), Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), Patience);
+    QTRY_VERIFY(library.window()->showsEmptyState());
+    QTRY_VERIFY(openDialog());
     QVERIFY(reads(openDialog(), QStringLiteral("There is no API key for ")));
     QVERIFY(!buttonCalled(openDialog(), QStringLiteral("Connect"))->isEnabled());
     library.takePicture(QStringLiteral("24-no-key-dialog"));
     QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Cancel")), Qt::LeftButton);
     QTRY_VERIFY(!openDialog());
     const EmptyState *empty = library.window()->emptyState();
-    QTRY_VERIFY_WITH_TIMEOUT(empty->kind() == EmptyState::Kind::NoKey, Patience);
+    QTRY_VERIFY(empty->kind() == EmptyState::Kind::NoKey);
     QVERIFY(reads(empty, QStringLiteral("Connect your account")));
     QVERIFY(reads(empty, QStringLiteral("There is no API key for ")));
     QVERIFY(buttonCalled(empty, QStringLiteral("Connect a TwelveLabs account...")));
@@ -378,10 +370,9 @@ void TestLooks::nothingUploaded()
 {
     LooksLibrary library(0);
     library.start();
-    QTRY_VERIFY_WITH_TIMEOUT(library.window()->showsEmptyState(), Patience);
+    QTRY_VERIFY(library.window()->showsEmptyState());
     const EmptyState *empty = library.window()->emptyState();
-    QTRY_VERIFY_WITH_TIMEOUT(reads(empty, QStringLiteral("Drop video, audio or images here")),
-                             Patience);
+    QTRY_VERIFY(reads(empty, QStringLiteral("Drop video, audio or images here")));
     QVERIFY(buttonCalled(empty, QStringLiteral("Upload Files...")));
     QVERIFY(buttonCalled(empty, QStringLiteral("From URL...")));
     QTRY_COMPARE(library.countText(), QStringLiteral("No assets yet"));
@@ -395,13 +386,13 @@ void TestLooks::nothingMatches()
     auto *name = qobject_cast<QLineEdit *>(called(library, QStringLiteral("Filter by filename")));
     QTest::keyClicks(name, QStringLiteral("no such name"));
     QTest::keyClick(name, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(library.window()->showsEmptyState(), Patience);
+    QTRY_VERIFY(library.window()->showsEmptyState());
     const EmptyState *empty = library.window()->emptyState();
     QVERIFY(reads(empty, QStringLiteral("No assets match the filter")));
     QCOMPARE(library.countText(), QStringLiteral("No matching assets"));
     library.takePicture(QStringLiteral("27-nothing-matches"));
     QTest::mouseClick(buttonCalled(empty, QStringLiteral("Clear filter")), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(library.countText(), QStringLiteral("1,238 assets"), Patience);
+    QTRY_COMPARE(library.countText(), QStringLiteral("1,238 assets"));
     QVERIFY(!library.window()->showsEmptyState());
 }
 
@@ -411,7 +402,7 @@ void TestLooks::offlineWithoutACopy()
     library.goOffline();
     library.start();
     const EmptyState *empty = library.window()->emptyState();
-    QTRY_VERIFY_WITH_TIMEOUT(buttonCalled(empty, QStringLiteral("Retry")), Patience);
+    QTRY_VERIFY(buttonCalled(empty, QStringLiteral("Retry")));
     QVERIFY(reads(empty, QStringLiteral("You are offline")));
     QVERIFY(buttonCalled(empty, QStringLiteral("Copy details")));
     library.takePicture(QStringLiteral("28-offline-without-a-copy"));
@@ -427,12 +418,12 @@ void TestLooks::offlineWithACopy()
     const MessageBar *bar = library.window()->messageBar();
     static const QRegularExpression copy(
             QStringLiteral("This is a copy from [0-9]{2}:[0-9]{2} with [0-9]+ of 1,238 assets\\."));
-    QTRY_VERIFY_WITH_TIMEOUT(copy.match(bar->text()).hasMatch(), Patience);
+    QTRY_VERIFY(copy.match(bar->text()).hasMatch());
     QVERIFY(buttonCalled(bar, QStringLiteral("Retry")));
     QVERIFY(buttonCalled(bar, QStringLiteral("Copy details")));
     QTRY_VERIFY(library.countText().contains(QStringLiteral("offline, a copy from ")));
     QVERIFY(!library.window()->showsEmptyState());
-    QTRY_VERIFY_WITH_TIMEOUT(library.isComplete(), Patience);
+    QTRY_VERIFY(library.isComplete());
     library.takePicture(QStringLiteral("29-offline-copy"));
 }
 
@@ -442,21 +433,14 @@ void TestLooks::platformRefuses()
     library.m_refuses = true;
     library.start();
     const EmptyState *empty = library.window()->emptyState();
-    QTRY_VERIFY_WITH_TIMEOUT(buttonCalled(empty, QStringLiteral("Retry")), Patience);
+    QTRY_VERIFY(buttonCalled(empty, QStringLiteral("Retry")));
     QVERIFY(reads(empty, QStringLiteral("The assets could not be loaded")));
     QVERIFY(buttonCalled(empty, QStringLiteral("Copy details")));
     library.takePicture(QStringLiteral("30-error"));
     library.m_refuses = false;
     QTest::mouseClick(buttonCalled(empty, QStringLiteral("Retry")), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(library.countText(), QStringLiteral("1,238 assets"), Patience);
+    QTRY_COMPARE(library.countText(), QStringLiteral("1,238 assets"));
 }
 
-int main(int argc, char *argv[])
-{
-    chooseMediaBackend();
-    QApplication app(argc, argv);
-    TestLooks test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+REELDECK_TEST(TestLooks)
 #include "tst_looks.moc"

@@ -1,6 +1,8 @@
 #include "desktop/networkwatch.h"
 #include "desktop/sleepinhibitor.h"
 
+#include "support/testprogram.h"
+
 #include <QDBusMessage>
 #include <QProcess>
 #include <QSignalSpy>
@@ -83,7 +85,7 @@ private slots:
         m_daemon.start(daemon, {QStringLiteral("--session"), QStringLiteral("--nofork"),
                                 QStringLiteral("--print-address")});
         QVERIFY(m_daemon.waitForStarted(20'000));
-        QTRY_VERIFY_WITH_TIMEOUT(m_daemon.canReadLine(), 20'000);
+        QTRY_VERIFY(m_daemon.canReadLine());
         m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
     }
 
@@ -106,18 +108,18 @@ private slots:
         {
             SleepInhibitor inhibitor(connectAs(QStringLiteral("program")));
             inhibitor.setWanted(true);
-            QTRY_VERIFY_WITH_TIMEOUT(inhibitor.isHeld(), 20'000);
+            QTRY_VERIFY(inhibitor.isHeld());
             QVERIFY(inhibitor.isAvailable());
             QCOMPARE(logind.what(), QStringLiteral("sleep:idle"));
             QVERIFY(!logind.isReleased());
             inhibitor.setWanted(false);
             QVERIFY(!inhibitor.isHeld());
-            QTRY_VERIFY_WITH_TIMEOUT(logind.isReleased(), 20'000);
+            QTRY_VERIFY(logind.isReleased());
             inhibitor.setWanted(true);
-            QTRY_VERIFY_WITH_TIMEOUT(inhibitor.isHeld(), 20'000);
+            QTRY_VERIFY(inhibitor.isHeld());
             QCOMPARE(logind.calls(), 2);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(logind.isReleased(), 20'000);
+        QTRY_VERIFY(logind.isReleased());
 
         NetworkWatch watch(connectAs(QStringLiteral("program")));
         QSignalSpy cameBack(&watch, &NetworkWatch::cameBack);
@@ -126,7 +128,7 @@ private slots:
             emit logind.PrepareForSleep(false);
             return !cameBack.isEmpty();
         };
-        QTRY_VERIFY_WITH_TIMEOUT(wakesUp(), 20'000);
+        QTRY_VERIFY(wakesUp());
         QDBusConnection::disconnectFromBus(QStringLiteral("logind"));
         QDBusConnection::disconnectFromBus(QStringLiteral("program"));
     }
@@ -155,5 +157,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPaceControl)
+REELDECK_TEST(TestPaceControl)
 #include "tst_pacecontrol.moc"

@@ -1,5 +1,7 @@
 #include "desktop/pacewords.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -52,5 +54,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPaceWords)
+REELDECK_TEST(TestPaceWords)
 #include "tst_pacewords.moc"

@@ -7,6 +7,8 @@
 #include "ui/widgets/undobar.h"
 #include "windowhelpers.h"
 
+#include "support/testprogram.h"
+
 #include <QClipboard>
 #include <QItemSelectionModel>
 #include <QListView>
@@ -62,16 +64,16 @@ void TestSelection::selectEverything(ScriptedLibrary &library, const QString &bu
 
 void TestSelection::confirm(const QString &button)
 {
-    QTRY_VERIFY_WITH_TIMEOUT(openDialog() && buttonCalled(openDialog(), button), 30'000);
+    QTRY_VERIFY(openDialog() && buttonCalled(openDialog(), button));
     QTest::mouseClick(buttonCalled(openDialog(), button), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!openDialog(), 30'000);
+    QTRY_VERIFY(!openDialog());
 }
 
 void TestSelection::everythingLoadedIsSelectedWithoutAWord()
 {
     ScriptedLibrary library(30);
     library.start();
-    QTRY_COMPARE_WITH_TIMEOUT(library.model()->loadedCount(), 30, 30'000);
+    QTRY_COMPARE(library.model()->loadedCount(), 30);
     pressSelectAll(library);
     QCOMPARE(library.window()->assetView()->selectedCount(), 30);
     QVERIFY(library.window()->selectionBar()->isHidden());
@@ -122,7 +124,7 @@ void TestSelection::allMeansWhatMatchesWhenItIsUsed()
         }
     };
     library.window()->actions()->copyNames->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(copied().contains(QStringLiteral("clip-1.mp4")), 30'000);
+    QTRY_VERIFY(copied().contains(QStringLiteral("clip-1.mp4")));
     const QStringList names = copied().split(QLatin1Char('\n'));
     QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
     QVERIFY(names.contains(QStringLiteral("clip-701.mp4")));
@@ -140,7 +142,7 @@ void TestSelection::singleRowsAreTakenOutOfAll()
     OfferBar *bar = library.window()->selectionBar();
     QTRY_COMPARE(bar->text(), QStringLiteral("699 of all 700 assets are selected."));
     library.window()->actions()->copyIds->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(copied().endsWith(QStringLiteral("asset-1")), 30'000);
+    QTRY_VERIFY(copied().endsWith(QStringLiteral("asset-1")));
     const QStringList ids = copied().split(QLatin1Char('\n'));
     QCOMPARE(ids.size(), 699);
     QVERIFY(!ids.contains(QStringLiteral("asset-699")));
@@ -157,12 +159,12 @@ void TestSelection::anotherListEndsIt()
     library.start();
     selectEverything(library, QStringLiteral("Select All 700"));
     emit library.window()->toolBar()->filterEdited(QStringLiteral("clip-5"));
-    QTRY_COMPARE_WITH_TIMEOUT(library.model()->rowCount(), 111, 30'000);
+    QTRY_COMPARE(library.model()->rowCount(), 111);
     QTRY_VERIFY(library.window()->selectionBar()->isHidden());
     QCOMPARE(library.window()->assetView()->selectedCount(), 0);
     selectEverything(library, QStringLiteral("Select All 111 Matching"));
     library.window()->actions()->copyIds->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(copied().endsWith(QStringLiteral("asset-5")), 30'000);
+    QTRY_VERIFY(copied().endsWith(QStringLiteral("asset-5")));
     QCOMPARE(copied().split(QLatin1Char('\n')).size(), 111);
 }
 
@@ -174,7 +176,7 @@ void TestSelection::selectRows(ScriptedLibrary &library, int first, int last)
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(from).center());
     const QModelIndex to = library.model()->index(last, 0);
     list->scrollTo(to, QAbstractItemView::PositionAtCenter);
-    QTRY_VERIFY_WITH_TIMEOUT(library.model()->assetAt(last), 30'000);
+    QTRY_VERIFY(library.model()->assetAt(last));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ShiftModifier,
                       list->visualRect(to).center());
     QCOMPARE(library.window()->assetView()->selectedCount(), last - first + 1);
@@ -189,7 +191,7 @@ void TestSelection::rowsInBetweenAreReadWhenTheyAreUsed()
     QTRY_VERIFY(bar->text().startsWith(QStringLiteral("498 rows are selected, and ")));
     QVERIFY(library.model()->loadedCount() < 498);
     library.window()->actions()->copyIds->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(copied().endsWith(QStringLiteral("asset-200")), 30'000);
+    QTRY_VERIFY(copied().endsWith(QStringLiteral("asset-200")));
     const QStringList ids = copied().split(QLatin1Char('\n'));
     QCOMPARE(ids.size(), 498);
     QCOMPARE(ids.first(), QStringLiteral("asset-697"));
@@ -206,13 +208,12 @@ void TestSelection::rowsThatMovedMeanwhileAreLeftAlone()
             library.m_assets.prepend(701);
     };
     QTest::keyClick(table(library), Qt::Key_Delete);
-    QTRY_VERIFY_WITH_TIMEOUT(
-            library.window()->messageBar()->text().contains(QStringLiteral("nothing was done")),
-            30'000);
+    QTRY_VERIFY(
+            library.window()->messageBar()->text().contains(QStringLiteral("nothing was done")));
     QVERIFY(!openDialog());
     QCOMPARE(library.requests("DELETE"), 0);
     // The rows are the same assets all the same, one further down.
-    QTRY_COMPARE_WITH_TIMEOUT(library.model()->rowCount(), 701, 30'000);
+    QTRY_COMPARE(library.model()->rowCount(), 701);
     QTest::keyClick(table(library), Qt::Key_Delete);
     confirm(QStringLiteral("Delete 498 Assets"));
     emit library.window()->undoBar()->expired();
@@ -231,7 +232,7 @@ void TestSelection::readingIsCancelledAndNothingIsDone()
     library.m_heldPage = 5;
     QTest::keyClick(table(library), Qt::Key_Delete);
     OfferBar *bar = library.window()->selectionBar();
-    QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(QStringLiteral("200 of 700")), 30'000);
+    QTRY_VERIFY(bar->text().contains(QStringLiteral("200 of 700")));
     QTest::mouseClick(buttonCalled(bar, QStringLiteral("Cancel")), Qt::LeftButton);
     QTRY_VERIFY(bar->text().contains(QStringLiteral("All 700 assets are selected.")));
     QVERIFY(!openDialog());
@@ -245,7 +246,7 @@ void TestSelection::deletesEverythingThatMatches()
     library.start();
     selectEverything(library, QStringLiteral("Select All 160"));
     QTest::keyClick(table(library), Qt::Key_Delete);
-    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), 30'000);
+    QTRY_VERIFY(openDialog());
     // What is confirmed is what was read; what comes later stays.
     library.m_assets.prepend(161);
     confirm(QStringLiteral("Delete 160 Assets"));
@@ -277,12 +278,5 @@ void TestSelection::aLongDeletionIsStopped()
     QTRY_COMPARE_WITH_TIMEOUT(library.model()->rowCount(), int(library.m_assets.size()), 60'000);
 }
 
-int main(int argc, char *argv[])
-{
-    chooseMediaBackend();
-    QApplication app(argc, argv);
-    TestSelection test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+REELDECK_TEST(TestSelection)
 #include "tst_selection.moc"

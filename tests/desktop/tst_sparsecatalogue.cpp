@@ -1,5 +1,6 @@
 #include "desktop/appcontext.h"
 #include "support/scriptedserver.h"
+#include "support/testprogram.h"
 #include "ui/widgets/assetview.h"
 
 #include <QBuffer>
@@ -195,11 +196,11 @@ void TestSparseCatalogue::expiredThumbnailsAreAskedForOnceMoreTogether()
 {
     m_hasThumbnails = true;
     m_context->start();
-    QTRY_COMPARE_WITH_TIMEOUT(state(0), RowState::Loaded, 30'000);
+    QTRY_COMPARE(state(0), RowState::Loaded);
     const auto [first, last] = m_context->window()->assetView()->visibleRows();
     for (int row = first; row <= last; ++row) {
         const AssetId id = m_context->assets()->assetAt(row)->id;
-        QTRY_VERIFY_WITH_TIMEOUT(!m_context->thumbnails()->image(id).isNull(), 30'000);
+        QTRY_VERIFY(!m_context->thumbnails()->image(id).isNull());
     }
     QVERIFY(listsWithIds() > 0);
     QCOMPARE(idsAskedTwice(), QStringList());
@@ -213,20 +214,20 @@ void TestSparseCatalogue::thumbnailsThatAreRefusedForGoodAreNotAskedForEver()
 {
     m_hasThumbnails = m_refusesAll = true;
     m_context->start();
-    QTRY_COMPARE_WITH_TIMEOUT(state(0), RowState::Loaded, 30'000);
+    QTRY_COMPARE(state(0), RowState::Loaded);
     const auto wasTriedAgain = [this](int row) {
         const QByteArray name = '/' + QByteArray::number(m_assets[row]) + ".png";
         return requestsFor("/media/good" + name) > 0;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(wasTriedAgain(0), 30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(wasTriedAgain(3), 30'000);
+    QTRY_VERIFY(wasTriedAgain(0));
+    QTRY_VERIFY(wasTriedAgain(3));
     // Another look at the list brings other URLs; each is tried, and the platform not asked again.
     const int tried = requestsFor("/media/good/1000.png");
     m_context->assets()->refresh();
-    QTRY_VERIFY_WITH_TIMEOUT(requestsFor("/media/good/1000.png") > tried, 30'000);
+    QTRY_VERIFY(requestsFor("/media/good/1000.png") > tried);
     lookAt(500);
-    QTRY_COMPARE_WITH_TIMEOUT(state(500), RowState::Loaded, 30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(requestsFor("/media/good/500.png") > 0, 30'000);
+    QTRY_COMPARE(state(500), RowState::Loaded);
+    QTRY_VERIFY(requestsFor("/media/good/500.png") > 0);
     QCOMPARE(idsAskedTwice(), QStringList());
 }
 
@@ -234,14 +235,14 @@ void TestSparseCatalogue::failedPageOffersRetryInItsRows()
 {
     m_brokenPages = {11};
     m_context->start();
-    QTRY_COMPARE_WITH_TIMEOUT(state(0), RowState::Loaded, 30'000);
+    QTRY_COMPARE(state(0), RowState::Loaded);
     lookAt(510);
-    QTRY_COMPARE_WITH_TIMEOUT(state(512), RowState::Failed, 30'000);
+    QTRY_COMPARE(state(512), RowState::Failed);
     QVERIFY(!m_context->window()->showsEmptyState());
     m_brokenPages.clear();
     const QRect row = table()->visualRect(m_context->assets()->index(512, 0));
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, row.center());
-    QTRY_COMPARE_WITH_TIMEOUT(state(512), RowState::Loaded, 30'000);
+    QTRY_COMPARE(state(512), RowState::Loaded);
     QCOMPARE(m_context->assets()->assetAt(512)->filename, QStringLiteral("clip-488.mp4"));
 }
 
@@ -249,26 +250,26 @@ void TestSparseCatalogue::whatScrolledOutOfSightIsGivenUp()
 {
     m_heldPages = {9, 10, 11, 12};
     m_context->start();
-    QTRY_COMPARE_WITH_TIMEOUT(state(0), RowState::Loaded, 30'000);
+    QTRY_COMPARE(state(0), RowState::Loaded);
     lookAt(510);
-    QTRY_VERIFY_WITH_TIMEOUT(requestsFor("page=11&") + requestsFor("page=11") > 0, 30'000);
+    QTRY_VERIFY(requestsFor("page=11&") + requestsFor("page=11") > 0);
     lookAt(900);
-    QTRY_COMPARE_WITH_TIMEOUT(state(901), RowState::Loaded, 30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_context->assets()->isLoading(), 30'000);
+    QTRY_COMPARE(state(901), RowState::Loaded);
+    QTRY_VERIFY(!m_context->assets()->isLoading());
     QCOMPARE(state(512), RowState::Placeholder);
     // And it is asked for again when it comes back into view.
     m_heldPages.clear();
     lookAt(510);
-    QTRY_COMPARE_WITH_TIMEOUT(state(512), RowState::Loaded, 30'000);
+    QTRY_COMPARE(state(512), RowState::Loaded);
 }
 
 void TestSparseCatalogue::changesAboveDontMoveWhatIsOnScreen()
 {
     m_context->start();
-    QTRY_COMPARE_WITH_TIMEOUT(state(0), RowState::Loaded, 30'000);
+    QTRY_COMPARE(state(0), RowState::Loaded);
     lookAt(510);
-    QTRY_COMPARE_WITH_TIMEOUT(state(512), RowState::Loaded, 30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_context->assets()->isLoading(), 30'000);
+    QTRY_COMPARE(state(512), RowState::Loaded);
+    QTRY_VERIFY(!m_context->assets()->isLoading());
     const AssetId id = m_context->assets()->assetAt(512)->id;
     const auto heightOf = [&] {
         const int row = m_context->assets()->rowOf(id);
@@ -278,18 +279,11 @@ void TestSparseCatalogue::changesAboveDontMoveWhatIsOnScreen()
     for (int number = 1001; number <= 1030; ++number)
         m_assets.prepend(number);
     m_context->assets()->checkFirstPage();
-    QTRY_COMPARE_WITH_TIMEOUT(m_context->assets()->rowCount(), 1030, 30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_context->assets()->isLoading(), 30'000);
+    QTRY_COMPARE(m_context->assets()->rowCount(), 1030);
+    QTRY_VERIFY(!m_context->assets()->isLoading());
     QTRY_COMPARE(heightOf(), height);
     QCOMPARE(m_context->assets()->rowOf(id), 542);
 }
 
-int main(int argc, char *argv[])
-{
-    chooseMediaBackend();
-    QApplication app(argc, argv);
-    TestSparseCatalogue test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+REELDECK_TEST(TestSparseCatalogue)
 #include "tst_sparsecatalogue.moc"

@@ -1,6 +1,7 @@
 #include "api/apiclient.h"
 #include "desktop/controllers/statuspoller.h"
 #include "support/scriptedserver.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -42,11 +43,11 @@ void TestStatusPoller::asksForAllTogetherAndTellsChangesOnce()
     QSignalSpy changed(&poller, &StatusPoller::assetChanged);
     poller.setClient(&client);
     poller.setFollowed({AssetId(QStringLiteral("a")), AssetId(QStringLiteral("b"))});
-    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, 10000);
+    QTRY_COMPARE(changed.count(), 2);
     QCOMPARE(server.requestCount(), 1);
     QVERIFY(server.request(0).target.contains("asset_ids=a&asset_ids=b"));
     // The same answer again is no change.
-    QTRY_COMPARE_WITH_TIMEOUT(server.requestCount(), 2, 10000);
+    QTRY_COMPARE(server.requestCount(), 2);
     poller.setFollowed({});
     QCOMPARE(changed.count(), 2);
 }
@@ -111,5 +112,5 @@ void TestStatusPoller::asksNothingWithoutNeed()
     QVERIFY(!QTest::qWaitFor([&server] { return server.requestCount() > 0; }, 2500));
 }
 
-QTEST_GUILESS_MAIN(TestStatusPoller)
+REELDECK_TEST(TestStatusPoller)
 #include "tst_statuspoller.moc"

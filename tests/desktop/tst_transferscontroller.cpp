@@ -3,6 +3,7 @@
 #include "desktop/mainwindow.h"
 #include "desktop/uploadnotices.h"
 #include "support/scriptedserver.h"
+#include "support/testprogram.h"
 #include "ui/widgets/transferspanel.h"
 #include "windowhelpers.h"
 
@@ -24,8 +25,6 @@ using namespace reeldeck::testsupport;
 
 namespace {
 
-constexpr int Patience = 30'000;
-
 /// Takes the calls that a desktop's notification service would.
 class FakeNotifications : public QObject
 {
@@ -45,7 +44,7 @@ public slots:
 };
 
 /// Stores every upload but those whose name says otherwise.
-std::optional<Reply> answer(const RecordedRequest &head)
+std::optional<Reply> uploadAnswer(const RecordedRequest &head)
 {
     if (head.verb == "POST")
         return Reply::json(201, R"({"_id":"a1","status":"ready","filename":"a.png"})");
@@ -126,7 +125,7 @@ void TestTransfersController::enqueue(const QStringList &names)
     for (const QString &name : names)
         requests << image(name);
     m_queue->enqueue(requests);
-    QTRY_COMPARE_WITH_TIMEOUT(m_queue->model()->rowCount(), names.size(), Patience);
+    QTRY_COMPARE(m_queue->model()->rowCount(), names.size());
 }
 
 QPushButton *TestTransfersController::link(const char *name) const
@@ -154,10 +153,10 @@ void TestTransfersController::select(const QList<int> &rows)
 void TestTransfersController::linksFollowTheCountsOfTheQueue()
 {
     enqueue({QStringLiteral("a.png"), QStringLiteral("b.png")});
-    QTRY_VERIFY_WITH_TIMEOUT(link("pauseAll")->isVisible(), Patience);
+    QTRY_VERIFY(link("pauseAll")->isVisible());
     QVERIFY(!link("resumeAll")->isVisible());
     link("pauseAll")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(link("resumeAll")->isVisible(), Patience);
+    QTRY_VERIFY(link("resumeAll")->isVisible());
     QVERIFY(!link("pauseAll")->isVisible());
     QVERIFY(link("cancelAll")->isVisible());
 }
@@ -165,19 +164,19 @@ void TestTransfersController::linksFollowTheCountsOfTheQueue()
 void TestTransfersController::cancellingAllIsAskedOnceAndKeepsByDefault()
 {
     enqueue({QStringLiteral("a.png"), QStringLiteral("b.png"), QStringLiteral("c.png")});
-    QTRY_VERIFY_WITH_TIMEOUT(link("cancelAll")->isVisible(), Patience);
+    QTRY_VERIFY(link("cancelAll")->isVisible());
     link("cancelAll")->click();
     emit m_window->transfers()->cancelAllRequested(); // Asked for twice.
-    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), Patience);
+    QTRY_VERIFY(openDialog());
     QVERIFY(textOf(openDialog()).contains(QStringLiteral("Cancel 3 uploads?")));
     QTest::keyClick(openDialog(), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(!openDialog(), Patience);
+    QTRY_VERIFY(!openDialog());
     QCOMPARE(m_queue->totals().cancelled, 0);
     link("cancelAll")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), Patience);
+    QTRY_VERIFY(openDialog());
     QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Cancel 3 Uploads")),
                       Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().cancelled, 3, Patience);
+    QTRY_COMPARE(m_queue->totals().cancelled, 3);
 }
 
 void TestTransfersController::cancellingSeveralIsAskedCancellingOneIsNot()
@@ -185,14 +184,14 @@ void TestTransfersController::cancellingSeveralIsAskedCancellingOneIsNot()
     enqueue({QStringLiteral("a.png"), QStringLiteral("b.png"), QStringLiteral("c.png")});
     select({0});
     QTest::keyClick(m_list, Qt::Key_Delete);
-    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().cancelled, 1, Patience);
+    QTRY_COMPARE(m_queue->totals().cancelled, 1);
     QVERIFY(!openDialog());
     select({1, 2});
     QTest::keyClick(m_list, Qt::Key_Delete);
-    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), Patience);
+    QTRY_VERIFY(openDialog());
     QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Cancel 2 Uploads")),
                       Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().cancelled, 3, Patience);
+    QTRY_COMPARE(m_queue->totals().cancelled, 3);
 }
 
 void TestTransfersController::rowsMoveWhenTheQueueHasMovedThem()
@@ -200,41 +199,41 @@ void TestTransfersController::rowsMoveWhenTheQueueHasMovedThem()
     const QStringList all{QStringLiteral("a.png"), QStringLiteral("b.png"),
                           QStringLiteral("c.png")};
     enqueue(all);
-    QTRY_COMPARE_WITH_TIMEOUT(names(), all, Patience);
+    QTRY_COMPARE(names(), all);
     select({2});
     QTest::keyClick(m_list, Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
     const QStringList moved{QStringLiteral("a.png"), QStringLiteral("c.png"),
                             QStringLiteral("b.png")};
-    QTRY_COMPARE_WITH_TIMEOUT(names(), moved, Patience);
+    QTRY_COMPARE(names(), moved);
     // The selection goes with its row, so that the key can be pressed again.
     QCOMPARE(m_list->currentIndex().row(), 1);
     QTest::keyClick(m_list, Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(names().first(), QStringLiteral("c.png"), Patience);
+    QTRY_COMPARE(names().first(), QStringLiteral("c.png"));
 }
 
 void TestTransfersController::detailsOpenForTheRow()
 {
     enqueue({QStringLiteral("a.png"), QStringLiteral("b.png")});
-    QTRY_COMPARE_WITH_TIMEOUT(names().last(), QStringLiteral("b.png"), Patience);
+    QTRY_COMPARE(names().last(), QStringLiteral("b.png"));
     select({1});
     QTest::keyClick(m_list, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), Patience);
+    QTRY_VERIFY(openDialog());
     QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Copy details")), Qt::LeftButton);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("b.png\n")));
     QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Pause")), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().paused, 1, Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(buttonCalled(openDialog(), QStringLiteral("Resume")), Patience);
+    QTRY_COMPARE(m_queue->totals().paused, 1);
+    QTRY_VERIFY(buttonCalled(openDialog(), QStringLiteral("Resume")));
 }
 
 void TestTransfersController::anotherQueueTakesItsQuestionsAway()
 {
     enqueue({QStringLiteral("a.png")});
-    QTRY_VERIFY_WITH_TIMEOUT(link("cancelAll")->isVisible(), Patience);
+    QTRY_VERIFY(link("cancelAll")->isVisible());
     link("cancelAll")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), Patience);
+    QTRY_VERIFY(openDialog());
     UploadQueue other;
     m_controller->setQueue(&other);
-    QTRY_VERIFY_WITH_TIMEOUT(!openDialog(), Patience);
+    QTRY_VERIFY(!openDialog());
     m_controller->setQueue(nullptr);
     QVERIFY(!m_window->transfers()->isVisible());
 }
@@ -242,7 +241,7 @@ void TestTransfersController::anotherQueueTakesItsQuestionsAway()
 void TestTransfersController::aBatchMakesOneNotice()
 {
     ScriptedServer server;
-    server.setHandler(answer);
+    server.setHandler(uploadAnswer);
     UploadNotices notices;
     QSignalSpy told(&notices, &UploadNotices::batchEnded);
     notices.watch(m_queue.get());
@@ -250,8 +249,8 @@ void TestTransfersController::aBatchMakesOneNotice()
     QFile::remove(gone.path);
     m_queue->enqueue({image(QStringLiteral("a.png")), gone, image(QStringLiteral("b.png"))});
     m_queue->setEndpoint({server.baseUrl(), QStringLiteral("key")});
-    QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), Patience);
-    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().ready, 2, Patience);
+    QTRY_VERIFY(!told.isEmpty());
+    QTRY_COMPARE(m_queue->totals().ready, 2);
     QCOMPARE(told.size(), 1);
     QCOMPARE(told[0][0].toString(), QStringLiteral("2 uploaded, 1 failed"));
 }
@@ -265,9 +264,9 @@ void TestTransfersController::noticesCountLastOutcomes()
     QSignalSpy told(&notices, &UploadNotices::batchEnded);
     notices.watch(m_queue.get());
     m_queue->enqueue({image(QStringLiteral("a.png"))});
-    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().queued, 1, Patience);
+    QTRY_COMPARE(m_queue->totals().queued, 1);
     m_queue->cancelAll();
-    QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().cancelled, 1, Patience);
+    QTRY_COMPARE(m_queue->totals().cancelled, 1);
     QCOMPARE(told.size(), 0); // The person did that.
 }
 
@@ -279,7 +278,7 @@ void TestTransfersController::noticesReachTheDesktop()
     QProcess bus;
     bus.start(daemon, {QStringLiteral("--session"), QStringLiteral("--nofork"),
                        QStringLiteral("--print-address")});
-    QTRY_VERIFY_WITH_TIMEOUT(bus.canReadLine(), Patience);
+    QTRY_VERIFY(bus.canReadLine());
     const QByteArray address = bus.readLine().trimmed();
     qputenv("DBUS_SESSION_BUS_ADDRESS", address);
     {
@@ -292,9 +291,8 @@ void TestTransfersController::noticesReachTheDesktop()
         DesktopNotifier notifier;
         QSignalSpy activated(&notifier, &DesktopNotifier::activated);
         notifier.show(QStringLiteral("Uploads finished"), QStringLiteral("12 uploaded, 1 failed"));
-        QTRY_COMPARE_WITH_TIMEOUT(
-                service.shown,
-                QStringList{QStringLiteral("Uploads finished: 12 uploaded, 1 failed")}, Patience);
+        QTRY_COMPARE(service.shown,
+                     QStringList{QStringLiteral("Uploads finished: 12 uploaded, 1 failed")});
         const auto click = [&desktop](uint id) {
             QDBusMessage signal =
                     QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/Notifications"),
@@ -316,5 +314,5 @@ void TestTransfersController::noticesReachTheDesktop()
     QVERIFY(bus.waitForFinished(Patience));
 }
 
-QTEST_MAIN(TestTransfersController)
+REELDECK_TEST(TestTransfersController)
 #include "tst_transferscontroller.moc"

@@ -1,5 +1,6 @@
 #include "desktop/appcontext.h"
 #include "support/scriptedserver.h"
+#include "support/testprogram.h"
 #include "ui/widgets/messagebar.h"
 #include "uploads/uploadreport.h"
 #include "windowhelpers.h"
@@ -270,5 +271,5 @@ void TestUploadIntake::theReportHasWhatWasUploaded()
     QVERIFY(csv.contains("\"ready\""));
 }
 
-QTEST_MAIN(TestUploadIntake)
+REELDECK_TEST(TestUploadIntake)
 #include "tst_uploadintake.moc"

@@ -1,6 +1,8 @@
 #include "desktop/controllers/transferscontroller.h"
 #include "desktop/controllers/uploadcontroller.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -83,5 +85,5 @@ void TestUploadTexts::summarySaysSpeedAndTimeLeft()
     QCOMPARE(transferSummary(totals), QStringLiteral("1 uploading — 1.0 MB/s, about 1 min left"));
 }
 
-QTEST_GUILESS_MAIN(TestUploadTexts)
+REELDECK_TEST(TestUploadTexts)
 #include "tst_uploadtexts.moc"

@@ -4,6 +4,8 @@
 #include "ui/widgets/maintoolbar.h"
 #include "windowhelpers.h"
 
+#include "support/testprogram.h"
+
 #include <QHeaderView>
 #include <QMenu>
 #include <QSlider>
@@ -144,12 +146,5 @@ void TestViews::thumbnailSizeIsChosenAndStays()
     QCOMPARE(library.window()->assetView()->tileWidth(), usual);
 }
 
-int main(int argc, char *argv[])
-{
-    chooseMediaBackend();
-    QApplication app(argc, argv);
-    TestViews test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+REELDECK_TEST(TestViews)
 #include "tst_views.moc"

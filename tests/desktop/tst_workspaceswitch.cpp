@@ -1,5 +1,6 @@
 #include "desktop/appcontext.h"
 #include "support/scriptedserver.h"
+#include "support/testprogram.h"
 #include "windowhelpers.h"
 
 #include <QFile>
@@ -42,7 +43,7 @@ namespace {
 constexpr char RightKey[] = "right-key";
 
 /// Takes uploads and lists nothing, for whoever has the right key.
-std::optional<Reply> answer(const RecordedRequest &head)
+std::optional<Reply> listAnswer(const RecordedRequest &head)
 {
     if (head.field("x-api-key") != RightKey)
         return Reply::json(401, R"({"code":"api_key_invalid","message":"The key is wrong."})");
@@ -112,9 +113,9 @@ int TestWorkspaceSwitch::uploadsTo(const ScriptedServer &server, const QByteArra
 void TestWorkspaceSwitch::rejectedKeyIsAskedForOnceAndUploadsGoOn()
 {
     ScriptedServer server;
-    server.setHandler(answer);
+    server.setHandler(listAnswer);
     start(server.baseUrl(), QStringLiteral("wrong-key"), {picture(QStringLiteral("a.png"))});
-    QTRY_VERIFY_WITH_TIMEOUT(openDialog(), 10000);
+    QTRY_VERIFY(openDialog());
     QCOMPARE(m_context->workspaces()->state(), WorkspaceController::State::KeyNeeded);
 
     const QList<QLineEdit *> fields = visibleWidgets<QLineEdit>(openDialog());
@@ -124,8 +125,8 @@ void TestWorkspaceSwitch::rejectedKeyIsAskedForOnceAndUploadsGoOn()
     QVERIFY(keyField != fields.end());
     QTest::keyClicks(*keyField, QLatin1String(RightKey));
     QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Connect")), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!openDialog(), 20000);
-    QTRY_COMPARE_WITH_TIMEOUT(uploadsTo(server, RightKey), 1, 10000);
+    QTRY_VERIFY(!openDialog());
+    QTRY_COMPARE(uploadsTo(server, RightKey), 1);
     QTRY_COMPARE(m_context->uploads()->totals().ready, 1);
     QVERIFY(m_context->settings()->workspaces()->contains(m_context->workspaces()->workspace().id));
 }
@@ -134,15 +135,15 @@ void TestWorkspaceSwitch::dropBelongsToTheWorkspaceItWasMadeOn()
 {
     ScriptedServer first;
     ScriptedServer second;
-    first.setHandler(answer);
-    second.setHandler(answer);
+    first.setHandler(listAnswer);
+    second.setHandler(listAnswer);
     start(first.baseUrl(), QLatin1String(RightKey));
     QTRY_COMPARE(m_context->workspaces()->state(), WorkspaceController::State::Open);
     emit m_context->window()->dropped({QUrl::fromLocalFile(picture(QStringLiteral("a.png")))});
     // Before the planner has looked at it.
     m_context->workspaces()->open(
             {QStringLiteral("other"), QStringLiteral("Other"), second.baseUrl(), false});
-    QTRY_COMPARE_WITH_TIMEOUT(uploadsTo(first, RightKey), 1, 10000);
+    QTRY_COMPARE(uploadsTo(first, RightKey), 1);
     QCOMPARE(uploadsTo(second, RightKey), 0);
 }
 
@@ -150,26 +151,19 @@ void TestWorkspaceSwitch::unfinishedUploadsOfOneAddressGoNowhereElse()
 {
     ScriptedServer first;
     first.setHandler([](const RecordedRequest &head) {
-        return head.verb == "POST" ? Reply::hang() : answer(head);
+        return head.verb == "POST" ? Reply::hang() : listAnswer(head);
     });
     start(first.baseUrl(), QLatin1String(RightKey), {picture(QStringLiteral("a.png"))});
-    QTRY_COMPARE_WITH_TIMEOUT(uploadsTo(first, RightKey), 1, 10000);
+    QTRY_COMPARE(uploadsTo(first, RightKey), 1);
     stop();
 
     ScriptedServer second;
-    second.setHandler(answer);
+    second.setHandler(listAnswer);
     start(second.baseUrl(), QLatin1String(RightKey), {picture(QStringLiteral("b.png"))});
-    QTRY_COMPARE_WITH_TIMEOUT(m_context->uploads()->totals().ready, 1, 10000);
+    QTRY_COMPARE(m_context->uploads()->totals().ready, 1);
     QCOMPARE(m_context->uploads()->model()->rowCount(), 1);
     QCOMPARE(uploadsTo(second, RightKey), 1);
 }
 
-int main(int argc, char *argv[])
-{
-    chooseMediaBackend();
-    QApplication app(argc, argv);
-    TestWorkspaceSwitch test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+REELDECK_TEST(TestWorkspaceSwitch)
 #include "tst_workspaceswitch.moc"

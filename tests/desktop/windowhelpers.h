@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/testprogram.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
@@ -8,6 +10,8 @@
 
 /// Finding things in the window as a person does: by what is visible and what it says.
 namespace reeldeck::tests {
+
+using testsupport::Patience;
 
 template <typename T>
 QList<T *> visibleWidgets(const QWidget *parent)

@@ -2,11 +2,13 @@
 #include "domain/assetquery.h"
 #include "domain/transfer.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
 
-class AssetTest : public QObject
+class TestAsset : public QObject
 {
     Q_OBJECT
 
@@ -103,5 +105,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AssetTest)
+REELDECK_TEST(TestAsset)
 #include "tst_asset.moc"

@@ -1,11 +1,13 @@
 #include "domain/limits.h"
 #include "domain/uploadplan.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
 
-class LimitsTest : public QObject
+class TestLimits : public QObject
 {
     Q_OBJECT
 
@@ -42,5 +44,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LimitsTest)
+REELDECK_TEST(TestLimits)
 #include "tst_limits.moc"

@@ -1,5 +1,7 @@
 #include "domain/transferwords.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -184,5 +186,5 @@ void TestTransferWords::timeLeftNeedsASpeed()
     QVERIFY(!timeLeft(t));
 }
 
-QTEST_GUILESS_MAIN(TestTransferWords)
+REELDECK_TEST(TestTransferWords)
 #include "tst_transferwords.moc"

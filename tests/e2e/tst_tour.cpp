@@ -6,6 +6,8 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/undobar.h"
 
+#include "support/testprogram.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
@@ -31,7 +33,7 @@
 using namespace reeldeck;
 using namespace reeldeck::tests;
 
-namespace {
+namespace reeldeck::tests {
 
 /// One line of the table at the end.
 struct Step
@@ -49,12 +51,12 @@ QList<Transfer> transfersOf(const QAbstractItemModel *model)
     return transfers;
 }
 
-} // namespace
+} // namespace reeldeck::tests
 
 /// The main job from one end to the other, as a person does it: the real window and the real local
 /// platform, real media, the pointer and the keys going through the display server. Each slot is a
 /// step and needs the ones before it; each leaves a picture in build/tour.
-class Tour : public QObject
+class TestTour : public QObject
 {
     Q_OBJECT
 
@@ -105,7 +107,7 @@ private:
     bool m_hasFailed = false;
 };
 
-void Tour::initTestCase()
+void TestTour::initTestCase()
 {
     QVERIFY2(QGuiApplication::platformName() == QLatin1String("xcb"),
              "The tour needs a display of its own: run it through tests/e2e/with-desktop.");
@@ -130,7 +132,7 @@ void Tour::initTestCase()
     QVERIFY(QTest::qWaitForWindowActive(m_window));
 }
 
-void Tour::makeMedia()
+void TestTour::makeMedia()
 {
     const QStringList quiet{QStringLiteral("-hide_banner"), QStringLiteral("-loglevel"),
                             QStringLiteral("error"), QStringLiteral("-y")};
@@ -165,14 +167,14 @@ void Tour::makeMedia()
     QCOMPARE(cut.write(half), half.size());
 }
 
-void Tour::init()
+void TestTour::init()
 {
     if (m_hasFailed)
         QFAIL("An earlier step failed, and this one needs it.");
     m_timer.start();
 }
 
-void Tour::cleanup()
+void TestTour::cleanup()
 {
     const bool passed = !QTest::currentTestFailed();
     // A dialog may be open and not painted yet.
@@ -186,7 +188,7 @@ void Tour::cleanup()
     QVERIFY(Person::takePicture(m_pictures.filePath(file)));
 }
 
-void Tour::cleanupTestCase()
+void TestTour::cleanupTestCase()
 {
     if (m_dragSource) {
         m_dragSource->terminate();
@@ -206,7 +208,7 @@ void Tour::cleanupTestCase()
     std::printf("\n");
 }
 
-int Tour::rowNamed(const QString &name) const
+int TestTour::rowNamed(const QString &name) const
 {
     for (int row = 0; row < m_context->assets()->rowCount(); ++row) {
         const std::optional<Asset> asset = m_context->assets()->assetAt(row);
@@ -216,13 +218,13 @@ int Tour::rowNamed(const QString &name) const
     return -1;
 }
 
-AssetId Tour::idOfRow(int row) const
+AssetId TestTour::idOfRow(int row) const
 {
     const std::optional<Asset> asset = m_context->assets()->assetAt(row);
     return asset ? asset->id : AssetId();
 }
 
-void Tour::clickRow(int row)
+void TestTour::clickRow(int row)
 {
     auto *table = findByName<QTableView>(QStringLiteral("Assets"));
     QVERIFY(table);
@@ -230,14 +232,14 @@ void Tour::clickRow(int row)
     Person::click(table->viewport()->mapToGlobal(cell.center()));
 }
 
-void Tour::firstStartInvites()
+void TestTour::firstStartInvites()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(!m_endpoint.apiKey.isEmpty(), 20000);
+    QTRY_VERIFY(!m_endpoint.apiKey.isEmpty());
     QTRY_VERIFY(m_window->showsEmptyState());
     QTRY_VERIFY(findByName<QAbstractButton>(QStringLiteral("Upload Files...")));
 }
 
-void Tour::holdingFilesSaysWhatWillHappen()
+void TestTour::holdingFilesSaysWhatWillHappen()
 {
     m_dragSource = std::make_unique<QProcess>();
     m_dragSource->setProcessChannelMode(QProcess::ForwardedChannels);
@@ -256,7 +258,7 @@ void Tour::holdingFilesSaysWhatWillHappen()
                  qPrintable(m_window->dropOverlay()->accessibleName()));
 }
 
-void Tour::problemsComeInOneList()
+void TestTour::problemsComeInOneList()
 {
     Person::drop();
     QTRY_VERIFY(hasDialog());
@@ -265,7 +267,7 @@ void Tour::problemsComeInOneList()
     QCOMPARE(m_context->uploads()->model()->rowCount(), 0);
 }
 
-void Tour::uploadsBecomeReady()
+void TestTour::uploadsBecomeReady()
 {
     Person::click(findByName<QAbstractButton>(QStringLiteral("Upload the other 4")));
     QTRY_COMPARE(m_context->uploads()->model()->rowCount(), 4);
@@ -279,7 +281,7 @@ void Tour::uploadsBecomeReady()
     QTRY_COMPARE(m_context->assets()->rowCount(), 4);
 }
 
-void Tour::listShowsThumbnails()
+void TestTour::listShowsThumbnails()
 {
     QTRY_VERIFY(rowNamed(QStringLiteral("hero-shot-07.png")) >= 0);
     const auto isSettled = [this](const QString &name) {
@@ -290,39 +292,38 @@ void Tour::listShowsThumbnails()
         QTRY_VERIFY2_WITH_TIMEOUT(isSettled(QString::fromLatin1(name)), name, 60000);
 }
 
-void Tour::detailsShowEveryField()
+void TestTour::detailsShowEveryField()
 {
     clickRow(rowNamed(QStringLiteral("harbour-sunrise.mp4")));
     QTRY_COMPARE(m_window->assetView()->currentId(),
                  idOfRow(rowNamed(QStringLiteral("harbour-sunrise.mp4"))));
-    QTRY_COMPARE_WITH_TIMEOUT(m_context->playback()->state(), Playback::State::Paused, 15000);
+    QTRY_COMPARE(m_context->playback()->state(), Playback::State::Paused);
     QTRY_VERIFY(m_context->playback()->videoSize().isValid());
 }
 
-void Tour::streamPlays()
+void TestTour::streamPlays()
 {
     int frames = 0;
     const auto count =
             connect(m_context->playback(), &Playback::frameChanged, this, [&frames] { ++frames; });
     Person::click(findByName<QAbstractButton>(QStringLiteral("Play")));
     QTRY_COMPARE(m_context->playback()->state(), Playback::State::Playing);
-    QTRY_VERIFY_WITH_TIMEOUT(frames >= 20, 10000);
+    QTRY_VERIFY(frames >= 20);
     QTRY_VERIFY(m_context->playback()->position() > std::chrono::milliseconds(300));
     disconnect(count);
 }
 
-void Tour::streamSeeks()
+void TestTour::streamSeeks()
 {
     auto *slider = findByName<QSlider>(QStringLiteral("Seek"));
     QVERIFY(slider);
     Person::click(slider->mapToGlobal(QPoint(slider->width() * 3 / 4, slider->height() / 2)));
-    QTRY_VERIFY_WITH_TIMEOUT(m_context->playback()->position() > std::chrono::milliseconds(8000),
-                             10000);
+    QTRY_VERIFY(m_context->playback()->position() > std::chrono::milliseconds(8000));
     Person::press(QStringLiteral("space"));
     QTRY_COMPARE(m_context->playback()->state(), Playback::State::Paused);
 }
 
-void Tour::filterByName()
+void TestTour::filterByName()
 {
     Person::press(QStringLiteral("ctrl+f"));
     QTRY_COMPARE(QApplication::focusWidget(),
@@ -332,7 +333,7 @@ void Tour::filterByName()
     QCOMPARE(rowNamed(QStringLiteral("podcast-ep-118.mp3")), 0);
 }
 
-void Tour::filterMatchesNothing()
+void TestTour::filterMatchesNothing()
 {
     Person::type(QStringLiteral("xyz"));
     QTRY_VERIFY(m_window->showsEmptyState());
@@ -341,7 +342,7 @@ void Tour::filterMatchesNothing()
     QTRY_VERIFY(!m_window->showsEmptyState());
 }
 
-void Tour::filterByType()
+void TestTour::filterByType()
 {
     Person::click(findByName<QAbstractButton>(QStringLiteral("Audio")));
     QTRY_COMPARE(m_context->assets()->rowCount(), 1);
@@ -352,7 +353,7 @@ void Tour::filterByType()
     QTRY_COMPARE(m_context->assets()->rowCount(), 4);
 }
 
-void Tour::gridShowsTheSame()
+void TestTour::gridShowsTheSame()
 {
     clickRow(1);
     const AssetId before = idOfRow(1);
@@ -362,7 +363,7 @@ void Tour::gridShowsTheSame()
     QCOMPARE(m_window->assetView()->currentId(), before);
 }
 
-void Tour::darkScheme()
+void TestTour::darkScheme()
 {
     theme::apply(*qApp, theme::Scheme::Dark);
     Person::press(QStringLiteral("ctrl+1"));
@@ -372,7 +373,7 @@ void Tour::darkScheme()
     QTRY_VERIFY(m_context->playback()->videoSize().isValid());
 }
 
-void Tour::deletionIsConfirmed()
+void TestTour::deletionIsConfirmed()
 {
     theme::apply(*qApp, theme::Scheme::Light);
     makeReferenced(idOfRow(rowNamed(QStringLiteral("harbour-sunrise.mp4"))));
@@ -384,7 +385,7 @@ void Tour::deletionIsConfirmed()
     QTRY_VERIFY(cancel->hasFocus());
 }
 
-void Tour::deletionCanBeUndone()
+void TestTour::deletionCanBeUndone()
 {
     Person::click(findByName<QAbstractButton>(QStringLiteral("Delete Asset")));
     QTRY_VERIFY(m_window->undoBar()->isVisible());
@@ -393,37 +394,37 @@ void Tour::deletionCanBeUndone()
     QCOMPARE(m_context->assets()->rowCount(), 4);
 }
 
-void Tour::conflictIsAskedAbout()
+void TestTour::conflictIsAskedAbout()
 {
     clickRow(rowNamed(QStringLiteral("harbour-sunrise.mp4")));
     Person::press(QStringLiteral("Delete"));
     QTRY_VERIFY(hasDialog());
     Person::click(findByName<QAbstractButton>(QStringLiteral("Delete Asset")));
     QTRY_VERIFY(!hasDialog());
-    QTRY_VERIFY_WITH_TIMEOUT(findByName<QAbstractButton>(QStringLiteral("Delete Anyway")), 15000);
+    QTRY_VERIFY(findByName<QAbstractButton>(QStringLiteral("Delete Anyway")));
     auto *keep = findByName<QAbstractButton>(QStringLiteral("Keep Assets"));
     QVERIFY(keep);
     QTRY_VERIFY(keep->hasFocus());
     QCOMPARE(m_context->assets()->rowCount(), 4);
 }
 
-void Tour::forcedDeletionTakesIt()
+void TestTour::forcedDeletionTakesIt()
 {
     Person::click(findByName<QAbstractButton>(QStringLiteral("Delete Anyway")));
-    QTRY_COMPARE_WITH_TIMEOUT(m_context->assets()->rowCount(), 3, 15000);
+    QTRY_COMPARE(m_context->assets()->rowCount(), 3);
     QCOMPARE(rowNamed(QStringLiteral("harbour-sunrise.mp4")), -1);
 }
 
-void Tour::plainDeletion()
+void TestTour::plainDeletion()
 {
     clickRow(rowNamed(QStringLiteral("festival-cut.mp4")));
     Person::press(QStringLiteral("Delete"));
     QTRY_VERIFY(hasDialog());
     Person::click(findByName<QAbstractButton>(QStringLiteral("Delete Asset")));
-    QTRY_COMPARE_WITH_TIMEOUT(m_context->assets()->rowCount(), 2, 15000);
+    QTRY_COMPARE(m_context->assets()->rowCount(), 2);
 }
 
-QJsonObject Tour::post(const QString &path, const QJsonObject &body)
+QJsonObject TestTour::post(const QString &path, const QJsonObject &body)
 {
     QNetworkAccessManager network;
     QNetworkRequest request(QUrl(m_endpoint.baseUrl.toString() + path));
@@ -439,7 +440,7 @@ QJsonObject Tour::post(const QString &path, const QJsonObject &body)
     return QJsonDocument::fromJson(answer).object();
 }
 
-void Tour::makeReferenced(const AssetId &id)
+void TestTour::makeReferenced(const AssetId &id)
 {
     const QJsonObject model{
             {QStringLiteral("model_name"), QStringLiteral("marengo3.0")},
@@ -455,12 +456,5 @@ void Tour::makeReferenced(const AssetId &id)
     QVERIFY(!indexed.value(QLatin1String("_id")).toString().isEmpty());
 }
 
-int main(int argc, char *argv[])
-{
-    chooseMediaBackend();
-    QApplication app(argc, argv);
-    Tour tour;
-    return QTest::qExec(&tour, argc, argv);
-}
-
+REELDECK_TEST(TestTour)
 #include "tst_tour.moc"

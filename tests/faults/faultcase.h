@@ -8,6 +8,18 @@
 
 namespace reeldeck::testsupport {
 
+/// A file of more bytes than the sockets on the way take in advance.
+inline constexpr qint64 Large = 4'000'000;
+
+/// The platform's list, or the session, is only asked when the answer to the end was lost.
+inline const QList<Way> OnlyTheEnd{Way::Begin, Way::Part};
+
+/// The fault for the first `POST /assets` only.
+inline FaultRule once(const Fault &fault)
+{
+    return {.match = Posts, .faults = {fault}, .count = 1};
+}
+
 /// How an upload ends.
 struct Ending
 {

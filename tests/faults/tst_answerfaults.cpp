@@ -1,5 +1,7 @@
 #include "faultcase.h"
 
+#include "support/testprogram.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QTest>
@@ -12,16 +14,8 @@ namespace {
 
 constexpr char Html[] = "<html><h1>Bad gateway</h1></html>";
 
-/// The platform's list, or the session, is only asked when the answer to the end was lost.
-const QList<Way> OnlyTheEnd{Way::Begin, Way::Part};
-
 /// A refusal by the storage says nothing about the account or the file.
 const Ending StorageRefused{TransferPhase::Failed, ErrorKind::Server, 0};
-
-FaultRule once(const Fault &fault)
-{
-    return {.match = Posts, .faults = {fault}, .count = 1};
-}
 
 FaultRule refusal(int status)
 {
@@ -65,7 +59,7 @@ std::vector<FaultRule> lostThenLists(const QByteArray &body)
             {.match = Lists, .faults = {Fault::answer(200, body)}, .count = 2}};
 }
 
-const std::vector<FaultCase> &cases()
+const std::vector<FaultCase> &answerCases()
 {
     static const std::vector<FaultCase> all = {
             {.name = "400",
@@ -172,20 +166,20 @@ const std::vector<FaultCase> &cases()
 } // namespace
 
 /// Faults 14 to 22 of the list of what must survive, end to end, as far as they touch uploads.
-class AnswerFaultsTest : public QObject
+class TestAnswerFaults : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase() { QVERIFY2(m_rig.start(), qPrintable(m_rig.problem())); }
 
-    void everyAnswerEndsWell_data() { addRows(cases(), waysOfProgram()); }
+    void everyAnswerEndsWell_data() { addRows(answerCases(), waysOfProgram()); }
 
     void everyAnswerEndsWell()
     {
         QFETCH(int, index);
         QFETCH(Way, way);
-        carryOut(m_rig, cases().at(size_t(index)), way);
+        carryOut(m_rig, answerCases().at(size_t(index)), way);
     }
 
     // The storage knows no keys, so its refusals say nothing about one.
@@ -300,5 +294,5 @@ private:
     UploadRig m_rig;
 };
 
-QTEST_GUILESS_MAIN(AnswerFaultsTest)
+REELDECK_TEST(TestAnswerFaults)
 #include "tst_answerfaults.moc"

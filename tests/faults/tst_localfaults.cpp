@@ -1,6 +1,8 @@
 #include "../uploads/fulldisk.h"
 #include "faultcase.h"
 
+#include "support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -15,8 +17,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 Large = 4'000'000; // more than the sockets on the way take in advance
-
 void overwrite(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -29,7 +29,7 @@ void overwrite(const QString &path, const QByteArray &bytes)
 /// Faults 24 to 34 of the list of what must survive, end to end, as far as they touch uploads. A
 /// read error of the disk (28) can't be had from a file system here and is in tests/api; SIGKILL
 /// (31) has a suite of its own; keys (33) are in tests/settings.
-class LocalFaultsTest : public QObject
+class TestLocalFaults : public QObject
 {
     Q_OBJECT
 
@@ -172,7 +172,7 @@ private slots:
             const FullDisk full(m_rig.journalPath());
             m_rig.proxy().release();
             // The first one comes home, which the journal can't take; so the second never begins.
-            QTRY_COMPARE_WITH_TIMEOUT(m_rig.stored(numbered(100)), 1, 30'000);
+            QTRY_COMPARE(m_rig.stored(numbered(100)), 1);
             QTRY_VERIFY(problems.size() > 0);
             QVERIFY(problems.first().first().value<Error>().kind == ErrorKind::Storage);
             QCOMPARE(m_rig.proxy().count(Posts), 1);
@@ -350,5 +350,5 @@ private:
     UploadRig m_rig;
 };
 
-QTEST_GUILESS_MAIN(LocalFaultsTest)
+REELDECK_TEST(TestLocalFaults)
 #include "tst_localfaults.moc"

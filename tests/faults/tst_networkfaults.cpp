@@ -1,5 +1,7 @@
 #include "faultcase.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -7,16 +9,6 @@ using namespace reeldeck::testsupport;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr qint64 Large = 4'000'000; // more than the sockets on the way take in advance
-
-/// The platform's list, or the session, is only asked when the answer to the end was lost.
-const QList<Way> OnlyTheEnd{Way::Begin, Way::Part};
-
-FaultRule once(const Fault &fault)
-{
-    return {.match = Posts, .faults = {fault}, .count = 1};
-}
 
 FaultRule always(const Fault &fault)
 {
@@ -31,7 +23,7 @@ FaultCase::Step untilWaitingFor(ErrorKind kind)
         const auto now = [&rig] {
             return rig.watch().last(rig.nameInCase());
         };
-        QTRY_VERIFY_WITH_TIMEOUT(now().attempts > UploadRig::timing().automaticRetries + 1, 30'000);
+        QTRY_VERIFY(now().attempts > UploadRig::timing().automaticRetries + 1);
         QTRY_VERIFY(now().phase == TransferPhase::Queued && now().error);
         QVERIFY2(now().error->kind == kind, qPrintable(now().error->details()));
         rig.proxy().clearRules();
@@ -39,7 +31,7 @@ FaultCase::Step untilWaitingFor(ErrorKind kind)
     };
 }
 
-const std::vector<FaultCase> &cases()
+const std::vector<FaultCase> &networkCases()
 {
     static const std::vector<FaultCase> all = {
             {.name = "reset before the body",
@@ -159,20 +151,20 @@ const std::vector<FaultCase> &cases()
 /// Faults 1 to 13 of the list of what must survive, each end to end: queue, journal, bad network,
 /// platform. The unknown host name is in tests/api (tst_errortable), since looking one up would
 /// ask the world.
-class NetworkFaultsTest : public QObject
+class TestNetworkFaults : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase() { QVERIFY2(m_rig.start(), qPrintable(m_rig.problem())); }
 
-    void everyFaultEndsWell_data() { addRows(cases(), waysOfProgram()); }
+    void everyFaultEndsWell_data() { addRows(networkCases(), waysOfProgram()); }
 
     void everyFaultEndsWell()
     {
         QFETCH(int, index);
         QFETCH(Way, way);
-        carryOut(m_rig, cases().at(size_t(index)), way);
+        carryOut(m_rig, networkCases().at(size_t(index)), way);
     }
 
     void aRedirectIsNotFollowedAndTheKeyGoesNowhereElse_data()
@@ -210,5 +202,5 @@ private:
     UploadRig m_rig;
 };
 
-QTEST_GUILESS_MAIN(NetworkFaultsTest)
+REELDECK_TEST(TestNetworkFaults)
 #include "tst_networkfaults.moc"

@@ -1,5 +1,7 @@
 #include "uploadrig.h"
 
+#include "support/testprogram.h"
+
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
@@ -46,7 +48,7 @@ QList<Fault> allFaults()
 /// Many small uploads over a network where three requests of ten go wrong. REELDECK_SOAK_UPLOADS
 /// and REELDECK_SOAK_SEED set how many and which. What the platform does with the pictures
 /// afterwards is not the queue's matter, so its examination of them is a stand-in here.
-class SoakTest : public QObject
+class TestSoak : public QObject
 {
     Q_OBJECT
 
@@ -54,7 +56,7 @@ private slots:
     void everyUploadIsStoredExactlyOnce();
 };
 
-void SoakTest::everyUploadIsStoredExactlyOnce()
+void TestSoak::everyUploadIsStoredExactlyOnce()
 {
     constexpr int Concurrency = 8;
     constexpr int FilmEvery = 50; // Those go up in parts.
@@ -111,5 +113,5 @@ void SoakTest::everyUploadIsStoredExactlyOnce()
     QVERIFY(rig.proxy().mostAtOnce(Posts) <= Concurrency);
 }
 
-QTEST_GUILESS_MAIN(SoakTest)
+REELDECK_TEST(TestSoak)
 #include "tst_soak.moc"

@@ -1,5 +1,7 @@
 #include "uploadrig.h"
 
+#include "support/testprogram.h"
+
 #include <QAbstractItemModel>
 #include <QRandomGenerator>
 #include <QTest>
@@ -13,7 +15,7 @@ using namespace std::chrono_literals;
 
 /// What holds whatever happens, counted at the wire: how many at once, how many a window, one
 /// ending each. That progress never goes back is looked at by the QueueWatch of every suite.
-class UploadInvariantsTest : public QObject
+class TestUploadInvariants : public QObject
 {
     Q_OBJECT
 
@@ -49,10 +51,10 @@ private slots:
         m_rig.queue().setConcurrency(8);
         m_rig.connectQueue();
         m_rig.queue().enqueue(batch(30));
-        QTRY_COMPARE_WITH_TIMEOUT(m_rig.proxy().stalled(), 8, 30'000);
+        QTRY_COMPARE(m_rig.proxy().stalled(), 8);
         m_rig.queue().setConcurrency(2);
         m_rig.proxy().release();
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig.queue().totals().ready >= 8, 30'000);
+        QTRY_VERIFY(m_rig.queue().totals().ready >= 8);
         QTRY_COMPARE_WITH_TIMEOUT(m_rig.queue().totals().ready, 30, 60'000);
         // The first eight, then never more than two of those that came after them.
         const QList<SeenRequest> all = m_rig.proxy().requests();
@@ -207,5 +209,5 @@ private:
     int m_batch = 0;
 };
 
-QTEST_GUILESS_MAIN(UploadInvariantsTest)
+REELDECK_TEST(TestUploadInvariants)
 #include "tst_uploadinvariants.moc"

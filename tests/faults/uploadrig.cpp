@@ -187,6 +187,7 @@ bool UploadRig::start(bool stubbedExamination)
     limits.write("{\"assets_per_minute\": 0, \"assets_per_day\": 0, \"part_size\": " +
                  QByteArray::number(PartSize) + "}");
     limits.close();
+    m_platform.probeEachKindOnce();
     if (!m_platform.start({QStringLiteral("--limits"), limits.fileName()})) {
         m_problem = m_platform.problem();
         return false;

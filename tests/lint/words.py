@@ -13,8 +13,10 @@ import sys
 TOP = pathlib.Path(__file__).resolve().parents[2]
 CODE = (".cpp", ".h")
 MAX_LINES = 500
-ROOT_FILES = {".clang-format", ".clang-tidy", ".editorconfig", ".gitignore", "CHANGELOG.md",
-              "CMakeLists.txt", "CMakePresets.json", "CONTRIBUTING.md", "LICENSE", "README.md"}
+# Ours, and what people expect or their tools put beside them.
+ROOT_FILES = {".clang-format", ".clang-tidy", ".clangd", ".editorconfig", ".gitattributes", ".gitignore",
+              ".mailmap", "AUTHORS", "CHANGELOG.md", "CITATION.cff", "CMakeLists.txt", "CMakePresets.json",
+              "CODE_OF_CONDUCT.md", "CONTRIBUTING.md", "LICENSE", "README.md", "SECURITY.md"}
 
 RULES = [
     # (folders, endings, pattern, what is wrong)

@@ -1,5 +1,7 @@
 #include "media/picturedecoder.h"
 
+#include "support/testprogram.h"
+
 #include <QBuffer>
 #include <QColor>
 #include <QTest>
@@ -26,7 +28,7 @@ QImage plain(int width, int height)
 
 } // namespace
 
-class PictureDecoderTest : public QObject
+class TestPictureDecoder : public QObject
 {
     Q_OBJECT
 
@@ -41,7 +43,7 @@ private slots:
     void refusesWhatTakesTooMuchTime();
 };
 
-void PictureDecoderTest::coversTheWantedSize_data()
+void TestPictureDecoder::coversTheWantedSize_data()
 {
     QTest::addColumn<QSize>("picture");
     QTest::addColumn<QSize>("wanted");
@@ -55,14 +57,14 @@ void PictureDecoderTest::coversTheWantedSize_data()
     QTest::newRow("no size wanted") << QSize(100, 50) << QSize() << QSize(100, 50);
 }
 
-void PictureDecoderTest::coversTheWantedSize()
+void TestPictureDecoder::coversTheWantedSize()
 {
     QFETCH(QSize, picture);
     QFETCH(QSize, wanted);
     QTEST(decodedSize(picture, wanted), "expected");
 }
 
-void PictureDecoderTest::decodesPngAndJpeg()
+void TestPictureDecoder::decodesPngAndJpeg()
 {
     for (const char *format : {"png", "jpg"}) {
         const QImage image = decodePicture(encoded(plain(640, 360), format), {160, 90});
@@ -71,14 +73,14 @@ void PictureDecoderTest::decodesPngAndJpeg()
     }
 }
 
-void PictureDecoderTest::keepsTransparency()
+void TestPictureDecoder::keepsTransparency()
 {
     QImage image(10, 10, QImage::Format_ARGB32);
     image.fill(Qt::transparent);
     QVERIFY(decodePicture(encoded(image, "png"), {10, 10}).hasAlphaChannel());
 }
 
-void PictureDecoderTest::refusesWhatIsNoPicture_data()
+void TestPictureDecoder::refusesWhatIsNoPicture_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     const QByteArray png = encoded(plain(64, 64), "png");
@@ -90,13 +92,13 @@ void PictureDecoderTest::refusesWhatIsNoPicture_data()
     QTest::newRow("noise") << QByteArray(5000, '\x7f');
 }
 
-void PictureDecoderTest::refusesWhatIsNoPicture()
+void TestPictureDecoder::refusesWhatIsNoPicture()
 {
     QFETCH(QByteArray, bytes);
     QVERIFY(decodePicture(bytes, {160, 90}).isNull());
 }
 
-void PictureDecoderTest::refusesWhatTakesTooMuchMemory()
+void TestPictureDecoder::refusesWhatTakesTooMuchMemory()
 {
     QImage huge(5000, 5000, QImage::Format_RGB32); // 95 MiB from a few KiB
     huge.fill(Qt::black);
@@ -107,12 +109,12 @@ void PictureDecoderTest::refusesWhatTakesTooMuchMemory()
     QVERIFY(!decodePicture(bytes, {160, 90}).isNull());
 }
 
-void PictureDecoderTest::refusesWhatTakesTooMuchTime()
+void TestPictureDecoder::refusesWhatTakesTooMuchTime()
 {
     QImage vast(12'000, 12'000, QImage::Format_Mono);
     vast.fill(0);
     QVERIFY(decodePicture(encoded(vast, "png"), {160, 90}).isNull());
 }
 
-QTEST_GUILESS_MAIN(PictureDecoderTest)
+REELDECK_TEST(TestPictureDecoder)
 #include "tst_picturedecoder.moc"

@@ -1,6 +1,8 @@
 #include "media/playback.h"
 #include "mediaserver.h"
 
+#include "support/testprogram.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -34,7 +36,7 @@ bool showsAbout(const QVideoFrame &frame, double seconds)
 
 } // namespace
 
-class PlaybackTest : public QObject
+class TestPlayback : public QObject
 {
     Q_OBJECT
 
@@ -73,7 +75,7 @@ private:
     int m_frames = 0;
 };
 
-void PlaybackTest::generate(const QStringList &arguments)
+void TestPlayback::generate(const QStringList &arguments)
 {
     QProcess ffmpeg;
     ffmpeg.setWorkingDirectory(m_media.path());
@@ -84,7 +86,7 @@ void PlaybackTest::generate(const QStringList &arguments)
     QVERIFY2(ffmpeg.exitCode() == 0, ffmpeg.readAllStandardError().constData());
 }
 
-void PlaybackTest::initTestCase()
+void TestPlayback::initTestCase()
 {
     if (QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty())
         QSKIP("ffmpeg is not installed");
@@ -107,7 +109,7 @@ void PlaybackTest::initTestCase()
     serve(QStringLiteral("audio"));
 }
 
-void PlaybackTest::serve(const QString &folder)
+void TestPlayback::serve(const QString &folder)
 {
     const QDir dir(m_media.filePath(folder));
     const QStringList names = dir.entryList(QDir::Files);
@@ -122,7 +124,7 @@ void PlaybackTest::serve(const QString &folder)
     }
 }
 
-void PlaybackTest::init()
+void TestPlayback::init()
 {
     m_frames = 0;
     m_frame = {};
@@ -133,20 +135,20 @@ void PlaybackTest::init()
     });
 }
 
-void PlaybackTest::cleanup()
+void TestPlayback::cleanup()
 {
     m_frame = {};
     m_playback.reset();
 }
 
-void PlaybackTest::openAndWait()
+void TestPlayback::openAndWait()
 {
     m_playback->open(m_server->url(QStringLiteral("/video/index.m3u8")));
     QCOMPARE(m_playback->state(), Playback::State::Loading);
     QTRY_COMPARE(m_playback->state(), Playback::State::Paused);
 }
 
-void PlaybackTest::waitsAtTheFirstFrame()
+void TestPlayback::waitsAtTheFirstFrame()
 {
     openAndWait();
     QTRY_VERIFY(m_frames > 0);
@@ -158,7 +160,7 @@ void PlaybackTest::waitsAtTheFirstFrame()
     QVERIFY(!m_playback->error());
 }
 
-void PlaybackTest::framesAdvanceWhilePlaying()
+void TestPlayback::framesAdvanceWhilePlaying()
 {
     openAndWait();
     m_playback->play();
@@ -168,7 +170,7 @@ void PlaybackTest::framesAdvanceWhilePlaying()
     QTRY_VERIFY(m_playback->position() > milliseconds(900));
 }
 
-void PlaybackTest::playWhileLoadingStartsByItself()
+void TestPlayback::playWhileLoadingStartsByItself()
 {
     m_playback->open(m_server->url(QStringLiteral("/video/index.m3u8")));
     m_playback->play();
@@ -176,7 +178,7 @@ void PlaybackTest::playWhileLoadingStartsByItself()
     QTRY_VERIFY(secondsShown(m_frame) > 0.4);
 }
 
-void PlaybackTest::pauseStopsTheFrames()
+void TestPlayback::pauseStopsTheFrames()
 {
     openAndWait();
     m_playback->togglePlaying();
@@ -191,7 +193,7 @@ void PlaybackTest::pauseStopsTheFrames()
     QVERIFY(qAbs(secondsShown(m_frame) - shown) < 0.4);
 }
 
-void PlaybackTest::seekLandsNear()
+void TestPlayback::seekLandsNear()
 {
     openAndWait();
     m_playback->seek(milliseconds(4'000));
@@ -205,7 +207,7 @@ void PlaybackTest::seekLandsNear()
     QTRY_VERIFY(secondsShown(m_frame) > 2.2);
 }
 
-void PlaybackTest::seekWhileLoadingIsHeld()
+void TestPlayback::seekWhileLoadingIsHeld()
 {
     m_playback->open(m_server->url(QStringLiteral("/video/index.m3u8")));
     m_playback->seek(milliseconds(3'000));
@@ -213,7 +215,7 @@ void PlaybackTest::seekWhileLoadingIsHeld()
     QTRY_VERIFY(showsAbout(m_frame, 3.0));
 }
 
-void PlaybackTest::endsAndPlaysAgain()
+void TestPlayback::endsAndPlaysAgain()
 {
     openAndWait();
     m_playback->seek(milliseconds(5'000));
@@ -225,7 +227,7 @@ void PlaybackTest::endsAndPlaysAgain()
     QTRY_VERIFY(secondsShown(m_frame) > 0.5);
 }
 
-void PlaybackTest::seekAfterTheEndWorks()
+void TestPlayback::seekAfterTheEndWorks()
 {
     openAndWait();
     m_playback->seek(milliseconds(5'200));
@@ -238,14 +240,14 @@ void PlaybackTest::seekAfterTheEndWorks()
     QTRY_VERIFY(secondsShown(m_frame) > 2.6);
 }
 
-void PlaybackTest::playsLocalFile()
+void TestPlayback::playsLocalFile()
 {
     m_playback->open(QUrl::fromLocalFile(m_media.filePath(QStringLiteral("clip.mp4"))));
     m_playback->play();
     QTRY_VERIFY(secondsShown(m_frame) > 0.5);
 }
 
-void PlaybackTest::playsAudioOnly()
+void TestPlayback::playsAudioOnly()
 {
     m_playback->open(m_server->url(QStringLiteral("/audio/index.m3u8")));
     QTRY_COMPARE(m_playback->state(), Playback::State::Paused);
@@ -255,7 +257,7 @@ void PlaybackTest::playsAudioOnly()
     QVERIFY(qAbs(m_playback->duration().count() - 6'000) < 400);
 }
 
-void PlaybackTest::missingManifestGivesOneError()
+void TestPlayback::missingManifestGivesOneError()
 {
     QSignalSpy states(m_playback.get(), &Playback::stateChanged);
     int failures = 0;
@@ -273,14 +275,14 @@ void PlaybackTest::missingManifestGivesOneError()
     QCOMPARE(m_playback->state(), Playback::State::Failed);
 }
 
-void PlaybackTest::refusedConnectionGivesOneError()
+void TestPlayback::refusedConnectionGivesOneError()
 {
     m_playback->open(QUrl(QStringLiteral("http://127.0.0.1:1/index.m3u8")));
     QTRY_COMPARE(m_playback->state(), Playback::State::Failed);
     QVERIFY(m_playback->error());
 }
 
-void PlaybackTest::opensAnotherAfterAnError()
+void TestPlayback::opensAnotherAfterAnError()
 {
     m_playback->open(m_server->url(QStringLiteral("/none/index.m3u8")));
     QTRY_COMPARE(m_playback->state(), Playback::State::Failed);
@@ -290,7 +292,7 @@ void PlaybackTest::opensAnotherAfterAnError()
     QTRY_VERIFY(secondsShown(m_frame) > 0.5);
 }
 
-void PlaybackTest::nothingComesAfterClose()
+void TestPlayback::nothingComesAfterClose()
 {
     openAndWait();
     m_playback->play();
@@ -304,7 +306,7 @@ void PlaybackTest::nothingComesAfterClose()
     QVERIFY(!frames.wait(400));
 }
 
-void PlaybackTest::switchesStreamsInAHurry()
+void TestPlayback::switchesStreamsInAHurry()
 {
     for (int i = 0; i < 6; ++i) {
         m_playback->open(m_server->url(i % 2 ? QStringLiteral("/audio/index.m3u8")
@@ -315,7 +317,7 @@ void PlaybackTest::switchesStreamsInAHurry()
     QTRY_VERIFY(secondsShown(m_frame) > 0.3);
 }
 
-void PlaybackTest::closesPromptlyWhileTheServerHangs()
+void TestPlayback::closesPromptlyWhileTheServerHangs()
 {
     MediaServer::Answer hanging;
     hanging.hangs = true;
@@ -331,7 +333,7 @@ void PlaybackTest::closesPromptlyWhileTheServerHangs()
     QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
 }
 
-void PlaybackTest::volumeAndMuteAreKept()
+void TestPlayback::volumeAndMuteAreKept()
 {
     QSignalSpy changed(m_playback.get(), &Playback::volumeChanged);
     m_playback->setVolume(0.4);
@@ -343,12 +345,5 @@ void PlaybackTest::volumeAndMuteAreKept()
     QVERIFY(m_playback->isMuted());
 }
 
-int main(int argc, char **argv)
-{
-    chooseMediaBackend();
-    const QGuiApplication app(argc, argv);
-    PlaybackTest test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+REELDECK_TEST(TestPlayback)
 #include "tst_playback.moc"

@@ -1,5 +1,7 @@
 #include "media/thumbnaildiskcache.h"
 
+#include "support/testprogram.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -9,7 +11,7 @@
 using namespace reeldeck;
 
 /// Pictures on disk: bounded, the oldest go first, found by asset whatever its URL is.
-class ThumbnailDiskCacheTest : public QObject
+class TestThumbnailDiskCache : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +29,7 @@ private:
     static void age(const QString &folder, const QStringList &before, int minutes);
 };
 
-qint64 ThumbnailDiskCacheTest::bytesIn(const QString &folder)
+qint64 TestThumbnailDiskCache::bytesIn(const QString &folder)
 {
     qint64 bytes = 0;
     for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files))
@@ -35,7 +37,7 @@ qint64 ThumbnailDiskCacheTest::bytesIn(const QString &folder)
     return bytes;
 }
 
-void ThumbnailDiskCacheTest::age(const QString &folder, const QStringList &before, int minutes)
+void TestThumbnailDiskCache::age(const QString &folder, const QStringList &before, int minutes)
 {
     for (const QString &name : QDir(folder).entryList(QDir::Files)) {
         if (before.contains(name))
@@ -47,7 +49,7 @@ void ThumbnailDiskCacheTest::age(const QString &folder, const QStringList &befor
     }
 }
 
-void ThumbnailDiskCacheTest::givesBackWhatItWasGiven()
+void TestThumbnailDiskCache::givesBackWhatItWasGiven()
 {
     const QTemporaryDir folder;
     ThumbnailDiskCache cache(folder.filePath(QStringLiteral("made/when/needed")), 100'000);
@@ -58,7 +60,7 @@ void ThumbnailDiskCacheTest::givesBackWhatItWasGiven()
     QCOMPARE(cache.read(idOf(2)), QByteArray("two"));
 }
 
-void ThumbnailDiskCacheTest::staysUnderItsBound()
+void TestThumbnailDiskCache::staysUnderItsBound()
 {
     const QTemporaryDir folder;
     ThumbnailDiskCache cache(folder.path(), 50'000);
@@ -70,7 +72,7 @@ void ThumbnailDiskCacheTest::staysUnderItsBound()
     QVERIFY(cache.read(idOf(199)));
 }
 
-void ThumbnailDiskCacheTest::theLongestUnusedGoFirst()
+void TestThumbnailDiskCache::theLongestUnusedGoFirst()
 {
     const QTemporaryDir folder;
     ThumbnailDiskCache cache(folder.path(), 10'000);
@@ -87,7 +89,7 @@ void ThumbnailDiskCacheTest::theLongestUnusedGoFirst()
     QVERIFY(cache.read(idOf(8)));
 }
 
-void ThumbnailDiskCacheTest::countsWhatAnEarlierRunLeft()
+void TestThumbnailDiskCache::countsWhatAnEarlierRunLeft()
 {
     const QTemporaryDir folder;
     {
@@ -100,7 +102,7 @@ void ThumbnailDiskCacheTest::countsWhatAnEarlierRunLeft()
     QVERIFY(bytesIn(folder.path()) <= 20'000);
 }
 
-void ThumbnailDiskCacheTest::forgetsWhatIsRemoved()
+void TestThumbnailDiskCache::forgetsWhatIsRemoved()
 {
     const QTemporaryDir folder;
     ThumbnailDiskCache cache(folder.path(), 100'000);
@@ -109,5 +111,5 @@ void ThumbnailDiskCacheTest::forgetsWhatIsRemoved()
     QVERIFY(!cache.read(idOf(1)));
 }
 
-QTEST_GUILESS_MAIN(ThumbnailDiskCacheTest)
+REELDECK_TEST(TestThumbnailDiskCache)
 #include "tst_thumbnaildiskcache.moc"

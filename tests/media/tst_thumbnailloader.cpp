@@ -1,6 +1,8 @@
 #include "media/thumbnailloader.h"
 #include "mediaserver.h"
 
+#include "support/testprogram.h"
+
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
@@ -34,7 +36,7 @@ constexpr QSize ViewSize(160, 90);
 
 } // namespace
 
-class ThumbnailLoaderTest : public QObject
+class TestThumbnailLoader : public QObject
 {
     Q_OBJECT
 
@@ -74,7 +76,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void ThumbnailLoaderTest::init()
+void TestThumbnailLoader::init()
 {
     m_server = std::make_unique<MediaServer>();
     m_folder = std::make_unique<QTemporaryDir>();
@@ -82,13 +84,13 @@ void ThumbnailLoaderTest::init()
         m_server->set(QStringLiteral("/%1.png").arg(i), {200, picture(Qt::red), {}, true, false});
 }
 
-ThumbnailLoader::Request ThumbnailLoaderTest::requestFor(int number, const QString &path) const
+ThumbnailLoader::Request TestThumbnailLoader::requestFor(int number, const QString &path) const
 {
     return {idOf(number),
             m_server->url(path.isEmpty() ? QStringLiteral("/%1.png").arg(number) : path)};
 }
 
-void ThumbnailLoaderTest::fetchesAndScales()
+void TestThumbnailLoader::fetchesAndScales()
 {
     m_server->set(QStringLiteral("/photo.jpg"),
                   {200, picture(Qt::blue, "jpg", {1600, 900}), {}, true, false});
@@ -107,7 +109,7 @@ void ThumbnailLoaderTest::fetchesAndScales()
     QCOMPARE(m_server->requests().count(QStringLiteral("GET /1.png")), 1);
 }
 
-void ThumbnailLoaderTest::sendsNothingPersonal()
+void TestThumbnailLoader::sendsNothingPersonal()
 {
     m_server->set(QStringLiteral("/1.png"),
                   {200, picture(Qt::red), "Set-Cookie: who=you\r\n", true, false});
@@ -123,7 +125,7 @@ void ThumbnailLoaderTest::sendsNothingPersonal()
     QVERIFY(!head.contains("referer"));
 }
 
-void ThumbnailLoaderTest::takesPicturesFromDiskNextTime()
+void TestThumbnailLoader::takesPicturesFromDiskNextTime()
 {
     {
         ThumbnailLoader loader(m_folder->path());
@@ -138,7 +140,7 @@ void ThumbnailLoaderTest::takesPicturesFromDiskNextTime()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void ThumbnailLoaderTest::replacesACorruptFileOnDisk()
+void TestThumbnailLoader::replacesACorruptFileOnDisk()
 {
     {
         ThumbnailLoader loader(m_folder->path());
@@ -160,7 +162,7 @@ void ThumbnailLoaderTest::replacesACorruptFileOnDisk()
     QVERIFY(QFileInfo(file.fileName()).size() > 100);
 }
 
-void ThumbnailLoaderTest::filesOnDiskAreNamedByAHash()
+void TestThumbnailLoader::filesOnDiskAreNamedByAHash()
 {
     ThumbnailLoader loader(m_folder->filePath(QStringLiteral("deep/er")));
     loader.setWanted({requestFor(1)}, ViewSize);
@@ -171,7 +173,7 @@ void ThumbnailLoaderTest::filesOnDiskAreNamedByAHash()
     QVERIFY(!files[0].contains(QStringLiteral("asset")));
 }
 
-void ThumbnailLoaderTest::worksWithoutAFolder()
+void TestThumbnailLoader::worksWithoutAFolder()
 {
     ThumbnailLoader loader(QString{});
     loader.setWanted({requestFor(1)}, ViewSize);
@@ -181,7 +183,7 @@ void ThumbnailLoaderTest::worksWithoutAFolder()
     QTRY_VERIFY(!unwritable.image(idOf(1)).isNull());
 }
 
-void ThumbnailLoaderTest::fetchesSixAtOnceInTheOrderWanted()
+void TestThumbnailLoader::fetchesSixAtOnceInTheOrderWanted()
 {
     QList<ThumbnailLoader::Request> wanted;
     for (int i = 0; i < 20; ++i) {
@@ -200,7 +202,7 @@ void ThumbnailLoaderTest::fetchesSixAtOnceInTheOrderWanted()
                                  QStringLiteral("GET /4.png"), QStringLiteral("GET /5.png")}));
 }
 
-void ThumbnailLoaderTest::cancelsWhatIsNoLongerWanted()
+void TestThumbnailLoader::cancelsWhatIsNoLongerWanted()
 {
     QList<ThumbnailLoader::Request> wanted;
     for (int i = 0; i < 6; ++i) {
@@ -217,7 +219,7 @@ void ThumbnailLoaderTest::cancelsWhatIsNoLongerWanted()
     QTRY_COMPARE(m_server->openConnections(), 0);
 }
 
-void ThumbnailLoaderTest::asksAgainOnlyWhenTheUrlChanges_data()
+void TestThumbnailLoader::asksAgainOnlyWhenTheUrlChanges_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -227,7 +229,7 @@ void ThumbnailLoaderTest::asksAgainOnlyWhenTheUrlChanges_data()
     QTest::newRow("a sign-in page") << 200 << QByteArray("<html>Sign in</html>");
 }
 
-void ThumbnailLoaderTest::asksAgainOnlyWhenTheUrlChanges()
+void TestThumbnailLoader::asksAgainOnlyWhenTheUrlChanges()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
@@ -248,7 +250,7 @@ void ThumbnailLoaderTest::asksAgainOnlyWhenTheUrlChanges()
     QTRY_VERIFY(!loader.image(idOf(1)).isNull());
 }
 
-void ThumbnailLoaderTest::tellsOfARefusedUrlOnce_data()
+void TestThumbnailLoader::tellsOfARefusedUrlOnce_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<bool>("isRefused");
@@ -258,7 +260,7 @@ void ThumbnailLoaderTest::tellsOfARefusedUrlOnce_data()
         QTest::addRow("%d", status) << status << false;
 }
 
-void ThumbnailLoaderTest::tellsOfARefusedUrlOnce()
+void TestThumbnailLoader::tellsOfARefusedUrlOnce()
 {
     QFETCH(int, status);
     QFETCH(bool, isRefused);
@@ -286,7 +288,7 @@ void ThumbnailLoaderTest::tellsOfARefusedUrlOnce()
     QTRY_COMPARE(refused.size(), 2);
 }
 
-void ThumbnailLoaderTest::tellsOfAMissingUrlOnce()
+void TestThumbnailLoader::tellsOfAMissingUrlOnce()
 {
     ThumbnailLoader loader(m_folder->path());
     QSignalSpy needed(&loader, &ThumbnailLoader::urlNeeded);
@@ -305,7 +307,7 @@ void ThumbnailLoaderTest::tellsOfAMissingUrlOnce()
     QCOMPARE(needed.size(), 1);
 }
 
-void ThumbnailLoaderTest::memoryIsBoundedInBytes()
+void TestThumbnailLoader::memoryIsBoundedInBytes()
 {
     const QSize large(1600, 1200); // 7.3 MiB decoded
     const QByteArray bytes = picture(Qt::red, "png", large);
@@ -320,21 +322,21 @@ void ThumbnailLoaderTest::memoryIsBoundedInBytes()
     };
     for (int i = 0; i < 12; ++i) {
         loader.setWanted({requestFor(i)}, large);
-        QTRY_VERIFY_WITH_TIMEOUT(!loader.image(idOf(i)).isNull(), 30'000);
+        QTRY_VERIFY(!loader.image(idOf(i)).isNull());
         QVERIFY(bytesHeld() <= ThumbnailLoader::MaxMemoryBytes);
     }
     QVERIFY(loader.image(idOf(0)).isNull()); // unused for longest
     QVERIFY(!loader.image(idOf(10)).isNull());
 }
 
-void ThumbnailLoaderTest::stopsOversizedAnswers_data()
+void TestThumbnailLoader::stopsOversizedAnswers_data()
 {
     QTest::addColumn<bool>("tellsLength");
     QTest::newRow("told") << true;
     QTest::newRow("not told") << false;
 }
 
-void ThumbnailLoaderTest::stopsOversizedAnswers()
+void TestThumbnailLoader::stopsOversizedAnswers()
 {
     QFETCH(bool, tellsLength);
     QByteArray large = picture(Qt::red);
@@ -350,7 +352,7 @@ void ThumbnailLoaderTest::stopsOversizedAnswers()
     QCOMPARE(m_server->requests().count(QStringLiteral("GET /large")), 1);
 }
 
-void ThumbnailLoaderTest::refusesOtherSchemes()
+void TestThumbnailLoader::refusesOtherSchemes()
 {
     const QString path = m_folder->filePath(QStringLiteral("secret.png"));
     QFile file(path);
@@ -369,7 +371,7 @@ void ThumbnailLoaderTest::refusesOtherSchemes()
         QVERIFY(loader.image(idOf(i)).isNull());
 }
 
-void ThumbnailLoaderTest::followsARedirect()
+void TestThumbnailLoader::followsARedirect()
 {
     m_server->set(QStringLiteral("/moved"), {302, {}, "Location: /1.png\r\n", true, false});
     ThumbnailLoader loader(QString{});
@@ -377,7 +379,7 @@ void ThumbnailLoaderTest::followsARedirect()
     QTRY_VERIFY(!loader.image(idOf(1)).isNull());
 }
 
-void ThumbnailLoaderTest::decodesAgainForALargerView()
+void TestThumbnailLoader::decodesAgainForALargerView()
 {
     ThumbnailLoader loader(m_folder->path());
     loader.setWanted({requestFor(1)}, {80, 45});
@@ -389,7 +391,7 @@ void ThumbnailLoaderTest::decodesAgainForALargerView()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void ThumbnailLoaderTest::showsALocalPreviewUntilTheRealOneIsThere()
+void TestThumbnailLoader::showsALocalPreviewUntilTheRealOneIsThere()
 {
     const QString path = m_folder->filePath(QStringLiteral("own.png"));
     QFile file(path);
@@ -405,7 +407,7 @@ void ThumbnailLoaderTest::showsALocalPreviewUntilTheRealOneIsThere()
     QTRY_VERIFY(loader.image(idOf(1)).pixelColor(1, 1).red() > 200);
 }
 
-void ThumbnailLoaderTest::takesAStillOfAnOwnVideo_data()
+void TestThumbnailLoader::takesAStillOfAnOwnVideo_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("plain") << QStringLiteral("own.mp4");
@@ -413,7 +415,7 @@ void ThumbnailLoaderTest::takesAStillOfAnOwnVideo_data()
     QTest::newRow("like a URL") << QStringLiteral("concat:http:%2.mp4");
 }
 
-void ThumbnailLoaderTest::takesAStillOfAnOwnVideo()
+void TestThumbnailLoader::takesAStillOfAnOwnVideo()
 {
     QFETCH(QString, name);
     if (QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty())
@@ -430,14 +432,14 @@ void ThumbnailLoaderTest::takesAStillOfAnOwnVideo()
     loader.addLocalPreview(idOf(1), path);
     QVERIFY(loader.image(idOf(1)).isNull()); // Nobody looks.
     loader.setWanted({{idOf(1), QUrl()}}, ViewSize);
-    QTRY_VERIFY_WITH_TIMEOUT(!loader.image(idOf(1)).isNull(), 20'000);
+    QTRY_VERIFY(!loader.image(idOf(1)).isNull());
     QVERIFY(loader.image(idOf(1)).pixelColor(1, 1).blue() > 200);
     QCOMPARE(loader.image(idOf(1)).size(), ViewSize);
     loader.setWanted({requestFor(1)}, ViewSize); // The platform's own comes in its place.
     QTRY_VERIFY(loader.image(idOf(1)).pixelColor(1, 1).red() > 200);
 }
 
-void ThumbnailLoaderTest::aStillNobodyWaitsForAnyMoreIsGivenUp()
+void TestThumbnailLoader::aStillNobodyWaitsForAnyMoreIsGivenUp()
 {
     const QString path = m_folder->filePath(QStringLiteral("own.mp4"));
     QFile file(path);
@@ -457,7 +459,7 @@ void ThumbnailLoaderTest::aStillNobodyWaitsForAnyMoreIsGivenUp()
     QTRY_COMPARE(ready.size(), 1);
 }
 
-void ThumbnailLoaderTest::ignoresLocalFilesThatAreNoPictures()
+void TestThumbnailLoader::ignoresLocalFilesThatAreNoPictures()
 {
     const QString path = m_folder->filePath(QStringLiteral("own.mp4"));
     QFile file(path);
@@ -475,7 +477,7 @@ void ThumbnailLoaderTest::ignoresLocalFilesThatAreNoPictures()
     QVERIFY(loader.image(idOf(2)).isNull());
 }
 
-void ThumbnailLoaderTest::forgetsOnClear()
+void TestThumbnailLoader::forgetsOnClear()
 {
     ThumbnailLoader loader(m_folder->path());
     loader.setWanted({requestFor(1)}, ViewSize);
@@ -487,5 +489,5 @@ void ThumbnailLoaderTest::forgetsOnClear()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(ThumbnailLoaderTest)
+REELDECK_TEST(TestThumbnailLoader)
 #include "tst_thumbnailloader.moc"

@@ -107,3 +107,8 @@ QByteArray formBody(const QList<std::pair<QByteArray, QByteArray>> &fields,
                 file->second + "\r\n";
     return body + "--BOUNDARY--\r\n";
 }
+
+QString textAt(const QJsonObject &object, const char *outer, const char *inner)
+{
+    return object.value(QLatin1String(outer)).toObject().value(QLatin1String(inner)).toString();
+}

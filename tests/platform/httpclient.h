@@ -20,6 +20,9 @@ struct HttpAnswer
     QString code() const;
 };
 
+/// object[outer][inner] where that is a text, else an empty one.
+QString textAt(const QJsonObject &object, const char *outer, const char *inner);
+
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
 /// A blocking HTTP/1.1 client of a few lines, one connection for each request.

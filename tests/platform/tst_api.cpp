@@ -1,6 +1,8 @@
 #include "runningplatform.h"
 #include "testmedia.h"
 
+#include "support/testprogram.h"
+
 #include <QJsonArray>
 #include <QProcess>
 #include <QTcpServer>
@@ -33,11 +35,6 @@ int totalOf(const HttpAnswer &answer)
             .toObject()
             .value(QLatin1String("total_results"))
             .toInt();
-}
-
-QString textAt(const QJsonObject &object, const char *outer, const char *inner)
-{
-    return object.value(QLatin1String(outer)).toObject().value(QLatin1String(inner)).toString();
 }
 
 } // namespace
@@ -533,5 +530,5 @@ void TestApi::slowHeadIsCutOff()
     QVERIFY(socket.readAll().startsWith("HTTP/1.1 431"));
 }
 
-QTEST_GUILESS_MAIN(TestApi)
+REELDECK_TEST(TestApi)
 #include "tst_api.moc"

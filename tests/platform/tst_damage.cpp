@@ -1,6 +1,8 @@
 #include "runningplatform.h"
 #include "testmedia.h"
 
+#include "support/testprogram.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
@@ -143,5 +145,5 @@ void TestDamage::cleanStopIsNotDoubted()
     QCOMPARE(total(), 3001);
 }
 
-QTEST_GUILESS_MAIN(TestDamage)
+REELDECK_TEST(TestDamage)
 #include "tst_damage.moc"

@@ -1,6 +1,8 @@
 #include "runningplatform.h"
 #include "testmedia.h"
 
+#include "support/testprogram.h"
+
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QHash>
@@ -131,7 +133,7 @@ void TestKill::nothingAcknowledgedIsLostAndNothingHalfMadeAppears()
 {
     const int rounds = qEnvironmentVariableIsSet("REELDECK_KILL_ROUNDS")
                                ? qEnvironmentVariableIntValue("REELDECK_KILL_ROUNDS")
-                               : 100;
+                               : 30;
     const quint32 seed = qEnvironmentVariableIsSet("REELDECK_KILL_SEED")
                                  ? quint32(qEnvironmentVariableIntValue("REELDECK_KILL_SEED"))
                                  : QRandomGenerator::global()->generate();
@@ -183,5 +185,5 @@ void TestKill::nothingAcknowledgedIsLostAndNothingHalfMadeAppears()
           done, int(acknowledged));
 }
 
-QTEST_GUILESS_MAIN(TestKill)
+REELDECK_TEST(TestKill)
 #include "tst_kill.moc"

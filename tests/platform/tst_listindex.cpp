@@ -1,5 +1,7 @@
 #include "platform/listindex.h"
 
+#include "support/testprogram.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -117,5 +119,5 @@ void TestListIndex::ignoresCaseBeyondAscii()
     QCOMPARE(found(".MP4"), (QList<qint64>{2, 1}));
 }
 
-QTEST_GUILESS_MAIN(TestListIndex)
+REELDECK_TEST(TestListIndex)
 #include "tst_listindex.moc"

@@ -1,6 +1,8 @@
 #include "platform/hls.h"
 #include "platform/mediaprobe.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -131,5 +133,5 @@ void TestMedia::streamsBeginAtZero()
     }
 }
 
-QTEST_GUILESS_MAIN(TestMedia)
+REELDECK_TEST(TestMedia)
 #include "tst_media.moc"

@@ -3,6 +3,8 @@
 
 #include "platform/childprocess.h"
 
+#include "support/testprogram.h"
+
 #include <QProcess>
 #include <QTest>
 
@@ -14,11 +16,6 @@ using namespace reeldeck;
 using namespace reeldeck::platform;
 
 namespace {
-
-QString textAt(const QJsonObject &object, const char *outer, const char *inner)
-{
-    return object.value(QLatin1String(outer)).toObject().value(QLatin1String(inner)).toString();
-}
 
 /// What ffprobe says of `entries` of a URL or file, one value a line.
 QByteArray probed(const QString &entries, const QString &source)
@@ -163,5 +160,5 @@ void TestMediaWork::childrenAreHeldToTheirLimits()
     QVERIFY(!result.succeeded());
 }
 
-QTEST_GUILESS_MAIN(TestMediaWork)
+REELDECK_TEST(TestMediaWork)
 #include "tst_mediawork.moc"

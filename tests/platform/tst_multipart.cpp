@@ -1,5 +1,6 @@
 #include "runningplatform.h"
 #include "support/testclock.h"
+#include "support/testprogram.h"
 #include "testmedia.h"
 
 #include <QJsonArray>
@@ -300,5 +301,5 @@ void TestMultipart::badParametersAreNamed()
     QCOMPARE(m_platform.get(sessionsPath() + QLatin1String("/none")).status, 404);
 }
 
-QTEST_GUILESS_MAIN(TestMultipart)
+REELDECK_TEST(TestMultipart)
 #include "tst_multipart.moc"

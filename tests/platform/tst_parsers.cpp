@@ -10,6 +10,8 @@
 #include "platform/urlfetcher.h"
 #include "platform/urltext.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 #include <arpa/inet.h>
@@ -467,5 +469,5 @@ void TestParsers::jsonNumbers()
     QVERIFY(!parseJsonObject("{").ok());
 }
 
-QTEST_GUILESS_MAIN(TestParsers)
+REELDECK_TEST(TestParsers)
 #include "tst_parsers.moc"

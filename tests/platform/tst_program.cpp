@@ -1,6 +1,8 @@
 #include "runningplatform.h"
 #include "testmedia.h"
 
+#include "support/testprogram.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpServer>
@@ -207,5 +209,5 @@ void TestProgram::keyIsNotInTheLog()
     QVERIFY(!process.readAllStandardError().contains("secret"));
 }
 
-QTEST_GUILESS_MAIN(TestProgram)
+REELDECK_TEST(TestProgram)
 #include "tst_program.moc"

@@ -3,6 +3,8 @@
 
 #include "platform/guardedstream.h"
 
+#include "support/testprogram.h"
+
 #include <QElapsedTimer>
 #include <QTcpSocket>
 #include <QTest>
@@ -170,5 +172,5 @@ void TestSlowClients::readerThatNeverReadsIsGivenUp()
     ::close(ends[1]);
 }
 
-QTEST_GUILESS_MAIN(TestSlowClients)
+REELDECK_TEST(TestSlowClients)
 #include "tst_slowclients.moc"

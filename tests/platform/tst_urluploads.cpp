@@ -1,6 +1,8 @@
 #include "runningplatform.h"
 #include "testmedia.h"
 
+#include "support/testprogram.h"
+
 #include <QJsonArray>
 #include <QProcess>
 #include <QStandardPaths>
@@ -265,5 +267,5 @@ void TestUrlUploads::strangersCertificateIsRefused()
              qPrintable(messageOf(asset)));
 }
 
-QTEST_GUILESS_MAIN(TestUrlUploads)
+REELDECK_TEST(TestUrlUploads)
 #include "tst_urluploads.moc"

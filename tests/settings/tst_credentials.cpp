@@ -2,6 +2,8 @@
 #include "settings/credentials.h"
 #include "settings/settings.h"
 
+#include "support/testprogram.h"
+
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
@@ -12,7 +14,7 @@
 
 using namespace reeldeck;
 
-namespace {
+namespace reeldeck::tests {
 
 const QString ws = QStringLiteral("ws-1");
 const QString secret = QStringLiteral("tlk_TESTKEY_0123456789");
@@ -75,9 +77,11 @@ private:
     std::shared_ptr<Script> m_script;
 };
 
-} // namespace
+} // namespace reeldeck::tests
 
-class CredentialsTest : public QObject
+using namespace reeldeck::tests;
+
+class TestCredentials : public QObject
 {
     Q_OBJECT
 
@@ -274,5 +278,5 @@ private:
     std::shared_ptr<Script> m_script;
 };
 
-QTEST_GUILESS_MAIN(CredentialsTest)
+REELDECK_TEST(TestCredentials)
 #include "tst_credentials.moc"

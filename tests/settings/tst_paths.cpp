@@ -1,5 +1,7 @@
 #include "settings/paths.h"
 
+#include "support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -8,7 +10,7 @@
 
 using namespace reeldeck;
 
-class PathsTest : public QObject
+class TestPaths : public QObject
 {
     Q_OBJECT
 
@@ -97,5 +99,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-QTEST_GUILESS_MAIN(PathsTest)
+REELDECK_TEST(TestPaths)
 #include "tst_paths.moc"

@@ -1,5 +1,7 @@
 #include "settings/settings.h"
 
+#include "support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -8,7 +10,7 @@
 
 using namespace reeldeck;
 
-class SettingsTest : public QObject
+class TestSettings : public QObject
 {
     Q_OBJECT
 
@@ -248,5 +250,5 @@ private:
     Paths m_paths;
 };
 
-QTEST_GUILESS_MAIN(SettingsTest)
+REELDECK_TEST(TestSettings)
 #include "tst_settings.moc"

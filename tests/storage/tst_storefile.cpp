@@ -1,5 +1,7 @@
 #include "storage/storefile.h"
 
+#include "support/testprogram.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QSqlQuery>
@@ -163,5 +165,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestStoreFile)
+REELDECK_TEST(TestStoreFile)
 #include "tst_storefile.moc"

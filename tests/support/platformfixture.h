@@ -22,6 +22,10 @@ public:
     /// False when build/bin/reeldeck-platform hasn't been built; then skip the test.
     static bool isAvailable();
 
+    /// For tests that are not about media and upload by the hundred: files that begin with the same
+    /// bytes are taken for of one kind, and ffprobe looks at the first of each only. Loading its
+    /// libraries is 80 % of the time that such a test takes otherwise. Before start().
+    void probeEachKindOnce();
     /// Starts it and waits for its JSON line, at most 20 s. False: see problem(). May be called
     /// again after stop() or kill(): the data folder stays.
     bool start(const QStringList &moreArguments = {});
@@ -41,6 +45,7 @@ private:
     bool fail(const QString &problem);
 
     QTemporaryDir m_folder;
+    QTemporaryDir m_tools; ///< Before all others on the platform's path.
     QProcess m_process;
     ApiEndpoint m_endpoint;
     QString m_problem;

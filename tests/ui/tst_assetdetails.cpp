@@ -3,6 +3,8 @@
 #include "ui/widgets/prettyjson.h"
 #include "ui/widgets/theme.h"
 
+#include "support/testprogram.h"
+
 #include <QAbstractButton>
 #include <QFontDatabase>
 #include <QLabel>
@@ -320,5 +322,5 @@ void TestAssetDetails::keepsTheTitlesFontInAWindowInBothSchemes()
     }
 }
 
-QTEST_MAIN(TestAssetDetails)
+REELDECK_TEST(TestAssetDetails)
 #include "tst_assetdetails.moc"

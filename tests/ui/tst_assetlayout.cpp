@@ -3,6 +3,8 @@
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/theme.h"
 
+#include "support/testprogram.h"
+
 #include <QApplication>
 #include <QHeaderView>
 #include <QListView>
@@ -197,5 +199,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAssetLayout)
+REELDECK_TEST(TestAssetLayout)
 #include "tst_assetlayout.moc"

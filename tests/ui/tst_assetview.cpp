@@ -4,6 +4,8 @@
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/theme.h"
 
+#include "support/testprogram.h"
+
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QHeaderView>
@@ -315,5 +317,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAssetView)
+REELDECK_TEST(TestAssetView)
 #include "tst_assetview.moc"

@@ -2,6 +2,8 @@
 #include "ui/samples.h"
 #include "ui/widgets/theme.h"
 
+#include "support/testprogram.h"
+
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -142,5 +144,5 @@ void TestConnectDialog::keepsTheKeyForAcceptedAndWipesItAfterwards()
     QCOMPARE(key->echoMode(), QLineEdit::Password);
 }
 
-QTEST_MAIN(TestConnectDialog)
+REELDECK_TEST(TestConnectDialog)
 #include "tst_connectdialog.moc"

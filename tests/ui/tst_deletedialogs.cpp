@@ -3,6 +3,8 @@
 #include "ui/samples.h"
 #include "ui/widgets/theme.h"
 
+#include "support/testprogram.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -211,5 +213,5 @@ void TestDeleteDialogs::boundsAVeryLongListOfConflicts()
     QCOMPARE(dialog.listText().count(QLatin1String("a.mp4")), 5000);
 }
 
-QTEST_MAIN(TestDeleteDialogs)
+REELDECK_TEST(TestDeleteDialogs)
 #include "tst_deletedialogs.moc"

@@ -1,6 +1,8 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/theme.h"
 
+#include "support/testprogram.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -148,5 +150,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestEmptyState)
+REELDECK_TEST(TestEmptyState)
 #include "tst_emptystate.moc"

@@ -3,6 +3,8 @@
 #include "ui/widgets/offerbar.h"
 #include "ui/widgets/theme.h"
 
+#include "support/testprogram.h"
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
@@ -135,5 +137,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFilters)
+REELDECK_TEST(TestFilters)
 #include "tst_filters.moc"

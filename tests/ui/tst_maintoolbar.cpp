@@ -1,6 +1,8 @@
 #include "ui/widgets/maintoolbar.h"
 #include "ui/widgets/theme.h"
 
+#include "support/testprogram.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
@@ -11,8 +13,6 @@
 #include <QToolButton>
 
 using namespace reeldeck;
-
-Q_DECLARE_METATYPE(reeldeck::ViewMode)
 
 class TestMainToolBar : public QObject
 {
@@ -158,5 +158,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMainToolBar)
+REELDECK_TEST(TestMainToolBar)
 #include "tst_maintoolbar.moc"

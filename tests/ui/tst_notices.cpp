@@ -3,6 +3,8 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/undobar.h"
 
+#include "support/testprogram.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -124,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestNotices)
+REELDECK_TEST(TestNotices)
 #include "tst_notices.moc"

@@ -4,6 +4,8 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/videosurface.h"
 
+#include "support/testprogram.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
@@ -112,7 +114,7 @@ void TestPlayerView::cleanup()
 void TestPlayerView::openSample()
 {
     m_playback->open(QUrl::fromLocalFile(m_sample));
-    QTRY_COMPARE_WITH_TIMEOUT(m_playback->state(), State::Paused, 15000);
+    QTRY_COMPARE(m_playback->state(), State::Paused);
     QTRY_VERIFY(m_playback->duration() > 19s);
 }
 
@@ -315,5 +317,5 @@ void TestPlayerView::survivesItsPlayback()
     m_view->grab();
 }
 
-QTEST_MAIN(TestPlayerView)
+REELDECK_TEST(TestPlayerView)
 #include "tst_playerview.moc"

@@ -4,6 +4,8 @@
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/theme.h"
 
+#include "support/testprogram.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QScrollBar>
@@ -182,5 +184,5 @@ void TestScrollAnchor::whatGoesOnScreenLetsTheNextTakeItsPlace()
     QTRY_COMPARE(heightOf(next), height);
 }
 
-QTEST_MAIN(TestScrollAnchor)
+REELDECK_TEST(TestScrollAnchor)
 #include "tst_scrollanchor.moc"

@@ -1,6 +1,8 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
+#include "support/testprogram.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QImage>
@@ -151,5 +153,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTheme)
+REELDECK_TEST(TestTheme)
 #include "tst_theme.moc"

@@ -4,6 +4,8 @@
 #include "ui/samples.h"
 #include "ui/widgets/theme.h"
 
+#include "support/testprogram.h"
+
 #include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -282,5 +284,5 @@ void TestTransferDialogs::veryManyCandidatesAreBounded()
     QVERIFY(allText(dialog).contains(QStringLiteral("280 more")));
 }
 
-QTEST_MAIN(TestTransferDialogs)
+REELDECK_TEST(TestTransferDialogs)
 #include "tst_transferdialogs.moc"

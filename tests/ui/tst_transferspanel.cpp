@@ -3,6 +3,8 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/transferspanel.h"
 
+#include "support/testprogram.h"
+
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -481,5 +483,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTransfersPanel)
+REELDECK_TEST(TestTransfersPanel)
 #include "tst_transferspanel.moc"

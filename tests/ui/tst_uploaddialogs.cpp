@@ -8,6 +8,8 @@
 #include "ui/widgets/cardlist.h"
 #include "ui/widgets/theme.h"
 
+#include "support/testprogram.h"
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -386,5 +388,5 @@ void TestUploadDialogs::watchedFoldersAreAddedOnceAndRemoved()
     QCOMPARE(accepted.size(), 1);
 }
 
-QTEST_MAIN(TestUploadDialogs)
+REELDECK_TEST(TestUploadDialogs)
 #include "tst_uploaddialogs.moc"

@@ -1,5 +1,7 @@
 #include "uploads/adaptiveconcurrency.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -62,5 +64,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAdaptiveConcurrency)
+REELDECK_TEST(TestAdaptiveConcurrency)
 #include "tst_adaptiveconcurrency.moc"

@@ -1,11 +1,13 @@
 #include "uploads/filerest.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
 using namespace std::chrono_literals;
 
-class FileRestTest : public QObject
+class TestFileRest : public QObject
 {
     Q_OBJECT
 
@@ -48,5 +50,5 @@ private:
     static inline const QDateTime now = QDateTime({2026, 11, 23}, {12, 0}, Qt::UTC);
 };
 
-QTEST_GUILESS_MAIN(FileRestTest)
+REELDECK_TEST(TestFileRest)
 #include "tst_filerest.moc"

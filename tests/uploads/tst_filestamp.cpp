@@ -2,6 +2,8 @@
 #include "uploads/speedmeter.h"
 #include "uploads/stampedfile.h"
 
+#include "support/testprogram.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,7 +14,7 @@
 using namespace reeldeck;
 using namespace std::chrono_literals;
 
-class FileStampTest : public QObject
+class TestFileStamp : public QObject
 {
     Q_OBJECT
 
@@ -190,5 +192,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(FileStampTest)
+REELDECK_TEST(TestFileStamp)
 #include "tst_filestamp.moc"

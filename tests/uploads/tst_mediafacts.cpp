@@ -1,5 +1,7 @@
 #include "uploads/mediafacts.h"
 
+#include "support/testprogram.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -31,7 +33,7 @@ QByteArray jpeg(const QByteArray &before)
 
 } // namespace
 
-class MediaFactsTest : public QObject
+class TestMediaFacts : public QObject
 {
     Q_OBJECT
 
@@ -222,5 +224,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MediaFactsTest)
+REELDECK_TEST(TestMediaFacts)
 #include "tst_mediafacts.moc"

@@ -2,6 +2,7 @@
 
 #include "queuetest.h"
 #include "support/platformfixture.h"
+#include "support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QProcess>
@@ -9,7 +10,7 @@
 using namespace reeldeck;
 using namespace reeldeck::testsupport;
 
-class MultipartPlatformTest : public QueueTest
+class TestMultipartPlatform : public QueueTest
 {
     Q_OBJECT
 
@@ -62,7 +63,7 @@ private slots:
         });
         m_queue->setEndpoint(m_real->endpoint());
         m_queue->enqueue({request});
-        QTRY_VERIFY_WITH_TIMEOUT(killed, 30'000);
+        QTRY_VERIFY(killed);
         QVERIFY2(m_real->start(m_arguments), qPrintable(m_real->problem()));
         m_queue->setEndpoint(m_real->endpoint());
         QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().ready, 1, 60'000);
@@ -114,5 +115,5 @@ private:
     QStringList m_arguments;
 };
 
-QTEST_GUILESS_MAIN(MultipartPlatformTest)
+REELDECK_TEST(TestMultipartPlatform)
 #include "tst_multipartplatform.moc"

@@ -3,6 +3,8 @@
 #include "fakeparts.h"
 #include "queuetest.h"
 
+#include "support/testprogram.h"
+
 #include <QRandomGenerator>
 
 using namespace reeldeck;
@@ -11,7 +13,7 @@ using namespace std::chrono_literals;
 
 using Call = FakeParts::Call;
 
-class MultipartUploadTest : public QueueTest
+class TestMultipartUpload : public QueueTest
 {
     Q_OBJECT
 
@@ -31,7 +33,7 @@ private slots:
     void aLargeVideoArrivesInPartsAndWhole()
     {
         start({clip(QStringLiteral("Clip ü.mp4"), 12'345)});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.size(), 1);
         QCOMPARE(m_parts->sessions.first().content(), m_content);
         QCOMPARE(m_parts->sessions.first().filename, QStringLiteral("Clip ü.mp4"));
@@ -64,7 +66,7 @@ private slots:
             return Reply::hang(); // Until all four are there.
         };
         start({clip(QStringLiteral("a.mp4"), 9'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(open.size(), 4, Patience);
+        QTRY_COMPARE(open.size(), 4);
         QSignalSpy more(&m_parts->server, &ScriptedServer::requestBegan);
         QVERIFY(!more.wait(100));
         QCOMPARE(open, QList<int>({1, 2, 3, 4}));
@@ -75,9 +77,9 @@ private slots:
         start({clip(QStringLiteral("small.mp4"), 2'000),
                image(QStringLiteral("large.png"), 7'000'000),
                clip(QStringLiteral("huge.mp4"), 200'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(0), TransferPhase::Ready, Patience);
-        QTRY_COMPARE_WITH_TIMEOUT(phase(1), TransferPhase::Failed, Patience);
-        QTRY_COMPARE_WITH_TIMEOUT(phase(2), TransferPhase::Failed, Patience);
+        QTRY_COMPARE(phase(0), TransferPhase::Ready);
+        QTRY_COMPARE(phase(1), TransferPhase::Failed);
+        QTRY_COMPARE(phase(2), TransferPhase::Failed);
         QCOMPARE(m_parts->posts, 1);
         QCOMPARE(m_parts->sessions.size(), 0);
         QVERIFY2(sentence(1).contains(QStringLiteral("the limit is")), qPrintable(sentence(1)));
@@ -113,7 +115,7 @@ private slots:
             };
         }
         start({clip(QStringLiteral("a.mp4"), 9'500)});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.first().content(), m_content);
         QCOMPARE(row(0).attempts, 1);
         QVERIFY(m_parts->calls(Call::Urls) >= 2);
@@ -129,7 +131,7 @@ private slots:
             return part <= 4 && nth == 0 ? std::optional<Reply>(Reply::hang()) : std::nullopt;
         };
         start({clip(QStringLiteral("a.mp4"), 10'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->expiredPuts, 0);
         QCOMPARE(row(0).attempts, 1);
         QCOMPARE(m_parts->sessions.first().content(), m_content);
@@ -170,7 +172,7 @@ private slots:
         connect(m_queue->model(), &QAbstractItemModel::dataChanged, this,
                 [&] { seen << row(0).bytesSent; });
         start({clip(QStringLiteral("a.mp4"), 9'999)});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.first().content(), m_content);
         for (int part = 1; part <= 10; ++part) {
             if (part != 4)
@@ -194,7 +196,7 @@ private slots:
                 said << row(0).error->message;
         });
         start({clip(QStringLiteral("a.mp4"), 9'999)});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QVERIFY(!said.isEmpty());
         QVERIFY2(said.first().contains(QStringLiteral("part 10 of 10")), qPrintable(said.first()));
         QVERIFY2(said.first().contains(QStringLiteral("tries again")), qPrintable(said.first()));
@@ -209,11 +211,11 @@ private slots:
                                            : std::nullopt;
         };
         start({clip(QStringLiteral("a.mp4"), 8'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Failed, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Failed);
         QVERIFY2(sentence().contains(QStringLiteral("part 5 of 8")), qPrintable(sentence()));
         m_refusing = false;
         m_queue->retry(row(0).id);
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.size(), 1);
         for (int part = 1; part <= 8; ++part)
             QVERIFY(part == 5 || m_parts->puts(part) == 1);
@@ -241,16 +243,16 @@ private slots:
         };
         m_queue->openJournal(journal);
         start({clip(QStringLiteral("a.mp4"), 29'500)});
-        QTRY_COMPARE_WITH_TIMEOUT(m_parts->partsStored(), stored, Patience);
-        QTRY_COMPARE_WITH_TIMEOUT(row(0).partsDone, stored, Patience);
-        QTRY_COMPARE_WITH_TIMEOUT(row(0).partsTotal, 30, Patience);
-        QTRY_COMPARE_WITH_TIMEOUT(hanging, 4, Patience);
+        QTRY_COMPARE(m_parts->partsStored(), stored);
+        QTRY_COMPARE(row(0).partsDone, stored);
+        QTRY_COMPARE(row(0).partsTotal, 30);
+        QTRY_COMPARE(hanging, 4);
         openParts(); // The queue goes as in a crash: nothing is said to anyone.
         m_parts->breakPut = nullptr;
         m_queue->openJournal(journal);
         m_queue->setEndpoint(partsEndpoint());
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1, Patience);
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QTRY_COMPARE(rows(), 1);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.size(), 1);
         QCOMPARE(m_parts->sessions.first().content(), m_content);
         for (int part = 1; part <= 30; ++part)
@@ -275,12 +277,12 @@ private slots:
         };
         QSignalSpy rejected(m_queue.get(), &UploadQueue::keyRejected);
         start({clip(QStringLiteral("a.mp4"), 9'000), clip(QStringLiteral("b.mp4"), 500)});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(0), TransferPhase::Failed, Patience);
+        QTRY_COMPARE(phase(0), TransferPhase::Failed);
         QVERIFY2(sentence().contains(QStringLiteral("public URL")), qPrintable(sentence()));
         QVERIFY2(sentence().contains(QStringLiteral("in parts")), qPrintable(sentence()));
         QCOMPARE(row(0).error->httpStatus, status);
         QCOMPARE(row(0).attempts, 1);
-        QTRY_COMPARE_WITH_TIMEOUT(phase(1), TransferPhase::Ready, Patience); // The others go on.
+        QTRY_COMPARE(phase(1), TransferPhase::Ready); // The others go on.
         QCOMPARE(rejected.size(), 0);
     }
 
@@ -291,7 +293,7 @@ private slots:
                                                     : std::nullopt;
         };
         start({clip(QStringLiteral("a.mp4"), 9'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.size(), 2);
         QVERIFY(m_parts->sessions.first().stored.isEmpty());
         QCOMPARE(m_parts->sessions.first().status, QStringLiteral("active")); // No asset.
@@ -329,7 +331,7 @@ private slots:
                            : std::nullopt;
         };
         start({clip(QStringLiteral("a.mp4"), 5'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.size(), 1);
         QCOMPARE(m_parts->calls(Call::Report), fault == 1 ? 2 : 1);
         QCOMPARE(m_parts->posts + m_parts->searches, 0);
@@ -351,14 +353,14 @@ private slots:
             return away ? std::optional<Reply>(Reply::reset()) : std::nullopt;
         };
         start({clip(QStringLiteral("a.mp4"), 5'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Failed, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Failed);
         QVERIFY2(sentence().contains(QStringLiteral("All of “a.mp4” was sent")),
                  qPrintable(sentence()));
         QVERIFY2(sentence().contains(QStringLiteral("Retry asks")), qPrintable(sentence()));
         away = false;
         m_parts->refuse = nullptr;
         m_queue->retry(row(0).id);
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.size(), 1);
         QCOMPARE(m_parts->posts + m_parts->searches, 0);
         for (int part = 1; part <= 5; ++part)
@@ -380,7 +382,7 @@ private slots:
             return std::nullopt;
         };
         start({clip(QStringLiteral("a.mp4"), 10'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.size(), 1);
         QCOMPARE(m_parts->sessions.first().content(), m_content);
         QCOMPARE(m_parts->puts(lost), 2);
@@ -396,7 +398,7 @@ private slots:
                            : std::nullopt;
         };
         start({clip(QStringLiteral("a.mp4"), 12'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.size(), 1);
         QCOMPARE(m_parts->sessions.first().content(), m_content);
         for (int part = 1; part <= 12; ++part)
@@ -420,14 +422,14 @@ private slots:
                                     : std::nullopt;
         };
         start({clip(QStringLiteral("a.mp4"), 9'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(row(0).partsDone, 3, Patience);
+        QTRY_COMPARE(row(0).partsDone, 3);
         m_queue->pause(row(0).id);
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Paused, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Paused);
         m_parts->sessions.first().status = status;
         m_queue->resume(row(0).id);
-        QTRY_VERIFY_WITH_TIMEOUT(sentence().contains(QStringLiteral("begins again")), Patience);
+        QTRY_VERIFY(sentence().contains(QStringLiteral("begins again")));
         hold = false;
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.size(), 2);
         QCOMPARE(m_parts->sessions.last().content(), m_content);
         QVERIFY(!row(0).error);
@@ -455,7 +457,7 @@ private slots:
             return std::optional<Reply>();
         };
         start({request});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Failed, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Failed);
         QVERIFY2(row(0).error->kind == ErrorKind::File, qPrintable(sentence()));
         QVERIFY2(sentence().contains(QStringLiteral("a.mp4")), qPrintable(sentence()));
         QCOMPARE(m_parts->sessions.size(), 1);
@@ -469,7 +471,7 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray now = file.readAll();
         m_queue->retry(row(0).id);
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.size(), 2);
         QCOMPARE(m_parts->sessions.last().content(), now);
     }
@@ -482,13 +484,13 @@ private slots:
                                     : std::nullopt;
         };
         start({clip(QStringLiteral("a.mp4"), 9'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(row(0).partsDone, 5, Patience);
+        QTRY_COMPARE(row(0).partsDone, 5);
         m_queue->pause(row(0).id);
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Paused, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Paused);
         QVERIFY(row(0).bytesSent >= 5'000);
         hold = false;
         m_queue->resume(row(0).id);
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.size(), 1);
         for (int part = 1; part <= 9; ++part)
             QCOMPARE(m_parts->puts(part), 1);
@@ -502,9 +504,9 @@ private slots:
                                         : std::nullopt;
         };
         start({clip(QStringLiteral("a.mp4"), 9'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(row(0).partsDone, 5, Patience);
+        QTRY_COMPARE(row(0).partsDone, 5);
         m_queue->cancel(row(0).id);
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Cancelled, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Cancelled);
         QVERIFY2(sentence().contains(QStringLiteral("make no asset")), qPrintable(sentence()));
         QCOMPARE(m_parts->sessions.first().status, QStringLiteral("active"));
         QCOMPARE(endings(), 1);
@@ -517,11 +519,11 @@ private slots:
                                         : std::nullopt;
         };
         start({clip(QStringLiteral("a.mp4"), 9'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(row(0).partsDone, 5, Patience);
+        QTRY_COMPARE(row(0).partsDone, 5);
         QUrl sameByName = m_parts->baseUrl();
         sameByName.setHost(QStringLiteral("localhost"));
         m_queue->setEndpoint({sameByName, QStringLiteral("tlk_other_key")});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, Patience);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.size(), 1);
         for (int part = 1; part <= 9; ++part)
             QCOMPARE(m_parts->puts(part), 1);
@@ -585,5 +587,5 @@ private:
     bool m_refusing = true;
 };
 
-QTEST_GUILESS_MAIN(MultipartUploadTest)
+REELDECK_TEST(TestMultipartUpload)
 #include "tst_multipartupload.moc"

@@ -1,13 +1,15 @@
 #include "uploads/multipartsession.h"
 #include "uploads/partboard.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
 using namespace std::chrono_literals;
 
 /// What a multipart upload decides by, and what it keeps.
-class PartBoardTest : public QObject
+class TestPartBoard : public QObject
 {
     Q_OBJECT
 
@@ -132,5 +134,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PartBoardTest)
+REELDECK_TEST(TestPartBoard)
 #include "tst_partboard.moc"

@@ -2,6 +2,8 @@
 #include "uploads/preflight.h"
 #include "uploads/uploadplanner.h"
 
+#include "support/testprogram.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -29,7 +31,7 @@ const QByteArray mp4 = QByteArray("\0\0\0\x20"
 } // namespace
 
 /// What the planner looks up about files that could be uploaded.
-class PreflightTest : public QObject
+class TestPreflight : public QObject
 {
     Q_OBJECT
 
@@ -239,5 +241,5 @@ private:
     QString m_ledger;
 };
 
-QTEST_GUILESS_MAIN(PreflightTest)
+REELDECK_TEST(TestPreflight)
 #include "tst_preflight.moc"

@@ -1,5 +1,7 @@
 #include "uploads/transfermodel.h"
 
+#include "support/testprogram.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,7 +37,7 @@ void append(TransferModel *model, const QList<Transfer> &known)
 
 } // namespace
 
-class TransferModelTest : public QObject
+class TestTransferModel : public QObject
 {
     Q_OBJECT
 
@@ -167,5 +169,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TransferModelTest)
+REELDECK_TEST(TestTransferModel)
 #include "tst_transfermodel.moc"

@@ -3,11 +3,12 @@
 
 #include "fulldisk.h"
 #include "queuetest.h"
+#include "support/testprogram.h"
 
 using namespace reeldeck;
 using namespace reeldeck::testsupport;
 
-class UploadControlTest : public QueueTest
+class TestUploadControl : public QueueTest
 {
     Q_OBJECT
 
@@ -126,11 +127,11 @@ private slots:
         m_queue->openJournal(journal());
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({image(QStringLiteral("a.png"))});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::NeedsYou, 30'000);
+        QTRY_COMPARE(phase(), TransferPhase::NeedsYou);
         QVERIFY(row(0).candidates.isEmpty());
         m_platform->onList = nullptr;
         m_queue->lookAgain(row(0).id);
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 30'000);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_platform->posts(), 1); // Nothing was sent a second time.
     }
 
@@ -282,5 +283,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(UploadControlTest)
+REELDECK_TEST(TestUploadControl)
 #include "tst_uploadcontrol.moc"

@@ -2,6 +2,8 @@
 
 #include "api/errortable.h"
 
+#include "support/testprogram.h"
+
 #include <QTest>
 
 using namespace reeldeck;
@@ -36,7 +38,7 @@ SentUpload sentFile()
 
 } // namespace
 
-class UploadDecisionTest : public QObject
+class TestUploadDecision : public QObject
 {
     Q_OBJECT
 
@@ -283,5 +285,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UploadDecisionTest)
+REELDECK_TEST(TestUploadDecision)
 #include "tst_uploaddecision.moc"

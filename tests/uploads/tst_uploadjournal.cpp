@@ -2,6 +2,8 @@
 
 #include "fulldisk.h"
 
+#include "support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
@@ -53,7 +55,7 @@ Opened open(UploadJournal *journal, const QString &path)
 
 } // namespace
 
-class UploadJournalTest : public QObject
+class TestUploadJournal : public QObject
 {
     Q_OBJECT
 
@@ -377,5 +379,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(UploadJournalTest)
+REELDECK_TEST(TestUploadJournal)
 #include "tst_uploadjournal.moc"

@@ -3,6 +3,8 @@
 #include "uploads/filestamp.h"
 #include "uploads/uploadledger.h"
 
+#include "support/testprogram.h"
+
 #include <QCryptographicHash>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -12,7 +14,7 @@ using namespace reeldeck;
 using namespace reeldeck::testsupport;
 
 /// What the queue remembers of uploads that came through.
-class UploadKnownTest : public QueueTest
+class TestUploadKnown : public QueueTest
 {
     Q_OBJECT
 
@@ -254,5 +256,5 @@ private:
     QString m_journal;
 };
 
-QTEST_GUILESS_MAIN(UploadKnownTest)
+REELDECK_TEST(TestUploadKnown)
 #include "tst_uploadknown.moc"

@@ -1,6 +1,8 @@
 #include "uploads/contenthash.h"
 #include "uploads/uploadledger.h"
 
+#include "support/testprogram.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -33,7 +35,7 @@ LedgerEntry entry(const char *id, const char *name, qint64 size)
 
 } // namespace
 
-class UploadLedgerTest : public QObject
+class TestUploadLedger : public QObject
 {
     Q_OBJECT
 
@@ -257,5 +259,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(UploadLedgerTest)
+REELDECK_TEST(TestUploadLedger)
 #include "tst_uploadledger.moc"

@@ -1,10 +1,11 @@
 #include "queuetest.h"
+#include "support/testprogram.h"
 
 using namespace reeldeck;
 using namespace reeldeck::testsupport;
 
 /// Stalls, sleeps and networks that come and go, as the queue bears them.
-class UploadPaceTest : public QueueTest
+class TestUploadPace : public QueueTest
 {
     Q_OBJECT
 
@@ -30,9 +31,9 @@ private slots:
         });
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({video(QStringLiteral("a.mp4"), 30'000'000)});
-        QTRY_VERIFY_WITH_TIMEOUT(toldSeconds, 20'000);
+        QTRY_VERIFY(toldSeconds);
         // Restarted by itself, since not all of it was sent.
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 30'000);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QVERIFY(!row(0).stalled);
         QCOMPARE(m_platform->assets.size(), 1);
     }
@@ -51,13 +52,13 @@ private slots:
         };
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({video(QStringLiteral("a.mp4"), 30'000'000)});
-        QTRY_VERIFY_WITH_TIMEOUT(bodyBegan(0), 20'000);
+        QTRY_VERIFY(bodyBegan(0));
         // As often as it takes: the kernel may still have been taking bytes.
         const auto readyAfterAnotherTry = [this] {
             m_queue->networkCameBack();
             return phase() == TransferPhase::Ready;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(readyAfterAnotherTry(), 30'000);
+        QTRY_VERIFY(readyAfterAnotherTry());
         // On a busy machine a live one may be taken for dead, too, as long as it isn't out.
         int whole = 0;
         for (const RecordedRequest &request : m_platform->server.requests()) {
@@ -90,10 +91,10 @@ private slots:
             }
             return true;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(allWait(), 30'000);
+        QTRY_VERIFY(allWait());
         m_queue->networkCameBack();
         for (int i = 0; i < 3; ++i)
-            QTRY_COMPARE_WITH_TIMEOUT(phase(i), TransferPhase::Ready, 30'000);
+            QTRY_COMPARE(phase(i), TransferPhase::Ready);
         QCOMPARE(m_platform->assets.size(), 3);
     }
 
@@ -108,13 +109,13 @@ private slots:
         };
         m_queue->setEndpoint(distant);
         m_queue->enqueue({video(QStringLiteral("a.mp4"), 30'000'000)});
-        QTRY_VERIFY_WITH_TIMEOUT(bodyBegan(0), 20'000);
+        QTRY_VERIFY(bodyBegan(0));
         m_queue->setMetered(true);
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Queued, 20'000);
+        QTRY_COMPARE(phase(), TransferPhase::Queued);
         QVERIFY(sentence().contains(QStringLiteral("metered")));
         QCOMPARE(m_platform->server.requestCount(), 1);
         m_queue->setMetered(false);
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 30'000);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_platform->assets.size(), 1);
     }
 
@@ -123,7 +124,7 @@ private slots:
         m_queue->setMetered(true);
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({image(QStringLiteral("a.png"))});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 20'000);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
     }
 
     void aUsedUpMinuteIsWaitedForInTheQueue()
@@ -144,16 +145,16 @@ private slots:
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({image(QStringLiteral("a.png")), image(QStringLiteral("b.png")),
                           image(QStringLiteral("c.png"))});
-        QTRY_COMPARE_WITH_TIMEOUT(governor->state().minute.remaining, 0, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().active, 0, 20'000);
+        QTRY_COMPARE(governor->state().minute.remaining, 0);
+        QTRY_COMPARE(m_queue->totals().active, 0);
         // Three began together before anything was known of a limit.
         const int sent = m_platform->posts();
         m_queue->enqueue({image(QStringLiteral("d.png"))});
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 4, 20'000);
+        QTRY_COMPARE(rows(), 4);
         QCOMPARE(phase(3), TransferPhase::Queued);
         QCOMPARE(m_platform->posts(), sent);
     }
 };
 
-QTEST_GUILESS_MAIN(UploadPaceTest)
+REELDECK_TEST(TestUploadPace)
 #include "tst_uploadpace.moc"

@@ -1,5 +1,7 @@
 #include "uploads/uploadplanner.h"
 
+#include "support/testprogram.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -22,7 +24,7 @@ const QByteArray mp4 = QByteArray("\0\0\0\x20"
 
 } // namespace
 
-class UploadPlannerTest : public QObject
+class TestUploadPlanner : public QObject
 {
     Q_OBJECT
 
@@ -293,5 +295,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-QTEST_GUILESS_MAIN(UploadPlannerTest)
+REELDECK_TEST(TestUploadPlanner)
 #include "tst_uploadplanner.moc"

@@ -5,6 +5,8 @@
 #include "base/clock.h"
 #include "uploads/uploadroster.h"
 
+#include "support/testprogram.h"
+
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -53,7 +55,7 @@ UploadItem waiting(qint64 id, qint64 size = 5000)
 
 } // namespace
 
-class UploadPowerLossTest : public QueueTest
+class TestUploadPowerLoss : public QueueTest
 {
     Q_OBJECT
 
@@ -70,7 +72,7 @@ private slots:
             batch << image(QStringLiteral("%1.png").arg(i));
         m_queue->enqueue(batch);
         m_queue->setEndpoint(endpoint());
-        QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().ready, files, 20'000);
+        QTRY_COMPARE(m_queue->totals().ready, files);
         QStringList ids;
         for (int i = 0; i < files; ++i)
             ids << row(i).assetId.toString();
@@ -87,7 +89,7 @@ private slots:
         m_queue->openJournal(journal());
         QTRY_COMPARE(rows(), announced.first().first().toInt());
         m_queue->setEndpoint(endpoint());
-        QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().ready, rows(), 20'000);
+        QTRY_COMPARE(m_queue->totals().ready, rows());
         QCOMPARE(m_platform->posts(), files); // None was sent again.
         for (int i = 0; i < rows(); ++i)
             QVERIFY(ids.contains(row(i).assetId.toString()));
@@ -199,5 +201,5 @@ private:
     SystemClock m_clock;
 };
 
-QTEST_GUILESS_MAIN(UploadPowerLossTest)
+REELDECK_TEST(TestUploadPowerLoss)
 #include "tst_uploadpowerloss.moc"

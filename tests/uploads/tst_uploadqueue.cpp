@@ -1,5 +1,7 @@
 #include "queuetest.h"
 
+#include "support/testprogram.h"
+
 #include <QTcpServer>
 
 using namespace reeldeck;
@@ -7,7 +9,7 @@ using namespace reeldeck::testsupport;
 using namespace std::chrono_literals;
 
 /// The ordinary life of a queue: order, progress, control, ends.
-class UploadQueueTest : public QueueTest
+class TestUploadQueue : public QueueTest
 {
     Q_OBJECT
 
@@ -77,7 +79,7 @@ private slots:
         m_queue->setConcurrency(2);
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue(batch);
-        QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().ready, 40, 20'000);
+        QTRY_COMPARE(m_queue->totals().ready, 40);
         QCOMPARE(m_platform->posts(), 40);
         QCOMPARE(m_finished->size(), 40);
         QCOMPARE(settled.size(), 40);
@@ -117,7 +119,7 @@ private slots:
         });
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({video(QStringLiteral("large.mp4"), 60'000'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 30'000);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QVERIFY(std::is_sorted(seen.cbegin(), seen.cend()));
         QCOMPARE(seen.last(), qint64(60'000'000));
         QVERIFY(phases.contains(int(TransferPhase::Uploading)));
@@ -141,7 +143,7 @@ private slots:
         QCOMPARE(m_platform->posts(), 1);
         m_platform->onPost = nullptr;
         m_queue->retry(row(0).id);
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 20'000);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(endings(), 2);
         QCOMPARE(m_platform->assets.size(), 1);
     }
@@ -222,7 +224,7 @@ private slots:
         QCOMPARE(endings(), 0);
         slow = false;
         m_queue->resume(row(0).id);
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 20'000);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(endings(), 1);
         QCOMPARE(m_platform->assets.size(), 1);
     }
@@ -331,7 +333,7 @@ private slots:
         m_queue->setConcurrency(16);
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue(batch);
-        QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().ready, 40, 20'000);
+        QTRY_COMPARE(m_queue->totals().ready, 40);
         const int polls = m_platform->server.requestCount() - m_platform->posts();
         QVERIFY2(polls < 80, qPrintable(QString::number(polls)));
     }
@@ -380,5 +382,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UploadQueueTest)
+REELDECK_TEST(TestUploadQueue)
 #include "tst_uploadqueue.moc"

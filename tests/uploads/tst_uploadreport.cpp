@@ -1,6 +1,8 @@
 #include "uploads/uploadledger.h"
 #include "uploads/uploadreport.h"
 
+#include "support/testprogram.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,7 +56,7 @@ QList<QByteArray> lines(const QByteArray &csv)
 
 } // namespace
 
-class UploadReportTest : public QObject
+class TestUploadReport : public QObject
 {
     Q_OBJECT
 
@@ -217,5 +219,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UploadReportTest)
+REELDECK_TEST(TestUploadReport)
 #include "tst_uploadreport.moc"

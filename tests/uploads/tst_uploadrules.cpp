@@ -1,11 +1,13 @@
 #include "uploads/uploadrules.h"
 
+#include "support/testprogram.h"
+
 #include <QLocale>
 #include <QTest>
 
 using namespace reeldeck;
 
-class UploadRulesTest : public QObject
+class TestUploadRules : public QObject
 {
     Q_OBJECT
 
@@ -192,5 +194,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UploadRulesTest)
+REELDECK_TEST(TestUploadRules)
 #include "tst_uploadrules.moc"

@@ -1,5 +1,6 @@
 #include "fulldisk.h"
 #include "queuetest.h"
+#include "support/testprogram.h"
 
 using namespace reeldeck;
 using namespace reeldeck::testsupport;
@@ -10,7 +11,7 @@ Q_DECLARE_METATYPE(Wish)
 
 /// What the queue does when things go wrong: exactly one asset for each file, a true word about
 /// each row, one terminal event an attempt.
-class UploadTroubleTest : public QueueTest
+class TestUploadTrouble : public QueueTest
 {
     Q_OBJECT
 
@@ -41,7 +42,7 @@ private slots:
         QSignalSpy created(m_queue.get(), &UploadQueue::assetCreated);
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({image(QStringLiteral("a.png"))});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 10'000);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_platform->posts(), 1);
         QCOMPARE(m_platform->assets.size(), 1);
         QCOMPARE(created.size(), 1);
@@ -180,7 +181,7 @@ private slots:
         };
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({video(QStringLiteral("a.mp4"), 30'000'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Ready, 20'000);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(row(0).attempts, 2);
         QCOMPARE(m_platform->lists(), 0);
         QCOMPARE(m_platform->assets.size(), 1);
@@ -197,7 +198,7 @@ private slots:
                       sentence().contains(QStringLiteral("tries again by itself"));
         });
         // More often than any other failure is forgiven.
-        QTRY_VERIFY_WITH_TIMEOUT(row(0).attempts > 2 + quick().automaticRetries, 30'000);
+        QTRY_VERIFY(row(0).attempts > 2 + quick().automaticRetries);
         QVERIFY(saidSo);
         QCOMPARE(endings(), 0);
         m_queue->cancel(row(0).id);
@@ -322,7 +323,7 @@ private slots:
         };
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({video(QStringLiteral("a.mp4"), 40'000'000)});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Failed, 20'000);
+        QTRY_COMPARE(phase(), TransferPhase::Failed);
         QVERIFY(row(0).error->kind == ErrorKind::TooLarge);
         QCOMPARE(m_platform->posts(), 1);
     }
@@ -355,7 +356,7 @@ private slots:
         };
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({request});
-        QTRY_COMPARE_WITH_TIMEOUT(phase(), TransferPhase::Failed, 20'000);
+        QTRY_COMPARE(phase(), TransferPhase::Failed);
         QVERIFY2(row(0).error->kind == ErrorKind::File, qPrintable(sentence()));
         QVERIFY2(sentence().contains(QStringLiteral("a.mp4")), qPrintable(sentence()));
         QVERIFY(m_platform->server.request(0).body.size() < 50'000'000);
@@ -411,7 +412,7 @@ private slots:
         QTRY_COMPARE(phase(1), TransferPhase::WaitingForServer);
         FakePlatform other;
         m_queue->setEndpoint({other.baseUrl(), QStringLiteral("tlk_other_key")});
-        QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().ready, 3, 20'000);
+        QTRY_COMPARE(m_queue->totals().ready, 3);
         QCOMPARE(other.storedNames(), QStringList({QStringLiteral("a.mp4"), QStringLiteral("b.png"),
                                                    QStringLiteral("c.png")}));
         QVERIFY(other.lists() > 0); // b.png was looked for before it was sent again.
@@ -563,5 +564,5 @@ private:
     int m_listsBeforeSecondPost = 0;
 };
 
-QTEST_GUILESS_MAIN(UploadTroubleTest)
+REELDECK_TEST(TestUploadTrouble)
 #include "tst_uploadtrouble.moc"

@@ -2,6 +2,8 @@
 #include "uploads/uploadledger.h"
 #include "uploads/watchedfolders.h"
 
+#include "support/testprogram.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -14,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QByteArray png(char filling = 'x')
+QByteArray pngOf(char filling = 'x')
 {
     return QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x80\0\0\x01\x68", 24) +
            QByteArray(500, filling);
@@ -22,7 +24,7 @@ QByteArray png(char filling = 'x')
 
 } // namespace
 
-class WatchedFoldersTest : public QObject
+class TestWatchedFolders : public QObject
 {
     Q_OBJECT
 
@@ -39,27 +41,27 @@ private slots:
 
     void whatIsThereAndWhatComesIsFoundOnce()
     {
-        const QString first = old("in/a.png", png());
+        const QString first = old("in/a.png", pngOf());
         start();
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{first}, 60'000);
-        const QString second = old("in/deep/er/b.png", png('b'));
+        const QString second = old("in/deep/er/b.png", pngOf('b'));
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList({first, second}), 60'000);
-        const QString third = old("in/deep/c.png", png('c'));
+        const QString third = old("in/deep/c.png", pngOf('c'));
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList({first, second, third}), 60'000);
     }
 
     void afterARestartOnlyWhatWasNotTakenIsFound()
     {
-        const QString taken = old("in/a.png", png('a'));
-        const QString lost = old("in/b.png", png('b'));
+        const QString taken = old("in/a.png", pngOf('a'));
+        const QString lost = old("in/b.png", pngOf('b'));
         start();
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList({taken, lost}), 60'000);
         m_folders->markTaken({uploads().first()});
         // In the order of its thread: the mark is there before the next scan.
-        old("in/c.png", png('c'));
+        old("in/c.png", pngOf('c'));
         QTRY_COMPARE_WITH_TIMEOUT(names().size(), 3, 60'000);
         stop();
-        old("in/d.png", png('d')); // While the program was off.
+        old("in/d.png", pngOf('d')); // While the program was off.
         start();
         QTRY_COMPARE_WITH_TIMEOUT(fileNames(),
                                   QStringList({QStringLiteral("b.png"), QStringLiteral("c.png"),
@@ -69,7 +71,7 @@ private slots:
 
     void whatWasUploadedBeforeIsLeftOut()
     {
-        const QString uploaded = old("in/a.png", png('a'));
+        const QString uploaded = old("in/a.png", pngOf('a'));
         {
             UploadLedger ledger;
             QVERIFY(!ledger.open(m_ledger));
@@ -80,7 +82,7 @@ private slots:
             entry.stamp = *stampOf(uploaded);
             ledger.record(entry);
         }
-        const QString fresh = old("in/b.png", png('b'));
+        const QString fresh = old("in/b.png", pngOf('b'));
         start();
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{fresh}, 60'000);
         UploadLedger ledger;
@@ -90,11 +92,11 @@ private slots:
 
     void aChangedFileIsAnotherOne()
     {
-        const QString path = old("in/a.png", png('a'));
+        const QString path = old("in/a.png", pngOf('a'));
         start();
         QTRY_COMPARE_WITH_TIMEOUT(names().size(), 1, 60'000);
         m_folders->markTaken({uploads().first()});
-        old("in/a.png", png('b') + "longer");
+        old("in/a.png", pngOf('b') + "longer");
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList({path, path}), 60'000);
         QCOMPARE(uploads().last().stamp, *stampOf(path));
     }
@@ -103,11 +105,11 @@ private slots:
     {
         WatchedFolders::Tuning tuning = quick();
         tuning.rest = 1h;
-        file("in/a.png", png());
-        const QString resting = old("in/b.png", png('b'));
+        file("in/a.png", pngOf());
+        const QString resting = old("in/b.png", pngOf('b'));
         start(tuning);
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{resting}, 60'000);
-        const QString later = old("in/c.png", png('c'));
+        const QString later = old("in/c.png", pngOf('c'));
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList({resting, later}), 60'000);
     }
 
@@ -116,7 +118,7 @@ private slots:
         WatchedFolders::Tuning tuning = quick();
         tuning.rest = 700ms;
         tuning.rescan = 1h; // Only the wait for it leads to another look.
-        const QString path = file("in/a.png", png());
+        const QString path = file("in/a.png", pngOf());
         start(tuning);
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{path}, 60'000);
     }
@@ -127,9 +129,9 @@ private slots:
         old("in/.DS_Store", "x");
         start();
         QTRY_COMPARE_WITH_TIMEOUT(problems().size(), 1, 60'000);
-        const QString good = old("in/a.png", png());
+        const QString good = old("in/a.png", pngOf());
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{good}, 60'000);
-        old("in/b.png", png('b'));
+        old("in/b.png", pngOf('b'));
         QTRY_COMPARE_WITH_TIMEOUT(names().size(), 2, 60'000);
         QCOMPARE(problems().size(), 1);
         QVERIFY(problems().first().error.message.contains(QStringLiteral("“notes.txt”")));
@@ -137,7 +139,7 @@ private slots:
 
     void anEmptyFolderSaysNothing()
     {
-        old("in/a.png", png());
+        old("in/a.png", pngOf());
         QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("empty")));
         m_paths = {m_dir->filePath(QStringLiteral("empty")), m_dir->filePath(QStringLiteral("in"))};
         start();
@@ -152,34 +154,34 @@ private slots:
         tuning.rescan = 50ms;
         start(tuning);
         QTRY_COMPARE_WITH_TIMEOUT(problems().size(), 1, 60'000);
-        old("later/a.png", png());
+        old("later/a.png", pngOf());
         QTRY_COMPARE_WITH_TIMEOUT(names().size(), 1, 60'000);
         QCOMPARE(problems().size(), 1);
     }
 
     void theProgramsOwnFilesAreNeverTaken()
     {
-        old("in/library/copy.png", png());
-        const QString good = old("in/library2/a.png", png('a'));
+        old("in/library/copy.png", pngOf());
+        const QString good = old("in/library2/a.png", pngOf('a'));
         m_paths = {m_dir->filePath(QStringLiteral("in"))};
         m_folders = std::make_unique<WatchedFolders>(m_ledger, quick());
         m_found = std::make_unique<QSignalSpy>(m_folders.get(), &WatchedFolders::found);
         m_folders->setExcluded(m_dir->filePath(QStringLiteral("in/library")));
         m_folders->setFolders(m_paths);
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{good}, 60'000);
-        const QString later = old("in/b.png", png('b'));
+        const QString later = old("in/b.png", pngOf('b'));
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList({good, later}), 60'000);
     }
 
     void aFolderTakenOffIsNotReadAnyMore()
     {
         start();
-        old("in/a.png", png());
+        old("in/a.png", pngOf());
         QTRY_COMPARE_WITH_TIMEOUT(names().size(), 1, 60'000);
         QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("other")));
         m_folders->setFolders({m_dir->filePath(QStringLiteral("other"))});
-        old("in/b.png", png('b'));
-        const QString seen = old("other/c.png", png('c'));
+        old("in/b.png", pngOf('b'));
+        const QString seen = old("other/c.png", pngOf('c'));
         QTRY_COMPARE_WITH_TIMEOUT(names().last(), seen, 60'000);
         QCOMPARE(names().size(), 2);
     }
@@ -277,5 +279,5 @@ private:
     std::unique_ptr<QSignalSpy> m_found;
 };
 
-QTEST_GUILESS_MAIN(WatchedFoldersTest)
+REELDECK_TEST(TestWatchedFolders)
 #include "tst_watchedfolders.moc"

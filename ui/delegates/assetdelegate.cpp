@@ -15,11 +15,11 @@
 namespace reeldeck {
 namespace {
 
-constexpr int Margin = 10;
+constexpr int CellMargin = 10;
 constexpr QSize PictureSize(75, 42);
 constexpr int PictureMargin = 14;
 constexpr int PictureGap = 13;
-constexpr int PictureRadius = 4;
+constexpr int CellPictureRadius = 4;
 
 QRect pictureRect(const QStyleOptionViewItem &option)
 {
@@ -29,8 +29,8 @@ QRect pictureRect(const QStyleOptionViewItem &option)
 
 QRect wordsRect(const QStyleOptionViewItem &option)
 {
-    const QRect words =
-            option.rect.adjusted(PictureMargin + PictureSize.width() + PictureGap, 0, -Margin, -1);
+    const QRect words = option.rect.adjusted(PictureMargin + PictureSize.width() + PictureGap, 0,
+                                             -CellMargin, -1);
     return QStyle::visualRect(option.direction, option.rect, words);
 }
 
@@ -107,7 +107,7 @@ void AssetDelegate::paintPlaceholder(QPainter *painter, const QStyleOptionViewIt
                                      int column) const
 {
     if (column == AssetNameColumn) {
-        paintSkeleton(painter, pictureRect(option), PictureRadius);
+        paintSkeleton(painter, pictureRect(option), CellPictureRadius);
         const QRect words = wordsRect(option);
         const auto bar = [&](int offset, int width) {
             const QRect rect(words.left(), words.center().y() + offset, qMin(width, words.width()),
@@ -118,7 +118,7 @@ void AssetDelegate::paintPlaceholder(QPainter *painter, const QStyleOptionViewIt
         bar(5, 90);
         return;
     }
-    const QRect cell = option.rect.adjusted(Margin, 0, -Margin, -1);
+    const QRect cell = option.rect.adjusted(CellMargin, 0, -CellMargin, -1);
     const QRect bar(cell.left(), cell.center().y() - 4, qMin(56, cell.width()), 9);
     const bool atEnd = isNumber(column) == (option.direction == Qt::LeftToRight);
     paintSkeleton(painter,
@@ -148,7 +148,7 @@ void AssetDelegate::paintFailed(QPainter *painter, const QStyleOptionViewItem &o
 void AssetDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &option,
                               const Asset &asset) const
 {
-    paintThumbnail(painter, pictureRect(option), PictureRadius, asset, m_thumbnails);
+    paintThumbnail(painter, pictureRect(option), CellPictureRadius, asset, m_thumbnails);
     const QRect words = wordsRect(option);
     const QFont strong = theme::font(theme::Text::Strong);
     const QFont small = theme::font(theme::Text::Small);
@@ -168,7 +168,7 @@ void AssetDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &opt
 void AssetDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    const QRect cell = option.rect.adjusted(Margin, 0, -Margin, -1);
+    const QRect cell = option.rect.adjusted(CellMargin, 0, -CellMargin, -1);
     if (index.column() == AssetStatusColumn) {
         const auto asset = index.data(AssetValueRole).value<Asset>();
         if (!asset.status.isAbsent()) {

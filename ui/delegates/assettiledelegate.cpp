@@ -17,7 +17,7 @@ namespace reeldeck {
 namespace {
 
 constexpr int Frame = 6; ///< Between the picture and the selection's outline.
-constexpr int PictureRadius = 6;
+constexpr int TilePictureRadius = 6;
 constexpr int Top = 13; ///< Above the picture: the first row stands as far off as the list.
 constexpr int WordsGap = 8;
 
@@ -95,12 +95,12 @@ void AssetTileDelegate::paintTile(QPainter *painter, const QStyleOptionViewItem 
 
     switch (RowState(index.data(AssetLoadStateRole).toInt())) {
     case RowState::Placeholder:
-        paintSkeleton(painter, picture, PictureRadius);
+        paintSkeleton(painter, picture, TilePictureRadius);
         paintSkeleton(painter, {name.left(), name.top() + 4, name.width() * 3 / 4, 9}, 4);
         paintSkeleton(painter, {second.left(), second.top() + 4, second.width() / 2, 9}, 4);
         return;
     case RowState::Failed:
-        paintSkeleton(painter, picture, PictureRadius);
+        paintSkeleton(painter, picture, TilePictureRadius);
         theme::icon(QStringLiteral("warning"), theme::Tone::Muted)
                 .paint(painter,
                        QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, {32, 32}, picture));
@@ -113,7 +113,7 @@ void AssetTileDelegate::paintTile(QPainter *painter, const QStyleOptionViewItem 
         break;
     }
     const auto asset = index.data(AssetValueRole).value<Asset>();
-    paintThumbnail(painter, picture, PictureRadius, asset, m_thumbnails);
+    paintThumbnail(painter, picture, TilePictureRadius, asset, m_thumbnails);
     paintBadges(painter, option, picture, asset);
     paintLine(painter, name, displayName(asset.filename), strong, text, side, Qt::ElideMiddle);
     QStringList figures;

@@ -18,16 +18,17 @@
 namespace reeldeck {
 namespace {
 
-constexpr int Margin = 14;
+constexpr int RowMargin = 14;
 constexpr int ButtonSize = 24;
 constexpr int ButtonSlots = 2; ///< Bars end at the same place whatever the buttons are.
 constexpr int BarHeight = 5;
 constexpr int RowHeight = 33;
 
-QString tr(const char *text)
+/// The translators' context of the sentences below.
+struct TransferDelegateText
 {
-    return QCoreApplication::translate("TransferDelegate", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TransferDelegate)
+};
 
 QString iconName(TransferAction action)
 {
@@ -141,17 +142,17 @@ QString transferActionText(TransferAction action)
 {
     switch (action) {
     case TransferAction::Pause:
-        return tr("Pause");
+        return TransferDelegateText::tr("Pause");
     case TransferAction::Resume:
-        return tr("Resume");
+        return TransferDelegateText::tr("Resume");
     case TransferAction::Retry:
-        return tr("Retry");
+        return TransferDelegateText::tr("Retry");
     case TransferAction::Answer:
-        return tr("Decide...");
+        return TransferDelegateText::tr("Decide...");
     case TransferAction::Cancel:
-        return tr("Cancel");
+        return TransferDelegateText::tr("Cancel");
     case TransferAction::Remove:
-        return tr("Remove from list");
+        return TransferDelegateText::tr("Remove from list");
     }
     return {};
 }
@@ -171,7 +172,7 @@ QRect TransferDelegate::buttonRect(const QRect &row, TransferAction action,
 {
     const bool ends = action == TransferAction::Cancel || action == TransferAction::Remove;
     const int fromEnd = ends ? 1 : ButtonSlots;
-    const QRect button(row.right() + 1 - (Margin - 6) - fromEnd * ButtonSize,
+    const QRect button(row.right() + 1 - (RowMargin - 6) - fromEnd * ButtonSize,
                        row.top() + (row.height() - ButtonSize) / 2, ButtonSize, ButtonSize);
     return QStyle::visualRect(direction, row, button);
 }
@@ -203,15 +204,15 @@ void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintGround(painter, option);
     const int line = QFontMetrics(theme::font(theme::Text::Body)).height();
     const int top = row.top() + (row.height() - line - BarHeight - 2) / 2;
-    const int width = row.width() - 2 * Margin - ButtonSlots * ButtonSize;
-    const QRect words(row.left() + Margin, top, width, line);
+    const int width = row.width() - 2 * RowMargin - ButtonSlots * ButtonSize;
+    const QRect words(row.left() + RowMargin, top, width, line);
     if (isFetched(t)) {
         paintWords(painter, option, words, t);
     } else {
         const QRect bar(words.left(), words.top() + line / 2 - 4, width / 4, 8);
         paintSkeleton(painter, QStyle::visualRect(option.direction, row, bar), 4);
     }
-    const QRect track(row.left() + Margin, top + line + 2, width, BarHeight);
+    const QRect track(row.left() + RowMargin, top + line + 2, width, BarHeight);
     paintBar(painter, QStyle::visualRect(option.direction, row, track), option.direction, t);
     paintButtons(painter, option, index, t.phase);
     painter->restore();
@@ -332,7 +333,7 @@ bool TransferDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     } else if (isFetched(t)) {
         lines << t.name << transferText(t);
         if (const auto left = timeLeft(t))
-            lines << tr("%1 left").arg(humanTimeLeft(*left));
+            lines << TransferDelegateText::tr("%1 left").arg(humanTimeLeft(*left));
     }
     QToolTip::showText(event->globalPos(), plainToolTip(lines.join(QLatin1Char('\n'))), view,
                        option.rect);

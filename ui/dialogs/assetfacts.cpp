@@ -9,20 +9,22 @@
 namespace reeldeck {
 namespace {
 
-QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
+/// The translators' context of the sentences below.
+struct AssetFactsText
 {
-    return QCoreApplication::translate("AssetFacts", text, disambiguation, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(AssetFacts)
+};
 
 QString uploadedWhen(const QDateTime &when, const QDateTime &nowLocal)
 {
     const QDateTime local = when.toTimeZone(nowLocal.timeZone());
     const qint64 daysAgo = local.date().daysTo(nowLocal.date());
     if (daysAgo == 0)
-        return tr("uploaded today %1").arg(local.time().toString(QStringLiteral("HH:mm")));
+        return AssetFactsText::tr("uploaded today %1")
+                .arg(local.time().toString(QStringLiteral("HH:mm")));
     if (daysAgo == 1)
-        return tr("uploaded yesterday");
-    return tr("uploaded %1", "a date").arg(humanDate(when, nowLocal));
+        return AssetFactsText::tr("uploaded yesterday");
+    return AssetFactsText::tr("uploaded %1", "a date").arg(humanDate(when, nowLocal));
 }
 
 } // namespace
@@ -38,7 +40,7 @@ QString assetFacts(const Asset &asset, const QDateTime &nowLocal)
         facts << humanSize(*asset.size);
     if (asset.createdAt.isValid())
         facts << uploadedWhen(asset.createdAt, nowLocal);
-    return facts.join(tr(", ", "between facts"));
+    return facts.join(AssetFactsText::tr(", ", "between facts"));
 }
 
 QString assetTitle(const Asset &asset, int maximumLength)
@@ -55,15 +57,18 @@ QString countOfKind(MediaKind kind, int count)
 {
     switch (kind) {
     case MediaKind::Video:
-        return count == 1 ? tr("1 video") : tr("%n videos", nullptr, count);
+        return count == 1 ? AssetFactsText::tr("1 video")
+                          : AssetFactsText::tr("%n videos", nullptr, count);
     case MediaKind::Audio:
-        return count == 1 ? tr("1 audio file") : tr("%n audio files", nullptr, count);
+        return count == 1 ? AssetFactsText::tr("1 audio file")
+                          : AssetFactsText::tr("%n audio files", nullptr, count);
     case MediaKind::Image:
-        return count == 1 ? tr("1 image") : tr("%n images", nullptr, count);
+        return count == 1 ? AssetFactsText::tr("1 image")
+                          : AssetFactsText::tr("%n images", nullptr, count);
     case MediaKind::Unknown:
         break;
     }
-    return count == 1 ? tr("1 URL") : tr("%n URLs", nullptr, count);
+    return count == 1 ? AssetFactsText::tr("1 URL") : AssetFactsText::tr("%n URLs", nullptr, count);
 }
 
 } // namespace reeldeck

@@ -14,10 +14,11 @@
 namespace reeldeck {
 namespace {
 
-QString tr(const char *text)
+/// The translators' context of the sentences below.
+struct TransferFactsText
 {
-    return QCoreApplication::translate("TransferFacts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TransferFacts)
+};
 
 struct StatusWords
 {
@@ -51,7 +52,7 @@ constexpr StatusWords KnownStatus[] = {
         {5, QT_TRANSLATE_NOOP("TransferFacts", "a fault on the platform's side")},
 };
 
-QString localTime(const QDateTime &when)
+QString localTimeText(const QDateTime &when)
 {
     return when.isValid() ? when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
                           : QString();
@@ -64,25 +65,29 @@ QString answerText(const Error &error)
     QString words = statusWords(error.httpStatus);
     if (!words.isEmpty())
         words[0] = words.at(0).toUpper();
-    const QString status = words.isEmpty()
-                                   ? tr("HTTP status %1").arg(error.httpStatus)
-                                   : tr("%1 (HTTP status %2)").arg(words).arg(error.httpStatus);
-    return error.code.isEmpty() ? status : tr("%1, code %2").arg(status, displayName(error.code));
+    const QString status =
+            words.isEmpty()
+                    ? TransferFactsText::tr("HTTP status %1").arg(error.httpStatus)
+                    : TransferFactsText::tr("%1 (HTTP status %2)").arg(words).arg(error.httpStatus);
+    return error.code.isEmpty()
+                   ? status
+                   : TransferFactsText::tr("%1, code %2").arg(status, displayName(error.code));
 }
 
 QString methodText(const Transfer &transfer)
 {
     switch (transfer.method) {
     case AssetMethod::Direct:
-        return tr("As one file");
+        return TransferFactsText::tr("As one file");
     case AssetMethod::Multipart:
-        return tr("In parts");
+        return TransferFactsText::tr("In parts");
     case AssetMethod::Url:
-        return tr("The platform fetches the URL");
+        return TransferFactsText::tr("The platform fetches the URL");
     case AssetMethod::Unknown:
         break;
     }
-    return isUrlUpload(transfer) ? tr("The platform fetches the URL") : QString();
+    return isUrlUpload(transfer) ? TransferFactsText::tr("The platform fetches the URL")
+                                 : QString();
 }
 
 QString bytesText(const Transfer &transfer)
@@ -93,7 +98,7 @@ QString bytesText(const Transfer &transfer)
     if (transfer.phase == TransferPhase::Uploading && transfer.bytesPerSecond >= 1)
         words << humanSpeed(transfer.bytesPerSecond);
     if (const auto left = timeLeft(transfer))
-        words << tr("%1 left").arg(humanTimeLeft(*left));
+        words << TransferFactsText::tr("%1 left").arg(humanTimeLeft(*left));
     return words.join(QStringLiteral(" \u00b7 "));
 }
 
@@ -101,9 +106,10 @@ QString partsText(const Transfer &transfer)
 {
     if (transfer.partsTotal <= 0)
         return {};
-    return transfer.phase == TransferPhase::Uploading
-                   ? partText(transfer)
-                   : tr("%L1 of %L2 sent").arg(transfer.partsDone).arg(transfer.partsTotal);
+    return transfer.phase == TransferPhase::Uploading ? partText(transfer)
+                                                      : TransferFactsText::tr("%L1 of %L2 sent")
+                                                                .arg(transfer.partsDone)
+                                                                .arg(transfer.partsTotal);
 }
 
 QString reasonText(const Transfer &transfer)
@@ -114,7 +120,8 @@ QString reasonText(const Transfer &transfer)
             transfer.phase == TransferPhase::Failed || transfer.phase == TransferPhase::NeedsYou;
     if (needsReason)
         return transferText(transfer);
-    return transfer.stalled ? tr("%1. The connection may be gone.").arg(stallText(transfer))
+    return transfer.stalled ? TransferFactsText::tr("%1. The connection may be gone.")
+                                      .arg(stallText(transfer))
                             : QString();
 }
 
@@ -129,7 +136,7 @@ QString statusWords(int httpStatus)
     auto row = find(httpStatus);
     if (row == std::end(KnownStatus))
         row = find(httpStatus / 100);
-    return row == std::end(KnownStatus) ? QString() : tr(row->words);
+    return row == std::end(KnownStatus) ? QString() : TransferFactsText::tr(row->words);
 }
 
 QList<TransferFact> transferFacts(const Transfer &t)
@@ -140,26 +147,29 @@ QList<TransferFact> transferFacts(const Transfer &t)
         if (!value.isEmpty())
             facts.append({label, value, kind});
     };
-    add(tr("Status"), phaseText(t.phase));
-    add(tr("Reason"), reasonText(t));
+    add(TransferFactsText::tr("Status"), phaseText(t.phase));
+    add(TransferFactsText::tr("Reason"), reasonText(t));
     if (t.error) {
-        add(tr("Answer"), answerText(*t.error));
-        add(tr("Request ID"), displayName(t.error->requestId));
+        add(TransferFactsText::tr("Answer"), answerText(*t.error));
+        add(TransferFactsText::tr("Request ID"), displayName(t.error->requestId));
     }
     if (t.attempts > 0)
-        add(tr("Attempts"), QLocale().toString(t.attempts));
-    add(tr("Asset ID"), displayName(t.assetId.toString()), TransferFact::Kind::AssetId);
-    add(tr("File"), displayName(t.request.path), TransferFact::Kind::Path);
-    add(tr("URL"), displayName(t.request.url.toDisplayString(QUrl::RemoveQuery)));
+        add(TransferFactsText::tr("Attempts"), QLocale().toString(t.attempts));
+    add(TransferFactsText::tr("Asset ID"), displayName(t.assetId.toString()),
+        TransferFact::Kind::AssetId);
+    add(TransferFactsText::tr("File"), displayName(t.request.path), TransferFact::Kind::Path);
+    add(TransferFactsText::tr("URL"),
+        displayName(t.request.url.toDisplayString(QUrl::RemoveQuery)));
     if (t.bytesTotal > 0)
-        add(tr("Size"), fullSize(t.bytesTotal));
-    add(tr("Sent"), bytesText(t));
-    add(tr("Parts"), partsText(t));
-    add(tr("Method"), methodText(t));
-    add(tr("SHA-256"), QString::fromLatin1(t.sha256.toHex()));
-    add(tr("Queued"), localTime(t.queuedUtc));
-    add(tr("Started"), localTime(t.startedUtc));
-    add(tr("Finished"), isFinal(t.phase) ? localTime(t.finishedUtc) : QString());
+        add(TransferFactsText::tr("Size"), fullSize(t.bytesTotal));
+    add(TransferFactsText::tr("Sent"), bytesText(t));
+    add(TransferFactsText::tr("Parts"), partsText(t));
+    add(TransferFactsText::tr("Method"), methodText(t));
+    add(TransferFactsText::tr("SHA-256"), QString::fromLatin1(t.sha256.toHex()));
+    add(TransferFactsText::tr("Queued"), localTimeText(t.queuedUtc));
+    add(TransferFactsText::tr("Started"), localTimeText(t.startedUtc));
+    add(TransferFactsText::tr("Finished"),
+        isFinal(t.phase) ? localTimeText(t.finishedUtc) : QString());
     return facts;
 }
 
@@ -167,7 +177,7 @@ QString transferDetails(const Transfer &transfer)
 {
     QStringList lines{displayName(transfer.name)};
     for (const TransferFact &fact : transferFacts(transfer))
-        lines << tr("%1: %2").arg(fact.label, fact.value);
+        lines << TransferFactsText::tr("%1: %2").arg(fact.label, fact.value);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -10,10 +10,11 @@
 namespace reeldeck {
 namespace {
 
-QString tr(const char *text)
+/// The translators' context of the sentences below.
+struct UrlListText
 {
-    return QCoreApplication::translate("UrlList", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(UrlList)
+};
 
 /// Why `url`, read from `line`, can't be uploaded; empty: it can.
 QString problemOf(const QUrl &url, int lineNumber, QStringView line)
@@ -23,15 +24,16 @@ QString problemOf(const QUrl &url, int lineNumber, QStringView line)
         shown += QStringLiteral("…");
     const QString scheme = url.scheme().toLower();
     if (!url.isValid() || url.isRelative())
-        return tr("Line %1 is not a web address: “%2”.").arg(lineNumber).arg(shown);
+        return UrlListText::tr("Line %1 is not a web address: “%2”.").arg(lineNumber).arg(shown);
     if (scheme != QLatin1String("http") && scheme != QLatin1String("https")) {
-        return tr("Line %1 is not an http or https address: “%2”. The platform fetches from the "
-                  "web only.")
-                .arg(lineNumber)
-                .arg(shown);
+        return UrlListText::
+                tr("Line %1 is not an http or https address: “%2”. The platform fetches from the "
+                   "web only.")
+                        .arg(lineNumber)
+                        .arg(shown);
     }
     if (url.host().isEmpty())
-        return tr("Line %1 names no host: “%2”.").arg(lineNumber).arg(shown);
+        return UrlListText::tr("Line %1 names no host: “%2”.").arg(lineNumber).arg(shown);
     return {};
 }
 
@@ -48,7 +50,8 @@ UrlList readUrlList(const QString &text)
         if (line.isEmpty())
             continue;
         if (list.urls.size() == MaximumUrls) {
-            list.problem = tr("These are more than %1 addresses. Upload them in several goes.")
+            list.problem = UrlListText::tr(
+                                   "These are more than %1 addresses. Upload them in several goes.")
                                    .arg(QLocale().toString(MaximumUrls));
             break;
         }

@@ -14,10 +14,10 @@
 namespace reeldeck {
 namespace {
 
-constexpr int Margin = 14;
-constexpr int Gap = theme::Unit;
+constexpr int BarMargin = 14;
+constexpr int BarGap = theme::Unit;
 constexpr int MaxChipWidth = 320;
-constexpr int IconSize = 12;
+constexpr int BarIconSize = 12;
 constexpr int Slack = 6; ///< Eliding measures a little wider than drawing.
 
 /// "Filename: clip ✕"; a click, Space, Enter or Del takes the filter away.
@@ -35,7 +35,7 @@ public:
     {
         const QFontMetrics metrics(theme::font(theme::Text::Small));
         const int words = metrics.horizontalAdvance(text());
-        return {std::min(MaxChipWidth, words + 12 + 6 + IconSize + 10 + Slack),
+        return {std::min(MaxChipWidth, words + 12 + 6 + BarIconSize + 10 + Slack),
                 metrics.height() + 10};
     }
 
@@ -56,12 +56,12 @@ protected:
         };
         painter.setFont(theme::font(theme::Text::Small));
         painter.setPen(theme::color(theme::Tone::Link));
-        const QRect words(12, 0, width() - 12 - 6 - IconSize - 10, height());
+        const QRect words(12, 0, width() - 12 - 6 - BarIconSize - 10, height());
         painter.drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, words.width()));
         theme::icon(QStringLiteral("close"), theme::Tone::Link)
-                .paint(&painter, mirrored({width() - 10 - IconSize, (height() - IconSize) / 2,
-                                           IconSize, IconSize}));
+                .paint(&painter, mirrored({width() - 10 - BarIconSize, (height() - BarIconSize) / 2,
+                                           BarIconSize, BarIconSize}));
     }
 
     void enterEvent(QEnterEvent *event) override
@@ -155,24 +155,25 @@ void ChipsBar::setChips(const QList<Chip> &chips)
 /// Left to right, line by line; the height that takes.
 int ChipsBar::arrange(int width, bool apply) const
 {
-    int x = Margin;
-    int y = Gap;
+    int x = BarMargin;
+    int y = BarGap;
     int line = 0;
     for (QWidget *button : m_buttons)
         line = std::max(line, button->sizeHint().height());
     for (QWidget *button : m_buttons) {
-        const QSize size = button->sizeHint().boundedTo({std::max(60, width - 2 * Margin), line});
-        if (x > Margin && x + size.width() > width - Margin) {
-            x = Margin;
-            y += line + Gap;
+        const QSize size =
+                button->sizeHint().boundedTo({std::max(60, width - 2 * BarMargin), line});
+        if (x > BarMargin && x + size.width() > width - BarMargin) {
+            x = BarMargin;
+            y += line + BarGap;
         }
         if (apply) {
             const QRect place(QPoint(x, y + (line - size.height()) / 2), size);
             button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
         }
-        x += size.width() + Gap;
+        x += size.width() + BarGap;
     }
-    return y + line + Gap;
+    return y + line + BarGap;
 }
 
 int ChipsBar::heightForWidth(int width) const

@@ -12,7 +12,7 @@ namespace reeldeck {
 namespace {
 
 constexpr int Inset = 24;
-constexpr int IconSize = 64;
+constexpr int OverlayIconSize = 64;
 
 QColor translucent(QColor color, double alpha)
 {
@@ -109,7 +109,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     };
     const int width = std::max(0, int(frame.width()) - 4 * Inset);
     const int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
-    int total = IconSize;
+    int total = OverlayIconSize;
     for (Part &part : parts) {
         if (part.text.isEmpty())
             continue;
@@ -119,11 +119,11 @@ void DropOverlay::paintEvent(QPaintEvent *)
         total += part.gap + part.height;
     }
     int y = std::max(int(frame.top()) + Inset, (height() - total) / 2);
-    const QRect icon((this->width() - IconSize) / 2, y, IconSize, IconSize);
+    const QRect icon((this->width() - OverlayIconSize) / 2, y, OverlayIconSize, OverlayIconSize);
     theme::icon(refused ? QStringLiteral("warning") : QStringLiteral("upload"),
                 refused ? theme::Tone::Danger : theme::Tone::Accent)
             .paint(&painter, icon);
-    y += IconSize;
+    y += OverlayIconSize;
     for (const Part &part : parts) {
         if (part.text.isEmpty())
             continue;

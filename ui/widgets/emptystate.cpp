@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int IconSize = 56;
+constexpr int StateIconSize = 56;
 constexpr int BoxWidth = 462;
 
 QString iconName(EmptyState::Kind kind)
@@ -106,7 +106,7 @@ void EmptyState::setState(Kind kind, const QString &title, const QString &text, 
 {
     const bool wasLoading = std::exchange(m_kind, kind) == Kind::Loading;
     m_details = details;
-    m_ui->icon->setIcon(iconName(kind), theme::Tone::Muted, IconSize);
+    m_ui->icon->setIcon(iconName(kind), theme::Tone::Muted, StateIconSize);
     m_ui->title->setText(title.isEmpty() ? titleOf(kind) : title);
     m_ui->text->setText(text.isEmpty() ? textOf(kind) : text);
     m_ui->text->setVisible(!m_ui->text->text().isEmpty());

@@ -9,10 +9,10 @@
 namespace reeldeck {
 namespace {
 
-constexpr int IconSize = 18;
-constexpr int Gap = 7;
+constexpr int ButtonIconSize = 18;
+constexpr int ButtonGap = 7;
 constexpr int ChevronSize = 14;
-constexpr int Margin = 14;
+constexpr int ButtonMargin = 14;
 
 } // namespace
 
@@ -23,8 +23,8 @@ MenuButton::MenuButton(QWidget *parent)
 QSize MenuButton::sizeHint() const
 {
     const QFontMetrics metrics(theme::font(theme::Text::Strong));
-    const int width =
-            2 * Margin + IconSize + Gap + metrics.horizontalAdvance(text()) + Gap + ChevronSize;
+    const int width = 2 * ButtonMargin + ButtonIconSize + ButtonGap +
+                      metrics.horizontalAdvance(text()) + ButtonGap + ChevronSize;
     return {width, QPushButton::sizeHint().height()};
 }
 
@@ -48,15 +48,16 @@ void MenuButton::paintEvent(QPaintEvent *)
         return QRect(x, (height() - size) / 2, size, size);
     };
     theme::icon(QStringLiteral("upload"), tone)
-            .paint(&painter, mirrored(centred(Margin, IconSize)));
+            .paint(&painter, mirrored(centred(ButtonMargin, ButtonIconSize)));
     painter.setPen(theme::color(tone));
     painter.setFont(theme::font(theme::Text::Strong));
-    const QRect words(Margin + IconSize + Gap, 0, width() - 2 * Margin - IconSize - ChevronSize,
-                      height());
+    const QRect words(ButtonMargin + ButtonIconSize + ButtonGap, 0,
+                      width() - 2 * ButtonMargin - ButtonIconSize - ChevronSize, height());
     painter.drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                      text());
     theme::icon(QStringLiteral("chevron"), tone)
-            .paint(&painter, mirrored(centred(width() - Margin - ChevronSize + 2, ChevronSize)));
+            .paint(&painter,
+                   mirrored(centred(width() - ButtonMargin - ChevronSize + 2, ChevronSize)));
 }
 
 } // namespace reeldeck

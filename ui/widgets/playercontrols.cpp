@@ -17,8 +17,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto ArrowStep = 5s;
-constexpr auto LetterStep = 10s;
 constexpr auto DragSeekInterval = 120ms;
 
 QLabel *whiteLabel(QWidget *parent)

@@ -4,6 +4,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
+
 class QLabel;
 
 namespace reeldeck {
@@ -20,6 +22,10 @@ class PlayerControls : public QWidget
     Q_OBJECT
 
 public:
+    /// How far an arrow key and a letter key (J, L) seek.
+    static constexpr std::chrono::seconds ArrowStep{5};
+    static constexpr std::chrono::seconds LetterStep{10};
+
     explicit PlayerControls(QWidget *parent = nullptr);
 
     void setPlayback(Playback *playback);

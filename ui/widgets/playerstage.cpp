@@ -18,8 +18,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto ArrowStep = 5s;
-constexpr auto LetterStep = 10s;
 constexpr auto SlowLoad = 500ms;
 constexpr auto IdleTime = 3s;
 
@@ -252,16 +250,16 @@ bool PlayerStage::act(int key)
         togglePlaying();
         return true;
     case Qt::Key_J:
-        seekBy(-LetterStep);
+        seekBy(-PlayerControls::LetterStep);
         return true;
     case Qt::Key_L:
-        seekBy(LetterStep);
+        seekBy(PlayerControls::LetterStep);
         return true;
     case Qt::Key_Left:
-        seekBy(-ArrowStep);
+        seekBy(-PlayerControls::ArrowStep);
         return true;
     case Qt::Key_Right:
-        seekBy(ArrowStep);
+        seekBy(PlayerControls::ArrowStep);
         return true;
     case Qt::Key_Home:
         seekBy(-m_playback->position());

@@ -9,8 +9,8 @@
 namespace reeldeck {
 namespace {
 
-constexpr int Margin = 10; ///< Of the words, as in the program's style sheet.
-constexpr int Gap = 4;
+constexpr int HeaderMargin = 10; ///< Of the words, as in the program's style sheet.
+constexpr int HeaderGap = 4;
 constexpr int ArrowSize = 12;
 
 } // namespace
@@ -37,8 +37,8 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     };
     const int words = fontMetrics().horizontalAdvance(heading(Qt::DisplayRole).toString());
     const bool atEnd = heading(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-    const int x = atEnd ? rect.right() - Margin - words - Gap - ArrowSize
-                        : rect.left() + Margin + words + Gap;
+    const int x = atEnd ? rect.right() - HeaderMargin - words - HeaderGap - ArrowSize
+                        : rect.left() + HeaderMargin + words + HeaderGap;
     const QRect place =
             QStyle::visualRect(layoutDirection(), rect,
                                QRect(x, rect.center().y() - ArrowSize / 2, ArrowSize, ArrowSize));

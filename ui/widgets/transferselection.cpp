@@ -8,10 +8,11 @@
 namespace reeldeck {
 namespace {
 
-QString tr(const char *text, int n)
+/// The translators' context of the sentences below.
+struct TransfersPanelText
 {
-    return QCoreApplication::translate("TransfersPanel", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(TransfersPanel)
+};
 
 /// They stand together, so that moving them by one place is a move at all.
 bool isBlock(const QList<int> &rows)
@@ -71,15 +72,15 @@ QString menuText(TransferAction action, int count)
         return transferActionText(action);
     switch (action) {
     case TransferAction::Pause:
-        return tr("Pause %n Uploads", count);
+        return TransfersPanelText::tr("Pause %n Uploads", nullptr, count);
     case TransferAction::Resume:
-        return tr("Resume %n Uploads", count);
+        return TransfersPanelText::tr("Resume %n Uploads", nullptr, count);
     case TransferAction::Retry:
-        return tr("Retry %n Uploads", count);
+        return TransfersPanelText::tr("Retry %n Uploads", nullptr, count);
     case TransferAction::Cancel:
-        return tr("Cancel %n Uploads...", count);
+        return TransfersPanelText::tr("Cancel %n Uploads...", nullptr, count);
     case TransferAction::Remove:
-        return tr("Remove %n from List", count);
+        return TransfersPanelText::tr("Remove %n from List", nullptr, count);
     case TransferAction::Answer:
         break;
     }

@@ -1,0 +1,9 @@
+#include "support/testprogram.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    return reeldeck::testsupport::runTest(argc, argv);
+}
