@@ -1,0 +1,290 @@
+#include "e2e/controlbook.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QShortcutEvent>
+#include <QTimer>
+#include <QToolButton>
+
+namespace reeldeck::tests {
+namespace {
+
+QString plainWords(QString words)
+{
+    static const QRegularExpression numbers(QStringLiteral("\\d[\\d,.]*"));
+    words = words.section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&'));
+    return words.replace(numbers, QStringLiteral("#")).simplified();
+}
+
+/// The nearest of our own classes around it, which is what the code calls the place.
+QString placeOf(const QObject *object)
+{
+    for (; object; object = object->parent()) {
+        const QString name = QString::fromLatin1(object->metaObject()->className());
+        if (name.startsWith(QLatin1String("reeldeck::")))
+            return name.section(QLatin1String("::"), -1);
+        if (object->isWidgetType() && static_cast<const QWidget *>(object)->isWindow() &&
+            !qobject_cast<const QMenu *>(object))
+            return name;
+    }
+    return QStringLiteral("Window");
+}
+
+QString wordsOf(const QWidget *widget)
+{
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        button && !button->text().isEmpty())
+        return plainWords(button->text());
+    if (!widget->accessibleName().isEmpty())
+        return plainWords(widget->accessibleName());
+    return widget->objectName();
+}
+
+QString controlOf(const QWidget *widget)
+{
+    return placeOf(widget) + QLatin1String(": ") + wordsOf(widget);
+}
+
+bool takesKeys(const QWidget *widget)
+{
+    return widget->focusPolicy() & Qt::TabFocus;
+}
+
+/// Parts of Qt's own widgets, e.g. the buttons of a scroll bar or the field of a combo box.
+bool isPart(const QWidget *widget)
+{
+    if (widget->objectName().startsWith(QLatin1String("qt_")))
+        return true;
+    const QWidget *parent = widget->parentWidget();
+    return parent &&
+           (qobject_cast<const QComboBox *>(parent) || parent->inherits("QAbstractSpinBox") ||
+            parent->inherits("QLineEdit") || parent->inherits("QTabBar"));
+}
+
+/// A menu by its title, by the button that opens it, or else by where it was asked for.
+QString placeOfMenu(const QMenu *menu)
+{
+    if (!menu->title().isEmpty())
+        return plainWords(menu->title());
+    for (const QWidget *widget : QApplication::allWidgets()) {
+        const auto *button = qobject_cast<const QToolButton *>(widget);
+        if (button && button->menu() == menu)
+            return wordsOf(button);
+    }
+    return QStringLiteral("Context");
+}
+
+} // namespace
+
+ControlBook::ControlBook()
+{
+    qApp->installEventFilter(this);
+}
+
+void ControlBook::credit()
+{
+    m_credited.unite(m_pending);
+    m_pending.clear();
+}
+
+QStringList ControlBook::all() const
+{
+    QStringList controls(m_all.begin(), m_all.end());
+    controls.sort();
+    return controls;
+}
+
+QStringList ControlBook::untouched() const
+{
+    const QSet<QString> left = QSet<QString>(m_all).subtract(m_credited);
+    QStringList controls(left.begin(), left.end());
+    controls.sort();
+    return controls;
+}
+
+QString ControlBook::byWay(const QString &control) const
+{
+    return control +
+           (m_way == Way::Pointer ? QLatin1String(" by pointer") : QLatin1String(" by key"));
+}
+
+bool ControlBook::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::Wheel:
+        if (event->spontaneous()) {
+            m_way = Way::Pointer;
+            m_isShortcut = false;
+        }
+        break;
+    case QEvent::KeyPress: {
+        if (!event->spontaneous())
+            break;
+        m_way = Way::Key;
+        m_isShortcut = false;
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeWindow());
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (dialog && watched->isWidgetType() && (isEnter || key == Qt::Key_Escape))
+            act(placeOf(dialog) + (isEnter ? QLatin1String(": Enter") : QLatin1String(": Escape")));
+        if (auto *widget = qobject_cast<QWidget *>(watched);
+            widget && widget->hasFocus() && takesKeys(widget))
+            act(controlOf(widget) + QLatin1String(" by key"));
+        break;
+    }
+    case QEvent::Shortcut:
+        m_isShortcut = true;
+        if (const auto *action = qobject_cast<const QAction *>(watched))
+            act(QLatin1String("Key ") + static_cast<QShortcutEvent *>(event)->key().toString() +
+                QLatin1String(": ") + plainWords(action->text()));
+        break;
+    case QEvent::Drop:
+        act(QStringLiteral("Window: drop"));
+        break;
+    case QEvent::Show:
+    case QEvent::EnabledChange:
+        if (auto *widget = qobject_cast<QWidget *>(watched)) {
+            // Its words and state are set by then.
+            QTimer::singleShot(0, widget, [this, widget] {
+                if (widget->isVisible())
+                    enter(widget);
+            });
+        }
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void ControlBook::enter(QWidget *widget)
+{
+    if (widget->isWindow())
+        enterActions(widget);
+    if (auto *menu = qobject_cast<QMenu *>(widget)) {
+        for (QAction *action : menu->actions())
+            enterAction(placeOfMenu(menu), action);
+        return;
+    }
+    if (qobject_cast<QDialog *>(widget)) {
+        add(placeOf(widget) + QLatin1String(": Enter"));
+        add(placeOf(widget) + QLatin1String(": Escape"));
+    }
+    if (auto *header = qobject_cast<QHeaderView *>(widget)) {
+        enterHeadings(header);
+        return;
+    }
+    if (!widget->isEnabled() || isPart(widget))
+        return;
+    if (auto *button = qobject_cast<QAbstractButton *>(widget)) {
+        enterButton(button);
+    } else if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget)) {
+        add(controlOf(widget) + QLatin1String(" by key"));
+    } else if (auto *combo = qobject_cast<QComboBox *>(widget)) {
+        add(controlOf(combo) + QLatin1String(" by pointer"));
+        add(controlOf(combo) + QLatin1String(" by key"));
+        if (!m_watched.contains(combo)) {
+            m_watched.insert(combo);
+            connect(combo, &QComboBox::activated, this,
+                    [this, combo] { act(byWay(controlOf(combo))); });
+        }
+    } else if (auto *slider = qobject_cast<QAbstractSlider *>(widget);
+               slider && takesKeys(slider)) {
+        add(controlOf(slider) + QLatin1String(" by pointer"));
+        add(controlOf(slider) + QLatin1String(" by key"));
+        if (!m_watched.contains(slider)) {
+            m_watched.insert(slider);
+            connect(slider, &QAbstractSlider::actionTriggered, this,
+                    [this, slider] { act(byWay(controlOf(slider))); });
+            connect(slider, &QAbstractSlider::sliderMoved, this,
+                    [this, slider] { act(byWay(controlOf(slider))); });
+        }
+    } else if (auto *view = qobject_cast<QAbstractItemView *>(widget);
+               view && !view->inherits("QComboBoxListView")) {
+        add(controlOf(view) + QLatin1String(" by pointer"));
+        add(controlOf(view) + QLatin1String(" by key"));
+        if (!m_watched.contains(view)) {
+            m_watched.insert(view);
+            connect(view, &QAbstractItemView::pressed, this,
+                    [this, view] { act(controlOf(view) + QLatin1String(" by pointer")); });
+        }
+    }
+}
+
+void ControlBook::enterButton(QAbstractButton *button)
+{
+    add(controlOf(button) + QLatin1String(" by pointer"));
+    if (takesKeys(button))
+        add(controlOf(button) + QLatin1String(" by key"));
+    if (m_watched.contains(button))
+        return;
+    m_watched.insert(button);
+    connect(button, &QAbstractButton::clicked, this,
+            [this, button] { act(byWay(controlOf(button))); });
+    // A button with a menu is pressed and never clicked.
+    connect(button, &QAbstractButton::pressed, this, [this, button] {
+        if (m_way == Way::Pointer)
+            act(controlOf(button) + QLatin1String(" by pointer"));
+    });
+}
+
+void ControlBook::enterHeadings(QHeaderView *header)
+{
+    if (!header->sectionsClickable() || header->orientation() != Qt::Horizontal)
+        return;
+    const auto called = [header](int section) {
+        return QLatin1String("Heading: ") +
+               plainWords(header->model()->headerData(section, Qt::Horizontal).toString());
+    };
+    for (int section = 0; header->model() && section < header->count(); ++section) {
+        if (!header->isSectionHidden(section))
+            add(called(section));
+    }
+    if (!m_watched.contains(header)) {
+        m_watched.insert(header);
+        connect(header, &QHeaderView::sectionClicked, this,
+                [this, called](int section) { act(called(section)); });
+    }
+}
+
+void ControlBook::enterActions(QWidget *widget)
+{
+    for (QAction *action : widget->actions()) {
+        for (const QKeySequence &key : action->shortcuts()) {
+            add(QLatin1String("Key ") + key.toString() + QLatin1String(": ") +
+                plainWords(action->text()));
+        }
+    }
+}
+
+void ControlBook::enterAction(const QString &place, QAction *action)
+{
+    if (action->isSeparator() || action->menu() || !action->isVisible() || !action->isEnabled() ||
+        action->text().isEmpty())
+        return;
+    const QString control = place + QLatin1String(" menu: ") + plainWords(action->text());
+    add(control + QLatin1String(" by pointer"));
+    add(control + QLatin1String(" by key"));
+    if (m_watched.contains(action))
+        return;
+    m_watched.insert(action);
+    connect(action, &QAction::triggered, this, [this, place, action] {
+        if (!m_isShortcut)
+            act(byWay(place + QLatin1String(" menu: ") + plainWords(action->text())));
+    });
+}
+
+} // namespace reeldeck::tests
