@@ -20,6 +20,7 @@
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
+using namespace reeldeck::testsupport;
 
 /// What was on screen and no test acted on with an effect: nothing may come to this list, and each
 /// line that a new step makes needless must go.
