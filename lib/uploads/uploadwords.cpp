@@ -63,9 +63,9 @@ Error urlFailedError(const QString &reason)
                     ? UploadQueueText::tr("The platform could not use the URL and gave no reason. "
                                           "Check that it leads anybody to the video, audio file "
                                           "or image itself, not to a page about it.")
-                    : UploadQueueText::tr("The platform could not use the URL: “%1”. Check that "
-                                          "it leads anybody to the video, audio file or image "
-                                          "itself, not to a page about it.")
+                    : UploadQueueText::tr("The platform could not use what is at the URL. Check "
+                                          "that it leads to the media file itself, not to a page "
+                                          "about it. The platform says: “%1”.")
                               .arg(reason));
 }
 

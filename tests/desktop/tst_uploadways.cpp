@@ -423,6 +423,7 @@ void TestUploadWays::oneUnfinishedUploadIsAskedAboutBeforeLeaving()
         else
             window()->close();
         QTRY_VERIFY(openDialog());
+        QVERIFY(QTest::qWaitForWindowActive(openDialog()));
         QVERIFY(textOf(openDialog()).contains(QStringLiteral("1 upload is not finished.")));
     };
     ask();
@@ -441,10 +442,11 @@ void TestUploadWays::oneUnfinishedUploadIsAskedAboutBeforeLeaving()
         QTRY_VERIFY(!openDialog());
         QVERIFY(window()->isVisible());
         ask();
-        const QAbstractButton *quit = buttonCalled(openDialog(), QStringLiteral("Quit"));
+        QAbstractButton *quit = buttonCalled(openDialog(), QStringLiteral("Quit"));
+        QTRY_VERIFY(openDialog()->isAncestorOf(QApplication::focusWidget()));
         for (int tabs = 0; tabs < 5 && QApplication::focusWidget() != quit; ++tabs)
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), quit);
+            QTest::keyClick(openDialog()->windowHandle(), Qt::Key_Tab);
+        QTRY_COMPARE(QApplication::focusWidget(), quit);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     } else {
         QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Quit")), Qt::LeftButton);

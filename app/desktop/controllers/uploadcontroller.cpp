@@ -242,12 +242,10 @@ void UploadController::chooseUrls()
 
 void UploadController::paste()
 {
-    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
-    if (!mime)
-        return;
-    const UploadSources sources = sourcesFromMime(*mime);
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData(); // null: it is empty
+    const UploadSources sources = mime ? sourcesFromMime(*mime) : UploadSources();
     // Who copies a picture in a browser often gets its page or a description as text beside it.
-    if (mime->hasImage() && !mime->hasUrls() && !looksUploadable(sources)) {
+    if (mime && mime->hasImage() && !mime->hasUrls() && !looksUploadable(sources)) {
         pastePicture(qvariant_cast<QImage>(mime->imageData()));
         return;
     }
