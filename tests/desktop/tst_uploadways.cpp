@@ -45,6 +45,7 @@ private slots:
     void theMenuOfUploadOpensTheDialogs();
     void theEmptyPageUploads();
     void theDialogBeginsWhereTheLastUploadCameFrom();
+    void aWatchedFolderIsChosenInTheDialog();
     void aReviewCanBeAskedForAndGivesTheOptions();
     void aDropTellsOfEachThingLeftOut();
     void aDropOfNothingButOtherSchemesSaysWhy();
@@ -278,6 +279,19 @@ void TestUploadWays::theDialogBeginsWhereTheLastUploadCameFrom()
     QTRY_VERIFY(qobject_cast<QFileDialog *>(openDialog()));
     QVERIFY(qobject_cast<QFileDialog *>(openDialog())->directory().exists());
     openDialog()->reject();
+}
+
+void TestUploadWays::aWatchedFolderIsChosenInTheDialog()
+{
+    picture(QStringLiteral("in/a.png"));
+    window()->actions()->watchedFolders->trigger();
+    QTRY_VERIFY(openDialog());
+    QDialog *folders = openDialog();
+    QTest::mouseClick(folders->findChild<QAbstractButton *>(QStringLiteral("add")), Qt::LeftButton);
+    typeInFileDialog(file(QStringLiteral("in")));
+    QTRY_COMPARE(openDialog(), folders);
+    QTest::mouseClick(folders->findChild<QAbstractButton *>(QStringLiteral("ok")), Qt::LeftButton);
+    QTRY_COMPARE(m_context->uploads()->totals().ready, 1);
 }
 
 void TestUploadWays::aReviewCanBeAskedForAndGivesTheOptions()
