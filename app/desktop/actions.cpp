@@ -11,6 +11,7 @@ Actions::Actions(QObject *parent)
     , uploadFiles(make(tr("Upload &Files..."), {QKeySequence(Qt::CTRL | Qt::Key_O)}))
     , uploadFolder(make(tr("Upload F&older..."), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}))
     , uploadUrl(make(tr("Upload from &URL..."), {QKeySequence(Qt::CTRL | Qt::Key_U)}))
+    , reviewUploads(make(tr("&Review Before Uploading")))
     , paste(make(tr("&Paste Files or URLs"), {QKeySequence(Qt::CTRL | Qt::Key_V)}))
     , filter(make(tr("&Filter by Filename"), {QKeySequence(Qt::CTRL | Qt::Key_F)}))
     , clearFilter(make(tr("&Clear Filter"), {QKeySequence(Qt::Key_Escape)}))
@@ -41,6 +42,7 @@ Actions::Actions(QObject *parent)
     , about(make(tr("&About Reeldeck")))
     , quit(make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
 {
+    reviewUploads->setCheckable(true);
     uploadFiles->setIcon(theme::icon(QStringLiteral("upload")));
     uploadFolder->setIcon(theme::icon(QStringLiteral("folder")));
     uploadUrl->setIcon(theme::icon(QStringLiteral("link")));

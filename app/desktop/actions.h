@@ -21,6 +21,7 @@ public:
     QAction *uploadFiles;
     QAction *uploadFolder;
     QAction *uploadUrl;
+    QAction *reviewUploads; ///< Checkable.
     QAction *paste;
     QAction *filter;
     QAction *clearFilter;

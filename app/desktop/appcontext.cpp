@@ -98,6 +98,8 @@ void AppContext::wireWorkspace()
 
 void AppContext::wireUploads()
 {
+    m_uploading.setPictureFolder(QFileInfo(m_paths.libraryFolder()).path() +
+                                 QStringLiteral("/pasted"));
     connect(&m_queues, &UploadQueues::currentChanged, this, [this](UploadQueue *queue) {
         const Workspace workspace = m_workspaces.workspace();
         m_reports.setQueue(queue, workspace.name);
@@ -110,6 +112,7 @@ void AppContext::wireUploads()
     connect(&m_queues, &UploadQueues::forgotten, &m_watching, &WatchController::forget);
     connect(&m_queues, &UploadQueues::assetCreated, this,
             [this](const Asset &asset, const QString &localPath, bool isCurrent) {
+                m_window->messageBar()->withdraw(m_refusal); // It may upload again.
                 if (!isCurrent)
                     return;
                 if (!localPath.isEmpty())
@@ -123,7 +126,12 @@ void AppContext::wireUploads()
     m_windowController.setPaceSystem(&m_network, &m_inhibitor);
     m_paceChanges.setSingleShot(true);
     connect(&m_paceChanges, &QTimer::timeout, this, &AppContext::updateConnectionText);
-    connect(&m_queues, &UploadQueues::journalProblem, this, &AppContext::tell);
+    connect(&m_queues, &UploadQueues::journalProblem, this, [this](const Error &problem) {
+        m_journalProblem = problem.message;
+        tell(problem);
+    });
+    connect(&m_queues, &UploadQueues::journalWritten, this,
+            [this] { m_window->messageBar()->withdraw(m_journalProblem); });
     connect(&m_deletion, &DeletionController::assetDeleted, this, [this](const AssetId &id) {
         if (m_queues.current())
             m_queues.current()->forgetUploaded({id});
@@ -131,6 +139,7 @@ void AppContext::wireUploads()
     connect(&m_queues, &UploadQueues::uploadsRefused, this, [this](Error error) {
         error.message = tr("%1 The uploads are paused: resume them once the account may upload.")
                                 .arg(error.message);
+        m_refusal = error.message;
         tell(error);
     });
 }

@@ -125,7 +125,9 @@ private:
     DeletionController m_deletion;
     ViewController m_view;
     WindowController m_windowController;
-    QTimer m_paceChanges; ///< When what the status bar says of the pace is no longer true.
+    QTimer m_paceChanges;     ///< When what the status bar says of the pace is no longer true.
+    QString m_journalProblem; ///< As last told; goes when the journal can be written again.
+    QString m_refusal;        ///< Of uploads, as last told; goes when one is taken.
     bool m_isQuitting = false;
 };
 

@@ -30,17 +30,14 @@
 namespace reeldeck {
 namespace {
 
-QList<QUrl> uploadableUrls(const QMimeData *mime)
+/// What a drag brings; nothing when it is none of ours: text about other things, or rows of our own
+/// list.
+UploadSources draggedSources(const QDropEvent &event)
 {
-    QList<QUrl> urls;
-    const QList<QUrl> all = mime->urls();
-    for (const QUrl &url : all) {
-        if (url.isLocalFile() || url.scheme() == QLatin1String("http") ||
-            url.scheme() == QLatin1String("https")) {
-            urls << url;
-        }
-    }
-    return urls;
+    if (event.source())
+        return {};
+    const UploadSources sources = sourcesFromMime(*event.mimeData());
+    return event.mimeData()->hasUrls() || looksUploadable(sources) ? sources : UploadSources();
 }
 
 QLabel *plainLabel(const QString &objectName)
@@ -204,13 +201,12 @@ void MainWindow::focusNextPane()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = uploadableUrls(event->mimeData());
-    // A drag that began in our own list isn't an upload.
-    if (urls.isEmpty() || event->source())
+    const UploadSources sources = draggedSources(*event);
+    if (sources.isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    emit dragEntered(urls);
+    emit dragEntered(sources);
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
@@ -221,12 +217,12 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QList<QUrl> urls = uploadableUrls(event->mimeData());
-    if (urls.isEmpty() || event->source())
+    const UploadSources sources = draggedSources(*event);
+    if (sources.isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    emit dropped(urls);
+    emit dropped(sources);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

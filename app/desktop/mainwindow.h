@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QList>
+#include "uploads/uploadrules.h"
+
 #include <QMainWindow>
-#include <QUrl>
 
 class QLabel;
 class QSplitter;
@@ -60,10 +60,11 @@ public:
     void focusNextPane();
 
 signals:
-    /// Something that could be uploaded is held over the window (local files and http(s) URLs).
-    void dragEntered(const QList<QUrl> &urls);
+    /// Files or URLs are held over the window, or text that names some.
+    void dragEntered(const reeldeck::UploadSources &sources);
     void dragLeft();
-    void dropped(const QList<QUrl> &urls);
+    /// All that was dropped, also what can't be uploaded: somebody has to say so.
+    void dropped(const reeldeck::UploadSources &sources);
     /// Whether anybody can see it: neither hidden nor minimized.
     void visibilityChanged(bool visible);
     /// Whether the person works in this window or its dialogs.

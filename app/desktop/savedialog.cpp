@@ -1,7 +1,10 @@
 #include "desktop/savedialog.h"
 
+#include "ui/dialogs/filechoice.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QWidget>
 
 namespace reeldeck {
 
@@ -12,7 +15,6 @@ void chooseTablePlace(QWidget *window, const QString &title, const QString &name
         return QCoreApplication::translate("SaveDialog", text);
     };
     auto *dialog = new QFileDialog(window, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Table (*.csv)"), tr("JSON (*.json)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
@@ -21,8 +23,9 @@ void chooseTablePlace(QWidget *window, const QString &title, const QString &name
         const bool isJson = filter.contains(QLatin1String("*.json"));
         dialog->setDefaultSuffix(isJson ? QStringLiteral("json") : QStringLiteral("csv"));
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(then));
-    dialog->open();
+    openFileDialog(dialog, window, [then = std::move(then)](const QList<QUrl> &urls) {
+        then(urls.first().toLocalFile());
+    });
 }
 
 } // namespace reeldeck

@@ -37,6 +37,7 @@ std::unique_ptr<UploadQueue> UploadQueues::makeQueue(const QString &workspaceId)
             emit assetSettled(asset);
     });
     connect(queue, &UploadQueue::journalProblem, this, &UploadQueues::journalProblem);
+    connect(queue, &UploadQueue::journalWritten, this, &UploadQueues::journalWritten);
     connect(queue, &UploadQueue::uploadsRefused, this, &UploadQueues::uploadsRefused);
     connect(queue, &UploadQueue::keyRejected, this, [this, queue](const Error &error) {
         if (queue == m_current)

@@ -59,6 +59,7 @@ signals:
     /// An own upload is Ready or Failed; of the current workspace's queue.
     void assetSettled(const reeldeck::Asset &asset);
     void journalProblem(const reeldeck::Error &error);
+    void journalWritten();
     void uploadsRefused(const reeldeck::Error &error);
     /// Of the current queue only.
     void keyRejected(const reeldeck::Error &error);

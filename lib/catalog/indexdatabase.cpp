@@ -156,10 +156,16 @@ void IndexDatabase::giveUp(const QSqlError &error)
         return;
     }
     m_problem = storageError(
-            AssetIndexText::tr("The local copy of the asset list can't be used in “%1”: %2. Check "
-                               "the folder and the free space. Reeldeck works without a copy "
-                               "until its next start.")
-                    .arg(displayName(m_path), displayName(reason)));
+            storeFailureOf(error) == StoreFailure::Full
+                    ? AssetIndexText::tr("The disk is full, so the local copy of the asset list in "
+                                         "“%1” can't be used. Free some space. Reeldeck works "
+                                         "without a copy until its next start.")
+                              .arg(displayName(m_path))
+                    : AssetIndexText::tr("The local copy of the asset list in “%1” can't be used. "
+                                         "Check the folder and the free space. Reeldeck works "
+                                         "without a copy until its next start.")
+                              .arg(displayName(m_path)));
+    m_problem->code = displayName(reason); // For the details only.
 }
 
 } // namespace reeldeck

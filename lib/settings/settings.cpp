@@ -117,6 +117,27 @@ void Settings::setEnableThumbnail(bool enable)
     m_store->setValue(QStringLiteral("uploads/enableThumbnail"), enable);
 }
 
+bool Settings::reviewsUploads() const
+{
+    return flag(QStringLiteral("uploads/review"), false);
+}
+
+void Settings::setReviewsUploads(bool review)
+{
+    m_store->setValue(QStringLiteral("uploads/review"), review);
+}
+
+QString Settings::uploadFolder() const
+{
+    const QString folder = m_store->value(QStringLiteral("uploads/folder")).toString();
+    return QDir::isAbsolutePath(folder) ? folder : QString();
+}
+
+void Settings::setUploadFolder(const QString &folder)
+{
+    m_store->setValue(QStringLiteral("uploads/folder"), folder);
+}
+
 std::optional<qint64> Settings::limit(const QString &workspaceId, const QString &name) const
 {
     constexpr qint64 mostMegabytes = 10'485'760;

@@ -60,6 +60,14 @@ public:
     bool enableThumbnail() const;
     void setEnableThumbnail(bool enable);
 
+    /// Whether every upload is shown with its options before it begins; false at first.
+    bool reviewsUploads() const;
+    void setReviewsUploads(bool review);
+    /// Where the last upload from this computer came from, an absolute path that may be gone by
+    /// now; empty at first.
+    QString uploadFolder() const;
+    void setUploadFolder(const QString &folder);
+
     /// A limit of this workspace that the person wrote into the file by hand, in bytes:
     /// `limits/ID/NAME=MB`, MB being 1024². Nothing when it isn't there or isn't 1..10,485,760.
     std::optional<qint64> limit(const QString &workspaceId, const QString &name) const;

@@ -20,6 +20,8 @@ StoreFailure storeFailureOf(const QSqlError &error)
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return StoreFailure::Damaged;
+    case 13: // SQLITE_FULL
+        return StoreFailure::Full;
     default:
         return StoreFailure::Unusable;
     }

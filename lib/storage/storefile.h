@@ -17,6 +17,7 @@ enum class StoreFailure {
     Damaged,  ///< Not a database, or its pages contradict each other.
     InUse,    ///< Another connection keeps it locked.
     TooNew,   ///< A newer version of the program has written it.
+    Full,     ///< No space left on its disk; where SQLite can't tell, it is Unusable.
     Unusable, ///< Everything else: no permission, no space, no such folder.
 };
 

@@ -100,6 +100,13 @@ void FolderWalk::setPreflight(const QString &ledgerFile, const QString &probePro
     m_probeProgram = probeProgram;
 }
 
+void FolderWalk::setLedger(const QString &ledgerFile)
+{
+    m_looksUp = true;
+    m_readsFiles = false;
+    m_ledgerFile = ledgerFile;
+}
+
 void FolderWalk::run()
 {
     m_sinceProgress.start();
@@ -121,6 +128,8 @@ void FolderWalk::run()
 void FolderWalk::lookUp()
 {
     Preflight preflight(m_ledgerFile, m_probeProgram, *m_cancelled);
+    if (!m_readsFiles)
+        return preflight.findUnchanged(&m_plan);
     preflight.run(&m_plan, [this](int done, int of) {
         if (m_sinceProgress.elapsed() < progressIntervalMs)
             return;

@@ -30,6 +30,8 @@ public:
     void setRenditions(bool enableHls, bool enableThumbnail);
     /// Looks the files up when they are found; without it only what the walk itself tells.
     void setPreflight(const QString &ledgerFile, const QString &probeProgram);
+    /// Instead: says which are known and unchanged, without reading them.
+    void setLedger(const QString &ledgerFile);
 
     /// Leaves out, without a word, the files for which `wants` returns false; asked before a file
     /// is opened. Folders without media aren't spoken of then.
@@ -63,6 +65,7 @@ private:
     bool m_enableHls = true;
     bool m_enableThumbnail = true;
     bool m_looksUp = false;
+    bool m_readsFiles = true; ///< When it looks up.
     QString m_ledgerFile;
     QString m_probeProgram;
     Filter m_wants;

@@ -52,6 +52,20 @@ void Preflight::run(UploadPlan *plan, const Progress &progress)
     examineVideos(plan);
 }
 
+void Preflight::findUnchanged(UploadPlan *plan)
+{
+    if (!m_ledger.isOpen())
+        return;
+    for (PlannedUpload &upload : plan->uploads) {
+        if (m_cancelled)
+            return;
+        if (!upload.stamp.isValid())
+            continue;
+        if (const auto entry = m_ledger.ofFile(upload.request.path, upload.stamp))
+            upload.earlier = earlierFrom(*entry, true);
+    }
+}
+
 std::optional<EarlierUpload> Preflight::earlier(const PlannedUpload &upload)
 {
     if (!m_ledger.isOpen())

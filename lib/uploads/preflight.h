@@ -36,6 +36,8 @@ public:
 
     void setBounds(const Bounds &bounds) { m_bounds = bounds; }
     void run(UploadPlan *plan, const Progress &progress);
+    /// Only which files are in the ledger and unchanged since: reads none of them.
+    void findUnchanged(UploadPlan *plan);
 
 private:
     std::optional<EarlierUpload> earlier(const PlannedUpload &upload);

@@ -61,30 +61,30 @@ void TransferModel::keep(const Transfer &transfer)
 
 bool TransferModel::isVisible(UploadId id) const
 {
-    const int row = rowOf(id);
-    return row >= m_firstVisible && row <= m_lastVisible;
+    return m_visible.contains(id);
 }
 
-void TransferModel::setVisibleRows(int first, int last)
+void TransferModel::setVisible(const QList<UploadId> &ids)
 {
-    m_firstVisible = std::max(0, first);
-    m_lastVisible = std::min(last, m_firstVisible + MaxValues / 2);
+    const qsizetype count = std::min<qsizetype>(ids.size(), MaxValues / 2);
+    m_visible = QSet<UploadId>(ids.cbegin(), ids.cbegin() + count);
     wantVisible();
 }
 
 void TransferModel::wantVisible()
 {
     QList<UploadId> wanted;
-    const int end = std::min(m_lastVisible + 1, int(m_rows.size()));
-    for (int row = m_firstVisible; row < end; ++row) {
-        const UploadId id = m_rows.at(row).id;
-        if (m_values.object(id) || m_asked.contains(id))
+    for (const UploadId id : std::as_const(m_visible)) {
+        if (rowOf(id) < 0 || m_values.object(id) || m_asked.contains(id))
             continue;
         m_asked.insert(id);
         wanted.append(id);
     }
-    if (!wanted.isEmpty())
-        emit valuesWanted(wanted);
+    if (wanted.isEmpty())
+        return;
+    std::sort(wanted.begin(), wanted.end(),
+              [this](UploadId a, UploadId b) { return rowOf(a) < rowOf(b); });
+    emit valuesWanted(wanted);
 }
 
 void TransferModel::reorder(const QList<UploadId> &ids)
@@ -194,6 +194,30 @@ int TransferModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+Transfer TransferModel::shown(const TransferRow &row) const
+{
+    const Transfer *known = m_values.object(row.id);
+    if (!known) {
+        Transfer unknown;
+        unknown.id = row.id;
+        unknown.phase = row.phase;
+        return unknown;
+    }
+    Transfer transfer = *known;
+    if (transfer.phase == TransferPhase::Queued && !transfer.error)
+        transfer.error = m_hold;
+    return transfer;
+}
+
+void TransferModel::setHold(const std::optional<Error> &hold)
+{
+    m_hold = hold;
+    if (!m_rows.isEmpty()) {
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1),
+                         {TransferValueRole, Qt::AccessibleDescriptionRole});
+    }
+}
+
 QVariant TransferModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -205,18 +229,10 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
         const Transfer *transfer = m_values.object(row.id);
         return transfer ? displayName(transfer->name) : QString();
     }
-    case TransferValueRole: {
-        if (const Transfer *transfer = m_values.object(row.id))
-            return QVariant::fromValue(*transfer);
-        Transfer unknown;
-        unknown.id = row.id;
-        unknown.phase = row.phase;
-        return QVariant::fromValue(unknown);
-    }
-    case Qt::AccessibleDescriptionRole: {
-        const Transfer *transfer = m_values.object(row.id);
-        return transfer ? transferText(*transfer) : phaseText(row.phase);
-    }
+    case TransferValueRole:
+        return QVariant::fromValue(shown(row));
+    case Qt::AccessibleDescriptionRole:
+        return m_values.contains(row.id) ? transferText(shown(row)) : phaseText(row.phase);
     case TransferPhaseRole:
         return int(row.phase);
     case TransferIdRole:

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QSet>
 
+#include <optional>
+
 namespace reeldeck {
 
 /// The transfers as rows in the order of the queue; roles in domain/transfer.h. A mirror: the queue
@@ -34,8 +36,12 @@ public:
     /// stay at the end.
     void reorder(const QList<UploadId> &ids);
 
-    /// What the view shows, both included.
-    void setVisibleRows(int first, int last);
+    /// Why what is queued can't begin just now: the error of all Queued rows that have none of their
+    /// own. Nothing: they wait for their turn.
+    void setHold(const std::optional<Error> &hold);
+
+    /// What the view shows; those beyond half of MaxValues aren't fetched.
+    void setVisible(const QList<UploadId> &ids);
 
     /// Row of a transfer, or -1.
     int rowOf(UploadId id) const;
@@ -49,6 +55,7 @@ signals:
     void valuesWanted(const QList<reeldeck::UploadId> &ids);
 
 private:
+    Transfer shown(const TransferRow &row) const;
     void reindexFrom(qsizetype row);
     void forget(UploadId id);
     void forgetAll();
@@ -60,8 +67,8 @@ private:
     QHash<UploadId, int> m_rowOf;
     QCache<UploadId, Transfer> m_values;
     QSet<UploadId> m_asked;
-    int m_firstVisible = 0;
-    int m_lastVisible = -1;
+    QSet<UploadId> m_visible;
+    std::optional<Error> m_hold;
 };
 
 } // namespace reeldeck

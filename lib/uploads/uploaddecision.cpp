@@ -58,6 +58,9 @@ FailureRule ruleFor(const Error &error)
     constexpr int requestTimeout = 408; // The platform gave up waiting for the rest of the body.
     if (error.httpStatus == requestTimeout)
         return {error.kind, RetryLater, Reconcile};
+    constexpr int insufficientStorage = 507; // Its disk is full: what it couldn't keep isn't there.
+    if (error.httpStatus == insufficientStorage)
+        return {error.kind, RetryLater, RetryLater, true};
     // A redirect or a refusal in other words is neither stored nor cured by sending again.
     if (error.kind == ErrorKind::Protocol && error.httpStatus >= 300 && error.httpStatus < 500)
         return {error.kind, Fail, Fail};

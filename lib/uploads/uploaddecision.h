@@ -93,7 +93,7 @@ struct FailureRule
     bool withoutEnd = false;
 };
 
-/// The rule for this error. One row a kind, and the two statuses that tell more than their kind.
+/// The rule for this error. One row a kind, and the statuses that tell more than their kind.
 FailureRule ruleFor(const Error &error);
 
 struct Decision

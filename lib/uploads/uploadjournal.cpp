@@ -345,12 +345,20 @@ Error UploadJournal::takeBack(const QSqlError &error)
     if (m_inTransaction)
         m_store.database().rollback();
     m_inTransaction = false;
-    return storageError(
-            UploadJournalText::tr(
-                    "The list of unfinished uploads can't be written to “%1”: %2. Nothing "
-                    "more is sent until it can be. Free some space or check the folder: "
-                    "Reeldeck goes on by itself.")
-                    .arg(displayName(m_path), displayName(reason)));
+    Error problem = storageError(
+            storeFailureOf(error) == StoreFailure::Full
+                    ? UploadJournalText::tr(
+                              "The disk is full, so nothing more is uploaded: the list of "
+                              "unfinished uploads in “%1” can't be written. Free some space; "
+                              "Reeldeck goes on by itself.")
+                              .arg(displayName(m_path))
+                    : UploadJournalText::tr(
+                              "The list of unfinished uploads in “%1” can't be written, so nothing "
+                              "more is uploaded. Check the folder and the space on its disk; "
+                              "Reeldeck goes on by itself.")
+                              .arg(displayName(m_path)));
+    problem.code = displayName(reason); // For the details only.
+    return problem;
 }
 
 void UploadJournal::close()

@@ -40,6 +40,33 @@ bool UploadWorker::hasPermit(std::optional<Milliseconds> &earliest) const
     return false;
 }
 
+void UploadWorker::noteHold()
+{
+    constexpr Milliseconds leastTold{
+            3000}; // Shorter waits are over before anybody has read of them.
+    constexpr Milliseconds sameTime{1500};
+    std::optional<Error> hold;
+    Milliseconds until{0};
+    if (!m_roster.queued().empty() && m_client && !m_stopped) {
+        const Milliseconds wait =
+                m_apiTuning.governor->uploadWait(int(m_begun.size() + m_reachingDisk.size()));
+        if (m_metered && !isThisMachine(m_endpoint.baseUrl)) {
+            hold = meteredError();
+        } else if (wait >= leastTold) {
+            until = m_clock.monotonic() + wait;
+            hold = paceError(m_apiTuning.governor->state(), wait, QDateTime::currentDateTime());
+        }
+    }
+    const bool isSame = hold.has_value() == m_hold.has_value() &&
+                        (!hold || hold->kind == m_hold->kind) &&
+                        std::chrono::abs(until - m_heldUntil) < sameTime;
+    if (isSame)
+        return;
+    m_hold = hold;
+    m_heldUntil = until;
+    emit holdChanged(hold);
+}
+
 void UploadWorker::paceAfter(const UploadItem &item, const Result<Asset> &result)
 {
     constexpr int tooManyRequests = 429;

@@ -34,6 +34,8 @@ void UploadPlanner::start(const UploadSources &sources, const UploadLimits &limi
     walk->setRenditions(options.enableHls, options.enableThumbnail);
     if (options.looksUp)
         walk->setPreflight(options.ledgerFile, options.probeProgram);
+    else if (!options.ledgerFile.isEmpty())
+        walk->setLedger(options.ledgerFile);
     m_thread = new QThread;
     m_thread->setObjectName(QStringLiteral("upload-planner"));
     walk->moveToThread(m_thread);

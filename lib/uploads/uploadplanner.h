@@ -30,8 +30,9 @@ public:
     {
         bool enableHls = true; ///< Of every planned upload, as is the next.
         bool enableThumbnail = true;
-        /// Whether to look up if the files were uploaded before, and if the platform's models can
-        /// use them (uploads/preflight.h); a preview does without.
+        /// Whether to look into the files: by their content if they were uploaded before, and if
+        /// the platform's models can use them (uploads/preflight.h). A preview does without, and
+        /// knows only files that still are what they were.
         bool looksUp = true;
         QString ledgerFile = {}; ///< Of the workspace; empty: nothing was uploaded before.
         QString probeProgram = QStringLiteral("ffprobe");

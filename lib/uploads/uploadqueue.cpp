@@ -39,6 +39,8 @@ UploadQueue::UploadQueue(const UploadTiming &timing, const ApiTuning &apiTuning,
     connect(m_worker, &UploadWorker::uploadsRefused, this, &UploadQueue::uploadsRefused);
     connect(m_worker, &UploadWorker::rateBudgetChanged, this, &UploadQueue::rateBudgetChanged);
     connect(m_worker, &UploadWorker::journalProblem, this, &UploadQueue::journalProblem);
+    connect(m_worker, &UploadWorker::journalWritten, this, &UploadQueue::journalWritten);
+    connect(m_worker, &UploadWorker::holdChanged, m_model, &TransferModel::setHold);
     m_thread.start();
 }
 
@@ -225,9 +227,9 @@ void UploadQueue::lookAgain(UploadId id)
     tell([id](UploadWorker *worker) { worker->lookAgain(id); });
 }
 
-void UploadQueue::setVisibleRows(int first, int last)
+void UploadQueue::setVisible(const QList<UploadId> &ids)
 {
-    m_model->setVisibleRows(first, last);
+    m_model->setVisible(ids);
 }
 
 QAbstractItemModel *UploadQueue::model() const

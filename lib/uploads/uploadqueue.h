@@ -40,13 +40,14 @@ class UploadWorker;
 ///
 /// * Every item is in the journal before its first byte, and every phase as it is reached. While the
 ///   journal can't be written nothing is sent: what isn't on disk would be sent again after a crash.
-///   Only a few bytes of each are in memory; the model tells which rows are seen (visibleRows).
+///   Only a few bytes of each are in memory; the view tells which are seen (setVisible).
 /// * A file that changed within the last seconds waits until it rests (UploadTiming::rest), and is
 ///   taken as it is then.
 /// * Order: as queued or moved; `concurrency` at once (3). Two uploads with the same name on the platform
 ///   never run at the same time, so that a lost answer can be told apart in the list.
 /// * A Queued or WaitingForServer row with an `error` waits because of it: the sentence says for
-///   what and how long.
+///   what and how long. While nothing at all may begin, because of the platform's limits or a
+///   metered network, every Queued row says so.
 /// * Exactly once: the table is uploads/uploaddecision.h. What may have been stored is never sent
 ///   again before the platform's list was asked.
 /// * Pause takes back an attempt whose last byte hasn't left yet; on resume it begins again from the
@@ -143,8 +144,8 @@ public:
     /// NeedsYou: asks the platform's list once more before anybody decides.
     void lookAgain(UploadId id);
 
-    /// Which rows are seen, from the view: their values are fetched from the journal.
-    void setVisibleRows(int first, int last);
+    /// Which are seen, from the view: their values are fetched from the journal.
+    void setVisible(const QList<UploadId> &ids);
 
     /// One row a transfer, newest last; roles in domain/transfer.h.
     QAbstractItemModel *model() const;
@@ -170,6 +171,8 @@ signals:
     /// The journal was damaged, can't be used (the queue then lives in memory) or can't be written
     /// any more (nothing is sent until it can be).
     void journalProblem(const reeldeck::Error &error);
+    /// The journal can be written again, and has everything.
+    void journalWritten();
 
 private:
     template <typename Wish>

@@ -6,7 +6,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QMimeDatabase>
+
+#include <algorithm>
 
 namespace reeldeck {
 namespace {
@@ -25,8 +28,37 @@ bool isTextual(const QMimeType &type)
 /// Playlists are audio/* and video/* by their MIME type, yet they are text and no media.
 MediaKind kindOf(const QMimeType &type)
 {
+    for (const char *playlist : {"audio/x-scpls", "audio/x-ms-asx", "video/vnd.mpegurl"}) {
+        if (type.name() == QLatin1String(playlist))
+            return MediaKind::Unknown;
+    }
     const MediaKind kind = mediaKindOf(type.name());
     return kind != MediaKind::Image && isTextual(type) ? MediaKind::Unknown : kind;
+}
+
+/// Containers that are media, though their MIME type says application/*. Their children (a .wma of
+/// the .asf family) come first, since they know the kind better.
+MediaKind kindOfContainer(const QMimeType &type)
+{
+    for (const char *name :
+         {"application/mxf", "application/vnd.ms-asf", "application/vnd.rn-realmedia"}) {
+        if (type.name() == QLatin1String(name))
+            return MediaKind::Video;
+    }
+    return MediaKind::Unknown;
+}
+
+/// "*.[mM][pP]4": file dialogs other than Qt's own tell upper and lower case apart.
+QString patternOf(const QString &suffix)
+{
+    QString pattern = QStringLiteral("*.");
+    for (const QChar letter : suffix) {
+        if (letter.isLetter())
+            pattern += QLatin1Char('[') + letter.toLower() + letter.toUpper() + QLatin1Char(']');
+        else
+            pattern += letter;
+    }
+    return pattern;
 }
 
 QString wayOutByUrl(qint64 size, const UploadLimits &limits)
@@ -96,6 +128,18 @@ UploadSources sourcesFromText(const QString &text)
     return sources;
 }
 
+UploadSources sourcesFromMime(const QMimeData &mime)
+{
+    return mime.hasUrls() ? sourcesFromUrls(mime.urls()) : sourcesFromText(mime.text());
+}
+
+bool looksUploadable(const UploadSources &sources)
+{
+    return !sources.paths.isEmpty() ||
+           std::any_of(sources.urls.begin(), sources.urls.end(),
+                       [](const QString &text) { return checkedUrl(text).ok(); });
+}
+
 bool isJunkName(const QString &fileName)
 {
     return fileName.startsWith(QLatin1Char('.')) || fileName.startsWith(QLatin1Char('~')) ||
@@ -125,7 +169,25 @@ MediaKind mediaKindOfContent(const QByteArray &head, const QString &fileName)
             (byContent.isDefault() || candidate.inherits(byContent.name())))
             return kindOf(candidate);
     }
-    return MediaKind::Unknown;
+    if (byContent.isDefault() && !byName.isEmpty())
+        return kindOfContainer(byName.first());
+    return kindOfContainer(byContent);
+}
+
+QStringList mediaNamePatterns()
+{
+    QStringList patterns;
+    const QList<QMimeType> types = QMimeDatabase().allMimeTypes();
+    for (const QMimeType &type : types) {
+        if (kindOf(type) == MediaKind::Unknown && kindOfContainer(type) == MediaKind::Unknown)
+            continue;
+        const QStringList suffixes = type.suffixes();
+        for (const QString &suffix : suffixes)
+            patterns << patternOf(suffix);
+    }
+    patterns.sort();
+    patterns.removeDuplicates();
+    return patterns;
 }
 
 Error notMediaError(const QString &fileName)
@@ -221,29 +283,6 @@ std::optional<Error> checkUploadName(const QString &name)
                              .arg(displayName(name.left(40)))
                              .arg(length)
                              .arg(MaxFilenameLength));
-}
-
-Result<QUrl> checkedUrl(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    const QUrl url(trimmed, QUrl::TolerantMode);
-    const QString shown = displayName(trimmed.left(200));
-    const QString scheme = url.scheme();
-    const bool isWeb = scheme == QLatin1String("http") || scheme == QLatin1String("https");
-    if (!url.isValid() || (isWeb && url.host().isEmpty())) {
-        return makeError(ErrorKind::InvalidRequest,
-                         UploadRulesText::tr("“%1” is not a complete URL. It needs the form "
-                                             "https://example.com/clip.mp4.")
-                                 .arg(shown));
-    }
-    if (!isWeb) {
-        return makeError(ErrorKind::InvalidRequest,
-                         UploadRulesText::tr(
-                                 "“%1” can't be fetched by the platform. Only URLs that begin with "
-                                 "http:// or https:// can.")
-                                 .arg(shown));
-    }
-    return url;
 }
 
 QString uploadName(const UploadRequest &request)

@@ -4,6 +4,7 @@
 #include "domain/limits.h"
 #include "domain/mediakind.h"
 #include "domain/transfer.h"
+#include "domain/weburl.h"
 
 #include <QByteArray>
 #include <QList>
@@ -12,6 +13,8 @@
 #include <QUrl>
 
 #include <optional>
+
+class QMimeData;
 
 namespace reeldeck {
 
@@ -34,6 +37,13 @@ UploadSources sourcesFromUrls(const QList<QUrl> &urls);
 /// paths become paths.
 UploadSources sourcesFromText(const QString &text);
 
+/// The same of a drag or the clipboard: its URLs, else its text.
+UploadSources sourcesFromMime(const QMimeData &mime);
+
+/// Whether something of it could be uploaded, by its looks: what a drag of text must be before the
+/// window takes it. A path need not exist.
+bool looksUploadable(const UploadSources &sources);
+
 /// Files that no person means when a folder is dropped: .DS_Store, Thumbs.db, desktop.ini, and
 /// names that start with a dot or start or end with "~". Applied inside folders only: what a
 /// person names is never junk.
@@ -42,6 +52,10 @@ bool isJunkName(const QString &fileName);
 /// What a file is by its first bytes (16 KB suffice) and, where the bytes only tell a generic
 /// container or nothing at all, by its name. Text posing as media is Unknown.
 MediaKind mediaKindOfContent(const QByteArray &head, const QString &fileName);
+
+/// The names of all files that mediaKindOfContent() may take by their ending, for a file dialog:
+/// "*.[mM][pP]4", whichever way it is spelled, each once, sorted. Takes some milliseconds.
+QStringList mediaNamePatterns();
 
 /// The file is no media: names it and says what can be uploaded.
 Error notMediaError(const QString &fileName);
@@ -60,9 +74,6 @@ std::optional<Error> checkSize(const QString &fileName, MediaKind kind, qint64 s
 
 /// 1..255 characters (reference, `filename`), or why not.
 std::optional<Error> checkUploadName(const QString &name);
-
-/// A URL that the platform may fetch: http or https, with a host.
-Result<QUrl> checkedUrl(const QString &text);
 
 /// The name an upload gets on the platform: the request's own, else the file's, else the last
 /// part of the URL's path; empty when the URL has none (the platform then chooses).

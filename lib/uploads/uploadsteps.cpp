@@ -268,7 +268,7 @@ void UploadWorker::beginReconciling(UploadItem &item, const std::optional<Error>
             [this, id](const Reconciler::Outcome &outcome) { onReconciled(id, outcome); });
     m_reconcilers.insert(id, reconciler);
     m_namesInFlight.insert(m_roster.entry(id)->nameHash);
-    setPhase(item, TransferPhase::WaitingForServer, lookingError());
+    setPhase(item, TransferPhase::WaitingForServer, lookingError(why));
     reconciler->start();
 }
 
@@ -354,7 +354,8 @@ void UploadWorker::onSettled(const Asset &asset)
     }
     emit assetSettled(asset);
     if (asset.status == AssetStatus::Failed)
-        conclude(*item, TransferPhase::Failed, processingFailedError(asset));
+        conclude(*item, TransferPhase::Failed,
+                 processingFailedError(asset, item->transfer.request.path.isEmpty()));
     else
         conclude(*item, TransferPhase::Ready);
 }

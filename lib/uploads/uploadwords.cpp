@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace reeldeck {
 namespace {
@@ -14,6 +15,59 @@ struct UploadQueueText
 {
     Q_DECLARE_TR_FUNCTIONS(UploadQueue)
 };
+
+/// The HTTP status that a platform's own words tell of; 0: none.
+int statusIn(const QString &reason)
+{
+    static const QRegularExpression status(
+            QStringLiteral("\\b(?:HTTP|status|code)\\D{0,20}\\b([45]\\d\\d)\\b"),
+            QRegularExpression::CaseInsensitiveOption);
+    return status.match(reason).captured(1).toInt();
+}
+
+/// What to do about a URL that the platform could not use, by how it answered.
+Error urlFailedError(const QString &reason)
+{
+    constexpr int unauthorized = 401, forbidden = 403, notFound = 404, gone = 410, tooMany = 429;
+    const int status = statusIn(reason);
+    if (status == notFound || status == gone) {
+        return makeError(ErrorKind::NotFound,
+                         UploadQueueText::tr("There is nothing at the URL (status %1). Open it in "
+                                             "a browser to see where it went, then upload the "
+                                             "right one.")
+                                 .arg(status));
+    }
+    if (status == unauthorized || status == forbidden) {
+        return makeError(
+                ErrorKind::Forbidden,
+                UploadQueueText::tr("The URL is not open to the public (status %1), and the "
+                                    "platform can't sign in there. Make it public, or download "
+                                    "the file and upload that.")
+                        .arg(status));
+    }
+    if (status >= 500 || status == tooMany) {
+        return makeError(ErrorKind::Server,
+                         UploadQueueText::tr("The server of the URL has trouble just now (status "
+                                             "%1). Upload it again later.")
+                                 .arg(status));
+    }
+    if (status > 0) {
+        return makeError(ErrorKind::InvalidRequest,
+                         UploadQueueText::tr("The server of the URL refused it (status %1). Check "
+                                             "that it opens for anybody, then upload it again.")
+                                 .arg(status));
+    }
+    return makeError(
+            ErrorKind::UnsupportedType,
+            reason.isEmpty()
+                    ? UploadQueueText::tr("The platform could not use the URL and gave no reason. "
+                                          "Check that it leads anybody to the video, audio file "
+                                          "or image itself, not to a page about it.")
+                    : UploadQueueText::tr("The platform could not use what is at the URL. Check "
+                                          "that it leads to the media file itself, not to a page "
+                                          "about it. The platform says: “%1”.")
+                              .arg(reason));
+}
 
 } // namespace
 
@@ -60,8 +114,15 @@ Error stillWrittenError()
                              "itself as soon as it rests."));
 }
 
-Error lookingError()
+Error lookingError(const std::optional<Error> &why)
 {
+    if (why && why->httpStatus > 0) {
+        return makeError(
+                ErrorKind::Server,
+                UploadQueueText::tr(
+                        "The platform answered with a fault of its own. Reeldeck is looking "
+                        "whether the upload arrived, so that it isn't stored twice."));
+    }
     return makeError(
             ErrorKind::ConnectionLost,
             UploadQueueText::tr(
@@ -104,6 +165,34 @@ Error meteredError()
                      UploadQueueText::tr(
                              "The network is metered, so the upload waits until another one is "
                              "connected. To send it all the same, change that in the settings."));
+}
+
+Error paceError(const PaceState &state, std::chrono::milliseconds wait, const QDateTime &now)
+{
+    const QDateTime when = now.addMSecs(wait.count());
+    const bool isToday = when.date() == now.date();
+    const QString shown = QLocale().toString(when, isToday ? QStringLiteral("HH:mm:ss")
+                                                           : QStringLiteral("MMM d, HH:mm"));
+    QString text;
+    if (state.quotaUntilUtc) {
+        text = UploadQueueText::tr("Waiting: the account's uploads of this day are used up. It "
+                                   "goes on by itself at %1.")
+                       .arg(shown);
+    } else if (state.heldUntilUtc || !state.minute.limit) {
+        text = UploadQueueText::tr("Waiting: the platform asked for a pause. It goes on by itself "
+                                   "at %1.")
+                       .arg(shown);
+    } else {
+        const int limit = *state.minute.limit;
+        text = limit == 1 ? UploadQueueText::tr("Waiting for the next minute: the platform takes 1 "
+                                                "upload a minute. It goes on by itself at %1.")
+                                    .arg(shown)
+                          : UploadQueueText::tr("Waiting for the next minute: the platform takes "
+                                                "%L1 uploads a minute. It goes on by itself at %2.")
+                                    .arg(limit)
+                                    .arg(shown);
+    }
+    return makeError(ErrorKind::RateLimited, text);
 }
 
 Error cancelledError()
@@ -172,21 +261,22 @@ Error notFollowedError(const QString &name)
                     .arg(displayName(name)));
 }
 
-Error processingFailedError(const Asset &asset)
+Error processingFailedError(const Asset &asset, bool isUrl)
 {
-    Error error = makeError(ErrorKind::UnsupportedType, QString());
     QString reason = displayName(asset.errorMessage).trimmed();
     while (reason.endsWith(QLatin1Char('.')))
         reason.chop(1);
-    error.message =
+    if (isUrl)
+        return urlFailedError(reason);
+    return makeError(
+            ErrorKind::UnsupportedType,
             reason.isEmpty()
                     ? UploadQueueText::tr("The platform could not process the file and gave no "
                                           "reason. It may be damaged; check that it plays, then "
                                           "upload it again.")
                     : UploadQueueText::tr("The platform could not process the file: “%1”. Check "
                                           "that it plays, then upload it again.")
-                              .arg(reason);
-    return error;
+                              .arg(reason));
 }
 
 Error goneError(const QString &name, const Error &answer)

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "api/requestgovernor.h"
 #include "base/error.h"
 #include "domain/asset.h"
 #include "domain/limits.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace reeldeck {
 
@@ -18,12 +21,15 @@ Error notArrivedError();
 Error stillWrittenError();
 /// Queued after a failed attempt: the reason, and when it goes on by itself.
 Error waitingError(const Error &reason, std::chrono::milliseconds delay);
-/// WaitingForServer after a lost answer: what is being done about it.
-Error lookingError();
+/// WaitingForServer after an answer that leaves open whether the upload is stored: what is being done
+/// about it. `why`: that answer; nothing: the connection broke, or the program ended before it.
+Error lookingError(const std::optional<Error> &why = {});
 /// NeedsYou: what isn't known and what each choice does.
 Error unsureError(const QString &name, int candidates, const std::optional<Error> &listing);
 /// Queued because the network is metered and the settings say to wait.
 Error meteredError();
+/// Queued because the platform takes no more uploads for so long; kind RateLimited. `now`: local.
+Error paceError(const PaceState &state, std::chrono::milliseconds wait, const QDateTime &now);
 /// Cancelled in time.
 Error cancelledError();
 /// The same, with some parts sent.
@@ -39,8 +45,9 @@ Error cancelledUnknownError(const QString &name);
 Error lastReportLostError(const QString &name, const Error &answer);
 /// Cancelled while the platform was processing the asset.
 Error notFollowedError(const QString &name);
-/// Failed: the platform could not process it, in its own words where it has some.
-Error processingFailedError(const Asset &asset);
+/// Failed: the platform could not process it, in its own words where it has some. `isUrl`: it had
+/// to fetch it first, and what to do depends on how the URL answered.
+Error processingFailedError(const Asset &asset, bool isUrl);
 /// Failed: somebody deleted the asset while it was being processed.
 Error goneError(const QString &name, const Error &answer);
 

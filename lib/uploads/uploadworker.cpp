@@ -9,6 +9,8 @@
 #include "uploads/uploadtransport.h"
 #include "uploads/uploadwords.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 
 namespace reeldeck {
@@ -196,6 +198,7 @@ void UploadWorker::postpone(UploadItem &item, Milliseconds delay)
 
 void UploadWorker::pump()
 {
+    const auto tell = qScopeGuard([this] { noteHold(); });
     // What isn't in the journal isn't sent: after a crash it would be sent again.
     if (!m_client || m_stopped || m_roster.isBlocked())
         return;
@@ -388,6 +391,7 @@ void UploadWorker::writeAgain()
     m_roster.writeAgain();
     if (m_roster.isBlocked())
         return m_writeAgain->start(m_timing.writeAgain);
+    emit journalWritten();
     pump();
     syncBegun();
 }

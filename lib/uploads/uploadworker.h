@@ -95,6 +95,10 @@ signals:
     void keyRejected(const reeldeck::Error &error);
     void uploadsRefused(const reeldeck::Error &error);
     void journalProblem(const reeldeck::Error &error);
+    /// After a journalProblem(): all of it is written.
+    void journalWritten();
+    /// Why what is queued waits though there is room for it; nothing: it waits for its turn only.
+    void holdChanged(const std::optional<reeldeck::Error> &hold);
     void rateBudgetChanged(const reeldeck::RateBudget &budget);
 
 private:
@@ -130,6 +134,8 @@ private:
     /// Whether the platform takes another upload now; else `earliest` is told when.
     bool hasPermit(std::optional<Milliseconds> &earliest) const;
     void paceAfter(const UploadItem &item, const Result<Asset> &result);
+    /// Says why nothing of the queue begins, when the reason has changed.
+    void noteHold();
     /// The platform answers or takes bytes.
     void reached();
     void comeDue(UploadId id);
@@ -200,6 +206,8 @@ private:
     bool m_stopped = false; ///< The key was rejected.
     bool m_refused = false; ///< The account may not upload; said, and nothing has gone well since.
     Milliseconds m_holdUntil{0};
+    std::optional<Error> m_hold; ///< As told by holdChanged().
+    Milliseconds m_heldUntil{0}; ///< What it says, on the monotonic clock; 0: no time.
 
     qint64 m_lastId = 0;
     UploadRoster m_roster;

@@ -100,12 +100,7 @@ QList<Transfer> TestBadInput::transfers() const
 
 void TestBadInput::upload(const QStringList &paths, const QStringList &urls)
 {
-    QList<QUrl> sources;
-    for (const QString &path : paths)
-        sources << QUrl::fromLocalFile(path);
-    for (const QString &url : urls)
-        sources << QUrl(url);
-    emit m_context->window()->dropped(sources);
+    emit m_context->window()->dropped({paths, urls});
 }
 
 void TestBadInput::mixedBatchUploadsTheRest()

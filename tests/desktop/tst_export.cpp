@@ -41,10 +41,7 @@ private:
 
 void TestExport::choosePlace(const QString &path)
 {
-    QTRY_VERIFY(qobject_cast<QFileDialog *>(openDialog()));
-    auto *dialog = qobject_cast<QFileDialog *>(openDialog());
-    emit dialog->fileSelected(path);
-    dialog->reject();
+    typeInFileDialog(path);
     QTRY_VERIFY(!openDialog());
 }
 

@@ -2,8 +2,10 @@
 #include "desktop/controllers/locallibrary.h"
 #include "support/results.h"
 #include "support/testprogram.h"
+#include "uploads/uploadqueue.h"
 
 #include <QFile>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +22,7 @@ class TestLocalLibrary : public QObject
 private slots:
     void servesWithAKeyOfItsOwn();
     void startsAgainAtTheSameAddressAfterACrash();
+    void itsOwnDesktopIsNotLimited();
     void saysWhyItCannotStart_data();
     void saysWhyItCannotStart();
     void stopsAlsoWhenNoneRuns();
@@ -56,6 +59,33 @@ void TestLocalLibrary::servesWithAKeyOfItsOwn()
     library.stop();
     QVERIFY(stopped.wait(10000));
     QVERIFY(!library.endpoint());
+}
+
+void TestLocalLibrary::itsOwnDesktopIsNotLimited()
+{
+    const QTemporaryDir folder;
+    LocalLibrary library(program());
+    QSignalSpy started(&library, &LocalLibrary::started);
+    library.start(folder.filePath(QStringLiteral("library")));
+    QVERIFY(started.wait(20000));
+    constexpr int minuteOfOthers = 60;
+    QImage picture(64, 64, QImage::Format_RGB32);
+    QList<UploadRequest> requests;
+    for (int i = 0; i < 2 * minuteOfOthers + 5; ++i) { // A minute may begin meanwhile.
+        picture.fill(QColor(i, 0, 0));
+        UploadRequest request;
+        request.path = folder.filePath(QStringLiteral("%1.png").arg(i));
+        QVERIFY(picture.save(request.path));
+        requests << request;
+    }
+    UploadQueue queue;
+    QSignalSpy created(&queue, &UploadQueue::assetCreated);
+    queue.setEndpoint(*library.endpoint());
+    queue.enqueue(requests);
+    QTRY_COMPARE_WITH_TIMEOUT(created.size(), requests.size(), 55'000);
+    QSignalSpy stopped(&library, &LocalLibrary::stopped);
+    library.stop();
+    QVERIFY(stopped.wait(10000));
 }
 
 void TestLocalLibrary::startsAgainAtTheSameAddressAfterACrash()

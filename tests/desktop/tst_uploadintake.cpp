@@ -39,10 +39,7 @@ private slots:
 private:
     void start();
     void stop();
-    void drop(const QString &path)
-    {
-        emit m_context->window()->dropped({QUrl::fromLocalFile(path)});
-    }
+    void drop(const QString &path) { emit m_context->window()->dropped({{path}, {}}); }
     QString picture(const QString &name, Qt::GlobalColor colour, int side = 160) const;
     int posts() const;
     int ready() const { return m_context->uploads()->totals().ready; }

@@ -24,6 +24,7 @@ class TestUploadTexts : public QObject
 private slots:
     void overlayCountsKindsAndBytes();
     void overlaySaysWhatIsLeftOut();
+    void overlayPromisesOnlyWhatIsNew();
     void overlayOfNothingHasNoTitle();
     void summaryNamesOnlyWhatThereIs();
     void summarySaysSpeedAndTimeLeft();
@@ -51,6 +52,21 @@ void TestUploadTexts::overlaySaysWhatIsLeftOut()
     const DropText text = dropText(plan, false, false, {});
     QCOMPARE(text.title, QStringLiteral("Upload 1 file, 10 bytes"));
     QCOMPARE(text.warning, QStringLiteral("2 can't be uploaded · 3 hidden files are skipped"));
+}
+
+void TestUploadTexts::overlayPromisesOnlyWhatIsNew()
+{
+    UploadPlan plan;
+    plan.uploads = {planned(MediaKind::Image, 10), planned(MediaKind::Video, 20)};
+    plan.uploads.first().earlier = EarlierUpload();
+    DropText text = dropText(plan, true, true, {});
+    QCOMPARE(text.title, QStringLiteral("Upload 1 file, 20 bytes"));
+    QVERIFY(text.detail.startsWith(QStringLiteral("1 video ")));
+    QCOMPARE(text.warning, QStringLiteral("1 is there already"));
+    plan.uploads.last().earlier = EarlierUpload();
+    text = dropText(plan, true, true, {});
+    QCOMPARE(text.title, QStringLiteral("There is nothing new to upload"));
+    QCOMPARE(text.warning, QStringLiteral("2 are there already"));
 }
 
 void TestUploadTexts::overlayOfNothingHasNoTitle()

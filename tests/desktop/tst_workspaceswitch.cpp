@@ -139,7 +139,7 @@ void TestWorkspaceSwitch::dropBelongsToTheWorkspaceItWasMadeOn()
     second.setHandler(listAnswer);
     start(first.baseUrl(), QLatin1String(RightKey));
     QTRY_COMPARE(m_context->workspaces()->state(), WorkspaceController::State::Open);
-    emit m_context->window()->dropped({QUrl::fromLocalFile(picture(QStringLiteral("a.png")))});
+    emit m_context->window()->dropped({{picture(QStringLiteral("a.png"))}, {}});
     // Before the planner has looked at it.
     m_context->workspaces()->open(
             {QStringLiteral("other"), QStringLiteral("Other"), second.baseUrl(), false});

@@ -5,8 +5,12 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QList>
+#include <QTest>
 #include <QWidget>
+#include <QWindow>
 
 /// Finding things in the window as a person does: by what is visible and what it says.
 namespace reeldeck::tests {
@@ -42,6 +46,23 @@ inline QAbstractButton *buttonCalled(const QWidget *parent, const QString &text)
 inline QDialog *openDialog()
 {
     return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+}
+
+/// Types `path` into Qt's own file dialog and presses Enter.
+inline void typeInFileDialog(const QString &path)
+{
+    QTRY_VERIFY(qobject_cast<QFileDialog *>(openDialog()));
+    auto *dialog = qobject_cast<QFileDialog *>(openDialog());
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    QVERIFY(name);
+    QTRY_COMPARE(QApplication::focusWidget(), name);
+    // To the window, as from a keyboard: what completes the name takes its keys first.
+    name->selectAll();
+    for (const char letter : path.toLatin1())
+        QTest::keyClick(dialog->windowHandle(), letter);
+    QTRY_COMPARE(name->text(), path);
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_Return);
+    QTRY_VERIFY(openDialog() != dialog);
 }
 
 } // namespace reeldeck::tests

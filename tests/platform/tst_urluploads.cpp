@@ -177,6 +177,16 @@ void TestUrlUploads::urlUploadIsFetched()
         QCOMPARE(asset.value(QLatin1String("file_type")).toString(), QStringLiteral("image/png"));
         QCOMPARE(asset.value(QLatin1String("size")).toInteger(), testmedia::image().size());
     }
+    // What it is was found out after its row was made, and the list is filtered by it.
+    const auto listed = [this](const char *kind) {
+        return m_platform.get(QStringLiteral("/assets?asset_types=") + QLatin1String(kind))
+                .json()
+                .value(QLatin1String("data"))
+                .toArray()
+                .size();
+    };
+    QCOMPARE(listed("image"), 2);
+    QCOMPARE(listed("video"), 0);
     QVERIFY(!source.keySeen);
     QCOMPARE(m_platform.get(QStringLiteral("/assets?filename=pic"))
                      .json()

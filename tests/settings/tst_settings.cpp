@@ -97,6 +97,10 @@ private slots:
             Settings settings(m_paths);
             settings.setEnableHls(false);
             settings.setEnableThumbnail(false);
+            QVERIFY(!settings.reviewsUploads());
+            settings.setReviewsUploads(true);
+            QVERIFY(settings.uploadFolder().isEmpty());
+            settings.setUploadFolder(QStringLiteral("/media/clips"));
             settings.setColorScheme(Settings::ColorScheme::Dark);
             settings.setViewMode(Settings::ViewMode::Grid);
             settings.setVolume(0.25);
@@ -111,6 +115,8 @@ private slots:
         const Settings settings(m_paths);
         QVERIFY(!settings.enableHls());
         QVERIFY(!settings.enableThumbnail());
+        QVERIFY(settings.reviewsUploads());
+        QCOMPARE(settings.uploadFolder(), QStringLiteral("/media/clips"));
         QCOMPARE(settings.colorScheme(), Settings::ColorScheme::Dark);
         QCOMPARE(settings.viewMode(), Settings::ViewMode::Grid);
         QCOMPARE(settings.volume(), 0.25);

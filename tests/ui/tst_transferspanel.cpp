@@ -1,6 +1,7 @@
 #include "faketransfermodel.h"
 #include "ui/delegates/transferdelegate.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/transferorder.h"
 #include "ui/widgets/transferspanel.h"
 
 #include "support/testprogram.h"
@@ -86,13 +87,26 @@ private:
             if (!phases.isEmpty())
                 panel.show();
         }
+        /// Where a row of the model is shown.
+        QModelIndex at(int row) const
+        {
+            return qobject_cast<TransferOrder *>(list->model())->mapFromSource(model.index(row));
+        }
         void select(const QList<int> &rows) const
         {
-            list->setCurrentIndex(model.index(rows.first()));
+            list->setCurrentIndex(at(rows.first()));
             for (const int row : rows)
-                list->selectionModel()->select(model.index(row), QItemSelectionModel::Select);
+                list->selectionModel()->select(at(row), QItemSelectionModel::Select);
         }
-        QPoint rowAt(int row) const { return list->visualRect(model.index(row)).center(); }
+        QPoint rowAt(int row) const { return list->visualRect(at(row)).center(); }
+        QList<UploadId> shown() const
+        {
+            QList<UploadId> ids;
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                ids << UploadId(list->model()->index(row, 0).data(TransferIdRole).toLongLong());
+            }
+            return ids;
+        }
         void drag(int row, const QPoint &to) const
         {
             QTest::mousePress(list->viewport(), Qt::LeftButton, {}, rowAt(row));
@@ -110,7 +124,7 @@ private:
         }
         QPoint buttonAt(int row, TransferAction action) const
         {
-            return TransferDelegate::buttonRect(list->visualRect(model.index(row)), action,
+            return TransferDelegate::buttonRect(list->visualRect(at(row)), action,
                                                 panel.layoutDirection())
                     .center();
         }
@@ -204,17 +218,17 @@ private slots:
         QSignalSpy resume(&f.panel, &TransfersPanel::resumeRequested);
         QSignalSpy retry(&f.panel, &TransfersPanel::retryRequested);
         QSignalSpy cancel(&f.panel, &TransfersPanel::cancelRequested);
-        f.list->setCurrentIndex(f.model.index(0));
+        f.list->setCurrentIndex(f.at(0));
         QTest::keyClick(f.list, Qt::Key_Space);
         QTest::keyClick(f.list, Qt::Key_Return);
         QTest::keyClick(f.list, Qt::Key_Delete);
         QCOMPARE(pause.size(), 1);
         QCOMPARE(retry.size(), 0);
         QCOMPARE(cancel.size(), 1);
-        f.list->setCurrentIndex(f.model.index(1));
+        f.list->setCurrentIndex(f.at(1));
         QTest::keyClick(f.list, Qt::Key_Space);
         QCOMPARE(resume.size(), 1);
-        f.list->setCurrentIndex(f.model.index(2));
+        f.list->setCurrentIndex(f.at(2));
         QTest::keyClick(f.list, Qt::Key_Return);
         QCOMPARE(retry.size(), 1);
         QCOMPARE(pause.size(), 1);
@@ -226,12 +240,12 @@ private slots:
         QSignalSpy remove(&f.panel, &TransfersPanel::removeRequested);
         QSignalSpy cancel(&f.panel, &TransfersPanel::cancelRequested);
         f.click(0, TransferAction::Remove);
-        f.list->setCurrentIndex(f.model.index(1));
+        f.list->setCurrentIndex(f.at(1));
         QTest::keyClick(f.list, Qt::Key_Delete);
         QCOMPARE(remove.size(), 0);
         f.panel.setRemovable(true);
         f.click(0, TransferAction::Remove);
-        f.list->setCurrentIndex(f.model.index(1));
+        f.list->setCurrentIndex(f.at(1));
         QTest::keyClick(f.list, Qt::Key_Delete);
         QCOMPARE(remove.size(), 2);
         QCOMPARE(idsOf(remove), ids({2}));
@@ -281,7 +295,7 @@ private slots:
         QSignalSpy pause(&f.panel, &TransfersPanel::pauseRequested);
         QSignalSpy cancel(&f.panel, &TransfersPanel::cancelRequested);
         QSignalSpy remove(&f.panel, &TransfersPanel::removeRequested);
-        f.list->setCurrentIndex(f.model.index(0));
+        f.list->setCurrentIndex(f.at(0));
         QTest::keyClick(f.list, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(f.list, Qt::Key_Space);
         QCOMPARE(idsOf(pause), ids({1, 3}));
@@ -462,6 +476,105 @@ private slots:
         QVERIFY(panel.grab().toImage() != before);
     }
 
+    void whatMovesComesFirstAndFinishedOnesLast()
+    {
+        Fixture f({Phase::Ready, Phase::Queued, Phase::Failed, Phase::Uploading, Phase::Cancelled,
+                   Phase::Paused, Phase::NeedsYou, Phase::WaitingForServer, Phase::Processing});
+        QVERIFY(QTest::qWaitForWindowExposed(&f.panel));
+        QCOMPARE(f.shown(), ids({4, 8, 3, 7, 9, 2, 6, 1, 5}));
+        f.list->setCurrentIndex(f.at(1));
+        f.model.replace(1, FakeTransferModel::transfer(2, QStringLiteral("b"), Phase::Uploading));
+        QTRY_COMPARE(f.shown(), ids({2, 4, 8, 3, 7, 9, 6, 1, 5}));
+        QCOMPARE(f.list->currentIndex().row(), 0); // It went along.
+    }
+
+    void manyFinishedOnesAreOneLineThatOpensByPointerAndKey()
+    {
+        QList<Phase> phases(212, Phase::Ready);
+        phases << Phase::Uploading << Phase::Queued;
+        Fixture f(phases);
+        QVERIFY(QTest::qWaitForWindowActive(&f.panel));
+        auto *fold = f.panel.findChild<QPushButton *>(QStringLiteral("fold"));
+        QTRY_COMPARE(f.shown(), ids({213, 214}));
+        QVERIFY(fold->isVisible());
+        QCOMPARE(fold->text(), QStringLiteral("212 finished"));
+        QTest::mouseClick(fold, Qt::LeftButton);
+        QTRY_COMPARE(f.shown().size(), 214);
+        QVERIFY(f.shown().mid(0, 3) == ids({213, 214, 1}));
+        QVERIFY(fold->isVisible());
+        f.list->setFocus();
+        QTest::keyClick(f.list, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), fold);
+        QTest::keyClick(fold, Qt::Key_Space);
+        QTRY_COMPARE(f.shown(), ids({213, 214}));
+        QTest::keyClick(fold, Qt::Key_Space);
+        QTRY_COMPARE(f.shown().size(), 214);
+        // Another one that ends doesn't fold what the person has opened.
+        f.model.replace(212, FakeTransferModel::transfer(213, QStringLiteral("x"), Phase::Ready));
+        QTRY_VERIFY(f.shown().first() == UploadId(214));
+        QCOMPARE(f.shown().size(), 214);
+    }
+
+    void aFewFinishedOnesStayToBeRead()
+    {
+        Fixture f({Phase::Ready, Phase::Ready, Phase::Ready});
+        QVERIFY(QTest::qWaitForWindowExposed(&f.panel));
+        QCOMPARE(f.shown().size(), 3);
+        QVERIFY(!f.panel.findChild<QPushButton *>(QStringLiteral("fold"))->isVisible());
+        f.model.append(FakeTransferModel::transfer(4, QStringLiteral("d"), Phase::Ready));
+        QTRY_COMPARE(f.shown().size(), 0);
+        QVERIFY(f.panel.isVisible());
+        f.model.clear();
+        QTRY_VERIFY(!f.panel.isVisible());
+    }
+
+    void rowsAreMovedAmongThoseThatWait()
+    {
+        Fixture f({Phase::Ready, Phase::Queued, Phase::Uploading, Phase::Queued, Phase::Queued});
+        QVERIFY(QTest::qWaitForWindowExposed(&f.panel));
+        QCOMPARE(f.shown(), ids({3, 2, 4, 5, 1}));
+        QSignalSpy moved(&f.panel, &TransfersPanel::moveRequested);
+        f.select({4});
+        QTest::keyClick(f.list, Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(idsOf(moved), ids({5}));
+        QVERIFY(moved.last().at(1).value<UploadId>() == UploadId(2)); // Not before what is sent.
+        f.list->clearSelection();
+        f.select({1});
+        QTest::keyClick(f.list, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(moved.last().at(1).value<UploadId>() == UploadId(5));
+        QTest::keyClick(f.list, Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(moved.last().at(1).value<UploadId>() == UploadId{}); // Not before what is finished.
+    }
+
+    void theOrderIsAGoodModel()
+    {
+        FakeTransferModel model;
+        TransferOrder order;
+        const QAbstractItemModelTester tester(&order);
+        order.setSourceModel(&model);
+        order.setFolded(true);
+        const QList<Phase> phases{Phase::Queued, Phase::Ready, Phase::Uploading, Phase::Failed};
+        for (int i = 0; i < 40; ++i)
+            model.append(FakeTransferModel::transfer(i, QStringLiteral("f"), phases.at(i % 4)));
+        QCOMPARE(order.rowCount(), 30);
+        const QPersistentModelIndex held = order.mapFromSource(model.index(4));
+        for (int i = 0; i < 40; ++i)
+            model.replace(
+                    i, FakeTransferModel::transfer(i, QStringLiteral("f"), phases.at((i / 3) % 4)));
+        order.setFolded(false);
+        order.setFolded(true);
+        QTRY_COMPARE(order.rowCount(), 40 - order.finishedCount());
+        QVERIFY(!held.isValid()); // It is finished, and folded away.
+        TransferGroup before = TransferGroup::Sending;
+        for (int row = 0; row < order.rowCount(); ++row) {
+            QVERIFY(order.groupOf(row) >= before);
+            before = order.groupOf(row);
+        }
+        model.clear();
+        QCOMPARE(order.rowCount(), 0);
+        QCOMPARE(order.finishedCount(), 0);
+    }
+
     void thousandsOfRowsStayLight()
     {
         FakeTransferModel model;
@@ -472,13 +585,13 @@ private slots:
         panel.resize(700, 200);
         panel.show();
         auto *list = panel.findChild<QListView *>(QStringLiteral("list"));
-        QSignalSpy seen(&panel, &TransfersPanel::visibleRowsChanged);
-        QTRY_VERIFY(!seen.isEmpty());
-        QCOMPARE(seen.last().at(0).toInt(), 0);
-        QVERIFY(seen.last().at(1).toInt() < 20);
+        QSignalSpy seen(&panel, &TransfersPanel::visibleChanged);
+        QTRY_VERIFY(!idsOf(seen).isEmpty());
+        QVERIFY(idsOf(seen).first() == UploadId(0));
+        QVERIFY(idsOf(seen).last() < UploadId(20));
         list->scrollToBottom();
-        QTRY_COMPARE(seen.last().at(1).toInt(), 19'999);
-        QVERIFY(seen.last().at(0).toInt() > 19'980);
+        QTRY_VERIFY(idsOf(seen).last() == UploadId(19'999));
+        QVERIFY(idsOf(seen).first() > UploadId(19'980));
         QVERIFY(list->indexAt(QPoint(10, list->viewport()->height() - 3)).row() == 19'999);
     }
 };

@@ -38,10 +38,10 @@ private slots:
     void readsUrlsLineByLine_data();
     void readsUrlsLineByLine();
     void leavesRepeatedUrlsOut();
-    void refusesTooManyUrls();
+    void takesSoManyUrlsInOneGo();
     void uploadsOneUrlWithItsName();
     void uploadsSeveralUrlsWithoutAName();
-    void namesTheFirstBadUrlAndBlocksTheUpload();
+    void namesEachBadUrlAndUploadsTheOthers();
     void reviewCountsWhatWillBeUploaded();
     void reviewOffersTheOthersBesideProblems();
     void reviewOnlyClosesWhenNothingIsLeft();
@@ -99,13 +99,15 @@ void TestUploadDialogs::readsUrlsLineByLine_data()
     row("http, blanks around", "  http://example.com/a.mp4 \r\n", 1, "");
     row("query and port", "https://example.com:8080/a?b=c&d=%20", 1, "");
     row("international host", "https://bücher.example/ä.mp4", 1, "");
-    row("second is ftp", "https://a.com/1\nftp://a.com/2", 1, "Line 2 is not an http or https");
-    row("file", "file:///etc/passwd", 0, "Line 1 is not an http or https");
-    row("javascript", "javascript:alert(1)", 0, "Line 1 is not an http or https");
-    row("no scheme", "example.com/a.mp4", 0, "Line 1 is not a web address");
+    row("blank within, as pasted", "https://example.com/My Clip.mp4", 1, "");
+    row("second is ftp", "https://a.com/1\nftp://a.com/2", 1,
+        "Line 2: “ftp://a.com/2” can't be fetched");
+    row("file", "file:///etc/passwd", 0, "Line 1: “file:///etc/passwd” can't be fetched");
+    row("javascript", "javascript:alert(1)", 0, "Line 1");
+    row("no scheme", "example.com/a.mp4", 0, "Line 1: “example.com/a.mp4” is not a complete URL");
     row("no host", "https:///a.mp4", 0, "Line 1");
-    row("words", "\n\nsome words", 0, "Line 3 is not a web address");
-    row("first problem wins", "x\nftp://b", 0, "Line 1");
+    row("words", "\n\nsome words", 0, "Line 3: “some words” is not a complete URL");
+    row("the others stay", "x\nhttps://a.com/1\nftp://b\nhttps://a.com/2", 2, "Line 1");
 }
 
 void TestUploadDialogs::readsUrlsLineByLine()
@@ -115,8 +117,8 @@ void TestUploadDialogs::readsUrlsLineByLine()
     QFETCH(QString, problem);
     const UrlList list = readUrlList(text);
     QCOMPARE(int(list.urls.size()), urls);
-    QCOMPARE(list.problem.isEmpty(), problem.isEmpty());
-    QVERIFY2(list.problem.contains(problem), qPrintable(list.problem));
+    QCOMPARE(list.problems.isEmpty(), problem.isEmpty());
+    QVERIFY2(list.problems.value(0).contains(problem), qPrintable(list.problems.value(0)));
 }
 
 void TestUploadDialogs::leavesRepeatedUrlsOut()
@@ -126,12 +128,14 @@ void TestUploadDialogs::leavesRepeatedUrlsOut()
     QCOMPARE(list.repeated, 1);
 }
 
-void TestUploadDialogs::refusesTooManyUrls()
+void TestUploadDialogs::takesSoManyUrlsInOneGo()
 {
     QString text;
     for (int i = 0; i <= MaximumUrls; ++i)
         text += QStringLiteral("https://a.com/%1\n").arg(i);
-    QVERIFY(readUrlList(text).problem.contains(QLatin1String("more than 1,000")));
+    const UrlList list = readUrlList(text);
+    QCOMPARE(int(list.urls.size()), MaximumUrls);
+    QCOMPARE(list.beyond, 1);
 }
 
 void TestUploadDialogs::uploadsOneUrlWithItsName()
@@ -169,15 +173,24 @@ void TestUploadDialogs::uploadsSeveralUrlsWithoutAName()
         QVERIFY(request.filename.isEmpty());
 }
 
-void TestUploadDialogs::namesTheFirstBadUrlAndBlocksTheUpload()
+void TestUploadDialogs::namesEachBadUrlAndUploadsTheOthers()
 {
     UrlUploadDialog dialog({true, true});
-    dialog.setText(QStringLiteral("https://a.com/1\nftp://<b>host</b>/2"));
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *urls = named<QPlainTextEdit>(dialog, QStringLiteral("URLs"));
+    QTest::keyClicks(urls, QStringLiteral("ftp://<b>host</b>/2"));
     QVERIFY(!primary(dialog)->isEnabled());
-    QVERIFY(dialog.requests().isEmpty());
+    QTest::keyClick(urls, Qt::Key_Return);
+    QTest::keyClicks(urls, QStringLiteral("https://h.example/My Clip.mp4"));
     QVERIFY(shown<QLabel>(dialog, "verdict").contains(QStringLiteral("“ftp://<b>host</b>/2”")));
-    dialog.setText(QStringLiteral("https://a.com/1"));
-    QVERIFY(primary(dialog)->isEnabled());
+    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the other one"));
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QTest::mouseClick(primary(dialog), Qt::LeftButton);
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(int(dialog.requests().size()), 1);
+    QCOMPARE(dialog.requests().first().url.toString(QUrl::FullyEncoded),
+             QStringLiteral("https://h.example/My%20Clip.mp4"));
 }
 
 void TestUploadDialogs::reviewCountsWhatWillBeUploaded()

@@ -153,7 +153,7 @@ private slots:
         QCOMPARE(plan.unexamined, 4);
     }
 
-    void aPreviewLooksNothingUp()
+    void aPreviewKnowsTheFileThatIsUnchangedAndReadsNone()
     {
         const QString path = file("a.png", png(10, 10));
         remember(path, QStringLiteral("asset-1"), {});
@@ -162,9 +162,15 @@ private slots:
         UploadPlanner::Options options;
         options.looksUp = false;
         options.ledgerFile = m_ledger;
-        planner.start({{path}, {}}, UploadLimits(), options);
+        // A copy is known by its content only, and 10 x 10 is too small for the models.
+        const QString copy = file("b.png", png(10, 10));
+        planner.start({{path, copy}, {}}, UploadLimits(), options);
         QVERIFY(finished.wait(60'000));
-        QVERIFY(!finished.first().first().value<UploadPlan>().needsReview());
+        const auto plan = finished.first().first().value<UploadPlan>();
+        QCOMPARE(plan.uploads.size(), 2);
+        QVERIFY(plan.uploads.first().earlier.has_value());
+        QVERIFY(!plan.uploads.last().earlier.has_value());
+        QVERIFY(plan.uploads.last().warnings.isEmpty());
     }
 
     void cancelledWhileLookingUpItEndsEmpty()

@@ -37,6 +37,18 @@ void append(TransferModel *model, const QList<Transfer> &known)
 
 } // namespace
 
+namespace {
+
+QList<UploadId> idsFrom(int first, int last)
+{
+    QList<UploadId> ids;
+    for (int id = first; id <= last; ++id)
+        ids << UploadId(id);
+    return ids;
+}
+
+} // namespace
+
 class TestTransferModel : public QObject
 {
     Q_OBJECT
@@ -52,12 +64,12 @@ private slots:
             rows.append({UploadId(id), TransferPhase::Queued});
         model.append(rows, transfers(1, 10));
         QCOMPARE(wanted.size(), 0);
-        model.setVisibleRows(5, 14);
+        model.setVisible(idsFrom(6, 15));
         QCOMPARE(wanted.size(), 1);
         const auto asked = wanted.last().first().value<QList<UploadId>>();
         QCOMPARE(asked.size(), 5); // The others were told already.
         QVERIFY(asked.first() == UploadId(11));
-        model.setVisibleRows(6, 15);
+        model.setVisible(idsFrom(7, 16));
         QCOMPARE(wanted.last().first().value<QList<UploadId>>().size(), 1);
         const auto unknown = model.index(10).data(TransferValueRole).value<Transfer>();
         QVERIFY(unknown.id == UploadId(11));
@@ -75,12 +87,12 @@ private slots:
         for (int id = 1; id <= 5000; ++id)
             rows.append({UploadId(id), TransferPhase::Queued});
         model.append(rows, {});
-        model.setVisibleRows(4990, 4999);
+        model.setVisible(idsFrom(4991, 5000));
         model.update(transfers(4991, 5000));
         model.update(transfers(1, 5000));
         QVERIFY(!model.index(4995).data().toString().isEmpty());
         QSignalSpy wanted(&model, &TransferModel::valuesWanted);
-        model.setVisibleRows(3000, 3009); // Not among the values that were kept.
+        model.setVisible(idsFrom(3001, 3010)); // Not among the values that were kept.
         QCOMPARE(wanted.size(), 1);
     }
 

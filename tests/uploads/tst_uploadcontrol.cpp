@@ -162,6 +162,7 @@ private slots:
         timing.writeAgain = Milliseconds(50);
         openQueue(timing);
         QSignalSpy problems(m_queue.get(), &UploadQueue::journalProblem);
+        QSignalSpy written(m_queue.get(), &UploadQueue::journalWritten);
         m_queue->openJournal(journal());
         m_queue->enqueue({image(QStringLiteral("a.png"))});
         QTRY_COMPARE(rows(), 1);
@@ -175,7 +176,9 @@ private slots:
             QSignalSpy requests(&m_platform->server, &ScriptedServer::requestBegan);
             QVERIFY(!requests.wait(300));
             QCOMPARE(problems.size(), 1); // Said once.
+            QCOMPARE(written.size(), 0);
         }
+        QTRY_COMPARE(written.size(), 1);
         QTRY_COMPARE(m_queue->totals().ready, 3);
         QCOMPARE(m_platform->posts(), 3);
         QCOMPARE(m_finished->size(), 3);
@@ -247,7 +250,10 @@ private slots:
         m_queue->enqueue(batch);
         QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 20'000, 60'000);
         QCOMPARE(row(19'999).name, QString()); // Nobody has looked at it.
-        m_queue->setVisibleRows(19'990, 19'999);
+        QList<UploadId> seen;
+        for (int i = 19'990; i < 20'000; ++i)
+            seen << UploadId(model->index(i, 0).data(TransferIdRole).toLongLong());
+        m_queue->setVisible(seen);
         QTRY_COMPARE(row(19'999).name, QStringLiteral("19999.png"));
         m_queue->pauseAll();
         QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().paused, 20'000, 60'000);

@@ -72,6 +72,8 @@ private slots:
         row("reset within the body at last", K::ConnectionLost, 0, some, 10, S::Fail);
         row("reset after the body", K::ConnectionLost, 0, whole, 0, S::Reconcile);
         row("500 after the body", K::Server, 500, whole, 0, S::Reconcile);
+        row("507: its disk is full", K::Server, 507, whole, 0, S::RetryLater);
+        row("507, however often", K::Server, 507, whole, 99, S::RetryLater);
         row("502 within the body", K::Server, 502, some, 0, S::RetryLater);
         row("408 within the body", K::InvalidRequest, 408, some, 0, S::RetryLater);
         row("408 after the body", K::InvalidRequest, 408, whole, 0, S::Reconcile);

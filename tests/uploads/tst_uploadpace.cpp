@@ -1,6 +1,8 @@
 #include "queuetest.h"
 #include "support/testprogram.h"
 
+#include <QRegularExpression>
+
 using namespace reeldeck;
 using namespace reeldeck::testsupport;
 
@@ -114,9 +116,14 @@ private slots:
         QTRY_COMPARE(phase(), TransferPhase::Queued);
         QVERIFY(sentence().contains(QStringLiteral("metered")));
         QCOMPARE(m_platform->server.requestCount(), 1);
+        m_queue->enqueue({image(QStringLiteral("b.png"))});
+        QTRY_COMPARE(rows(), 2);
+        QTRY_VERIFY(
+                sentence(1).contains(QStringLiteral("metered"))); // It came later, and waits too.
         m_queue->setMetered(false);
         QTRY_COMPARE(phase(), TransferPhase::Ready);
-        QCOMPARE(m_platform->assets.size(), 1);
+        QTRY_COMPARE(phase(1), TransferPhase::Ready);
+        QCOMPARE(m_platform->assets.size(), 2);
     }
 
     void thisMachineIsNeverMetered()
@@ -153,6 +160,21 @@ private slots:
         QTRY_COMPARE(rows(), 4);
         QCOMPARE(phase(3), TransferPhase::Queued);
         QCOMPARE(m_platform->posts(), sent);
+        // The row says what it waits for, and until when.
+        QTRY_VERIFY2(sentence(3).startsWith(QStringLiteral("Waiting for the next minute: the "
+                                                           "platform takes 1 upload a minute.")),
+                     qPrintable(sentence(3)));
+        static const QRegularExpression time(
+                QStringLiteral("goes on by itself at .*\\d\\d:\\d\\d"));
+        QVERIFY2(sentence(3).contains(time), qPrintable(sentence(3)));
+        QVERIFY(m_queue->model()
+                        ->index(3, 0)
+                        .data(Qt::AccessibleDescriptionRole)
+                        .toString()
+                        .contains(QStringLiteral("Waiting for the next minute")));
+        m_queue->pause(row(3).id);
+        QTRY_COMPARE(phase(3), TransferPhase::Paused);
+        QCOMPARE(sentence(3), QString()); // What is paused waits for the person.
     }
 };
 

@@ -2,7 +2,9 @@
 
 #include "support/testprogram.h"
 
+#include <QDir>
 #include <QLocale>
+#include <QMimeData>
 #include <QTest>
 
 using namespace reeldeck;
@@ -175,6 +177,51 @@ private slots:
                  QStringList({QStringLiteral("/home/a.mp4"), QStringLiteral("/tmp/b c.png")}));
         QCOMPARE(sources.urls, QStringList({QStringLiteral("https://example.com/d.mp4"),
                                             QStringLiteral("nonsense")}));
+    }
+
+    void dragsAndClipboardsAreReadAlike()
+    {
+        QMimeData text;
+        text.setText(QStringLiteral("https://h.example/My Clip.mp4\n/tmp/a.png"));
+        QVERIFY(looksUploadable(sourcesFromMime(text)));
+        QCOMPARE(sourcesFromMime(text).paths, QStringList{QStringLiteral("/tmp/a.png")});
+        QMimeData prose;
+        prose.setText(QStringLiteral("a word about videos"));
+        QVERIFY(!looksUploadable(sourcesFromMime(prose)));
+        QMimeData mixed;
+        mixed.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.png")),
+                       QUrl(QStringLiteral("smb://server/b.mp4"))});
+        QCOMPARE(sourcesFromMime(mixed).urls, QStringList{QStringLiteral("smb://server/b.mp4")});
+    }
+
+    void aFileDialogListsWhatADropTakes()
+    {
+        const QStringList patterns = mediaNamePatterns();
+        for (const char *ending :
+             {"mp4",  "mov",  "mkv", "webm", "avi",  "m4v",  "mpg",  "mpeg", "ts",  "mts",
+              "m2ts", "wmv",  "asf", "flv",  "3gp",  "mxf",  "vob",  "ogv",  "dv",  "mp3",
+              "wav",  "flac", "m4a", "aac",  "ogg",  "opus", "wma",  "jpg",  "png", "jpeg",
+              "webp", "gif",  "bmp", "tif",  "tiff", "heic", "heif", "avif", "svg"}) {
+            const QString name = QStringLiteral("a.") + QLatin1String(ending);
+            for (const QString &spelled : {name, name.toUpper()})
+                QVERIFY2(QDir::match(patterns, spelled), qPrintable(spelled));
+        }
+        // Case matters to some dialogs: the patterns themselves must take each spelling.
+        QVERIFY(patterns.contains(QStringLiteral("*.[mM][pP]4")));
+        for (const char *other : {"a.txt", "a.m3u", "a.m3u8", "a.pls", "a.pdf", "a.zip", "mp4"})
+            QVERIFY2(!QDir::match(patterns, QLatin1String(other)), other);
+    }
+
+    void containersAreVideoThoughTheirTypeSaysApplication()
+    {
+        const QByteArray mxf = QByteArray::fromHex("060e2b34020501010d01020101020400");
+        QCOMPARE(mediaKindOfContent(mxf, QStringLiteral("a.mxf")), MediaKind::Video);
+        QCOMPARE(mediaKindOfContent("[playlist]\nFile1=a.mp3\n", QStringLiteral("a.pls")),
+                 MediaKind::Unknown);
+        const QByteArray asf = QByteArray::fromHex("3026b2758e66cf11a6d900aa0062ce6c");
+        QCOMPARE(mediaKindOfContent(asf, QStringLiteral("a.wma")), MediaKind::Audio);
+        QCOMPARE(mediaKindOfContent(asf, QStringLiteral("a.wmv")), MediaKind::Video);
+        QCOMPARE(mediaKindOfContent(asf, QStringLiteral("a")), MediaKind::Video);
     }
 
     void droppedUrlsAreSorted()

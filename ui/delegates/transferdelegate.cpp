@@ -100,6 +100,21 @@ double fraction(const Transfer &t)
     }
 }
 
+int smallLine()
+{
+    return QFontMetrics(theme::font(theme::Text::Small)).height();
+}
+
+/// The words are a reason and what to do about it: they have a line of their own, where a bar would
+/// tell nothing.
+bool hasReason(const Transfer &t)
+{
+    if (!t.error || t.error->message.isEmpty())
+        return false;
+    return t.phase == TransferPhase::Failed || t.phase == TransferPhase::NeedsYou ||
+           t.phase == TransferPhase::Queued;
+}
+
 TransferPhase phaseOf(const QModelIndex &index)
 {
     return TransferPhase(index.data(TransferPhaseRole).toInt());
@@ -164,7 +179,7 @@ TransferDelegate::TransferDelegate(QObject *parent)
 QSize TransferDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int line = QFontMetrics(theme::font(theme::Text::Body)).height();
-    return {option.rect.width(), std::max(RowHeight, line + BarHeight + 12)};
+    return {option.rect.width(), std::max(RowHeight, line + smallLine() + 9)};
 }
 
 QRect TransferDelegate::buttonRect(const QRect &row, TransferAction action,
@@ -203,7 +218,8 @@ void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(painter, option);
     const int line = QFontMetrics(theme::font(theme::Text::Body)).height();
-    const int top = row.top() + (row.height() - line - BarHeight - 2) / 2;
+    const int second = hasReason(t) ? smallLine() : BarHeight;
+    const int top = row.top() + (row.height() - line - second - 2) / 2;
     const int width = row.width() - 2 * RowMargin - ButtonSlots * ButtonSize;
     const QRect words(row.left() + RowMargin, top, width, line);
     if (isFetched(t)) {
@@ -212,8 +228,12 @@ void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const QRect bar(words.left(), words.top() + line / 2 - 4, width / 4, 8);
         paintSkeleton(painter, QStyle::visualRect(option.direction, row, bar), 4);
     }
-    const QRect track(row.left() + RowMargin, top + line + 2, width, BarHeight);
-    paintBar(painter, QStyle::visualRect(option.direction, row, track), option.direction, t);
+    const QRect below = QStyle::visualRect(option.direction, row,
+                                           {row.left() + RowMargin, top + line + 2, width, second});
+    if (hasReason(t))
+        paintReason(painter, option, below, t);
+    else
+        paintBar(painter, below, option.direction, t);
     paintButtons(painter, option, index, t.phase);
     painter->restore();
 }
@@ -239,7 +259,7 @@ void TransferDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem
 void TransferDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &option,
                                   const QRect &words, const Transfer &t)
 {
-    const QString right = transferText(t);
+    const QString right = hasReason(t) ? phaseText(t.phase) : transferText(t);
     const QFont small = theme::font(theme::Text::Small);
     QFont nameFont = theme::font(theme::Text::Body);
     nameFont.setWeight(QFont::Medium);
@@ -261,6 +281,16 @@ void TransferDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem 
                         words.height()}),
               right, small, theme::color(wordsTone(t)),
               QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignAbsolute,
+              Qt::ElideRight);
+}
+
+void TransferDelegate::paintReason(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QRect &line, const Transfer &t)
+{
+    // What doesn't fit even there is whole in the tool tip and in the details.
+    paintLine(painter, line, transferText(t), theme::font(theme::Text::Small),
+              theme::color(wordsTone(t)),
+              QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute,
               Qt::ElideRight);
 }
 

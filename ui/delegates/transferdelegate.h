@@ -67,6 +67,8 @@ private:
     static void paintGround(QPainter *painter, const QStyleOptionViewItem &option);
     static void paintWords(QPainter *painter, const QStyleOptionViewItem &option,
                            const QRect &words, const Transfer &transfer);
+    static void paintReason(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QRect &line, const Transfer &transfer);
     static void paintBar(QPainter *painter, const QRect &track, Qt::LayoutDirection direction,
                          const Transfer &transfer);
     void paintButtons(QPainter *painter, const QStyleOptionViewItem &option,

@@ -7,6 +7,32 @@
 
 namespace reeldeck {
 
+namespace {
+
+/// What is left out of the text, and why; empty: nothing is.
+QString verdictOn(const UrlList &list)
+{
+    using Dialog = UrlUploadDialog;
+    constexpr qsizetype mostNamed = 3;
+    QStringList sentences = list.problems.mid(0, mostNamed);
+    const int more = int(list.problems.size() - sentences.size());
+    if (more == 1)
+        sentences << Dialog::tr("1 more line is left out.");
+    else if (more > 1)
+        sentences << Dialog::tr("%n more lines are left out.", nullptr, more);
+    if (list.repeated == 1)
+        sentences << Dialog::tr("1 repeated address is left out.");
+    else if (list.repeated > 1)
+        sentences << Dialog::tr("%n repeated addresses are left out.", nullptr, list.repeated);
+    if (list.beyond > 0) {
+        sentences << Dialog::tr("These are more than %L1 addresses. Upload the rest in another go.")
+                             .arg(MaximumUrls);
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
 UrlUploadDialog::UrlUploadDialog(const UploadOptions &defaults, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::UrlUploadDialog>())
@@ -33,21 +59,26 @@ void UrlUploadDialog::setText(const QString &text)
 void UrlUploadDialog::check()
 {
     const UrlList list = readUrlList(m_ui->urls->toPlainText());
-    m_urls = list.problem.isEmpty() ? list.urls : QList<QUrl>();
+    m_urls = list.urls;
     const int count = int(list.urls.size());
 
-    QString verdict = list.problem;
-    if (verdict.isEmpty() && list.repeated == 1)
-        verdict = tr("1 repeated address is left out.");
-    else if (verdict.isEmpty() && list.repeated > 1)
-        verdict = tr("%n repeated addresses are left out.", nullptr, list.repeated);
-    else if (verdict.isEmpty())
-        verdict = tr("The platform fetches these itself, so they must be open to the public.");
-    m_ui->verdict->showText(verdict);
-    m_ui->verdict->setTone(list.problem.isEmpty() ? theme::Tone::Muted : theme::Tone::Danger);
+    const QString verdict = verdictOn(list);
+    m_ui->verdict->showText(
+            verdict.isEmpty()
+                    ? tr("The platform fetches these itself, so they must be open to the public.")
+                    : verdict);
+    m_ui->verdict->setTone(list.problems.isEmpty() && list.beyond == 0 ? theme::Tone::Muted
+                                                                       : theme::Tone::Danger);
 
-    m_ui->upload->setText(count > 1 ? tr("Upload %n URLs", nullptr, count) : tr("Upload"));
-    m_ui->upload->setEnabled(!m_urls.isEmpty());
+    const bool leavesOut = !list.problems.isEmpty() || list.beyond > 0;
+    if (count == 0)
+        m_ui->upload->setText(tr("Upload"));
+    else if (leavesOut)
+        m_ui->upload->setText(count == 1 ? tr("Upload the other one")
+                                         : tr("Upload the other %n", nullptr, count));
+    else
+        m_ui->upload->setText(count > 1 ? tr("Upload %n URLs", nullptr, count) : tr("Upload"));
+    m_ui->upload->setEnabled(count > 0);
     m_ui->name->setEnabled(count <= 1);
     m_ui->nameLabel->showText(count <= 1 ? tr("Name on the platform (optional):")
                                          : tr("Each keeps its own name on the platform."));

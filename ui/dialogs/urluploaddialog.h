@@ -14,7 +14,7 @@ namespace Ui {
 class UrlUploadDialog;
 }
 
-/// Takes public URLs, one a line, checks each as it is typed, and names the first problem. A name
+/// Takes public URLs, one a line, checks each as it is typed, and says which it leaves out. A name
 /// can be given to a single one. Use with open(); after accepted(), requests() has the uploads.
 class UrlUploadDialog : public QDialog
 {
@@ -27,7 +27,7 @@ public:
     /// E.g. what was pasted; checked like what is typed.
     void setText(const QString &text);
 
-    /// One for each URL, in order. Empty while there is a problem.
+    /// One for each good URL, in order.
     QList<UploadRequest> requests() const;
     UploadOptions options() const;
 
@@ -35,7 +35,7 @@ private:
     void check();
 
     std::unique_ptr<Ui::UrlUploadDialog> m_ui;
-    QList<QUrl> m_urls; ///< Good to upload; empty while there is a problem.
+    QList<QUrl> m_urls; ///< Good to upload.
 };
 
 } // namespace reeldeck

@@ -1,6 +1,7 @@
 #include "ui/dialogs/watchedfoldersdialog.h"
 
 #include "base/humantext.h"
+#include "ui/dialogs/filechoice.h"
 #include "ui/dialogs/sheet.h"
 #include "ui_watchedfoldersdialog.h"
 
@@ -41,11 +42,11 @@ WatchedFoldersDialog::~WatchedFoldersDialog() = default;
 void WatchedFoldersDialog::chooseFolder()
 {
     auto *dialog = new QFileDialog(this, tr("Watch a Folder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &WatchedFoldersDialog::addFolder);
-    dialog->open();
+    dialog->setDirectory(startFolder(m_folders.isEmpty() ? QString() : m_folders.last()));
+    openFileDialog(dialog, this,
+                   [this](const QList<QUrl> &urls) { addFolder(urls.first().toLocalFile()); });
 }
 
 void WatchedFoldersDialog::addFolder(const QString &folder)

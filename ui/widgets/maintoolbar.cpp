@@ -53,6 +53,12 @@ void MainToolBar::setUpUpload()
     m_ui->upload->setMenu(menu);
 }
 
+void MainToolBar::addToUploadMenu(QAction *action)
+{
+    m_ui->upload->menu()->addSeparator();
+    m_ui->upload->menu()->addAction(action);
+}
+
 void MainToolBar::setUpFilter()
 {
     m_debounce.setSingleShot(true);

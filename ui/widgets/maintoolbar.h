@@ -45,6 +45,8 @@ public:
     void focusFilter();
     /// False while there is nowhere to upload to; the filter and toggles stay usable.
     void setUploadEnabled(bool enabled);
+    /// Below what the menu of "Upload" has, apart from it.
+    void addToUploadMenu(QAction *action);
 
 signals:
     void uploadFilesRequested();

@@ -92,6 +92,12 @@ void MessageBar::clear()
     m_details.clear();
 }
 
+void MessageBar::withdraw(const QString &text)
+{
+    if (!text.isEmpty() && this->text() == text)
+        clear();
+}
+
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

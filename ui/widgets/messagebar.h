@@ -34,6 +34,9 @@ public:
     /// Takes the message away without a signal.
     void clear();
 
+    /// The same, if it is this one that shows: its reason has gone.
+    void withdraw(const QString &text);
+
 signals:
     void actionTriggered();
     /// The person closed it.

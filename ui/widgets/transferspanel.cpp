@@ -29,6 +29,7 @@ TransfersPanel::TransfersPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TransfersPanel>())
     , m_delegate(new TransferDelegate(this))
+    , m_order(new TransferOrder(this))
 {
     m_ui->setupUi(this);
     theme::setTextStyle(m_ui->title, theme::Text::Strong);
@@ -36,6 +37,7 @@ TransfersPanel::TransfersPanel(QWidget *parent)
     m_ui->collapse->setIconSize({14, 14});
     connectLinks();
     connectList();
+    watchOrder();
     m_update.setSingleShot(true);
     m_update.setInterval(50ms);
     connect(&m_update, &QTimer::timeout, this, &TransfersPanel::updateFromModel);
@@ -55,12 +57,14 @@ void TransfersPanel::connectLinks()
     connect(m_ui->clearFinished, &QPushButton::clicked, this,
             &TransfersPanel::clearFinishedRequested);
     connect(m_ui->collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
+    connect(m_ui->fold, &QPushButton::clicked, this, [this] { setFoldedByPerson(!isFolded()); });
 }
 
 void TransfersPanel::connectList()
 {
     TransferList *list = m_ui->list;
     list->setItemDelegate(m_delegate);
+    list->setModel(m_order);
     // The panel's own ground shows through.
     list->viewport()->setAutoFillBackground(false);
     list->installEventFilter(this);
@@ -68,7 +72,7 @@ void TransfersPanel::connectList()
     connect(m_delegate, &TransferDelegate::triggered, this,
             [this](TransferAction action, const QModelIndex &index) {
                 if (action == TransferAction::Answer)
-                    emit answerRequested(index);
+                    emit answerRequested(sourceOf(index));
                 else
                     request(action, {m_ui->list->idAt(index.row())});
             });
@@ -88,49 +92,76 @@ TransfersPanel::~TransfersPanel() = default;
 
 void TransfersPanel::setModel(QAbstractItemModel *model)
 {
-    if (m_model)
-        m_model->disconnect(this);
     m_model = model;
-    const QItemSelectionModel *before = m_ui->list->selectionModel();
-    m_ui->list->setModel(model);
-    delete before;
-    if (model)
-        watchModel(model);
+    m_foldedByPerson.reset();
+    m_order->setSourceModel(model);
     updateFromModel();
 }
 
-void TransfersPanel::watchModel(QAbstractItemModel *model)
+void TransfersPanel::watchOrder()
 {
+    using Model = QAbstractItemModel;
     const auto soon = [this] {
         if (!m_update.isActive())
             m_update.start();
     };
     // The first row must show at once, and the panel must go with the last.
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this, soon] {
+    connect(m_order, &Model::rowsInserted, this, [this, soon] {
         if (isHidden())
             updateFromModel();
         else
             soon();
     });
-    connect(model, &QAbstractItemModel::rowsRemoved, this, soon);
+    connect(m_order, &Model::rowsRemoved, this, soon);
     const auto lookAgain = [this] {
         m_look.start(0);
     };
-    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, changed, this, lookAgain);
-    connect(model, &QAbstractItemModel::layoutChanged, this, [this] {
+    for (auto changed : {&Model::rowsInserted, &Model::rowsRemoved})
+        connect(m_order, changed, this, lookAgain);
+    connect(m_order, &Model::layoutChanged, this, [this] {
         m_look.start(0);
         if (std::exchange(m_followMoved, false))
             m_ui->list->scrollTo(m_ui->list->currentIndex());
     });
-    connect(model, &QAbstractItemModel::modelReset, this, &TransfersPanel::updateFromModel);
-    connect(model, &QAbstractItemModel::modelReset, this, lookAgain);
+    connect(m_order, &Model::modelReset, this, &TransfersPanel::updateFromModel);
+    connect(m_order, &Model::modelReset, this, lookAgain);
+    connect(m_order, &TransferOrder::finishedCountChanged, this, soon);
 }
 
 void TransfersPanel::updateFromModel()
 {
+    if (!m_model || m_model->rowCount() == 0)
+        m_foldedByPerson.reset();
+    updateFold();
     fitHeight();
     setVisible(m_model && m_model->rowCount() > 0);
+}
+
+bool TransfersPanel::isFolded() const
+{
+    return m_order->isFolded();
+}
+
+void TransfersPanel::setFoldedByPerson(bool folded)
+{
+    m_foldedByPerson = folded;
+    updateFromModel();
+}
+
+void TransfersPanel::updateFold()
+{
+    const int finished = m_order->finishedCount();
+    const bool areMany = finished > FewFinished;
+    m_order->setFolded(finished > 0 && m_foldedByPerson.value_or(areMany));
+    const bool folded = isFolded();
+    m_ui->fold->setVisible(!m_collapsed && (folded || areMany));
+    const QString count = finished == 1 ? tr("1 finished") : tr("%L1 finished").arg(finished);
+    m_ui->fold->setText(folded ? count : tr("Hide what is finished"));
+    m_ui->fold->setToolTip(folded ? tr("Show what is finished") : QString());
+    m_ui->fold->setAccessibleName(folded ? tr("%1, show them").arg(count) : m_ui->fold->text());
+    m_ui->fold->setIcon(
+            theme::icon(folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron"),
+                        theme::Tone::Muted));
 }
 
 void TransfersPanel::setCounts(const Counts &counts)
@@ -144,11 +175,14 @@ void TransfersPanel::setCounts(const Counts &counts)
 
 void TransfersPanel::fitHeight()
 {
-    const int rows = m_model ? m_model->rowCount() : 0;
+    const int rows = m_order->rowCount();
     const QMargins margins = layout()->contentsMargins();
-    const int header = m_ui->header->sizeHint().height() + margins.top() + margins.bottom();
+    int header = m_ui->header->sizeHint().height() + margins.top() + margins.bottom();
+    if (!m_ui->fold->isHidden())
+        header += m_ui->foldRow->sizeHint().height();
     const int row = rows > 0 ? m_ui->list->sizeHintForRow(0) : 0;
     m_ui->list->setMinimumHeight(row * std::min(rows, RowsAtLeast));
+    m_ui->list->setVisible(!m_collapsed && rows > 0);
     // No higher than its rows, so that a splitter never shows an empty half.
     const qint64 all = m_collapsed ? 0 : qint64(row) * rows;
     const int full = int(std::min<qint64>(header + all, QWIDGETSIZE_MAX));
@@ -160,12 +194,14 @@ void TransfersPanel::fitHeight()
 
 void TransfersPanel::tellVisibleRows()
 {
-    const int rows = m_model ? m_model->rowCount() : 0;
+    QList<UploadId> ids;
     const QRect seen = m_ui->list->viewport()->rect();
     const QModelIndex first = m_ui->list->indexAt(seen.topLeft());
     const QModelIndex last = m_ui->list->indexAt(seen.bottomLeft());
-    emit visibleRowsChanged(first.isValid() ? first.row() : 0,
-                            last.isValid() ? last.row() : rows - 1);
+    const int end = last.isValid() ? last.row() : m_order->rowCount() - 1;
+    for (int row = first.isValid() ? first.row() : 0; row <= end; ++row)
+        ids.append(m_ui->list->idAt(row));
+    emit visibleChanged(ids);
 }
 
 void TransfersPanel::setRemovable(bool removable)
@@ -188,7 +224,7 @@ void TransfersPanel::setCollapsed(bool collapsed)
 {
     const bool changed = m_collapsed != collapsed;
     m_collapsed = collapsed;
-    m_ui->list->setVisible(!collapsed);
+    updateFold();
     fitHeight();
     const QString words = collapsed ? tr("Show transfers") : tr("Hide transfers");
     m_ui->collapse->setToolTip(words);
@@ -204,7 +240,7 @@ TransferSelection TransfersPanel::selection() const
 {
     if (!m_model)
         return {};
-    return transferSelection(m_model, m_ui->list->selectedRows(), m_delegate->isRemovable());
+    return transferSelection(m_order, m_ui->list->selectedRows(), m_delegate->isRemovable());
 }
 
 void TransfersPanel::request(TransferAction action, const QList<UploadId> &ids)
@@ -255,7 +291,7 @@ void TransfersPanel::carryOut(TransferList::Command command)
         return;
     case TransferList::Command::Details:
         if (m_ui->list->currentIndex().isValid())
-            emit detailsRequested(m_ui->list->currentIndex());
+            emit detailsRequested(sourceOf(m_ui->list->currentIndex()));
         return;
     case TransferList::Command::Remove:
         request(TransferAction::Cancel, selected.idsFor(TransferAction::Cancel));
@@ -265,13 +301,13 @@ void TransfersPanel::carryOut(TransferList::Command command)
         moveTo(rowAbove(rows));
         return;
     case TransferList::Command::MoveDown:
-        moveTo(rowBelow(rows, m_model->rowCount()));
+        moveTo(rowBelow(rows, m_order->rowCount()));
         return;
     case TransferList::Command::MoveToTop:
         moveTo(0);
         return;
     case TransferList::Command::MoveToBottom:
-        moveTo(m_model->rowCount());
+        moveTo(m_order->rowCount());
         return;
     }
 }
@@ -280,20 +316,36 @@ void TransfersPanel::answer(const TransferSelection &selected)
 {
     const QList<UploadId> again = selected.idsFor(TransferAction::Retry);
     if (selected.single.isValid() && !selected.idsFor(TransferAction::Answer).isEmpty())
-        emit answerRequested(selected.single);
+        emit answerRequested(sourceOf(selected.single));
     else if (!again.isEmpty())
         request(TransferAction::Retry, again);
     else if (selected.single.isValid())
-        emit detailsRequested(selected.single);
+        emit detailsRequested(sourceOf(selected.single));
 }
 
-void TransfersPanel::move(int beforeRow)
+void TransfersPanel::move(int row)
 {
-    const QList<int> rows = m_ui->list->selectedRows();
-    if (rows.isEmpty() || !m_model)
-        return;
-    const int before = nextUnselected(rows, beforeRow, m_model->rowCount());
-    emit moveRequested(selection().ids, m_ui->list->idAt(before));
+    const QList<UploadId> ids = selection().ids;
+    if (!ids.isEmpty() && m_model)
+        emit moveRequested(ids, before(row));
+}
+
+/// Only among those that wait the order means something: above them is the first place, below them
+/// the last.
+UploadId TransfersPanel::before(int row) const
+{
+    const QList<int> selected = m_ui->list->selectedRows();
+    const int count = m_order->rowCount();
+    while (row < count && m_order->groupOf(row) < TransferGroup::Waiting)
+        ++row;
+    row = nextUnselected(selected, row, count);
+    const bool isWaiting = row < count && m_order->groupOf(row) == TransferGroup::Waiting;
+    return isWaiting ? m_ui->list->idAt(row) : UploadId{};
+}
+
+QModelIndex TransfersPanel::sourceOf(const QModelIndex &index) const
+{
+    return m_order->mapToSource(index);
 }
 
 void TransfersPanel::showMenu(const QModelIndex &index, const QPoint &globalPosition)
@@ -313,7 +365,7 @@ void TransfersPanel::showMenu(const QModelIndex &index, const QPoint &globalPosi
 void TransfersPanel::fillMenuForOne(QMenu *menu, const QModelIndex &index)
 {
     const auto transfer = index.data(TransferValueRole).value<Transfer>();
-    const QPersistentModelIndex row(index);
+    const QPersistentModelIndex row(sourceOf(index));
     if (transfer.phase == TransferPhase::NeedsYou) {
         menu->addAction(transferActionText(TransferAction::Answer), this,
                         [this, row] { emit answerRequested(row); });
@@ -336,19 +388,16 @@ void TransfersPanel::fillMenuForOne(QMenu *menu, const QModelIndex &index)
 
 void TransfersPanel::fillMenuOfPlaces(QMenu *menu, const TransferSelection &selected)
 {
-    if (m_model->rowCount() <= selected.ids.size())
+    if (m_order->rowCount() <= selected.ids.size())
         return;
     if (!selected.waiting.isEmpty()) {
         menu->addAction(tr("Upload Next"), this,
                         [this, ids = selected.waiting] { emit uploadNextRequested(ids); });
     }
-    const auto moveTo = [this, ids = selected.ids](int row) {
-        const QList<int> rows = m_ui->list->selectedRows();
-        emit moveRequested(ids, m_ui->list->idAt(nextUnselected(rows, row, m_model->rowCount())));
-    };
-    menu->addAction(tr("Move to Top"), this, [moveTo] { moveTo(0); });
+    menu->addAction(tr("Move to Top"), this,
+                    [this, ids = selected.ids] { emit moveRequested(ids, before(0)); });
     menu->addAction(tr("Move to Bottom"), this,
-                    [this, moveTo] { moveTo(m_model ? m_model->rowCount() : 0); });
+                    [this, ids = selected.ids] { emit moveRequested(ids, UploadId{}); });
     menu->addSeparator();
 }
 

@@ -3,12 +3,14 @@
 #include "domain/transfer.h"
 #include "ui/delegates/transferdelegate.h"
 #include "ui/widgets/transferlist.h"
+#include "ui/widgets/transferorder.h"
 
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QAbstractItemModel;
 class QMenu;
@@ -23,8 +25,10 @@ namespace reeldeck {
 struct TransferSelection;
 
 /// The uploads at the bottom of the window: one line a file over a model with the roles of
-/// domain/transfer.h. Hidden while the model is empty; collapses to its header. Nothing here looks
-/// at more rows than are seen or selected: what there is in all is told by setCounts().
+/// domain/transfer.h, by what they need (TransferOrder): what is under way comes first, and more
+/// finished ones than FewFinished are folded to one line below, until the person unfolds them.
+/// Hidden while the model is empty; collapses to its header. Of the values nothing here looks at
+/// more than are seen or selected: what there is in all is told by setCounts().
 ///
 /// What a person asks for comes as wishes about one or several transfers, in the order of the list.
 /// The buttons of a row are for that row; keys and the context menu are for all selected rows.
@@ -46,6 +50,8 @@ public:
         friend bool operator==(const Counts &, const Counts &) = default;
     };
 
+    static constexpr int FewFinished = 3;
+
     explicit TransfersPanel(QWidget *parent = nullptr);
     ~TransfersPanel() override;
 
@@ -57,6 +63,9 @@ public:
 
     /// Whether final rows offer "Remove from list" one by one (false at first).
     void setRemovable(bool removable);
+
+    /// Whether the finished ones are folded away, be they many or few.
+    bool isFolded() const;
 
     bool isCollapsed() const;
     void setCollapsed(bool collapsed);
@@ -83,8 +92,8 @@ signals:
     void retryFailedRequested();
     void clearFinishedRequested();
     void collapsedChanged(bool collapsed);
-    /// Rows in sight, both included; -1 for the last when there are none.
-    void visibleRowsChanged(int first, int last);
+    /// Those in sight, from the top.
+    void visibleChanged(const QList<reeldeck::UploadId> &ids);
     /// Its rows need so much, and it may not be higher; a splitter must be told (it leaves a gap).
     void fullHeightChanged(int pixels);
 
@@ -95,15 +104,19 @@ protected:
 private:
     void connectList();
     void connectLinks();
-    void watchModel(QAbstractItemModel *model);
+    void watchOrder();
     void updateFromModel();
+    void updateFold();
+    void setFoldedByPerson(bool folded);
+    UploadId before(int row) const;
+    QModelIndex sourceOf(const QModelIndex &index) const;
     void fitHeight();
     void tellVisibleRows();
     TransferSelection selection() const;
     void request(TransferAction action, const QList<UploadId> &ids);
     void carryOut(TransferList::Command command);
     void answer(const TransferSelection &selected);
-    void move(int beforeRow);
+    void move(int row);
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
     void fillMenuForOne(QMenu *menu, const QModelIndex &index);
     void fillMenuOfPlaces(QMenu *menu, const TransferSelection &selected);
@@ -112,6 +125,8 @@ private:
     std::unique_ptr<Ui::TransfersPanel> m_ui;
     TransferDelegate *m_delegate = nullptr;
     QPointer<QAbstractItemModel> m_model;
+    TransferOrder *m_order;
+    std::optional<bool> m_foldedByPerson; ///< Until the list is empty again.
     QTimer m_update;
     QTimer m_look; ///< Which rows are in sight is told once for all that moved them.
     bool m_collapsed = false;

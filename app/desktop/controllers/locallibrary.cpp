@@ -106,11 +106,14 @@ void LocalLibrary::launch()
     environment.insert(QLatin1String(KeyVariable), m_key);
     environment.remove(QStringLiteral("TWELVELABS_API_KEY")); // none of the child's business
     m_process.setProcessEnvironment(environment);
-    // The library is the person's own: a URL on their own machine or network is theirs to add.
-    m_process.start(m_program, {QStringLiteral("--data"), m_folder, QStringLiteral("--api-key-env"),
-                                QLatin1String(KeyVariable), QStringLiteral("--stop-with-stdin"),
-                                QStringLiteral("--allow-private-urls"), QStringLiteral("--port"),
-                                QString::number(m_port)});
+    // The library is the person's own: a URL on their own machine or network is theirs to add, and
+    // nobody else's uploads need room beside theirs.
+    m_process.start(m_program,
+                    {QStringLiteral("--data"), m_folder, QStringLiteral("--api-key-env"),
+                     QLatin1String(KeyVariable), QStringLiteral("--stop-with-stdin"),
+                     QStringLiteral("--allow-private-urls"), QStringLiteral("--assets-per-minute"),
+                     QStringLiteral("0"), QStringLiteral("--assets-per-day"), QStringLiteral("0"),
+                     QStringLiteral("--port"), QString::number(m_port)});
     m_startTimer.start();
 }
 

@@ -98,7 +98,7 @@ void TransfersController::wirePanel()
     forward(&TransfersPanel::resumeAllRequested, &UploadQueue::resumeAll);
     forward(&TransfersPanel::retryFailedRequested, &UploadQueue::retryFailed);
     forward(&TransfersPanel::clearFinishedRequested, &UploadQueue::clearFinished);
-    forward(&TransfersPanel::visibleRowsChanged, &UploadQueue::setVisibleRows);
+    forward(&TransfersPanel::visibleChanged, &UploadQueue::setVisible);
     connect(panel, &TransfersPanel::cancelRequested, this, &TransfersController::cancel);
     connect(panel, &TransfersPanel::cancelAllRequested, this, &TransfersController::cancelAll);
 }
@@ -266,25 +266,25 @@ void TransfersController::askWhichAsset(const QModelIndex &row)
 
 void TransfersController::showInList(const AssetId &id)
 {
+    m_window->messageBar()->withdraw(m_told);
     if (m_window->assetView()->selectId(id)) {
         m_window->assetView()->setFocus();
         return;
     }
-    m_window->messageBar()->showMessage(
-            MessageBar::Severity::Info,
-            tr("The asset isn't among those the list shows now. Clear the filter or refresh the "
-               "list, then try again."));
+    m_told = tr("The asset isn't among those the list shows now. Clear the filter or refresh the "
+                "list, then try again.");
+    m_window->messageBar()->showMessage(MessageBar::Severity::Info, m_told);
 }
 
 void TransfersController::showInFolder(const QString &path)
 {
+    m_window->messageBar()->withdraw(m_told);
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder))) {
-        m_window->messageBar()->showMessage(
-                MessageBar::Severity::Warning,
-                tr("The folder “%1” could not be opened. It may be gone, or there is no file "
-                   "manager.")
-                        .arg(displayName(folder)));
+        m_told = tr("The folder “%1” could not be opened. It may be gone, or there is no file "
+                    "manager.")
+                         .arg(displayName(folder));
+        m_window->messageBar()->showMessage(MessageBar::Severity::Warning, m_told);
     }
 }
 

@@ -3,7 +3,9 @@
 #include "base/humantext.h"
 #include "desktop/actions.h"
 #include "desktop/mainwindow.h"
+#include "desktop/pastedpicture.h"
 #include "settings/settings.h"
+#include "ui/dialogs/filechoice.h"
 #include "ui/dialogs/urluploaddialog.h"
 #include "ui/widgets/dropoverlay.h"
 #include "ui/widgets/emptystate.h"
@@ -13,19 +15,26 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QImage>
 #include <QMimeData>
+#include <QPointer>
+#include <QThreadPool>
 
 #include <algorithm>
 
 namespace reeldeck {
 
-DropText dropText(const UploadPlan &plan, bool enableHls, bool enableThumbnail,
+DropText dropText(const UploadPlan &all, bool enableHls, bool enableThumbnail,
                   const QString &destination)
 {
     using Controller = UploadController;
-    const auto count = [&plan](MediaKind kind) {
-        return int(std::count_if(plan.uploads.begin(), plan.uploads.end(),
+    QList<PlannedUpload> uploads = all.uploads;
+    uploads.removeIf([](const PlannedUpload &upload) { return upload.earlier.has_value(); });
+    const int known = int(all.uploads.size() - uploads.size());
+    const auto count = [&uploads](MediaKind kind) {
+        return int(std::count_if(uploads.begin(), uploads.end(),
                                  [kind](const PlannedUpload &u) { return u.kind == kind; }));
     };
     const auto add = [](QStringList &parts, int n, const QString &one, const QString &many) {
@@ -33,37 +42,44 @@ DropText dropText(const UploadPlan &plan, bool enableHls, bool enableThumbnail,
             parts << (n == 1 ? one : many.arg(n));
     };
     DropText text;
-    const int files = int(plan.uploads.size());
+    const int files = int(uploads.size());
     if (files > 0) {
-        text.title = files == 1
-                             ? Controller::tr("Upload 1 file, %1").arg(humanSize(plan.totalSize()))
-                             : Controller::tr("Upload %L1 files, %2")
-                                       .arg(files)
-                                       .arg(humanSize(plan.totalSize()));
+        qint64 size = 0;
+        for (const PlannedUpload &upload : std::as_const(uploads))
+            size += upload.size;
+        text.title =
+                files == 1 ? Controller::tr("Upload 1 file, %1").arg(humanSize(size))
+                           : Controller::tr("Upload %L1 files, %2").arg(files).arg(humanSize(size));
+        QStringList kinds;
+        add(kinds, count(MediaKind::Video), Controller::tr("1 video"),
+            Controller::tr("%L1 videos"));
+        add(kinds, count(MediaKind::Audio), Controller::tr("1 audio file"),
+            Controller::tr("%L1 audio files"));
+        add(kinds, count(MediaKind::Image), Controller::tr("1 image"),
+            Controller::tr("%L1 images"));
+        add(kinds, count(MediaKind::Unknown), Controller::tr("1 URL"), Controller::tr("%L1 URLs"));
+        QStringList detail{kinds.join(QStringLiteral(", "))};
+        if (enableHls && enableThumbnail)
+            detail << Controller::tr("with stream and thumbnail");
+        else if (enableHls)
+            detail << Controller::tr("with stream");
+        else if (enableThumbnail)
+            detail << Controller::tr("with thumbnail");
+        detail << Controller::tr("to %1").arg(displayName(destination));
+        text.detail = detail.join(QStringLiteral("   ·   "));
+    } else if (known > 0) {
+        text.title = Controller::tr("There is nothing new to upload");
+        text.detail = Controller::tr("Drop to choose what to upload once more.");
     }
-    QStringList kinds;
-    add(kinds, count(MediaKind::Video), Controller::tr("1 video"), Controller::tr("%L1 videos"));
-    add(kinds, count(MediaKind::Audio), Controller::tr("1 audio file"),
-        Controller::tr("%L1 audio files"));
-    add(kinds, count(MediaKind::Image), Controller::tr("1 image"), Controller::tr("%L1 images"));
-    add(kinds, count(MediaKind::Unknown), Controller::tr("1 URL"), Controller::tr("%L1 URLs"));
-    QStringList detail{kinds.join(QStringLiteral(", "))};
-    if (enableHls && enableThumbnail)
-        detail << Controller::tr("with stream and thumbnail");
-    else if (enableHls)
-        detail << Controller::tr("with stream");
-    else if (enableThumbnail)
-        detail << Controller::tr("with thumbnail");
-    detail << Controller::tr("to %1").arg(displayName(destination));
-    text.detail = detail.join(QStringLiteral("   ·   "));
 
     QStringList left;
-    const int problems = int(plan.problems.size());
+    add(left, known, Controller::tr("1 is there already"), Controller::tr("%L1 are there already"));
+    const int problems = int(all.problems.size());
     if (problems == 1)
-        left << plan.problems.first().error.message;
+        left << all.problems.first().error.message;
     else if (problems > 1)
         left << Controller::tr("%L1 can't be uploaded").arg(problems);
-    add(left, plan.skippedJunk, Controller::tr("1 hidden file is skipped"),
+    add(left, all.skippedJunk, Controller::tr("1 hidden file is skipped"),
         Controller::tr("%L1 hidden files are skipped"));
     text.warning = left.join(QStringLiteral(" · "));
     return text;
@@ -76,6 +92,7 @@ UploadController::UploadController(MainWindow *window, Settings *settings, QObje
     , m_intake(window, settings)
 {
     wireDrop();
+    wireReview();
     const Actions *actions = window->actions();
     connect(actions->uploadFiles, &QAction::triggered, this, &UploadController::chooseFiles);
     connect(actions->uploadFolder, &QAction::triggered, this, &UploadController::chooseFolder);
@@ -105,31 +122,52 @@ void UploadController::wireDrop()
 {
     connect(m_window, &MainWindow::dragEntered, this, &UploadController::previewDrop);
     connect(m_window, &MainWindow::dragLeft, this, &UploadController::endPreview);
-    connect(m_window, &MainWindow::dropped, this, [this](const QList<QUrl> &urls) {
+    connect(m_window, &MainWindow::dropped, this, [this](const UploadSources &sources) {
         endPreview();
-        upload(sourcesFromUrls(urls));
+        upload(sources);
     });
 }
 
-void UploadController::previewDrop(const QList<QUrl> &urls)
+void UploadController::wireReview()
+{
+    QAction *review = m_window->actions()->reviewUploads;
+    review->setChecked(m_settings->reviewsUploads());
+    connect(review, &QAction::toggled, m_settings, &Settings::setReviewsUploads);
+    m_window->toolBar()->addToUploadMenu(review);
+}
+
+void UploadController::previewDrop(const UploadSources &sources)
 {
     endPreview();
     DropOverlay *overlay = m_window->dropOverlay();
     overlay->setCounting({});
     m_preview = new UploadPlanner(this);
-    connect(m_preview, &UploadPlanner::finished, this, &UploadController::showPreview);
+    connect(m_preview, &UploadPlanner::finished, this, &UploadController::lookUpPreview);
     connect(m_preview, &UploadPlanner::progress, overlay, [overlay](int files, qint64 bytes) {
         overlay->setCounting(tr("%L1 files, %2").arg(files).arg(humanSize(bytes)));
     });
     UploadPlanner::Options quick;
     quick.looksUp = false;
-    m_preview->start(sourcesFromUrls(urls), m_limits, quick);
+    if (m_queue)
+        quick.ledgerFile = m_queue->ledgerFile();
+    m_preview->start(sources, m_limits, quick);
 }
 
 void UploadController::endPreview()
 {
     delete m_preview; // cancels it
     m_window->dropOverlay()->hide();
+}
+
+void UploadController::lookUpPreview(UploadPlan plan)
+{
+    if (!m_queue)
+        return showPreview(plan);
+    m_queue->findKnown(newFiles(plan), m_preview,
+                       [this, plan](const UploadQueue::KnownFiles &known) mutable {
+                           markKnown(&plan, known);
+                           showPreview(plan);
+                       });
 }
 
 void UploadController::showPreview(const UploadPlan &plan)
@@ -146,7 +184,12 @@ void UploadController::upload(const UploadSources &sources)
 {
     if (sources.isEmpty() || !m_queue)
         return;
-    m_intake.take(sources, m_queue, m_limits);
+    m_window->messageBar()->withdraw(m_told);
+    if (!sources.paths.isEmpty())
+        m_settings->setUploadFolder(QFileInfo(sources.paths.first()).absolutePath());
+    m_intake.take(sources, m_queue, m_limits,
+                  m_settings->reviewsUploads() ? UploadIntake::Review::Always
+                                               : UploadIntake::Review::WhenNeeded);
 }
 
 void UploadController::uploadArguments(const QStringList &arguments)
@@ -157,34 +200,31 @@ void UploadController::uploadArguments(const QStringList &arguments)
         (QDir::isAbsolutePath(argument) ? sources.paths : sources.urls) << argument;
     }
     if (!sources.isEmpty() && m_queue)
-        m_intake.take(sources, m_queue, m_limits, false);
+        m_intake.take(sources, m_queue, m_limits, UploadIntake::Review::ProblemsOnly);
 }
 
 void UploadController::chooseFiles()
 {
     auto *dialog = new QFileDialog(m_window, tr("Upload Files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setMimeTypeFilters({QStringLiteral("application/octet-stream")});
-    dialog->setNameFilters(
-            {tr("Media (*.mp4 *.mov *.mkv *.webm *.avi *.m4v *.mpg *.mpeg *.ts *.mp3 "
-                "*.wav *.flac *.m4a *.aac *.ogg *.opus *.jpg *.jpeg *.png *.webp "
-                "*.gif *.bmp *.tif *.tiff)"),
-             tr("All files (*)")});
-    connect(dialog, &QFileDialog::urlsSelected, this,
-            [this](const QList<QUrl> &urls) { upload(sourcesFromUrls(urls)); });
-    dialog->open();
+    dialog->setNameFilters({tr("Videos, audio files and images (%1)",
+                               "a filter of the file dialog; keep the brackets")
+                                    .arg(mediaNamePatterns().join(QLatin1Char(' '))),
+                            tr("All files (*)")});
+    dialog->setOption(QFileDialog::HideNameFilterDetails); // They are hundreds.
+    dialog->setDirectory(startFolder(m_settings->uploadFolder()));
+    openFileDialog(dialog, this,
+                   [this](const QList<QUrl> &urls) { upload(sourcesFromUrls(urls)); });
 }
 
 void UploadController::chooseFolder()
 {
     auto *dialog = new QFileDialog(m_window, tr("Upload a Folder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::urlsSelected, this,
-            [this](const QList<QUrl> &urls) { upload(sourcesFromUrls(urls)); });
-    dialog->open();
+    dialog->setDirectory(startFolder(m_settings->uploadFolder()));
+    openFileDialog(dialog, this,
+                   [this](const QList<QUrl> &urls) { upload(sourcesFromUrls(urls)); });
 }
 
 void UploadController::chooseUrls()
@@ -192,7 +232,8 @@ void UploadController::chooseUrls()
     auto *dialog =
             new UrlUploadDialog({m_settings->enableHls(), m_settings->enableThumbnail()}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [dialog, queue = m_queue] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, queue = m_queue] {
+        m_window->messageBar()->withdraw(m_told);
         if (queue)
             queue->enqueue(dialog->requests());
     });
@@ -201,19 +242,63 @@ void UploadController::chooseUrls()
 
 void UploadController::paste()
 {
-    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
-    if (!mime)
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData(); // null: it is empty
+    const UploadSources sources = mime ? sourcesFromMime(*mime) : UploadSources();
+    // Who copies a picture in a browser often gets its page or a description as text beside it.
+    if (mime && mime->hasImage() && !mime->hasUrls() && !looksUploadable(sources)) {
+        pastePicture(qvariant_cast<QImage>(mime->imageData()));
         return;
-    const UploadSources sources =
-            mime->hasUrls() ? sourcesFromUrls(mime->urls()) : sourcesFromText(mime->text());
+    }
     if (sources.isEmpty()) {
-        m_window->messageBar()->showMessage(
-                MessageBar::Severity::Info,
-                tr("There are no files or URLs to paste. Copy files in your file manager, or "
-                   "http(s) URLs, one a line."));
+        tell(tr("There are no files or URLs to paste. Copy files in your file manager, or "
+                "http(s) URLs, one a line."));
         return;
     }
     upload(sources);
+}
+
+void UploadController::pastePicture(const QImage &picture)
+{
+    if (!m_queue)
+        return;
+    if (picture.isNull() || m_pictureFolder.isEmpty()) {
+        tell(tr("The picture in the clipboard can't be read. Save it as a file where you copied "
+                "it, and upload that."));
+        return;
+    }
+    const QString name = tr("Pasted picture %1.png", "a file name; %1: date and time")
+                                 .arg(QDateTime::currentDateTime().toString(
+                                         QStringLiteral("yyyy-MM-dd HH.mm.ss")));
+    // Compressing a large picture takes longer than a frame.
+    QThreadPool::globalInstance()->start(
+            [folder = m_pictureFolder, name, picture, queue = m_queue, self = QPointer(this)] {
+                const QString path = savePastedPicture(folder, name, picture);
+                QMetaObject::invokeMethod(
+                        QCoreApplication::instance(),
+                        [self, queue, path] {
+                            if (self)
+                                self->takePicture(path, queue);
+                        },
+                        Qt::QueuedConnection);
+            });
+}
+
+void UploadController::takePicture(const QString &path, const QPointer<UploadQueue> &queue)
+{
+    if (path.isEmpty()) {
+        tell(tr("The picture in the clipboard can't be kept as a file in “%1”. Free some space or "
+                "check the folder, then paste it again.")
+                     .arg(displayName(m_pictureFolder)));
+        return;
+    }
+    m_window->messageBar()->withdraw(m_told);
+    m_intake.take({{path}, {}}, queue, m_limits, UploadIntake::Review::Always);
+}
+
+void UploadController::tell(const QString &text)
+{
+    m_told = text;
+    m_window->messageBar()->showMessage(MessageBar::Severity::Info, text);
 }
 
 } // namespace reeldeck

@@ -6,10 +6,10 @@
 #include "uploads/uploadplanner.h"
 #include "uploads/uploadqueue.h"
 
-#include <QList>
 #include <QObject>
 #include <QPointer>
-#include <QUrl>
+
+class QImage;
 
 namespace reeldeck {
 
@@ -35,17 +35,25 @@ public:
     /// The same from the command line: absolute paths and http(s) URLs.
     void uploadArguments(const QStringList &arguments);
 
+    /// Where pictures out of the clipboard are kept as files, for a month; empty: nowhere.
+    void setPictureFolder(const QString &folder) { m_pictureFolder = folder; }
+
     void chooseFiles();
     void chooseFolder();
     void chooseUrls();
-    /// Files and URLs from the clipboard, several one a line.
+    /// Files and URLs from the clipboard, several one a line, or a picture, which becomes a file.
     void paste();
 
 private:
     void wireDrop();
-    void previewDrop(const QList<QUrl> &urls);
+    void wireReview();
+    void previewDrop(const UploadSources &sources);
     void endPreview();
+    void lookUpPreview(UploadPlan plan);
     void showPreview(const UploadPlan &plan);
+    void pastePicture(const QImage &picture);
+    void takePicture(const QString &path, const QPointer<UploadQueue> &queue);
+    void tell(const QString &text);
 
     MainWindow *m_window;
     QPointer<UploadQueue> m_queue;
@@ -53,13 +61,17 @@ private:
     UploadLimits m_limits;
     QString m_destination;
     QPointer<UploadPlanner> m_preview; ///< Of what is held over the window.
+    QString m_pictureFolder;
+    QString m_told; ///< The message that goes with the next upload.
     UploadIntake m_intake;
 };
 
 /// What the drop overlay says of a plan.
 struct DropText
 {
-    QString title;   ///< "Upload 12 files, 1.3 GB"; empty: nothing of it can be uploaded.
+    /// "Upload 12 files, 1.3 GB", of those that aren't there already; empty: nothing of it can be
+    /// uploaded.
+    QString title;
     QString detail;  ///< "9 videos, 2 audio files, 1 image · with stream and thumbnail · to ..."
     QString warning; ///< What is left out and why; empty: nothing is.
 };

@@ -26,6 +26,26 @@ UploadLimits uploadLimits(const Settings &settings, const QString &workspaceId)
     return limits;
 }
 
+QList<FileStamp> newFiles(const UploadPlan &plan)
+{
+    QList<FileStamp> files;
+    files.reserve(plan.uploads.size());
+    for (const PlannedUpload &upload : plan.uploads) {
+        if (!upload.earlier)
+            files << upload.stamp;
+    }
+    return files;
+}
+
+void markKnown(UploadPlan *plan, const UploadQueue::KnownFiles &known)
+{
+    for (PlannedUpload &upload : plan->uploads) {
+        const auto found = known.constFind(upload.stamp);
+        if (!upload.earlier && found != known.constEnd())
+            upload.earlier = *found;
+    }
+}
+
 UploadIntake::UploadIntake(MainWindow *window, Settings *settings, QObject *parent)
     : QObject(parent)
     , m_window(window)
@@ -33,21 +53,21 @@ UploadIntake::UploadIntake(MainWindow *window, Settings *settings, QObject *pare
 {}
 
 void UploadIntake::take(const UploadSources &sources, const QPointer<UploadQueue> &queue,
-                        const UploadLimits &limits, bool asksAboutWarnings)
+                        const UploadLimits &limits, Review review)
 {
     if (!queue)
         return;
     auto *planner = new UploadPlanner(this);
     connect(planner, &UploadPlanner::finished, this,
-            [this, planner, queue, asksAboutWarnings](UploadPlan plan) {
+            [this, planner, queue, review](UploadPlan plan) {
                 planner->deleteLater();
                 if (planner->wasCancelled())
                     return;
-                if (!asksAboutWarnings && plan.problems.isEmpty()) {
+                if (review == Review::ProblemsOnly && plan.problems.isEmpty()) {
                     for (PlannedUpload &upload : plan.uploads)
                         upload.warnings.clear();
                 }
-                m_planned << Planned{plan, queue};
+                m_planned << Planned{plan, queue, review};
                 settleNext();
             });
     showProgress(planner);
@@ -95,12 +115,7 @@ void UploadIntake::settleNext()
     const Planned planned = m_planned.takeFirst();
     if (!planned.queue)
         return end();
-    QList<FileStamp> files;
-    files.reserve(planned.plan.uploads.size());
-    for (const PlannedUpload &upload : planned.plan.uploads) {
-        if (!upload.earlier)
-            files << upload.stamp;
-    }
+    const QList<FileStamp> files = newFiles(planned.plan);
     // A queue that goes with its account never answers.
     auto *question = new QObject(planned.queue);
     connect(question, &QObject::destroyed, this, [this] { end(); });
@@ -114,12 +129,9 @@ void UploadIntake::settleNext()
 
 void UploadIntake::settle(Planned planned, const UploadQueue::KnownFiles &known)
 {
-    for (PlannedUpload &upload : planned.plan.uploads) {
-        const auto found = known.constFind(upload.stamp);
-        if (!upload.earlier && found != known.constEnd())
-            upload.earlier = *found;
-    }
-    if (planned.plan.needsReview())
+    markKnown(&planned.plan, known);
+    const bool hasUploads = !planned.plan.uploads.isEmpty();
+    if (planned.plan.needsReview() || (hasUploads && planned.review == Review::Always))
         return review(planned);
     QList<UploadRequest> requests;
     for (const PlannedUpload &upload : std::as_const(planned.plan.uploads))

@@ -33,17 +33,23 @@ public:
     /// Both must outlive it.
     UploadIntake(MainWindow *window, Settings *settings, QObject *parent = nullptr);
 
+    /// When a plan is shown before it is queued.
+    enum class Review {
+        Always,
+        WhenNeeded,   ///< Something can't be uploaded, is there already, or may be of no use.
+        ProblemsOnly, ///< For a command line, where nobody may be there to answer.
+    };
+
     /// `queue`: where it goes, also when another one is shown by then; it may go meanwhile.
-    /// Without `asksAboutWarnings` what can be uploaded isn't held for what the models can't use:
-    /// for a command line, where nobody may be there to answer.
     void take(const UploadSources &sources, const QPointer<UploadQueue> &queue,
-              const UploadLimits &limits, bool asksAboutWarnings = true);
+              const UploadLimits &limits, Review review = Review::WhenNeeded);
 
 private:
     struct Planned
     {
         UploadPlan plan;
         QPointer<UploadQueue> queue;
+        Review review = Review::WhenNeeded;
     };
 
     void showProgress(UploadPlanner *planner);
@@ -57,6 +63,11 @@ private:
     QList<Planned> m_planned;
     bool m_isSettling = false;
 };
+
+/// The files of a plan that aren't known to be uploaded already.
+QList<FileStamp> newFiles(const UploadPlan &plan);
+/// Says of each of those what the queue knows.
+void markKnown(UploadPlan *plan, const UploadQueue::KnownFiles &known);
 
 /// The reference's limits, and what the settings file says for this workspace instead: directVideo,
 /// directAudio, urlMedia, image, multipartVideo.
