@@ -2,6 +2,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QActionGroup>
 #include <QKeySequence>
 
 namespace reeldeck {
@@ -16,14 +17,20 @@ Actions::Actions(QObject *parent)
     , filter(make(tr("&Filter by Filename"), {QKeySequence(Qt::CTRL | Qt::Key_F)}))
     , clearFilter(make(tr("&Clear Filter"), {QKeySequence(Qt::Key_Escape)}))
     , refresh(make(tr("&Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}))
-    , deleteAssets(make(tr("&Delete...")))
-    , selectAll(make(tr("Select &All")))
-    , copyIds(make(tr("&Copy IDs")))
-    , copyNames(make(tr("Copy &Names")))
+    , play(make(tr("&Play")))
+    , showLarge(make(tr("Show &Large")))
+    , openStream(make(tr("&Open Stream In...")))
+    , showInFolder(make(tr("Show in &Folder")))
+    , uploadAgain(make(tr("&Upload Again")))
+    , deleteAssets(makeForList(tr("&Delete..."), QKeySequence::Delete))
+    , selectAll(makeForList(tr("Select &All"), QKeySequence::SelectAll))
+    , copyIds(makeForList(tr("&Copy IDs"), QKeySequence::Copy))
+    , copyNames(make(tr("Copy &Names"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}))
     , copyJson(make(tr("Copy &JSON")))
     , copyStreamUrls(make(tr("Copy &Stream URLs")))
     , exportListing(make(tr("&Export List..."), {QKeySequence(Qt::CTRL | Qt::Key_E)}))
-    , exportSelected(make(tr("E&xport Selected...")))
+    , exportSelected(
+              make(tr("E&xport Selected..."), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}))
     , listView(make(tr("&List"), {QKeySequence(Qt::CTRL | Qt::Key_1)}))
     , gridView(make(tr("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_2)}))
     , largerTiles(make(tr("L&arger Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_Plus),
@@ -32,13 +39,15 @@ Actions::Actions(QObject *parent)
     , usualTiles(make(tr("&Usual Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_0)}))
     , columns(make(tr("&Columns...")))
     , nextPane(make(tr("&Next Pane"), {QKeySequence(Qt::Key_F6)}))
+    , menu(make(tr("&Menu"), {QKeySequence(Qt::Key_F10)}))
     , connectAccount(make(tr("&Connect a TwelveLabs Account...")))
     , forgetAccount(make(tr("&Forget This Account")))
     , watchedFolders(make(tr("&Watched Folders...")))
     , reportLastBatch(make(tr("Of the &Last Batch...")))
     , reportAll(make(tr("Of &All Uploads...")))
     , settings(make(tr("&Settings..."), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}))
-    , shortcuts(make(tr("&Keys..."), {QKeySequence(Qt::CTRL | Qt::Key_Question)}))
+    , shortcuts(make(tr("&Keys..."),
+                     {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}))
     , about(make(tr("&About Reeldeck")))
     , quit(make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
 {
@@ -46,6 +55,14 @@ Actions::Actions(QObject *parent)
     uploadFiles->setIcon(theme::icon(QStringLiteral("upload")));
     uploadFolder->setIcon(theme::icon(QStringLiteral("folder")));
     uploadUrl->setIcon(theme::icon(QStringLiteral("link")));
+    auto *views = new QActionGroup(this);
+    for (QAction *view : {listView, gridView}) {
+        view->setCheckable(true);
+        views->addAction(view);
+    }
+    listView->setChecked(true);
+    play->setIcon(theme::icon(QStringLiteral("play")));
+    showInFolder->setIcon(theme::icon(QStringLiteral("folder")));
     refresh->setIcon(theme::icon(QStringLiteral("refresh")));
     deleteAssets->setIcon(theme::icon(QStringLiteral("trash"), theme::Tone::Danger));
     copyIds->setIcon(theme::icon(QStringLiteral("copy")));
@@ -58,11 +75,20 @@ QAction *Actions::make(const QString &text, const QList<QKeySequence> &keys)
     return action;
 }
 
+/// The list takes the key itself, whatever else it means elsewhere.
+QAction *Actions::makeForList(const QString &text, const QKeySequence &key)
+{
+    QAction *action = make(text, {key});
+    action->setShortcutContext(Qt::WidgetShortcut);
+    return action;
+}
+
 QList<QAction *> Actions::windowActions() const
 {
-    return {uploadFiles,   uploadFolder, uploadUrl, paste,     filter,      clearFilter,
-            exportListing, refresh,      listView,  gridView,  largerTiles, smallerTiles,
-            usualTiles,    nextPane,     settings,  shortcuts, quit};
+    return {uploadFiles, uploadFolder,  uploadUrl,  paste,     filter,
+            clearFilter, exportListing, refresh,    listView,  gridView,
+            largerTiles, smallerTiles,  usualTiles, nextPane,  settings,
+            shortcuts,   quit,          menu,       copyNames, exportSelected};
 }
 
 QList<ShortcutEntry> Actions::keyHelp() const
@@ -85,11 +111,18 @@ QList<ShortcutEntry> Actions::keyHelp() const
             {list, native(filter), tr("Filter by filename")},
             {list, native(clearFilter), tr("Clear the filter")},
             {list, native(refresh), tr("Refresh")},
-            {list, key(Qt::Key_Return), tr("Go to the details")},
+            {list, key(Qt::Key_Return), tr("Play, or show large")},
+            {list, key(Qt::Key_Space), tr("Play or pause")},
+            {list, tr("%1, %2", "two keys").arg(key(Qt::Key_Home), key(Qt::Key_End)),
+             tr("To the first, the last asset")},
+            {list, tr("Letters"), tr("To the next loaded asset whose name begins so")},
+            {list, key(Qt::Key_Down), tr("From the filter into the list")},
             {list, key(Qt::Key_Delete), tr("Delete the selected assets")},
             {list, key(Qt::CTRL | Qt::Key_C), tr("Copy the IDs of the selected assets")},
+            {list, native(copyNames), tr("Copy the names of the selected assets")},
             {list, key(Qt::CTRL | Qt::Key_A), tr("Select all")},
             {list, native(exportListing), tr("Export the list as a table")},
+            {list, native(exportSelected), tr("Export the selected assets")},
             {list, native(listView), tr("Show as a list")},
             {list, native(gridView), tr("Show as a grid")},
             {list, tr("%1, %2", "two keys").arg(native(largerTiles), native(smallerTiles)),
@@ -118,8 +151,11 @@ QList<ShortcutEntry> Actions::keyHelp() const
     };
     entries += {
             {window, native(nextPane), tr("Next pane")},
+            {window, native(menu), tr("Menu")},
             {window, native(settings), tr("Settings")},
-            {window, native(shortcuts), tr("This list")},
+            {window,
+             tr("%1, %2", "two keys").arg(native(shortcuts), key(Qt::CTRL | Qt::Key_Question)),
+             tr("This list")},
             {window, native(quit), tr("Quit")},
     };
     return entries;

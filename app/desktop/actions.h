@@ -10,7 +10,7 @@ namespace reeldeck {
 
 /// Every command of the window, once: menus, keys and the list of keys are made from these. The
 /// keys that only mean something inside one widget (Del, Enter, Space, J/K/L ...) belong to that
-/// widget and are only listed here. Owned by the window.
+/// widget and are only listed here; menus show them. Owned by the window.
 class Actions : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,11 @@ public:
     QAction *filter;
     QAction *clearFilter;
     QAction *refresh;
+    QAction *play;
+    QAction *showLarge;
+    QAction *openStream;
+    QAction *showInFolder;
+    QAction *uploadAgain;
     QAction *deleteAssets;
     QAction *selectAll;
     QAction *copyIds;
@@ -41,6 +46,7 @@ public:
     QAction *usualTiles;
     QAction *columns;
     QAction *nextPane;
+    QAction *menu;
     QAction *connectAccount;
     QAction *forgetAccount;
     QAction *watchedFolders;
@@ -58,6 +64,7 @@ public:
 
 private:
     QAction *make(const QString &text, const QList<QKeySequence> &keys = {});
+    QAction *makeForList(const QString &text, const QKeySequence &key);
 };
 
 } // namespace reeldeck

@@ -42,8 +42,9 @@ AppContext::AppContext(Options options)
     , m_selection(m_window.get(), &m_assets, m_catalog.feed())
     , m_copying(m_window.get(), &m_selection)
     , m_exporting(m_window.get(), &m_assets, m_catalog.feed(), &m_selection)
-    , m_details(m_window.get(), &m_assets, &m_thumbnails, &m_playback)
+    , m_details(m_window.get(), &m_assets, &m_selection, &m_thumbnails, &m_playback)
     , m_uploading(m_window.get(), &m_settings)
+    , m_subjectActions(m_window.get(), &m_selection, &m_details, &m_playback)
     , m_transfers(m_window.get())
     , m_watching(m_window.get(), &m_settings, QFileInfo(m_paths.libraryFolder()).path())
     , m_reports(m_window.get())
@@ -52,6 +53,7 @@ AppContext::AppContext(Options options)
     , m_windowController(m_window.get(), &m_settings, &m_playback, &m_accounts, &m_deletion)
 {
     m_window->assetView()->setThumbnails(&m_thumbnails);
+    m_catalog.setSelection(&m_selection);
     connect(&m_thumbnails, &ThumbnailLoader::urlNeeded, &m_renewal, &ThumbnailRenewal::renew);
     connect(&m_renewal, &ThumbnailRenewal::assetRead, &m_assets, &AssetTableModel::updateAsset);
     m_workspaces.setTuningSource([this](const QString &id) { return m_queues.tuning(id); });
@@ -106,7 +108,16 @@ void AppContext::wireUploads()
         m_watching.setCurrent(queue ? workspace.id : QString(), workspace.name);
         m_uploading.setQueue(queue, workspace.name, uploadLimits(m_settings, workspace.id));
         m_transfers.setQueue(queue);
+        m_subjectActions.setUploads(queue, queue ? queue->ledgerFile() : QString());
     });
+    connect(&m_subjectActions, &SubjectActions::showInFolderRequested, &m_transfers,
+            &TransfersController::showInFolder);
+    connect(&m_subjectActions, &SubjectActions::uploadAgainRequested, &m_uploading,
+            [this](const QString &path) {
+                UploadSources sources;
+                sources.paths << path;
+                m_uploading.upload(sources);
+            });
     connect(&m_queues, &UploadQueues::queueMade, &m_watching, &WatchController::begin);
     connect(&m_queues, &UploadQueues::aboutToEnd, &m_watching, &WatchController::end);
     connect(&m_queues, &UploadQueues::forgotten, &m_watching, &WatchController::forget);
@@ -171,6 +182,7 @@ void AppContext::onClientChanged(ApiClient *client, const ApiEndpoint &endpoint)
 {
     m_deletion.setClient(client);
     m_details.setClient(client);
+    m_subjectActions.setConnected(client);
     m_renewal.setClient(client);
     m_catalog.setClient(client);
     if (client)
@@ -187,6 +199,7 @@ void AppContext::onWorkspaceState()
         // open.
         const QString id = m_workspaces.workspace().id;
         m_queues.setCurrent(id);
+        m_selection.setWorkspace(id);
         m_thumbnails.setCacheFolder(m_paths.cacheFolder(id));
         m_catalog.setWorkspace(m_paths.indexFile(id), m_paths.filtersFile(id));
         m_deletionLog.setFile(m_paths.deletionLogFile(id));

@@ -16,6 +16,7 @@
 #include "desktop/controllers/reportcontroller.h"
 #include "desktop/controllers/selectioncontroller.h"
 #include "desktop/controllers/statuspoller.h"
+#include "desktop/controllers/subjectactions.h"
 #include "desktop/controllers/thumbnailrenewal.h"
 #include "desktop/controllers/transferscontroller.h"
 #include "desktop/controllers/uploadcontroller.h"
@@ -119,6 +120,7 @@ private:
     ExportController m_exporting;
     DetailsController m_details;
     UploadController m_uploading;
+    SubjectActions m_subjectActions;
     TransfersController m_transfers;
     WatchController m_watching;
     ReportController m_reports;

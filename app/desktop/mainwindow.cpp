@@ -76,6 +76,11 @@ MainWindow::MainWindow(QWidget *parent)
     setAcceptDrops(true);
     resize(1440, 900);
     addActions(m_actions->windowActions());
+    m_toolBar->setUploadActions({m_actions->uploadFiles, m_actions->uploadFolder,
+                                 m_actions->uploadUrl, m_actions->paste});
+    m_toolBar->setKeys({m_actions->uploadFiles->shortcut(), m_actions->filter->shortcut(),
+                        m_actions->listView->shortcut(), m_actions->gridView->shortcut(),
+                        m_actions->refresh->shortcut(), m_actions->menu->shortcut()});
 
     m_panes = new QSplitter(Qt::Horizontal);
     m_panes->setObjectName(QStringLiteral("panes"));
@@ -193,6 +198,8 @@ void MainWindow::focusNextPane()
             continue;
         if (pane == m_toolBar)
             m_toolBar->focusFilter();
+        else if (pane == m_details)
+            m_details->enterByKey();
         else
             pane->setFocus(Qt::TabFocusReason);
         return;

@@ -37,6 +37,19 @@ bool isBidiControl(char32_t c)
            (c >= 0x2066 && c <= 0x2069);
 }
 
+constexpr char32_t FirstStrongIsolate = 0x2068;
+constexpr char32_t PopIsolate = 0x2069;
+
+/// Of a pair that begins at `begin` with no control within; -1: it is no such pair.
+qsizetype endOfIsolate(const QList<uint> &text, qsizetype begin)
+{
+    for (qsizetype i = begin + 1; i < text.size(); ++i) {
+        if (isBidiControl(text[i]))
+            return text[i] == PopIsolate ? i : -1;
+    }
+    return -1;
+}
+
 /// With one decimal, always; from KB up.
 QString scaledSize(qint64 bytes)
 {
@@ -123,18 +136,36 @@ QString humanSpeed(double bytesPerSecond)
 QString displayName(const QString &name)
 {
     QString shown;
-    shown.reserve(name.size());
-    for (const char32_t c : name.toUcs4()) {
+    shown.reserve(name.size() + 2);
+    const QList<uint> text = name.toUcs4();
+    bool isMirrored = false;
+    qsizetype isolated = -1; // where the pair that is kept ends
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char32_t c = text[i];
+        if (c == FirstStrongIsolate && isolated < i)
+            isolated = endOfIsolate(text, i);
         if (c < 0x20)
             shown += QChar(char16_t(0x2400 + c)); // the visible "control picture"
         else if (c == 0x7f)
             shown += QChar(0x2421);
+        else if (isBidiControl(c) && isolated >= i)
+            shown += QChar(char16_t(c));
         else if ((c >= 0x80 && c < 0xa0) || c == 0x2028 || c == 0x2029 || isBidiControl(c))
             shown += QChar(0xfffd);
         else
             shown += QString::fromUcs4(&c, 1);
+        const QChar::Direction direction = QChar::direction(c);
+        if (isolated < i && (direction == QChar::DirR || direction == QChar::DirAL))
+            isMirrored = true;
     }
+    if (isMirrored)
+        return QChar(char16_t(FirstStrongIsolate)) + shown + QChar(char16_t(PopIsolate));
     return shown;
+}
+
+QString withoutIsolates(QString text)
+{
+    return text.remove(QChar(char16_t(FirstStrongIsolate))).remove(QChar(char16_t(PopIsolate)));
 }
 
 } // namespace reeldeck

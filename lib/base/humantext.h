@@ -38,7 +38,11 @@ QString humanSpeed(double bytesPerSecond);
 
 /// One line of plain text from a name that may hold anything: line breaks, bidirectional overrides
 /// and other control characters become visible replacements, so that a name can't imitate or
-/// reorder the text around it. The result is for showing, never for opening a file.
+/// reorder the text around it. A name with letters that are written from right to left comes within
+/// a pair of isolates (U+2068, U+2069), so that it reads the same in every place and sentence; such
+/// pairs stay when the result is passed again. The result is for showing, never for opening a file.
 QString displayName(const QString &name);
+/// What displayName() put around names is taken off again, for text that is copied from the screen.
+QString withoutIsolates(QString text);
 
 } // namespace reeldeck

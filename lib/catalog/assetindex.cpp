@@ -225,4 +225,17 @@ PageFetch *AssetIndex::fetchPage(const AssetListing &listing, int edition, int p
     return fetch;
 }
 
+void AssetIndex::findRows(const AssetListing &listing, int edition, const QList<AssetId> &ids,
+                          QObject *context, std::function<void(const KnownRows &)> then)
+{
+    const QPointer<QObject> guard = context;
+    post([listing, edition, ids, guard, then = std::move(then)](IndexDatabase &database) -> Answer {
+        const KnownRows found = database.rowsOf(listing, edition, ids);
+        return [guard, then, found] {
+            if (guard)
+                then(found);
+        };
+    });
+}
+
 } // namespace reeldeck

@@ -72,6 +72,9 @@ public:
     /// list. See IndexDatabase::page() for `edition`.
     PageFetch *fetchPage(const AssetListing &listing, int edition, int page, int pageSize,
                          QObject *parent);
+    /// Where these assets stand in it. See IndexDatabase::page().
+    void findRows(const AssetListing &listing, int edition, const QList<AssetId> &ids,
+                  QObject *context, std::function<void(const KnownRows &found)> then);
 
 signals:
     void opened(const reeldeck::IndexOpening &opening);

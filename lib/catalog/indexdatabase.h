@@ -34,6 +34,13 @@ struct KnownState
     QDateTime asOf;         ///< UTC; of that answer.
 };
 
+/// Where some assets stand among everything known that matches a listing.
+struct KnownRows
+{
+    QList<int> rows; ///< 0-based, one for each id; -1: it isn't in it.
+    int total = 0;   ///< Length of that list.
+};
+
 /// Every asset of a workspace that was ever seen, in SQLite (WAL). A copy: losing it costs nothing
 /// but requests. Links to media aren't kept, since they expire; neither is the raw JSON.
 ///
@@ -82,6 +89,8 @@ public:
     /// once for a `listing` and `edition`, and kept while the same are asked for: rows don't move
     /// under the reader until a new edition is asked for.
     AssetPage page(const AssetListing &listing, int edition, int page, int pageSize);
+    /// Where these assets stand in the same order.
+    KnownRows rowsOf(const AssetListing &listing, int edition, const QList<AssetId> &ids);
 
 private:
     /// Row numbers of the assets that match, in order.

@@ -3,6 +3,9 @@
 #include "catalog/assetindex.h"
 #include "catalog/pagesource.h"
 
+#include <functional>
+#include <utility>
+
 namespace reeldeck {
 
 /// Pages of what the local index knows, in any order and under any filter. GUI thread.
@@ -28,6 +31,12 @@ public:
     PageFetch *fetchPage(const AssetQuery &query, int page, int pageSize, QObject *parent) override
     {
         return m_index->fetchPage({query, m_local, m_sort}, m_edition, page, pageSize, parent);
+    }
+    /// Where these assets stand among the pages.
+    void findRows(const AssetQuery &query, const QList<AssetId> &ids, QObject *context,
+                  std::function<void(const KnownRows &found)> then)
+    {
+        m_index->findRows({query, m_local, m_sort}, m_edition, ids, context, std::move(then));
     }
 
 private:

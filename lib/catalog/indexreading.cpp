@@ -2,6 +2,7 @@
 
 #include "catalog/listingsql.h"
 
+#include <QHash>
 #include <QSet>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -159,6 +160,30 @@ AssetPage IndexDatabase::page(const AssetListing &listing, int edition, int page
         m_view.edition = -1; // something was deleted since: work the order out anew
     }
     return answer;
+}
+
+KnownRows IndexDatabase::rowsOf(const AssetListing &listing, int edition, const QList<AssetId> &ids)
+{
+    KnownRows found{QList<int>(ids.size(), -1), 0};
+    if (!isOpen())
+        return found;
+    QHash<qint64, qsizetype> wanted;
+    {
+        QSqlQuery query(m_store.database());
+        query.prepare(QStringLiteral("SELECT row FROM assets WHERE id = ?"));
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            query.bindValue(0, ids[i].toString());
+            if (query.exec() && query.next())
+                wanted.insert(query.value(0).toLongLong(), i);
+        }
+    }
+    const View &all = view(listing, edition);
+    for (std::size_t place = 0; place < all.rows.size(); ++place) {
+        if (const auto it = wanted.constFind(all.rows[place]); it != wanted.constEnd())
+            found.rows[*it] = int(place);
+    }
+    found.total = int(all.rows.size());
+    return found;
 }
 
 bool IndexDatabase::readAsset(qint64 row, Asset *asset)

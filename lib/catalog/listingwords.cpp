@@ -1,6 +1,7 @@
 #include "catalog/listingwords.h"
 
 #include "base/humantext.h"
+#include "catalog/assetcells.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -100,7 +101,7 @@ QList<ListingPart> partsOf(const AssetListing &listing)
         parts.append(
                 {QStringLiteral("sort"), (isDown ? AssetListingText::tr("Sorted by %1, descending")
                                                  : AssetListingText::tr("Sorted by %1, ascending"))
-                                                 .arg(sortWord(listing.sort->column))});
+                                                 .arg(assetColumnTitle(listing.sort->column))});
     }
     return parts;
 }
@@ -126,34 +127,6 @@ AssetListing without(AssetListing listing, const QString &key)
         listing.query.kinds.removeIf(
                 [&key](MediaKind kind) { return key == QStringLiteral("type-") + wireName(kind); });
     return listing;
-}
-
-QString sortWord(AssetColumn column)
-{
-    switch (column) {
-    case AssetNameColumn:
-        return AssetListingText::tr("name");
-    case AssetStatusColumn:
-        return AssetListingText::tr("status");
-    case AssetSizeColumn:
-        return AssetListingText::tr("size");
-    case AssetDurationColumn:
-        return AssetListingText::tr("duration");
-    case AssetStreamColumn:
-        return AssetListingText::tr("stream");
-    case AssetTypeColumn:
-        return AssetListingText::tr("type");
-    case AssetThumbnailColumn:
-        return AssetListingText::tr("thumbnail");
-    case AssetMethodColumn:
-        return AssetListingText::tr("method");
-    case AssetIdColumn:
-        return AssetListingText::tr("ID");
-    case AssetCreatedColumn:
-    case AssetColumnCount:
-        break;
-    }
-    return AssetListingText::tr("date");
 }
 
 QString copyTime(const QDateTime &asOf, const QDateTime &nowLocal)

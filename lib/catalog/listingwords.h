@@ -22,9 +22,6 @@ QList<ListingPart> partsOf(const AssetListing &listing);
 /// The listing without the part of this key; unknown keys change nothing.
 AssetListing without(AssetListing listing, const QString &key);
 
-/// "Name", "Size", ... as the person says it in "Sorted by ...".
-QString sortWord(AssetColumn column);
-
 /// When a copy was made: "10:32" today, "Nov 21, 10:32" before. `nowLocal`: for "today".
 QString copyTime(const QDateTime &asOf, const QDateTime &nowLocal);
 

@@ -199,6 +199,16 @@ void UploadLedger::forget(const QList<AssetId> &ids)
     commit();
 }
 
+std::optional<LedgerEntry> UploadLedger::ofAsset(const AssetId &id) const
+{
+    if (!isOpen())
+        return std::nullopt;
+    QSqlQuery select = query("SELECT COLUMNS FROM uploaded WHERE asset_id = ?");
+    select.addBindValue(id.toString());
+    run(select);
+    return select.next() ? std::optional(entryFrom(select)) : std::nullopt;
+}
+
 std::optional<LedgerEntry> UploadLedger::ofFile(const QString &path, const FileStamp &stamp) const
 {
     if (!isOpen())

@@ -61,6 +61,7 @@ public:
     /// Assets that this program deleted: their files may be uploaded again unasked.
     void forget(const QList<AssetId> &ids);
 
+    std::optional<LedgerEntry> ofAsset(const AssetId &id) const;
     /// The upload of this very file, unchanged since (nothing is read for that).
     std::optional<LedgerEntry> ofFile(const QString &path, const FileStamp &stamp) const;
     /// Uploads of this size, those called `name` first, then the newest; at most 100.

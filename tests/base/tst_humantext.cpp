@@ -122,6 +122,14 @@ private slots:
                 << QStringLiteral("photo\u202Egpj.exe") << QStringLiteral("photo\uFFFDgpj.exe");
         QTest::newRow("isolates") << QStringLiteral("\u2066a\u2069")
                                   << QStringLiteral("\uFFFDa\uFFFD");
+        QTest::newRow("from right to left") << QStringLiteral("\u05E9\u05DC.mp4")
+                                            << QStringLiteral("\u2068\u05E9\u05DC.mp4\u2069");
+        QTest::newRow("passed again") << QStringLiteral("\u2068\u05E9\u05DC.mp4\u2069")
+                                      << QStringLiteral("\u2068\u05E9\u05DC.mp4\u2069");
+        QTest::newRow("within a sentence") << QStringLiteral("Delete \u2068\u0645\u2069 now")
+                                           << QStringLiteral("Delete \u2068\u0645\u2069 now");
+        QTest::newRow("isolate without end")
+                << QStringLiteral("a\u2068b\u202Ec") << QStringLiteral("a\uFFFDb\uFFFDc");
         QTest::newRow("line separator") << QStringLiteral("a\u2028b") << QStringLiteral("a\uFFFDb");
         QTest::newRow("markup stays text")
                 << QStringLiteral("<b>x</b>") << QStringLiteral("<b>x</b>");
@@ -132,6 +140,12 @@ private slots:
     {
         QFETCH(QString, name);
         QTEST(displayName(name), "expected");
+    }
+
+    void copiedNamesAreTheirOwn()
+    {
+        const QString name = QStringLiteral("\u05E9\u05DC clip.mp4");
+        QCOMPARE(withoutIsolates(displayName(name)), name);
     }
 };
 

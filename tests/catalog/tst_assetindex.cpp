@@ -33,6 +33,7 @@ private slots:
     void filtersAndSortsWhatIsKnown();
     void thousandsOfIdsAreNoTrouble();
     void orderStandsUntilItIsRenewed();
+    void placesInAnOrderAreFound();
     void deletionWhileReadingSkipsNobody();
     void recordsWhateverPasses();
     void damagedFileIsSetAsideAndSaidSo();
@@ -366,6 +367,29 @@ void TestAssetIndex::orderStandsUntilItIsRenewed()
     QCOMPARE(firstId(), QStringLiteral("id-1"));
     source.renew();
     QCOMPARE(firstId(), QStringLiteral("id-2"));
+}
+
+void TestAssetIndex::placesInAnOrderAreFound()
+{
+    open();
+    m_index->store(makeAssets(120));
+    const QList<AssetId> ids{makeAsset(1).id, makeAsset(120).id, makeAsset(121).id};
+    IndexPageSource source(m_index.get());
+    std::optional<KnownRows> found;
+    const auto keep = [&found](const KnownRows &rows) {
+        found = rows;
+    };
+    source.findRows({}, ids, this, keep);
+    QTRY_VERIFY(found);
+    QCOMPARE(found->rows, (QList<int>{119, 0, -1})); // newest first; the last is a stranger
+    QCOMPARE(found->total, 120);
+    source.arrange({}, AssetSort{AssetSizeColumn, Qt::AscendingOrder});
+    AssetQuery query;
+    query.filename = QStringLiteral("clip-1");
+    found.reset();
+    source.findRows(query, {makeAsset(2).id, makeAsset(12).id}, this, keep);
+    QTRY_VERIFY(found);
+    QCOMPARE(found->rows, (QList<int>{-1, 3})); // 1, 10, 11, 12
 }
 
 void TestAssetIndex::deletionWhileReadingSkipsNobody()

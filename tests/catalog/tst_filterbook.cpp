@@ -99,7 +99,7 @@ void TestFilterBook::everyPartIsAChipAndGoesByItself()
     QCOMPARE(parts[3].text, QStringLiteral("2 IDs"));
     QCOMPARE(parts[4].text, QStringLiteral("Status: Ready, Other"));
     QCOMPARE(parts[5].text, QStringLiteral("Size: from 10 MB"));
-    QCOMPARE(parts[8].text, QStringLiteral("Sorted by size, descending"));
+    QCOMPARE(parts[8].text, QStringLiteral("Sorted by Size, descending"));
     while (!parts.isEmpty()) {
         const qsizetype before = parts.size();
         listing = without(listing, parts.first().key);

@@ -66,6 +66,9 @@ public:
 
     MainWindow *window() const { return m_context->window(); }
     AssetTableModel *model() const { return m_context->assets(); }
+    Playback *playback() const { return m_context->playback(); }
+    /// As "Retry" does when the platform was away.
+    void reconnect() { m_context->workspaces()->reopen(); }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
     QString countText() const
     {

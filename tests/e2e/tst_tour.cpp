@@ -337,7 +337,7 @@ void TestTour::filterMatchesNothing()
 {
     Person::type(QStringLiteral("xyz"));
     QTRY_VERIFY(m_window->showsEmptyState());
-    Person::click(findByName<QPushButton>(QStringLiteral("Clear filter")));
+    Person::click(findByName<QPushButton>(QStringLiteral("Clear Filter")));
     QTRY_COMPARE(m_context->assets()->rowCount(), 4);
     QTRY_VERIFY(!m_window->showsEmptyState());
 }

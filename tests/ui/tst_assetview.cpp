@@ -30,7 +30,7 @@ private:
         QTableView *table = view.findChild<QTableView *>(QStringLiteral("assetTable"));
         QListView *grid = view.findChild<QListView *>(QStringLiteral("assetGrid"));
         QSignalSpy visible{&view, &AssetView::visibleRowsChanged};
-        QSignalSpy current{&view, &AssetView::currentAssetChanged};
+        QSignalSpy selected{&view, &AssetView::selectionChanged};
 
         explicit Fixture(int rows, bool loaded = true)
             : model(rows)
@@ -135,29 +135,15 @@ private slots:
         QCOMPARE(f.view.currentId(), AssetId(QStringLiteral("id7")));
     }
 
-    void currentIsToldWhenItsRowArrives()
-    {
-        Fixture f(100, false);
-        f.view.selectRow(2);
-        QCOMPARE(f.current.size(), 0);
-        f.model.setAsset(2, FakeAssetModel::asset(QStringLiteral("late"), QStringLiteral("l.mp4"),
-                                                  QStringLiteral("video/mp4")));
-        QCOMPARE(f.current.size(), 1);
-        QCOMPARE(f.current[0][0].value<AssetId>(), AssetId(QStringLiteral("late")));
-        f.model.reset(0);
-        QCOMPARE(f.current.size(), 2);
-        QVERIFY(f.current[1][0].value<AssetId>().isEmpty());
-    }
-
     void selectionMovesToTheNextRowWhenItsRowGoes()
     {
         Fixture f(10);
         f.view.selectRow(4);
-        f.current.clear();
+        f.selected.clear();
         f.model.removeRows(4, 1);
         QTRY_COMPARE(f.view.selectedIds(), QList<AssetId>{AssetId(QStringLiteral("id5"))});
-        // The detail pane goes straight there, without the row above in between.
-        QCOMPARE(f.current.size(), 1);
+        // The detail pane goes straight there, without nothing in between.
+        QCOMPARE(f.selected.size(), 1);
         f.view.selectRow(8);
         f.model.removeRows(8, 1);
         QTRY_COMPARE(f.view.selectedIds(), QList<AssetId>{AssetId(QStringLiteral("id8"))});
@@ -203,6 +189,24 @@ private slots:
         f.view.setViewMode(ViewMode::Grid);
         QTest::keyClick(f.grid, Qt::Key_J);
         QVERIFY2(f.model.asked < 5000, qPrintable(QString::number(f.model.asked)));
+    }
+
+    void lettersGoToTheNextNameThatBeginsSo()
+    {
+        Fixture f(30);
+        QSignalSpy missing(&f.view, &AssetView::nameNotFound);
+        f.model.setAsset(7, FakeAssetModel::asset(QStringLiteral("a"), QStringLiteral("My clip"),
+                                                  QStringLiteral("video/mp4")));
+        f.model.setAsset(9, FakeAssetModel::asset(QStringLiteral("b"), QStringLiteral("my coast"),
+                                                  QStringLiteral("video/mp4")));
+        f.view.selectRow(0);
+        // A blank is a letter of the name like any other.
+        QTest::keyClicks(f.table, QStringLiteral("my co"));
+        QCOMPARE(f.view.currentId(), AssetId(QStringLiteral("b")));
+        QCOMPARE(f.view.selectedIds(), QList<AssetId>{AssetId(QStringLiteral("b"))});
+        QTest::keyClicks(f.table, QStringLiteral("zz"));
+        QVERIFY(!missing.isEmpty());
+        QCOMPARE(f.view.currentId(), AssetId(QStringLiteral("b")));
     }
 
     void selectingTwoMillionRowsAsksNoneOfThem()

@@ -46,7 +46,7 @@ private slots:
         QTest::newRow("no key") << K::NoKey << QStringList{account};
         QTest::newRow("nothing uploaded")
                 << K::NothingUploaded << QStringList{upload, url, account};
-        QTest::newRow("no match") << K::NoMatch << QStringList{QStringLiteral("Clear filter")};
+        QTest::newRow("no match") << K::NoMatch << QStringList{QStringLiteral("Clear Filter")};
         QTest::newRow("offline") << K::Offline << QStringList{retry, copy};
         QTest::newRow("error") << K::Error << QStringList{retry, copy};
     }
@@ -81,7 +81,7 @@ private slots:
         button(state, "Upload Files...")->click();
         button(state, "From URL...")->click();
         button(state, "Connect a TwelveLabs account...")->click();
-        button(state, "Clear filter")->click();
+        button(state, "Clear Filter")->click();
         button(state, "Retry")->click();
         for (const QSignalSpy *spy : {&files, &url, &connectAccount, &clear, &retry})
             QCOMPARE(spy->size(), 1);

@@ -90,7 +90,7 @@ private slots:
         auto *field = named<QLineEdit>(bar, "Filter by filename");
         QAction *clear = nullptr;
         for (QAction *action : field->actions()) {
-            if (action->text() == QLatin1String("Clear filter"))
+            if (action->text() == QLatin1String("Clear Filter"))
                 clear = action;
         }
         QVERIFY(clear);
@@ -142,19 +142,25 @@ private slots:
         QVERIFY(!named<QToolButton>(bar, "List view")->isChecked());
     }
 
-    void uploadMenuOffersThreeWays()
+    void uploadMenuOffersWhatItIsGiven()
     {
         MainToolBar bar;
-        QSignalSpy files(&bar, &MainToolBar::uploadFilesRequested);
-        QSignalSpy folder(&bar, &MainToolBar::uploadFolderRequested);
-        QSignalSpy url(&bar, &MainToolBar::uploadUrlRequested);
-        const QList<QAction *> actions = named<QPushButton>(bar, "Upload")->menu()->actions();
-        QCOMPARE(actions.size(), 3);
-        for (QAction *action : actions)
-            action->trigger();
-        QCOMPARE(files.size(), 1);
-        QCOMPARE(folder.size(), 1);
-        QCOMPARE(url.size(), 1);
+        QAction files(QStringLiteral("Upload Files..."));
+        files.setShortcut(Qt::CTRL | Qt::Key_O);
+        bar.setUploadActions({&files});
+        QCOMPARE(named<QPushButton>(bar, "Upload")->menu()->actions(), QList<QAction *>{&files});
+    }
+
+    void downLeavesTheFieldForTheList()
+    {
+        MainToolBar bar;
+        QSignalSpy edited(&bar, &MainToolBar::filterEdited);
+        QSignalSpy list(&bar, &MainToolBar::listRequested);
+        auto *field = named<QLineEdit>(bar, "Filter by filename");
+        QTest::keyClicks(field, QStringLiteral("har"));
+        QTest::keyClick(field, Qt::Key_Down);
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(edited.size(), 1); // what was typed counts before the list takes over
     }
 };
 

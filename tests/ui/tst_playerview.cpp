@@ -41,6 +41,7 @@ private slots:
     void takesItsKeysBeforeShortcutsOfTheWindow();
     void movesTheSameSurfaceIntoFullScreenAndBack();
     void closingTheFullScreenWindowComesBack();
+    void anImageIsShownLarge();
     void showsAnErrorInPlaceWithRetry();
     void messageReplacesTheControls();
     void asksToOpenWhenPlayedWhileEmpty();
@@ -265,6 +266,21 @@ void TestPlayerView::closingTheFullScreenWindowComesBack()
     stage()->window()->close();
     QVERIFY(!m_view->isFullScreenShown());
     QCOMPARE(stage()->window(), m_window.get());
+}
+
+void TestPlayerView::anImageIsShownLarge()
+{
+    m_view->setKind(MediaKind::Image);
+    QTest::keyClick(stage(), Qt::Key_F);
+    QVERIFY(!m_view->isFullScreenShown()); // there is no picture yet
+    m_view->setPoster(picture({160, 90}, Qt::red, Qt::red));
+    stage()->setFocus();
+    QTest::keyClick(stage(), Qt::Key_F);
+    QVERIFY(m_view->isFullScreenShown());
+    QVERIFY(stage()->window()->isFullScreen());
+    QTest::keyClick(stage(), Qt::Key_Escape);
+    QVERIFY(!m_view->isFullScreenShown());
+    QTRY_VERIFY(stage()->hasFocus());
 }
 
 void TestPlayerView::showsAnErrorInPlaceWithRetry()

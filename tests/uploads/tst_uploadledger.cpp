@@ -74,6 +74,8 @@ private slots:
         const LedgerEntry kept = entry("a1", "a.mp4", 100);
         ledger.record(kept);
         QVERIFY(ledger.ofFile(QStringLiteral("/moved/b.mp4"), kept.stamp) == kept);
+        QVERIFY(ledger.ofAsset(kept.assetId) == kept);
+        QVERIFY(!ledger.ofAsset(AssetId(QStringLiteral("nobody's"))));
         FileStamp touched = kept.stamp;
         ++touched.mtimeNs;
         QVERIFY(!ledger.ofFile(kept.path, touched));

@@ -1,14 +1,21 @@
 #include "ui/widgets/assetdetails.h"
 
 #include "base/humantext.h"
+#include "ui/widgets/fieldmenu.h"
+#include "ui/widgets/focusring.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/prettyjson.h"
 #include "ui/widgets/theme.h"
 #include "ui_assetdetails.h"
 
+#include <QContextMenuEvent>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QScrollBar>
 
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace reeldeck {
 namespace {
@@ -124,6 +131,8 @@ AssetDetails::AssetDetails(QWidget *parent)
     m_ui->jsonToggle->setIcon(theme::icon(QStringLiteral("chevron-right"), theme::Tone::Muted));
     connectActions();
     setAsset(std::nullopt);
+    new FocusRing(this);
+    setUpFieldMenus();
 }
 
 AssetDetails::~AssetDetails() = default;
@@ -215,6 +224,55 @@ void AssetDetails::togglePlaying()
 void AssetDetails::setFullScreenShown(bool shown)
 {
     m_ui->player->setFullScreenShown(shown);
+}
+
+void AssetDetails::enterByKey()
+{
+    if (m_ui->pages->currentWidget() == m_ui->onePage)
+        m_ui->player->setFocus(Qt::ShortcutFocusReason);
+    else
+        setFocus(Qt::ShortcutFocusReason);
+}
+
+bool AssetDetails::isFullScreenShown() const
+{
+    return m_ui->player->isFullScreenShown();
+}
+
+void AssetDetails::setUpFieldMenus()
+{
+    m_ui->copyId->setToolTip(withKey(tr("Copy the asset's ID"), QKeySequence::Copy));
+    m_ui->deleteButton->setToolTip(withKey(tr("Delete what is selected"), QKeySequence::Delete));
+    const std::array<std::pair<QWidget *, QString>, 11> fields{
+            {{m_ui->title, tr("Filename")},
+             {m_ui->idValue, tr("Asset ID")},
+             {m_ui->typeValue, tr("Type")},
+             {m_ui->methodValue, tr("Method")},
+             {m_ui->statusValue, tr("Status")},
+             {m_ui->reasonValue, tr("Reason")},
+             {m_ui->sizeValue, tr("Size")},
+             {m_ui->durationValue, tr("Duration")},
+             {m_ui->createdValue, tr("Created")},
+             {m_ui->streamValue, tr("Stream")},
+             {m_ui->thumbnailValue, tr("Thumbnail")}}};
+    for (const auto &[field, name] : fields) {
+        auto *menu = new FieldMenu(field, name);
+        connect(menu, &FieldMenu::copyRequested, this, &AssetDetails::copyRequested);
+    }
+}
+
+void AssetDetails::contextMenuEvent(QContextMenuEvent *event)
+{
+    emit contextMenuRequested(event->globalPos());
+}
+
+void AssetDetails::keyPressEvent(QKeyEvent *event)
+{
+    // What has its own use for Space never lets it come here.
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
+        togglePlaying();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void AssetDetails::showAsset(const Asset &asset)

@@ -50,6 +50,11 @@ public:
     /// Thumbnail, picture or waveform of the current asset.
     void setPoster(const QImage &poster);
 
+    /// Takes the keyboard, visibly: to the player or picture, else to the pane as a whole. Space
+    /// plays in both.
+    void enterByKey();
+    bool isFullScreenShown() const;
+
 public slots:
     void togglePlaying();
     void setFullScreenShown(bool shown);
@@ -61,10 +66,17 @@ signals:
     /// Of everything selected.
     void deleteRequested();
     void playRequested(); ///< See PlayerView.
+    /// On the player, the picture or the ground beside the fields.
+    void contextMenuRequested(const QPoint &globalPosition);
     void retryPlaybackRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void connectActions();
+    void setUpFieldMenus();
     void showAsset(const Asset &asset);
     void showPlayerMessage(const Asset &asset);
     void showStatuses(const Asset &asset);

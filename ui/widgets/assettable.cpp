@@ -99,7 +99,20 @@ void AssetTable::setSelectionModel(QItemSelectionModel *selection)
     m_noSelection = none;
 }
 
-void AssetTable::keyboardSearch(const QString &) {}
+void AssetTable::keyboardSearch(const QString &search)
+{
+    emit lettersTyped(search);
+}
+
+QModelIndex AssetTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveHome && action != MoveEnd)
+        return QTableView::moveCursor(action, modifiers);
+    const int rows = model() ? model()->rowCount(rootIndex()) : 0;
+    const int column = std::max(0, currentIndex().column());
+    return rows == 0 ? QModelIndex()
+                     : model()->index(action == MoveHome ? 0 : rows - 1, column, rootIndex());
+}
 
 void AssetTable::startDrag(Qt::DropActions)
 {

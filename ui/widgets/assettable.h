@@ -31,6 +31,8 @@ public:
     void fitColumns();
 
 signals:
+    /// The person types a name; letter by letter.
+    void lettersTyped(const QString &letters);
     /// The person drags what is selected.
     void dragRequested();
     /// A click on the heading of `column`. The table itself sorts nothing.
@@ -41,6 +43,8 @@ signals:
     void columnMenuRequested(const QPoint &globalPosition);
 
 protected:
+    /// Home and End go to the first and the last row.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void startDrag(Qt::DropActions actions) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/tilelist.h"
 
 #include <QAbstractItemModel>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -54,6 +55,8 @@ AssetView::AssetView(QWidget *parent)
     connect(m_table, &AssetTable::columnMenuRequested, this, &AssetView::columnMenuRequested);
     connect(m_table, &AssetTable::dragRequested, this, &AssetView::dragSelected);
     connect(m_grid, &TileList::dragRequested, this, &AssetView::dragSelected);
+    connect(m_table, &AssetTable::lettersTyped, this, &AssetView::jumpTo);
+    connect(m_grid, &TileList::lettersTyped, this, &AssetView::jumpTo);
     setUpShared(m_table);
     setUpShared(m_grid);
     setFocusProxy(m_table);
@@ -124,12 +127,12 @@ void AssetView::setModel(QAbstractItemModel *model)
         m_grid->setSelectionModel(m_selection);
         delete ownOfTable;
         delete ownOfGrid;
-        connect(m_selection, &QItemSelectionModel::selectionChanged, this,
-                &AssetView::selectionChanged);
-        connect(m_selection, &QItemSelectionModel::currentRowChanged, this, [this] {
-            // Not the row that Qt makes current for the moment: the next one follows at once.
+        connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this] {
+            // Not the moment in which nothing is selected: the next row follows at once.
             if (!m_selectAfterRemoval)
-                publishCurrent();
+                emit selectionChanged();
+        });
+        connect(m_selection, &QItemSelectionModel::currentRowChanged, this, [this] {
             // The outline of the keyboard's row spans cells that the view would not repaint.
             view()->viewport()->update();
         });
@@ -137,17 +140,16 @@ void AssetView::setModel(QAbstractItemModel *model)
     }
     delete before;
     m_table->fitColumns();
-    publishCurrent();
     scheduleVisible(true);
 }
 
 void AssetView::watchModel()
 {
     const auto rowsChanged = [this] {
-        publishCurrent();
         scheduleVisible(true);
     };
     connect(m_model, &QAbstractItemModel::modelReset, this, [this, rowsChanged] {
+        m_selectAfterRemoval = false;
         m_table->fitColumns();
         rowsChanged();
         emit selectionChanged();
@@ -163,13 +165,8 @@ void AssetView::watchModel()
             // The selection model has to forget the rows first.
             Qt::QueuedConnection);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
-                const int current = m_selection->currentIndex().row();
-                if (current >= topLeft.row() && current <= bottomRight.row())
-                    publishCurrent();
-                // Thumbnails may have become known; the rows themselves are repainted anyway.
-                scheduleVisible(false);
-            });
+            // Thumbnails may have become known; the rows themselves are repainted anyway.
+            [this] { scheduleVisible(false); });
 }
 
 void AssetView::setThumbnails(ThumbnailLoader *loader)
@@ -281,6 +278,21 @@ bool AssetView::eventFilter(QObject *watched, QEvent *event)
         if (watched == view() && handleKey(*static_cast<QKeyEvent *>(event)))
             return true;
         break;
+    case QEvent::ShortcutOverride:
+        // A blank within a name that is typed isn't the key of something else.
+        if (watched == view() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space &&
+            isTyping()) {
+            event->accept();
+            return true;
+        }
+        break;
+    case QEvent::ContextMenu:
+        if (watched == view() &&
+            static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard) {
+            askForMenu();
+            return true;
+        }
+        break;
     default:
         break;
     }
@@ -298,40 +310,6 @@ bool AssetView::zoomByWheel(const QWheelEvent &event)
     if (notches != 0)
         emit tileWidthRequested(tileWidth() + notches * tilewidth::Step);
     return true;
-}
-
-bool AssetView::handleKey(const QKeyEvent &event)
-{
-    if (event.matches(QKeySequence::SelectAll)) {
-        emit selectAllRequested();
-        return true;
-    }
-    if (event.matches(QKeySequence::Delete)) {
-        emit deleteRequested();
-        return true;
-    }
-    if (event.matches(QKeySequence::Copy)) {
-        // The default copies the cell's text.
-        emit copyIdsRequested();
-        return true;
-    }
-    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (isEnter && m_selection) {
-        // Not left to the views: whether Enter activates is a matter of the platform's style.
-        activate(m_selection->currentIndex());
-        return true;
-    }
-    return false;
-}
-
-void AssetView::activate(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    if (RowState(index.data(AssetLoadStateRole).toInt()) == RowState::Failed)
-        emit retryRequested();
-    else if (isLoadedRow(index))
-        emit activated(assetIdAt(index));
 }
 
 void AssetView::showEvent(QShowEvent *event)
@@ -386,15 +364,6 @@ void AssetView::wantThumbnails(int first, int last)
             add(row);
     }
     m_loader->setWanted(wanted, thumbnailSize());
-}
-
-void AssetView::publishCurrent()
-{
-    const AssetId id = currentId();
-    if (id == m_currentId)
-        return;
-    m_currentId = id;
-    emit currentAssetChanged(id);
 }
 
 void AssetView::repaintAsset(const AssetId &id)

@@ -4,6 +4,7 @@
 #include "domain/asset.h"
 #include "ui/widgets/viewmode.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QPersistentModelIndex>
 #include <QPointer>
@@ -67,10 +68,17 @@ public:
     QList<std::pair<int, int>> selectedRanges() const;
     /// How many of the selected rows are loaded.
     int selectedLoadedCount() const;
+    /// Of the row that has the keyboard's outline, selected or not.
     AssetId currentId() const;
 
     /// Selects the one row, makes it current and scrolls to it.
     void selectRow(int row);
+    /// Adds single rows to what is selected. One of them, or -1, becomes current and is scrolled to.
+    void addRows(const QList<int> &rows, int current);
+    /// Scrolls so that the row is in sight; nothing else changes.
+    void showRow(int row);
+    /// Takes the keyboard, with the first row selected when none is.
+    void enterByKey();
     /// Same for a loaded asset; false when it isn't among the loaded rows near the ones shown.
     bool selectId(const AssetId &id);
     void selectAll();
@@ -89,10 +97,9 @@ signals:
     /// At most once a turn of the event loop: after scrolling, resizing, showing, a change of the
     /// model's rows or of the view mode.
     void visibleRowsChanged(int first, int last);
-    /// The current row is another asset, or its row has been loaded; empty id: none.
-    void currentAssetChanged(const reeldeck::AssetId &id);
+    /// Not in between when all selected rows go and the next one takes their place.
     void selectionChanged();
-    /// Enter or double click on a loaded row.
+    /// Enter or double click on a loaded row, which is selected then.
     void activated(const reeldeck::AssetId &id);
     void deleteRequested();
     /// The person wants the list in the order of `column` (AssetColumn).
@@ -107,6 +114,8 @@ signals:
     /// A click or Enter on a row whose page could not be had.
     void retryRequested();
     void contextMenuRequested(const QPoint &globalPosition);
+    /// The person typed the beginning of a name, and no loaded row has one like it.
+    void nameNotFound(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -116,6 +125,10 @@ private:
     void setUpShared(QAbstractItemView *view);
     void watchModel();
     bool handleKey(const QKeyEvent &event);
+    bool selectOutlined(const QKeyEvent &event);
+    bool isTyping() const;
+    void jumpTo(const QString &letters);
+    void askForMenu();
     bool zoomByWheel(const QWheelEvent &event);
     void activate(const QModelIndex &index);
     void noteRemoval(const QModelIndex &parent, int first, int last);
@@ -123,7 +136,6 @@ private:
     void scheduleVisible(bool force);
     void publishVisible();
     void wantThumbnails(int first, int last);
-    void publishCurrent();
     void repaintAsset(const AssetId &id);
     int nextLoaded(int row) const;
     void dragSelected();
@@ -142,7 +154,8 @@ private:
     QTimer m_visibleTimer;
     bool m_forceVisible = false;
     std::pair<int, int> m_published{-2, -2};
-    AssetId m_currentId;
+    QString m_typed; ///< Letters of a name, as long as they come without a pause.
+    QElapsedTimer m_typedAt;
     bool m_selectAfterRemoval = false;
     QPersistentModelIndex m_nextAfterRemoval;
 };

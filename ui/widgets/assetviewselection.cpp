@@ -106,6 +106,27 @@ void AssetView::selectRow(int row)
     view()->scrollTo(index);
 }
 
+void AssetView::addRows(const QList<int> &rows, int current)
+{
+    if (!m_selection)
+        return;
+    QItemSelection chosen;
+    for (const int row : rows)
+        chosen.append(QItemSelectionRange(m_model->index(row, 0)));
+    // First: what is told of the selection is true of the outline, too.
+    if (current >= 0) {
+        m_selection->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
+        showRow(current);
+    }
+    m_selection->select(chosen, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+void AssetView::showRow(int row)
+{
+    if (m_model && row >= 0 && row < m_model->rowCount())
+        view()->scrollTo(m_model->index(row, 0));
+}
+
 bool AssetView::selectId(const AssetId &id)
 {
     if (!m_model || id.isEmpty())
@@ -188,10 +209,13 @@ void AssetView::noteRemoval(const QModelIndex &, int first, int last)
 
 void AssetView::selectAfterRemoval()
 {
-    if (!std::exchange(m_selectAfterRemoval, false) || m_selection->hasSelection())
+    if (!std::exchange(m_selectAfterRemoval, false))
         return;
     const int rows = m_model->rowCount();
-    selectRow(m_nextAfterRemoval.isValid() ? m_nextAfterRemoval.row() : rows - 1);
+    if (m_selection->hasSelection() || rows == 0)
+        emit selectionChanged();
+    else
+        selectRow(m_nextAfterRemoval.isValid() ? m_nextAfterRemoval.row() : rows - 1);
 }
 
 } // namespace reeldeck

@@ -129,8 +129,10 @@ void ChipsBar::setChips(const QList<Chip> &chips)
         const qsizetype at = m_buttons.size() - 2;
         connect(button, &QAbstractButton::clicked, this, [this, button] {
             const qsizetype index = m_buttons.indexOf(button);
-            if (index >= 0 && index < m_chips.size())
-                emit removeRequested(m_chips[index].key);
+            if (index < 0 || index >= m_chips.size())
+                return;
+            const QString key = m_chips[index].key; // the chips are set anew by it
+            emit removeRequested(key);
         });
         m_buttons.insert(at, button);
         button->show();

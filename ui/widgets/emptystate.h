@@ -22,7 +22,7 @@ public:
     enum class Kind {
         NoKey,           ///< The workspace has no API key yet: Connect an account.
         NothingUploaded, ///< The library is empty: drop here, Upload Files, From URL.
-        NoMatch,         ///< Nothing matches the filter: Clear filter.
+        NoMatch,         ///< Nothing matches the filter: Clear Filter.
         Offline,         ///< The platform can't be reached and there is no copy: Retry.
         Error,           ///< The platform answered with an error: Retry, Copy details.
         Loading,         ///< The first answer is on its way; shown only after 500 ms.

@@ -1,5 +1,6 @@
 #include "ui/widgets/maintoolbar.h"
 
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 #include "ui_maintoolbar.h"
 
@@ -25,32 +26,32 @@ MainToolBar::MainToolBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     for (QToolButton *button : {m_ui->listView, m_ui->gridView, m_ui->refresh, m_ui->menu})
         button->setIconSize({18, 18});
-    setUpUpload();
+    m_ui->upload->setMenu(new QMenu(m_ui->upload));
     setUpFilter();
     setUpKinds();
     setUpViews();
     m_ui->menu->setIcon(theme::icon(QStringLiteral("settings")));
     m_ui->menu->hide();
-    m_ui->filters->setIcon(theme::icon(QStringLiteral("chevron")));
-    m_ui->filters->setIconSize({14, 14});
-    m_ui->filters->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    // Words first, then the chevron.
-    m_ui->filters->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
     m_ui->filters->hide();
 }
 
 MainToolBar::~MainToolBar() = default;
 
-void MainToolBar::setUpUpload()
+void MainToolBar::setUploadActions(const QList<QAction *> &actions)
 {
-    auto *menu = new QMenu(m_ui->upload);
-    menu->addAction(theme::icon(QStringLiteral("upload")), tr("Files..."), this,
-                    &MainToolBar::uploadFilesRequested);
-    menu->addAction(theme::icon(QStringLiteral("folder")), tr("Folder..."), this,
-                    &MainToolBar::uploadFolderRequested);
-    menu->addAction(theme::icon(QStringLiteral("link")), tr("From URL..."), this,
-                    &MainToolBar::uploadUrlRequested);
-    m_ui->upload->setMenu(menu);
+    m_ui->upload->menu()->addActions(actions);
+}
+
+void MainToolBar::setKeys(const Keys &keys)
+{
+    const std::array<std::pair<QWidget *, QKeySequence>, 6> tips{{{m_ui->upload, keys.upload},
+                                                                  {m_ui->filter, keys.filter},
+                                                                  {m_ui->listView, keys.listView},
+                                                                  {m_ui->gridView, keys.gridView},
+                                                                  {m_ui->refresh, keys.refresh},
+                                                                  {m_ui->menu, keys.menu}}};
+    for (const auto &[widget, key] : tips)
+        widget->setToolTip(withKey(widget->toolTip(), key));
 }
 
 void MainToolBar::addToUploadMenu(QAction *action)
@@ -69,8 +70,8 @@ void MainToolBar::setUpFilter()
                             QLineEdit::LeadingPosition);
     m_clear = m_ui->filter->addAction(theme::icon(QStringLiteral("close"), theme::Tone::Muted),
                                       QLineEdit::TrailingPosition);
-    m_clear->setText(tr("Clear filter"));
-    m_clear->setToolTip(tr("Clear filter"));
+    m_clear->setText(tr("Clear Filter"));
+    m_clear->setToolTip(withKey(tr("Clear filter"), QKeySequence(Qt::Key_Escape)));
     m_clear->setVisible(false);
     connect(m_clear, &QAction::triggered, this, [this] {
         m_ui->filter->clear();
@@ -181,6 +182,17 @@ void MainToolBar::setMenu(QMenu *menu)
     m_ui->menu->setVisible(menu != nullptr);
 }
 
+void MainToolBar::openMenu()
+{
+    QMenu *menu = m_ui->menu->menu();
+    if (!menu || !isVisible())
+        return;
+    // No wait for its end, as the button itself would have it; it turns back at the screen's edge.
+    menu->popup(m_ui->menu->mapToGlobal(QPoint(0, m_ui->menu->height())));
+    if (!menu->actions().isEmpty())
+        menu->setActiveAction(menu->actions().first());
+}
+
 void MainToolBar::setFilterMenu(QMenu *menu)
 {
     m_ui->filters->setMenu(menu);
@@ -203,6 +215,12 @@ bool MainToolBar::eventFilter(QObject *watched, QEvent *event)
     // ShortcutOverride first, or a window-wide Esc would be taken before the field sees it.
     const bool isKey =
             event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched == m_ui->filter && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        publishFilter();
+        emit listRequested();
+        return true;
+    }
     if (watched == m_ui->filter && isKey && !m_ui->filter->text().isEmpty() &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();

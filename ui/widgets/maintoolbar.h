@@ -3,6 +3,7 @@
 #include "domain/mediakind.h"
 #include "ui/widgets/viewmode.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QTimer>
 #include <QWidget>
@@ -37,10 +38,25 @@ public:
     void setViewMode(ViewMode mode);
     /// Of the slider that stands there in the grid view; see tilewidth.
     void setTileWidth(int width);
-    /// Menu of the last button; not taken over. Without one the button is hidden.
+    /// Menu of the last button, "Menu"; not taken over. Without one the button is hidden.
     void setMenu(QMenu *menu);
+    /// Opens it, as a click on its button does.
+    void openMenu();
+    /// What the Upload button's menu offers; not taken over.
+    void setUploadActions(const QList<QAction *> &actions);
     /// Menu of the Filters button; not taken over. Without one the button is hidden.
     void setFilterMenu(QMenu *menu);
+    /// The keys that do the same, for the tool tips.
+    struct Keys
+    {
+        QKeySequence upload;
+        QKeySequence filter;
+        QKeySequence listView;
+        QKeySequence gridView;
+        QKeySequence refresh;
+        QKeySequence menu;
+    };
+    void setKeys(const Keys &keys);
     /// Puts the cursor into the filter field and selects what's there.
     void focusFilter();
     /// False while there is nowhere to upload to; the filter and toggles stay usable.
@@ -49,9 +65,6 @@ public:
     void addToUploadMenu(QAction *action);
 
 signals:
-    void uploadFilesRequested();
-    void uploadFolderRequested();
-    void uploadUrlRequested();
     /// 250 ms after the last keystroke; at once on Enter, Esc and clear. Never twice the same.
     void filterEdited(const QString &text);
     /// In the order Video, Audio, Image; empty when no toggle is on (any type).
@@ -59,13 +72,14 @@ signals:
     void viewModeRequested(reeldeck::ViewMode mode);
     void tileWidthRequested(int width);
     void refreshRequested();
+    /// The person goes from the filter field down into the list.
+    void listRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void setUpUpload();
     void setUpFilter();
     void setUpKinds();
     void setUpViews();

@@ -2,6 +2,8 @@
 
 #include "base/humantext.h"
 
+#include <QCoreApplication>
+#include <QKeySequence>
 #include <QStringList>
 
 namespace reeldeck {
@@ -20,6 +22,14 @@ QString plainToolTip(const QString &text)
 QString plainLabel(const QString &text)
 {
     return displayName(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+QString withKey(const QString &words, const QKeySequence &key)
+{
+    if (key.isEmpty())
+        return words;
+    return QCoreApplication::translate("KeyTip", "%1 (%2)", "what a button does, its key")
+            .arg(words, key.toString(QKeySequence::NativeText));
 }
 
 } // namespace reeldeck

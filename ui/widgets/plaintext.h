@@ -2,6 +2,8 @@
 
 #include <QString>
 
+class QKeySequence;
+
 namespace reeldeck {
 
 /// `text`, which may come from anywhere, as a tool tip that shows exactly these characters: Qt
@@ -10,5 +12,8 @@ QString plainToolTip(const QString &text);
 
 /// `text` for places where Qt reads "&" as a mnemonic (buttons, menus).
 QString plainLabel(const QString &text);
+
+/// "Refresh (F5)": what a button does, and the key that does it, if there is one.
+QString withKey(const QString &words, const QKeySequence &key);
 
 } // namespace reeldeck

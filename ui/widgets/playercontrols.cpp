@@ -57,8 +57,10 @@ void PlayerControls::build()
     m_seek->setSingleStep(int(std::chrono::milliseconds(ArrowStep).count()));
     m_seek->setPageStep(int(std::chrono::milliseconds(LetterStep).count()));
     m_play->setAccessibleName(tr("Play"));
+    m_play->setToolTip(tr("Play or pause (Space)"));
     m_play->setCheckable(true);
     m_mute->setAccessibleName(tr("Mute"));
+    m_mute->setToolTip(tr("Sound off and on (M)"));
     m_mute->setCheckable(true);
     m_volume->setAccessibleName(tr("Volume"));
     m_volume->setRange(0, 100);

@@ -149,6 +149,11 @@ bool PlayerStage::canPlay() const
            m_playback->state() != Playback::State::Failed;
 }
 
+bool PlayerStage::canShowLarge() const
+{
+    return canPlay() || (m_kind == MediaKind::Image && m_surface->hasPicture());
+}
+
 void PlayerStage::togglePlaying()
 {
     if (!canPlay())
@@ -236,9 +241,11 @@ bool PlayerStage::isOurKey(const QKeyEvent &event) const
         return false;
     if (event.key() == Qt::Key_Escape)
         return m_fullScreenShown;
-    static constexpr std::array keys{Qt::Key_Space, Qt::Key_K,    Qt::Key_J,     Qt::Key_L,
-                                     Qt::Key_M,     Qt::Key_Left, Qt::Key_Right, Qt::Key_Home,
-                                     Qt::Key_End,   Qt::Key_F};
+    if (event.key() == Qt::Key_F)
+        return canShowLarge();
+    static constexpr std::array keys{Qt::Key_Space, Qt::Key_K,    Qt::Key_J,
+                                     Qt::Key_L,     Qt::Key_M,    Qt::Key_Left,
+                                     Qt::Key_Right, Qt::Key_Home, Qt::Key_End};
     return canPlay() && std::find(keys.begin(), keys.end(), event.key()) != keys.end();
 }
 

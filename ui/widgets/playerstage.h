@@ -34,6 +34,8 @@ public:
 
     /// True when there is a playback and nothing says why it can't be used.
     bool canPlay() const;
+    /// True for what plays, and for an image whose picture is there.
+    bool canShowLarge() const;
     void togglePlaying();
 
 signals:

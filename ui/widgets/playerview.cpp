@@ -96,7 +96,7 @@ void PlayerView::togglePlaying()
 
 void PlayerView::setFullScreenShown(bool shown)
 {
-    if (shown == isFullScreenShown() || (shown && !m_stage->canPlay()))
+    if (shown == isFullScreenShown() || (shown && !m_stage->canShowLarge()))
         return;
     if (shown)
         enterFullScreen();
@@ -137,7 +137,7 @@ void PlayerView::leaveFullScreen()
     if (QWidget *owner = window())
         owner->activateWindow();
     if (m_focusBefore)
-        m_focusBefore->setFocus();
+        m_focusBefore->setFocus(Qt::ShortcutFocusReason); // and shows it
 }
 
 void PlayerView::resizeEvent(QResizeEvent *event)

@@ -20,7 +20,7 @@ class PlayerStage;
 /// with the controls. Without a playback, or for an image, there are no controls.
 ///
 /// Keys when it, or a control in it, has the keyboard: Space or K play/pause, J and L 10 s back
-/// and on, Left and Right 5 s, Home and End, M mute, F full screen, Esc leaves full screen. They
+/// and on, Left and Right 5 s, Home and End, M mute, F full screen (an image, too), Esc leaves full screen. They
 /// go before window-wide shortcuts with the same keys.
 ///
 /// Full screen moves the very same surface into a window of its own: one decoder, no gap.
@@ -52,7 +52,7 @@ public:
 
 public slots:
     void togglePlaying();
-    /// Does nothing without something to play.
+    /// Does nothing without something to play or a picture of an image.
     void setFullScreenShown(bool shown);
 
 signals:

@@ -72,7 +72,20 @@ void TileList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
     viewport()->update();
 }
 
-void TileList::keyboardSearch(const QString &) {}
+void TileList::keyboardSearch(const QString &search)
+{
+    emit lettersTyped(search);
+}
+
+QModelIndex TileList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveHome && action != MoveEnd)
+        return QListView::moveCursor(action, modifiers);
+    const int rows = model() ? model()->rowCount(rootIndex()) : 0;
+    const int column = std::max(0, currentIndex().column());
+    return rows == 0 ? QModelIndex()
+                     : model()->index(action == MoveHome ? 0 : rows - 1, column, rootIndex());
+}
 
 void TileList::startDrag(Qt::DropActions)
 {

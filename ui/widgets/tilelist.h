@@ -35,10 +35,14 @@ public:
     void keyboardSearch(const QString &search) override;
 
 signals:
+    /// The person types a name; letter by letter.
+    void lettersTyped(const QString &letters);
     /// The person drags what is selected.
     void dragRequested();
 
 protected:
+    /// Home and End go to the first and the last row.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void startDrag(Qt::DropActions actions) override;
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     QItemSelectionModel::SelectionFlags

@@ -225,6 +225,8 @@ void TransfersPanel::setCollapsed(bool collapsed)
     const bool changed = m_collapsed != collapsed;
     m_collapsed = collapsed;
     updateFold();
+    // Whoever has the keyboard for the panel shows it.
+    setFocusProxy(collapsed ? static_cast<QWidget *>(m_ui->collapse) : m_ui->list);
     fitHeight();
     const QString words = collapsed ? tr("Show transfers") : tr("Hide transfers");
     m_ui->collapse->setToolTip(words);

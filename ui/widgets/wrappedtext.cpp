@@ -1,8 +1,11 @@
 #include "ui/widgets/wrappedtext.h"
 
+#include "base/humantext.h"
 #include "ui/widgets/theme.h"
 
+#include <QMimeData>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
 #include <QTextLayout>
 #include <QWheelEvent>
 
@@ -81,6 +84,13 @@ void WrappedText::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         updateGeometry();
+}
+
+QMimeData *WrappedText::createMimeDataFromSelection() const
+{
+    auto *data = new QMimeData;
+    data->setText(withoutIsolates(textCursor().selection().toPlainText()));
+    return data;
 }
 
 void WrappedText::wheelEvent(QWheelEvent *event)

@@ -3,6 +3,7 @@
 #include "base/humantext.h"
 #include "catalog/listingwords.h"
 #include "desktop/actions.h"
+#include "desktop/controllers/selectioncontroller.h"
 #include "desktop/controllers/statuspoller.h"
 #include "desktop/mainwindow.h"
 #include "domain/limits.h"
@@ -10,6 +11,8 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/maintoolbar.h"
 #include "ui/widgets/messagebar.h"
+
+#include <QStatusBar>
 
 using namespace std::chrono_literals;
 
@@ -53,8 +56,15 @@ void CatalogController::wireList()
     AssetView *view = m_window->assetView();
     view->setModel(m_model);
     connect(view, &AssetView::visibleRowsChanged, m_model, &AssetTableModel::setVisibleRows);
+    connect(m_window->toolBar(), &MainToolBar::listRequested, view, &AssetView::enterByKey);
+    connect(view, &AssetView::nameNotFound, this, [this](const QString &letters) {
+        m_window->statusBar()->showMessage(
+                tr("No loaded asset has a name that begins with “%1”. %2 looks in all names.")
+                        .arg(displayName(letters), m_window->actions()->filter->shortcut().toString(
+                                                           QKeySequence::NativeText)),
+                3000);
+    });
     connect(view, &AssetView::retryRequested, m_model, &AssetTableModel::retryFailed);
-    connect(view, &AssetView::selectionChanged, this, &CatalogController::updateCounts);
 
     m_model->setKeptRows([view] {
         QList<RowRange> rows;
@@ -134,6 +144,13 @@ void CatalogController::setClient(ApiClient *client)
     m_feed.setClient(client);
     m_poller->setClient(client);
     m_modelTimer.start(0);
+}
+
+void CatalogController::setSelection(const SelectionController *selection)
+{
+    m_selection = selection;
+    connect(selection, &SelectionController::changed, this, &CatalogController::updateCounts);
+    updateCounts();
 }
 
 void CatalogController::setUnavailable(const std::optional<Error> &error)
@@ -304,7 +321,7 @@ void CatalogController::updateCounts()
         text += tr(" · offline, a copy from %1").arg(copyTimeText());
     else if (!m_model->hasAnswer() && m_feed.asOf().isValid())
         text += tr(" · as of %1").arg(copyTimeText());
-    const int selected = m_window->assetView()->selectedCount();
+    const int selected = m_selection ? m_selection->count() : 0;
     if (selected > 0)
         text += tr(" · %L1 selected").arg(selected);
     m_window->setCountText(text);
@@ -316,14 +333,18 @@ QString CatalogController::countText() const
     const AssetListing &listing = m_listings.listing();
     // Never a sort or filter over what is known without saying so.
     int known = -1;
-    if (m_feed.place() == CatalogFeed::Place::Copy)
+    bool knowsAll = false;
+    if (m_feed.place() == CatalogFeed::Place::Copy) {
         known = m_feed.known().assets;
-    else if (listing.needsAll())
+        knowsAll = m_feed.known().platformTotal >= 0 && m_feed.known().platformTotal <= known;
+    } else if (listing.needsAll()) {
         known = m_listings.knownCount();
-    if (known >= 0 && listing.isFiltered())
+        knowsAll = m_listings.knowsAll();
+    }
+    if (known >= 0 && !knowsAll && listing.isFiltered())
         return tr("%L1 of the %L2 known assets").arg(count).arg(known);
-    if (known >= 0 && listing.sort)
-        return tr("Sorted: %L1 of the %L2 known assets").arg(count).arg(known);
+    if (known >= 0 && !knowsAll && listing.sort)
+        return tr("%L1 known assets").arg(count);
     if (count == 0)
         return listing.isFiltered() ? tr("No matching assets") : tr("No assets yet");
     if (listing.isFiltered())

@@ -14,6 +14,7 @@ namespace reeldeck {
 
 class ApiClient;
 class MainWindow;
+class SelectionController;
 class StatusPoller;
 
 /// Joins the list, the filters and the empty states to the catalogue model, says where the rows come
@@ -37,6 +38,9 @@ public:
     void setWorkspace(const QString &indexFile, const QString &filtersFile);
     /// Shows another platform's assets; nullptr: none. `client` must stay until the next call.
     void setClient(ApiClient *client);
+
+    /// What is counted as selected; must outlive it.
+    void setSelection(const SelectionController *selection);
 
     /// What the empty place says while there is no platform to ask; empty optional: there is one.
     void setUnavailable(const std::optional<Error> &error);
@@ -72,6 +76,7 @@ private:
     MainWindow *m_window;
     AssetTableModel *m_model;
     StatusPoller *m_poller;
+    const SelectionController *m_selection = nullptr;
     SystemClock m_clock;
     CatalogFeed m_feed;
     ListingController m_listings;

@@ -143,6 +143,14 @@ std::unique_ptr<PageSource> CatalogFeed::reader() const
     return nullptr;
 }
 
+void CatalogFeed::findRows(const QList<AssetId> &ids, QObject *context,
+                           std::function<void(const KnownRows &)> then)
+{
+    if (!isExact())
+        m_copy.arrange(m_listing.local, m_listing.sort); // what is known by now
+    m_copy.findRows(m_listing.query, ids, context, std::move(then));
+}
+
 void CatalogFeed::refresh()
 {
     m_copy.renew();
@@ -229,7 +237,7 @@ void CatalogFeed::onKnown(const KnownState &known)
         m_isRetrying = false;
         if (known.assets > 0) {
             m_place = Place::Copy;
-            m_copy.renew();
+            m_copy.arrange(m_listing.local, m_listing.sort);
             m_model->setSource(&m_copy, Rows::Keep);
         }
     }

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -54,6 +55,12 @@ public:
     const AssetListing &listing() const { return m_listing; }
     /// Reads what is shown again, in place.
     void refresh();
+    /// Where these assets stand in the list that is shown. Exact when isExact(); else as if nothing
+    /// but what is known were in it, so that an asset stands there or further down.
+    void findRows(const QList<AssetId> &ids, QObject *context,
+                  std::function<void(const KnownRows &found)> then);
+    /// The rows come from the index.
+    bool isExact() const { return m_place == Place::Copy || m_place == Place::Everything; }
     /// Something may have changed elsewhere: looks as cheaply as the place allows.
     void lookForChanges();
 

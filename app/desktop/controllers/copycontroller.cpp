@@ -9,7 +9,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QStatusBar>
 
 #include <memory>
@@ -26,9 +25,7 @@ CopyController::CopyController(MainWindow *window, SelectionController *selectio
     connect(actions->copyNames, &QAction::triggered, this, &CopyController::copyNames);
     connect(actions->copyJson, &QAction::triggered, this, &CopyController::copyJson);
     connect(actions->copyStreamUrls, &QAction::triggered, this, &CopyController::copyStreamUrls);
-    AssetView *view = window->assetView();
-    connect(view, &AssetView::copyIdsRequested, this, &CopyController::copyIds);
-    connect(view, &AssetView::contextMenuRequested, this, &CopyController::showMenu);
+    connect(window->assetView(), &AssetView::copyIdsRequested, this, &CopyController::copyIds);
 }
 
 void CopyController::copy(std::function<QString(const QList<Asset> &)> text,
@@ -90,22 +87,6 @@ void CopyController::copyStreamUrls()
                         .arg(*found)
                         .arg(count);
             });
-}
-
-void CopyController::showMenu(const QPoint &position)
-{
-    if (m_window->assetView()->selectedIds().isEmpty())
-        return;
-    const Actions *actions = m_window->actions();
-    auto *menu = new QMenu(m_window);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(
-            {actions->copyIds, actions->copyNames, actions->copyJson, actions->copyStreamUrls});
-    menu->addSeparator();
-    menu->addAction(actions->exportSelected);
-    menu->addSeparator();
-    menu->addAction(actions->deleteAssets);
-    menu->popup(position);
 }
 
 } // namespace reeldeck

@@ -3,7 +3,6 @@
 #include "domain/asset.h"
 
 #include <QObject>
-#include <QPoint>
 
 #include <functional>
 
@@ -12,7 +11,7 @@ namespace reeldeck {
 class MainWindow;
 class SelectionController;
 
-/// What is copied of the selected assets, and their context menu. GUI thread.
+/// What is copied of the selected assets. GUI thread.
 class CopyController : public QObject
 {
     Q_OBJECT
@@ -31,7 +30,6 @@ private:
     void copyNames();
     void copyJson();
     void copyStreamUrls();
-    void showMenu(const QPoint &position);
 
     MainWindow *m_window;
     SelectionController *m_selection;

@@ -1,6 +1,7 @@
 #include "desktop/controllers/detailscontroller.h"
 
 #include "base/log.h"
+#include "desktop/controllers/selectioncontroller.h"
 #include "desktop/mainwindow.h"
 #include "media/playback.h"
 #include "media/thumbnailloader.h"
@@ -17,17 +18,19 @@
 #include <QStatusBar>
 
 #include <array>
+#include <utility>
 
 using namespace std::chrono_literals;
 
 namespace reeldeck {
 
 DetailsController::DetailsController(MainWindow *window, AssetTableModel *model,
-                                     ThumbnailLoader *thumbnails, Playback *playback,
-                                     QObject *parent)
+                                     SelectionController *selection, ThumbnailLoader *thumbnails,
+                                     Playback *playback, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_model(model)
+    , m_selection(selection)
     , m_thumbnails(thumbnails)
     , m_playback(playback)
 {
@@ -42,11 +45,19 @@ DetailsController::DetailsController(MainWindow *window, AssetTableModel *model,
     connect(details, &AssetDetails::retryPlaybackRequested, this,
             &DetailsController::retryPlayback);
 
-    AssetView *view = window->assetView();
-    connect(view, &AssetView::currentAssetChanged, this, &DetailsController::showAsset);
-    connect(view, &AssetView::selectionChanged, this, &DetailsController::onSelectionChanged);
-    connect(view, &AssetView::activated, details, [details] { details->setFocus(); });
-    connect(model, &QAbstractItemModel::dataChanged, this, &DetailsController::update);
+    connect(window->assetView(), &AssetView::activated, this, &DetailsController::onActivated);
+    connect(details, &AssetDetails::playRequested, this, [this] {
+        m_toPlay = m_shown;
+        if (m_isRetrieved && m_asset)
+            openStream(*m_asset);
+        else if (!m_job)
+            retrieve();
+    });
+    connect(selection, &SelectionController::changed, this, &DetailsController::showSubject);
+    connect(selection, &SelectionController::updated, this, [this] {
+        update();
+        showCount();
+    });
     connect(thumbnails, &ThumbnailLoader::imageReady, this, [this](const AssetId &id) {
         if (id == m_shown)
             m_window->details()->setPoster(m_thumbnails->image(id));
@@ -56,69 +67,73 @@ DetailsController::DetailsController(MainWindow *window, AssetTableModel *model,
 void DetailsController::setClient(ApiClient *client)
 {
     m_client = client;
-    showAsset({});
+    if (m_job)
+        m_job->cancel();
+    // Links and the stream were the other's; the asset stays as long as it is selected.
+    m_isRetrieved = false;
+    closeStream();
+    if (client && !m_shown.isEmpty())
+        m_retrieveTimer.start();
 }
 
-void DetailsController::showAsset(const AssetId &id)
+void DetailsController::showSubject()
 {
-    if (id == m_shown)
+    showAsset(m_selection->single());
+    showCount();
+}
+
+void DetailsController::showAsset(const std::optional<Asset> &asset)
+{
+    const AssetId id = asset ? asset->id : AssetId();
+    if (id == m_shown) {
+        update();
         return;
+    }
     if (m_job)
         m_job->cancel();
     closeStream();
+    m_toPlay = {};
     m_shown = id;
-    m_asset.reset();
+    m_asset = asset;
     m_isRetrieved = false;
-    if (id.isEmpty()) {
-        m_window->details()->setAsset(std::nullopt);
-        m_retrieveTimer.stop();
-    } else {
-        update();
+    m_window->details()->setAsset(m_asset);
+    if (asset) {
         m_window->details()->setPoster(m_thumbnails->image(id));
         m_retrieveTimer.start();
+    } else {
+        m_retrieveTimer.stop();
     }
     emit shownAssetChanged(id);
 }
 
-void DetailsController::onSelectionChanged()
+/// Of several: how many, and how large they are together.
+void DetailsController::showCount()
 {
-    const AssetView *view = m_window->assetView();
-    const QList<Asset> assets = view->selectedAssets();
-    std::optional<qint64> total = 0;
-    if (assets.size() < view->selectedCount())
-        total.reset();
-    for (const Asset &asset : assets) {
-        if (total && asset.size)
-            *total += *asset.size;
-        else
-            total.reset();
+    const int count = m_selection->count();
+    std::optional<qint64> total;
+    if (count > 1) {
+        const QList<Asset> assets = m_selection->knownAssets();
+        if (assets.size() == count)
+            total = 0;
+        for (const Asset &asset : assets) {
+            if (total && asset.size)
+                *total += *asset.size;
+            else
+                total.reset();
+        }
     }
-    m_window->details()->setSelectionCount(view->selectedCount(), total);
+    m_window->details()->setSelectionCount(count, total);
 }
 
 void DetailsController::update()
 {
-    if (m_shown.isEmpty())
-        return;
-    const int row = m_model->rowOf(m_shown);
-    if (row < 0)
-        return;
-    const std::optional<Asset> asset = m_model->assetAt(row);
-    if (!asset || asset == m_asset)
+    const std::optional<Asset> asset = m_model->assetAt(m_model->rowOf(m_shown));
+    if (m_shown.isEmpty() || !asset || asset == m_asset)
         return;
     m_asset = asset;
-    tellAsset();
-    if (m_isRetrieved)
-        openStream(*m_asset);
-}
-
-void DetailsController::tellAsset()
-{
     m_window->details()->setAsset(m_asset);
-    // The keyboard's row may be none of several that are selected, and the pane's actions are for
-    // those.
-    if (m_window->assetView()->selectedCount() > 1)
-        onSelectionChanged();
+    if (m_isRetrieved)
+        openStream(*asset);
 }
 
 void DetailsController::retrieve()
@@ -137,10 +152,10 @@ void DetailsController::retrieve()
                     return;
                 }
                 m_isRetrieved = true;
+                m_asset = *result; // first: the row's change then is none for the pane
+                m_window->details()->setAsset(m_asset);
                 m_model->updateAsset(*result);
-                m_asset = *result;
-                tellAsset();
-                openStream(*m_asset);
+                openStream(*result);
             });
 }
 
@@ -152,6 +167,27 @@ void DetailsController::openStream(const Asset &asset)
         return;
     m_streamOf = asset.id;
     m_playback->open(asset.stream->manifestUrl);
+    if (std::exchange(m_toPlay, {}) == asset.id)
+        m_playback->play();
+}
+
+/// What is opened plays, or is shown large; what can do neither yet says why where the keyboard goes.
+void DetailsController::onActivated(const AssetId &id)
+{
+    AssetDetails *details = m_window->details();
+    const bool isShown = id == m_shown && m_asset;
+    if (isShown && m_asset->kind() == MediaKind::Image) {
+        details->setFullScreenShown(true);
+        if (details->isFullScreenShown())
+            return; // it has the keyboard, and gives it back
+    }
+    details->enterByKey();
+    if (!isShown)
+        return;
+    if (m_streamOf == id)
+        m_playback->play();
+    else if (m_asset->stream && m_asset->stream->status == RenditionStatus::Ready)
+        m_toPlay = id; // what is still being made doesn't begin by itself some time later
 }
 
 void DetailsController::closeStream()
@@ -177,6 +213,12 @@ void DetailsController::offerPlayers(const QUrl &stream)
 {
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillPlayerMenu(menu, stream);
+    menu->popup(QCursor::pos());
+}
+
+void DetailsController::fillPlayerMenu(QMenu *menu, const QUrl &stream)
+{
     const std::array players{QStringLiteral("mpv"), QStringLiteral("vlc"), QStringLiteral("ffplay"),
                              QStringLiteral("totem")};
     for (const QString &name : players) {
@@ -195,7 +237,6 @@ void DetailsController::offerPlayers(const QUrl &stream)
     menu->addAction(tr("Copy Stream URL"), this, [this, stream] {
         copyText(stream.toString(QUrl::FullyEncoded), tr("Stream URL"));
     });
-    menu->popup(QCursor::pos());
 }
 
 } // namespace reeldeck

@@ -7,34 +7,41 @@
 #include <QPointer>
 #include <QTimer>
 
+class QMenu;
+
 namespace reeldeck {
 
 class MainWindow;
 class Playback;
+class SelectionController;
 class ThumbnailLoader;
 
-/// Shows the current asset in the detail pane: at once what the list knows, then what the platform
-/// says when asked for it, then every change; and opens its stream for playing. GUI thread.
+/// Shows in the detail pane what is selected: of one asset at once what the list knows, then what the
+/// platform says when asked for it, then every change, and its stream is opened for playing; of
+/// several how many they are. GUI thread.
 class DetailsController : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive it.
-    DetailsController(MainWindow *window, AssetTableModel *model, ThumbnailLoader *thumbnails,
-                      Playback *playback, QObject *parent = nullptr);
+    DetailsController(MainWindow *window, AssetTableModel *model, SelectionController *selection,
+                      ThumbnailLoader *thumbnails, Playback *playback, QObject *parent = nullptr);
 
-    /// nullptr: none; nothing is shown any more.
+    /// nullptr: none; what is shown can't be asked for or played then.
     void setClient(ApiClient *client);
+    /// Entries for each player on this computer that a stream can be opened in.
+    void fillPlayerMenu(QMenu *menu, const QUrl &stream);
 
 signals:
     void shownAssetChanged(const reeldeck::AssetId &id);
 
 private:
-    void showAsset(const AssetId &id);
-    void onSelectionChanged();
+    void showSubject();
+    void showAsset(const std::optional<Asset> &asset);
+    void showCount();
     void update();
-    void tellAsset();
+    void onActivated(const AssetId &id);
     void retrieve();
     void openStream(const Asset &asset);
     void closeStream();
@@ -44,6 +51,7 @@ private:
 
     MainWindow *m_window;
     AssetTableModel *m_model;
+    SelectionController *m_selection;
     ThumbnailLoader *m_thumbnails;
     Playback *m_playback;
     QPointer<ApiClient> m_client;
@@ -51,6 +59,7 @@ private:
     AssetId m_shown;
     std::optional<Asset> m_asset; ///< Latest known of m_shown.
     AssetId m_streamOf;           ///< Whose stream is open.
+    AssetId m_toPlay;             ///< Plays as soon as its stream is open.
     bool m_isRetrieved = false;   ///< URLs of m_asset are fresh.
     QTimer m_retrieveTimer;       ///< Holding an arrow key down asks once, at the end.
 };

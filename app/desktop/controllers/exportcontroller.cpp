@@ -37,6 +37,11 @@ ExportController::ExportController(MainWindow *window, AssetTableModel *model, C
     connect(window->exportBar(), &OfferBar::actionTriggered, &m_gathering, &AssetGathering::goOn);
     connect(window->exportBar(), &OfferBar::cancelled, this, &ExportController::end);
     connect(feed, &CatalogFeed::readersGone, this, &ExportController::end);
+    connect(selection, &SelectionController::changed, this, &ExportController::updateActions);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ExportController::updateActions);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ExportController::updateActions);
+    connect(model, &QAbstractItemModel::modelReset, this, &ExportController::updateActions);
+    updateActions();
     m_gathering.setBusyCheck([model] { return model->isLoading(); });
     connect(&m_gathering, &AssetGathering::changed, this, [this] { showProgress(); });
     connect(&m_gathering, &AssetGathering::finished, this, [this] {
@@ -47,6 +52,7 @@ ExportController::ExportController(MainWindow *window, AssetTableModel *model, C
 ExportController::~ExportController()
 {
     m_gathering.disconnect(this);
+    m_model->disconnect(this);
 }
 
 void ExportController::choosePlace(bool isSelection)
@@ -226,8 +232,8 @@ void ExportController::end()
 void ExportController::updateActions()
 {
     const Actions *actions = m_window->actions();
-    for (QAction *action : {actions->exportListing, actions->exportSelected})
-        action->setEnabled(m_path.isEmpty());
+    actions->exportListing->setEnabled(m_path.isEmpty() && m_model->rowCount() > 0);
+    actions->exportSelected->setEnabled(m_path.isEmpty() && m_selection->count() > 0);
 }
 
 } // namespace reeldeck

@@ -1,6 +1,7 @@
 #include "desktop/controllers/listingcontroller.h"
 
 #include "base/humantext.h"
+#include "catalog/assetcells.h"
 #include "catalog/listingwords.h"
 #include "desktop/actions.h"
 #include "desktop/mainwindow.h"
@@ -10,9 +11,12 @@
 #include "ui/widgets/maintoolbar.h"
 #include "ui/widgets/offerbar.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/sortmenu.h"
 
 #include <QInputDialog>
 #include <QMenu>
+
+#include <utility>
 
 namespace reeldeck {
 namespace {
@@ -101,6 +105,7 @@ void ListingController::stop()
     m_wish.reset();
     m_allKnown.clear();
     m_knownCount = -1;
+    m_knowsAll = false;
     m_window->loadAllBar()->hide();
 }
 
@@ -110,6 +115,7 @@ void ListingController::onRestored(const IndexOpening &opening)
     m_listing = opening.filters.current;
     if (opening.load.isComplete())
         m_knownCount = opening.load.known;
+    m_knowsAll = opening.load.isComplete();
     rebuildMenu();
     showListing();
     emit listingChanged();
@@ -153,14 +159,15 @@ void ListingController::wish(const AssetListing &listing)
     askForLoad();
 }
 
-void ListingController::fulfil(const AssetListing &listing)
+/// By value: it may be the wish itself, which ends here.
+void ListingController::fulfil(AssetListing listing)
 {
     m_wish.reset();
     if (!m_isQuiet && m_load.isRunning())
         m_load.stop();
     m_window->loadAllBar()->hide();
-    m_listing = listing;
-    m_feed->show(listing);
+    m_listing = std::move(listing);
+    m_feed->show(m_listing);
     showListing();
     saveBook();
     emit listingChanged();
@@ -179,6 +186,9 @@ void ListingController::showListing()
     for (const ListingPart &part : partsOf(m_listing))
         chips.append({part.key, part.text});
     m_window->chipsBar()->setChips(chips);
+    m_window->actions()->clearFilter->setEnabled(wanted().isFiltered());
+    if (m_sorts)
+        m_sorts->setSort(currentSort());
     const std::optional<AssetSort> &sort = m_listing.sort;
     m_window->assetView()->setSortIndicator(sort ? sort->column : -1,
                                             sort ? sort->order : Qt::AscendingOrder);
@@ -219,7 +229,7 @@ void ListingController::offerLoad()
     const QString why =
             isSort ? tr("The platform lists newest first only. To sort by %1, Reeldeck has to know "
                         "all %L2 assets.")
-                             .arg(sortWord(m_wish->sort->column))
+                             .arg(assetColumnTitle(m_wish->sort->column))
                              .arg(total)
                    : tr("The platform doesn't filter by status, size, duration or date. To do so, "
                         "Reeldeck has to know all %L1 assets.")
@@ -284,6 +294,7 @@ void ListingController::onLoadDone()
         m_allKnown.remove(key);
     const bool changed = m_knownCount != record.known;
     m_knownCount = record.known;
+    m_knowsAll = record.isComplete();
     if (m_wish)
         fulfil(*m_wish);
     else if (changed || !record.isComplete())
@@ -321,7 +332,6 @@ void ListingController::sortBy(int column)
     if (column < 0 || column >= AssetColumnCount)
         return;
     const auto wanted = AssetColumn(column);
-    AssetListing listing = m_listing;
     AssetSort sort{wanted, firstOrder(wanted)};
     if (m_listing.sort && m_listing.sort->column == wanted) {
         sort.order = m_listing.sort->order == Qt::AscendingOrder ? Qt::DescendingOrder
@@ -329,26 +339,37 @@ void ListingController::sortBy(int column)
     } else if (!m_listing.sort && wanted == AssetCreatedColumn) {
         sort.order = Qt::AscendingOrder; // newest first is how it stands already
     }
+    sortTo(sort);
+}
+
+void ListingController::sortTo(const AssetSort &sort)
+{
+    AssetListing listing = m_listing;
     listing.sort = sort;
-    if (sort == AssetSort{AssetCreatedColumn, Qt::DescendingOrder})
-        listing.sort.reset();
+    if (sort == AssetSort())
+        listing.sort.reset(); // newest first is the platform's own order
     wish(listing);
+    showListing(); // also when it waits: the marks tell what is shown now
+}
+
+QMenu *ListingController::makeSortMenu(QMenu *parent)
+{
+    m_sorts = new SortMenu(parent);
+    m_sorts->setSort(currentSort());
+    connect(m_sorts, &SortMenu::columnRequested, this, [this](int column) {
+        sortTo({AssetColumn(column), firstOrder(AssetColumn(column))});
+    });
+    connect(m_sorts, &SortMenu::orderRequested, this, [this](Qt::SortOrder order) {
+        sortTo({currentSort().column, order});
+    });
+    return m_sorts;
 }
 
 void ListingController::rebuildMenu()
 {
     auto *menu = new QMenu(m_window);
-    menu->addAction(tr("More Filters..."), this, &ListingController::editFilters);
-    QMenu *sorts = menu->addMenu(tr("Sort By"));
-    for (const AssetColumn column : {AssetNameColumn, AssetStatusColumn, AssetSizeColumn,
-                                     AssetDurationColumn, AssetCreatedColumn, AssetStreamColumn}) {
-        QString word = sortWord(column);
-        word[0] = word[0].toUpper();
-        sorts->addAction(plainLabel(word), this, [this, column] { sortBy(column); });
-    }
-    sorts->addSeparator();
-    sorts->addAction(tr("Newest First"), this,
-                     [this] { wish(without(m_listing, QStringLiteral("sort"))); });
+    menu->addAction(tr("&More Filters..."), this, &ListingController::editFilters);
+    menu->addMenu(makeSortMenu(menu));
     menu->addSeparator();
     addSavedFilters(menu);
     m_window->toolBar()->setFilterMenu(menu);

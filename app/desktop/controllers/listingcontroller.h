@@ -5,6 +5,7 @@
 #include "desktop/controllers/catalogfeed.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 #include <optional>
@@ -14,6 +15,7 @@ class QMenu;
 namespace reeldeck {
 
 class MainWindow;
+class SortMenu;
 
 /// What the person wants to see and in which order: the toolbar's filters, the chips, the filter
 /// menu with the saved ones, the headings, and loading everything when that is needed. GUI thread.
@@ -40,6 +42,8 @@ public:
     const AssetListing &listing() const { return m_listing; }
     /// How many assets the listing chooses from, in Place::Everything; -1: not known.
     int knownCount() const { return m_knownCount; }
+    /// That is every asset of the platform.
+    bool knowsAll() const { return m_knowsAll; }
     /// Filters go, the order stays.
     void clearFilters();
     /// What is loaded stops; another workspace or platform comes.
@@ -56,7 +60,7 @@ private:
     /// What the person has asked for, shown already or not: every change is a change of this.
     const AssetListing &wanted() const { return m_wish ? *m_wish : m_listing; }
     void wish(const AssetListing &listing);
-    void fulfil(const AssetListing &listing);
+    void fulfil(AssetListing listing);
     void showListing();
     bool isAllKnown(const AssetQuery &query) const;
     void askForLoad();
@@ -68,6 +72,9 @@ private:
     void onBarAction();
     void giveUpWish();
     void sortBy(int column);
+    void sortTo(const AssetSort &sort);
+    AssetSort currentSort() const { return m_listing.sort.value_or(AssetSort()); }
+    QMenu *makeSortMenu(QMenu *parent);
     void rebuildMenu();
     void addSavedFilters(QMenu *menu);
     void editFilters();
@@ -86,7 +93,9 @@ private:
     bool m_isCounting = false;          ///< The wish waits for the number of assets to load.
     bool m_isQuiet = false;             ///< The load only looks whether anything changed.
     int m_knownCount = -1;
+    bool m_knowsAll = false;
     QMenu *m_menu = nullptr;
+    QPointer<SortMenu> m_sorts; ///< In m_menu.
 };
 
 } // namespace reeldeck

@@ -154,7 +154,8 @@ void LocalLibrary::readOutput()
     m_port = baseUrl.port(0);
     m_endpoint = ApiEndpoint{baseUrl, m_key};
     qCInfo(lcApp) << "The local library serves at" << baseUrl.toString();
-    emit started(*m_endpoint);
+    const ApiEndpoint endpoint = *m_endpoint; // whoever hears of it may stop the library
+    emit started(endpoint);
 }
 
 void LocalLibrary::readErrors()

@@ -34,23 +34,19 @@ SelectionController::SelectionController(MainWindow *window, AssetTableModel *mo
     , m_window(window)
     , m_model(model)
     , m_feed(feed)
+    , m_memory(window->assetView(), model, feed)
 {
     AssetView *view = window->assetView();
     connect(view, &AssetView::selectAllRequested, this, &SelectionController::selectAll);
     connect(window->actions()->selectAll, &QAction::triggered, this,
             &SelectionController::selectAll);
     connect(view, &AssetView::selectionChanged, this, &SelectionController::onSelectionChanged);
-    connect(model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { onRowsInserted(first, last); });
-    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
-        m_rows.noteChange();
-        showBar();
+    wireModel();
+    connect(&m_memory, &SelectionMemory::heldChanged, this, &SelectionController::changed);
+    connect(this, &SelectionController::changed, this, [this] {
+        const std::optional<Asset> asset = single();
+        m_toldSingle = asset ? asset->id : AssetId();
     });
-    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
-        if (!m_window->selectionBar()->isHidden())
-            showBar();
-    });
-    connect(model, &QAbstractItemModel::modelReset, this, &SelectionController::leaveAll);
     connect(window->selectionBar(), &OfferBar::actionTriggered, this,
             &SelectionController::onBarAction);
     connect(window->selectionBar(), &OfferBar::cancelled, this,
@@ -84,11 +80,78 @@ SelectionController::~SelectionController()
     m_model->disconnect(this);
 }
 
+void SelectionController::wireModel()
+{
+    const auto updateSelectAll = [this] {
+        m_window->actions()->selectAll->setEnabled(m_model->rowCount() > 0);
+    };
+    connect(m_model, &QAbstractItemModel::rowsInserted, this,
+            [this, updateSelectAll](const QModelIndex &, int first, int last) {
+                onRowsInserted(first, last);
+                updateSelectAll();
+            });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this, updateSelectAll] {
+        m_rows.noteChange();
+        showBar();
+        updateSelectAll();
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_window->selectionBar()->isHidden())
+            showBar();
+        noteSingle();
+    });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_isAll)
+            m_memory.forget(); // all of another list would be something else
+        m_memory.remember();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this, updateSelectAll] {
+        leaveAll();
+        m_memory.restore();
+        updateSelectAll();
+    });
+    updateSelectAll();
+}
+
 int SelectionController::count() const
 {
     if (m_isAll)
         return m_model->rowCount() - int(m_except.size());
-    return m_window->assetView()->selectedCount();
+    return m_window->assetView()->selectedCount() + int(m_memory.held().size());
+}
+
+std::optional<Asset> SelectionController::single() const
+{
+    if (count() != 1)
+        return std::nullopt;
+    if (!m_memory.held().isEmpty())
+        return m_memory.held().first();
+    const auto rows = m_window->assetView()->selectedRanges();
+    return rows.isEmpty() ? std::nullopt : m_model->assetAt(rows.first().first);
+}
+
+QList<Asset> SelectionController::knownAssets() const
+{
+    return m_window->assetView()->selectedAssets() + m_memory.held();
+}
+
+/// The row of what is selected may only now have been loaded.
+void SelectionController::noteSingle()
+{
+    const std::optional<Asset> asset = single();
+    if ((asset ? asset->id : AssetId()) != m_toldSingle)
+        emit changed();
+    else if (count() > 0)
+        emit updated();
+}
+
+void SelectionController::setWorkspace(const QString &id)
+{
+    if (id == m_workspace)
+        return;
+    m_workspace = id;
+    m_memory.forget();
+    emit changed();
 }
 
 void SelectionController::take(Detail detail, std::function<void(const QList<Asset> &)> then)
@@ -101,7 +164,7 @@ void SelectionController::take(Detail detail, std::function<void(const QList<Ass
     else if (view->selectedLoadedCount() < view->selectedCount())
         takeRows();
     else
-        hand(view->selectedAssets());
+        hand(knownAssets());
 }
 
 void SelectionController::takeAll(Detail detail)
@@ -181,6 +244,7 @@ void SelectionController::selectAll()
 
 void SelectionController::clear()
 {
+    m_memory.forget();
     leaveAll();
     m_window->assetView()->clearSelection();
 }
@@ -199,6 +263,8 @@ void SelectionController::onSelectionChanged()
     if (m_isSelecting)
         return;
     stopGathering(); // what it reads is no longer what is selected
+    if (!m_memory.isBusy())
+        m_memory.forget();
     m_isAsked = false;
     if (m_isAll && !adoptExceptions())
         m_isAll = false;
@@ -244,6 +310,7 @@ void SelectionController::onRowsInserted(int first, int last)
         // All is all, also what has just come.
         const QScopedValueRollback selecting(m_isSelecting, true);
         m_window->assetView()->addToSelection(first, last);
+        emit changed();
     }
     showBar();
 }

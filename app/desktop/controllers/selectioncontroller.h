@@ -2,11 +2,13 @@
 
 #include "catalog/assetgathering.h"
 #include "catalog/rowsgathering.h"
+#include "desktop/controllers/selectionmemory.h"
 
 #include <QObject>
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace reeldeck {
 
@@ -14,8 +16,13 @@ class AssetTableModel;
 class CatalogFeed;
 class MainWindow;
 
-/// What is selected when not every row is loaded, in words above the list, and handed on to whoever
-/// does something with it. GUI thread.
+/// The one subject of the window: what is selected, which is what the details show, what every
+/// button, menu entry and key acts on, and what the status bar counts. All of them ask here and
+/// follow changed(); nobody asks the view. GUI thread.
+///
+/// When not every row is loaded it says so in words above the list, and reads what is missing before
+/// anything is done with it. It lives through a new order, a filter that lets it pass and a restart
+/// of the platform (SelectionMemory).
 ///
 ///     Some (rows of the view) --Ctrl+A, all loaded--> Some: every row
 ///        ^  |--Ctrl+A, not all loaded--> Some: the loaded ones; All is offered
@@ -45,6 +52,10 @@ public:
     const QSet<AssetId> &except() const { return m_except; }
     /// How many assets take() will be about, as far as it is known.
     int count() const;
+    /// The one asset that is selected; nullopt: none, several, or its row isn't loaded.
+    std::optional<Asset> single() const;
+    /// Those of the selected assets that are known here, in no order that means anything.
+    QList<Asset> knownAssets() const;
 
     enum class Detail {
         Full,
@@ -56,12 +67,17 @@ public:
 
     void selectAll();
     void clear();
+    /// What was selected of this one comes back with its rows, that of another never.
+    void setWorkspace(const QString &id);
 
 signals:
     /// Something else is selected, or it means something else.
     void changed();
+    /// The same is selected, and something new is known of it.
+    void updated();
 
 private:
+    void wireModel();
     void onSelectionChanged();
     void onRowsInserted(int first, int last);
     bool adoptExceptions();
@@ -69,6 +85,7 @@ private:
     void takeAll(Detail detail);
     void takeRows();
     void hand(const QList<Asset> &assets);
+    void noteSingle();
     bool isReading() const { return m_gathering.isActive() || m_rows.isActive(); }
     void showBar();
     void showGathering();
@@ -80,6 +97,9 @@ private:
     MainWindow *m_window;
     AssetTableModel *m_model;
     CatalogFeed *m_feed;
+    SelectionMemory m_memory;
+    QString m_workspace;
+    AssetId m_toldSingle;
     bool m_isAll = false;
     bool m_isAsked = false; ///< Ctrl+A chose the loaded rows; the rest is offered.
     bool m_isSelecting = false;

@@ -29,6 +29,8 @@ public:
 
     /// What the panel shows from now on; nullptr: nothing. Stays until the next call.
     void setQueue(UploadQueue *queue);
+    /// Opens the folder that holds `path` in the file manager, or says why not.
+    void showInFolder(const QString &path);
 
 private:
     void wirePanel();
@@ -40,7 +42,6 @@ private:
     void showDetails(const QModelIndex &row);
     void askWhichAsset(const QModelIndex &row);
     void showInList(const AssetId &id);
-    void showInFolder(const QString &path);
     void updateTotals();
 
     MainWindow *m_window;

@@ -98,10 +98,6 @@ UploadController::UploadController(MainWindow *window, Settings *settings, QObje
     connect(actions->uploadFolder, &QAction::triggered, this, &UploadController::chooseFolder);
     connect(actions->uploadUrl, &QAction::triggered, this, &UploadController::chooseUrls);
     connect(actions->paste, &QAction::triggered, this, &UploadController::paste);
-    const MainToolBar *bar = window->toolBar();
-    connect(bar, &MainToolBar::uploadFilesRequested, this, &UploadController::chooseFiles);
-    connect(bar, &MainToolBar::uploadFolderRequested, this, &UploadController::chooseFolder);
-    connect(bar, &MainToolBar::uploadUrlRequested, this, &UploadController::chooseUrls);
     const EmptyState *empty = window->emptyState();
     connect(empty, &EmptyState::uploadFilesRequested, this, &UploadController::chooseFiles);
     connect(empty, &EmptyState::uploadUrlRequested, this, &UploadController::chooseUrls);

@@ -48,6 +48,7 @@ void ViewController::setViewMode(ViewMode mode)
     m_window->assetView()->setViewMode(mode);
     m_window->toolBar()->setViewMode(mode);
     const Actions *actions = m_window->actions();
+    (mode == ViewMode::Grid ? actions->gridView : actions->listView)->setChecked(true);
     for (QAction *action : {actions->largerTiles, actions->smallerTiles, actions->usualTiles})
         action->setEnabled(mode == ViewMode::Grid);
     m_settings->setViewMode(mode == ViewMode::Grid ? Settings::ViewMode::Grid

@@ -72,6 +72,7 @@ void WindowController::wireActions()
     connect(actions->shortcuts, &QAction::triggered, this, &WindowController::showShortcuts);
     connect(actions->about, &QAction::triggered, this, &WindowController::showAbout);
     connect(actions->nextPane, &QAction::triggered, m_window, &MainWindow::focusNextPane);
+    connect(actions->menu, &QAction::triggered, m_window->toolBar(), &MainToolBar::openMenu);
     connect(actions->deleteAssets, &QAction::triggered, m_deletion,
             &DeletionController::deleteSelected);
     connect(actions->quit, &QAction::triggered, this, &WindowController::quitRequested);
@@ -85,11 +86,11 @@ void WindowController::wireViews()
     connect(m_window->details(), &AssetDetails::deleteRequested, m_deletion,
             &DeletionController::deleteSelected);
     // Space plays while the list has the keyboard; elsewhere it belongs to buttons and fields.
-    auto *play = new QAction(m_window);
-    play->setShortcut(Qt::Key_Space);
-    play->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    view->addAction(play);
-    connect(play, &QAction::triggered, m_window->details(), &AssetDetails::togglePlaying);
+    auto *space = new QAction(m_window);
+    space->setShortcut(Qt::Key_Space);
+    space->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    view->addAction(space);
+    connect(space, &QAction::triggered, m_window->actions()->play, &QAction::trigger);
 }
 
 void WindowController::rebuildMenu()
@@ -98,7 +99,14 @@ void WindowController::rebuildMenu()
     m_accounts->fillMenu(menu);
     menu->addSeparator();
     const Actions *actions = m_window->actions();
+    menu->addMenu(tr("&Upload"))
+            ->addActions({actions->uploadFiles, actions->uploadFolder, actions->uploadUrl,
+                          actions->paste});
     QMenu *assets = menu->addMenu(tr("&Assets"));
+    assets->addActions({actions->play, actions->showLarge, actions->openStream});
+    assets->addSeparator();
+    assets->addActions({actions->showInFolder, actions->uploadAgain});
+    assets->addSeparator();
     assets->addAction(actions->selectAll);
     assets->addSeparator();
     assets->addActions(
@@ -108,6 +116,8 @@ void WindowController::rebuildMenu()
     assets->addSeparator();
     assets->addAction(actions->deleteAssets);
     QMenu *view = menu->addMenu(tr("&View"));
+    view->addActions({actions->filter, actions->clearFilter, actions->refresh, actions->nextPane});
+    view->addSeparator();
     view->addActions({actions->listView, actions->gridView});
     view->addSeparator();
     view->addActions({actions->largerTiles, actions->smallerTiles, actions->usualTiles});

@@ -1,0 +1,343 @@
+#include "catalog/assetcells.h"
+#include "desktop/actions.h"
+#include "scriptedlibrary.h"
+#include "ui/widgets/assetdetails.h"
+#include "ui/widgets/assetview.h"
+#include "ui/widgets/chipsbar.h"
+#include "ui/widgets/maintoolbar.h"
+#include "windowhelpers.h"
+
+#include "support/testprogram.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace reeldeck;
+using namespace reeldeck::tests;
+
+/// The menus as a person opens and reads them: what they hold, what is marked, on and off, and the
+/// keys they and the tool tips tell.
+class TestMenus : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void filterByStatusFromTheMenu();
+    void filtersMenuGoesFromLeftToRight();
+    void sortMenuIsCalledAsTheHeadingsAndMarked();
+    void menuHoldsEveryCommandWithItsKey();
+    void viewsAreMarked();
+    void assetHasItsMenu();
+    void detailsHaveTheirMenu();
+    void helpIsAtF1();
+    void toolTipsTellTheirKeys();
+    void clearFilterIsOffWithoutOne();
+
+private:
+    static QMenu *openMenu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
+    static QString plain(const QAction *action);
+    static QStringList texts(const QMenu *menu);
+    static QAction *entry(const QMenu *menu, const QString &text);
+    static void collect(const QMenu *menu, QSet<const QAction *> &all);
+    static QToolButton *toolButton(const ScriptedLibrary &library, const QString &name);
+    static QTableView *table(const ScriptedLibrary &library);
+    static void askForMenu(QWidget *widget, const QPoint &place);
+};
+
+/// Without mnemonic and without the key.
+QString TestMenus::plain(const QAction *action)
+{
+    return action->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&'));
+}
+
+QStringList TestMenus::texts(const QMenu *menu)
+{
+    QStringList texts;
+    for (const QAction *action : menu->actions()) {
+        if (!action->isSeparator())
+            texts << plain(action);
+    }
+    return texts;
+}
+
+QAction *TestMenus::entry(const QMenu *menu, const QString &text)
+{
+    for (QAction *action : menu->actions()) {
+        if (plain(action) == text)
+            return action;
+    }
+    return nullptr;
+}
+
+void TestMenus::collect(const QMenu *menu, QSet<const QAction *> &all)
+{
+    for (const QAction *action : menu->actions()) {
+        all.insert(action);
+        if (action->menu())
+            collect(action->menu(), all);
+    }
+}
+
+QToolButton *TestMenus::toolButton(const ScriptedLibrary &library, const QString &name)
+{
+    for (QToolButton *button : visibleWidgets<QToolButton>(library.window())) {
+        if (button->accessibleName() == name)
+            return button;
+    }
+    return nullptr;
+}
+
+QTableView *TestMenus::table(const ScriptedLibrary &library)
+{
+    return library.window()->findChild<QTableView *>(QStringLiteral("assetTable"));
+}
+
+/// As the right button of the mouse does.
+void TestMenus::askForMenu(QWidget *widget, const QPoint &place)
+{
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, widget->mapToGlobal(place));
+    QApplication::sendEvent(widget, &event);
+}
+
+void TestMenus::filterByStatusFromTheMenu()
+{
+    ScriptedLibrary library(30);
+    library.start();
+    entry(toolButton(library, QStringLiteral("Filters"))->menu(), QStringLiteral("More Filters..."))
+            ->trigger();
+    QTRY_VERIFY(openDialog());
+    QCheckBox *failed = nullptr;
+    for (QCheckBox *box : visibleWidgets<QCheckBox>(openDialog())) {
+        if (box->text().remove(QLatin1Char('&')) == QLatin1String("Failed"))
+            failed = box;
+    }
+    QVERIFY(failed);
+    // Until then the key would still be the list's.
+    QTRY_VERIFY(openDialog()->isActiveWindow());
+    failed->setFocus();
+    QTest::keyClick(failed, Qt::Key_Space);
+    QVERIFY(failed->isChecked());
+    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Filter")), Qt::LeftButton);
+    QTRY_VERIFY(!openDialog());
+    // Everything is loaded for it first; none has failed.
+    QTRY_VERIFY2(library.window()->showsEmptyState(), qPrintable(textOf(library.window())));
+    QVERIFY(buttonCalled(library.window()->chipsBar(), QStringLiteral("Status: Failed")));
+    QTest::mouseClick(buttonCalled(library.window(), QStringLiteral("Clear Filter")),
+                      Qt::LeftButton);
+    QTRY_COMPARE(library.model()->rowCount(), 30);
+}
+
+void TestMenus::filtersMenuGoesFromLeftToRight()
+{
+    ScriptedLibrary library(3);
+    library.start();
+    QToolButton *filters = toolButton(library, QStringLiteral("Filters"));
+    QVERIFY(filters);
+    bool isDone = false;
+    // The button waits for the end of its menu, so that what is done there is told ahead.
+    QTimer::singleShot(0, this, [&] {
+        QMenu *menu = openMenu();
+        QVERIFY(menu);
+        QCOMPARE(menu->layoutDirection(), Qt::LeftToRight);
+        QTest::keyClick(menu, Qt::Key_Down);
+        if (plain(menu->activeAction()) != QLatin1String("Sort By"))
+            QTest::keyClick(menu, Qt::Key_Down);
+        QCOMPARE(plain(menu->activeAction()), QStringLiteral("Sort By"));
+        QTest::keyClick(menu, Qt::Key_Right);
+        QMenu *sorts = menu->activeAction()->menu();
+        QVERIFY(sorts->isVisible());
+        QTest::keyClick(sorts, Qt::Key_Left);
+        QVERIFY(!sorts->isVisible());
+        menu->close();
+        isDone = true;
+    });
+    QTest::mouseClick(filters, Qt::LeftButton);
+    QTRY_VERIFY(isDone);
+}
+
+void TestMenus::sortMenuIsCalledAsTheHeadingsAndMarked()
+{
+    ScriptedLibrary library(30);
+    library.start();
+    const auto sorts = [&library] {
+        const QMenu *menu = toolButton(library, QStringLiteral("Filters"))->menu();
+        return entry(menu, QStringLiteral("Sort By"))->menu();
+    };
+    for (int column = 0; column < AssetColumnCount; ++column)
+        QVERIFY(entry(sorts(), assetColumnTitle(column)));
+    const auto marked = [&sorts] {
+        QStringList marked;
+        for (const QAction *action : sorts()->actions()) {
+            if (action->isChecked())
+                marked << plain(action);
+        }
+        return marked.join(QLatin1Char(' '));
+    };
+    QCOMPARE(marked(), QStringLiteral("Created Descending"));
+    entry(sorts(), QStringLiteral("Asset"))->trigger();
+    QTRY_COMPARE(library.model()->assetAt(0)->filename, QStringLiteral("clip-1.mp4"));
+    QCOMPARE(marked(), QStringLiteral("Asset Ascending"));
+    QVERIFY(library.countText().startsWith(QStringLiteral("30 assets")));
+    entry(sorts(), QStringLiteral("Descending"))->trigger();
+    QTRY_COMPARE(library.model()->assetAt(0)->filename, QStringLiteral("clip-9.mp4"));
+    QCOMPARE(marked(), QStringLiteral("Asset Descending"));
+    entry(sorts(), QStringLiteral("Created"))->trigger();
+    QTRY_COMPARE(library.model()->assetAt(0)->filename, QStringLiteral("clip-30.mp4"));
+    QVERIFY(library.window()->chipsBar()->chips().isEmpty());
+}
+
+void TestMenus::menuHoldsEveryCommandWithItsKey()
+{
+    ScriptedLibrary library(3);
+    library.start();
+    QToolButton *button = toolButton(library, QStringLiteral("Menu"));
+    QVERIFY(button);
+    QCOMPARE(button->text(), QStringLiteral("Menu"));
+    QVERIFY(button->toolButtonStyle() != Qt::ToolButtonIconOnly);
+    const Actions *actions = library.window()->actions();
+    QSet<const QAction *> held;
+    collect(button->menu(), held);
+    for (const QAction *action : actions->windowActions()) {
+        if (action != actions->menu)
+            QVERIFY2(held.contains(action), qPrintable(action->text()));
+    }
+    for (const QAction *action : {actions->deleteAssets, actions->copyIds, actions->selectAll,
+                                  actions->play, actions->uploadAgain})
+        QVERIFY2(held.contains(action), qPrintable(action->text()));
+    QCOMPARE(actions->deleteAssets->shortcut(), QKeySequence(QKeySequence::Delete));
+    QVERIFY(actions->play->text().endsWith(QStringLiteral("\tSpace")));
+
+    QTest::keyClick(library.window(), Qt::Key_F10);
+    QTRY_COMPARE(openMenu(), button->menu());
+    QVERIFY(openMenu()->activeAction());
+    openMenu()->close();
+    const auto *upload = library.window()->findChild<QPushButton *>(QStringLiteral("upload"));
+    QVERIFY(upload->menu()->actions().contains(actions->uploadFiles)); // with its key
+}
+
+void TestMenus::viewsAreMarked()
+{
+    ScriptedLibrary library(3);
+    library.start();
+    const Actions *actions = library.window()->actions();
+    QVERIFY(actions->listView->isChecked() && !actions->gridView->isChecked());
+    QTest::keyClick(library.window(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(actions->gridView->isChecked() && !actions->listView->isChecked());
+    QTest::mouseClick(toolButton(library, QStringLiteral("List view")), Qt::LeftButton);
+    QTRY_VERIFY(actions->listView->isChecked() && !actions->gridView->isChecked());
+}
+
+void TestMenus::assetHasItsMenu()
+{
+    ScriptedLibrary library(30);
+    library.start();
+    QTableView *list = table(library);
+    const QPoint place = list->visualRect(library.model()->index(2, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::RightButton, {}, place);
+    askForMenu(list->viewport(), place);
+    QTRY_VERIFY(openMenu());
+    const QStringList words = texts(openMenu());
+    for (const char *word : {"Play", "Show Large", "Open Stream In", "Copy ID", "Copy Name",
+                             "Show in Folder", "Upload Again", "Export Selected...", "Delete..."})
+        QVERIFY2(words.contains(QString::fromLatin1(word)), word);
+    QVERIFY(entry(openMenu(), QStringLiteral("Play"))->isEnabled()); // asset-28 has a stream
+    QVERIFY(entry(openMenu(), QStringLiteral("Open Stream In"))->menu()->actions().size() >= 2);
+    QVERIFY(!entry(openMenu(), QStringLiteral("Show in Folder"))->isEnabled());
+    entry(openMenu(), QStringLiteral("Copy ID"))->trigger();
+    openMenu()->close();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("asset-28"));
+
+    // By key, at the row that has the outline; an odd one has no stream.
+    QTest::keyClick(list, Qt::Key_Down);
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(0, 0), QPoint(0, 0));
+    QApplication::sendEvent(list, &byKey);
+    QTRY_VERIFY(openMenu());
+    const QRect row = list->visualRect(library.model()->index(3, 0));
+    QVERIFY(std::abs(openMenu()->y() - list->viewport()->mapToGlobal(row.center()).y()) < 60);
+    QVERIFY(!entry(openMenu(), QStringLiteral("Play"))->isEnabled());
+    QVERIFY(!entry(openMenu(), QStringLiteral("Open Stream In"))->isEnabled());
+    QVERIFY(!entry(openMenu(), QStringLiteral("Copy Stream URL"))->isEnabled());
+    openMenu()->close();
+}
+
+void TestMenus::detailsHaveTheirMenu()
+{
+    ScriptedLibrary library(30);
+    library.start();
+    QTableView *list = table(library);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(library.model()->index(2, 0)).center());
+    auto *stage = library.window()->findChild<QWidget *>(QStringLiteral("playerStage"));
+    QTRY_VERIFY(stage->isVisible());
+    askForMenu(stage, stage->rect().center());
+    QTRY_VERIFY(openMenu());
+    QVERIFY(entry(openMenu(), QStringLiteral("Show Large")));
+    openMenu()->close();
+
+    const auto *type =
+            library.window()->details()->findChild<QPlainTextEdit *>(QStringLiteral("typeValue"));
+    askForMenu(type->viewport(), type->viewport()->rect().center());
+    QTRY_VERIFY(openMenu());
+    QCOMPARE(texts(openMenu()), QStringList{QStringLiteral("Copy Type")});
+    entry(openMenu(), QStringLiteral("Copy Type"))->trigger();
+    openMenu()->close();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("video/mp4"));
+}
+
+void TestMenus::helpIsAtF1()
+{
+    ScriptedLibrary library(3);
+    library.start();
+    QTest::keyClick(library.window(), Qt::Key_F1);
+    QTRY_VERIFY(openDialog());
+    QVERIFY(textOf(openDialog()).contains(QStringLiteral("F1, Ctrl+?")));
+    QTest::keyClick(openDialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog());
+}
+
+void TestMenus::toolTipsTellTheirKeys()
+{
+    ScriptedLibrary library(3);
+    library.start();
+    const QList<std::pair<const char *, const char *>> keys{{"List view", "(Ctrl+1)"},
+                                                            {"Grid view", "(Ctrl+2)"},
+                                                            {"Refresh", "(F5)"},
+                                                            {"Menu", "(F10)"}};
+    for (const auto &[name, key] : keys) {
+        const QString tip = toolButton(library, QString::fromLatin1(name))->toolTip();
+        QVERIFY2(tip.endsWith(QString::fromLatin1(key)), qPrintable(tip));
+    }
+    for (const QLineEdit *field : visibleWidgets<QLineEdit>(library.window())) {
+        if (field->accessibleName() == QLatin1String("Filter by filename"))
+            QVERIFY2(field->toolTip().endsWith(QStringLiteral("(Ctrl+F)")),
+                     qPrintable(field->toolTip()));
+    }
+}
+
+void TestMenus::clearFilterIsOffWithoutOne()
+{
+    ScriptedLibrary library(30);
+    library.start();
+    const Actions *actions = library.window()->actions();
+    QTRY_VERIFY(!actions->clearFilter->isEnabled());
+    QTest::keyClick(library.window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("clip-2"));
+    QTRY_COMPARE(library.model()->rowCount(), 11);
+    QVERIFY(actions->clearFilter->isEnabled());
+    table(library)->setFocus();
+    QTest::keyClick(table(library), Qt::Key_Escape);
+    QTRY_COMPARE(library.model()->rowCount(), 30);
+    QVERIFY(!actions->clearFilter->isEnabled());
+}
+
+REELDECK_TEST(TestMenus)
+#include "tst_menus.moc"
