@@ -6,6 +6,7 @@
 #include "ui/widgets/chipsbar.h"
 #include "ui/widgets/dropoverlay.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/maintoolbar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/offerbar.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(QWidget *parent)
     setAcceptDrops(true);
     resize(1440, 900);
     addActions(m_actions->windowActions());
+    new EnterKey(this);
 
     m_panes = new QSplitter(Qt::Horizontal);
     m_panes->setObjectName(QStringLiteral("panes"));
