@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace reeldeck {
 
 class ApiClient;
@@ -37,6 +39,9 @@ public:
     void setWorkspace(const QString &indexFile, const QString &filtersFile);
     /// Shows another platform's assets; nullptr: none. `client` must stay until the next call.
     void setClient(ApiClient *client);
+
+    /// Says whether this computer has a network at all; until it is set, it has.
+    void setNetworkProbe(std::function<bool()> hasNetwork) { m_hasNetwork = std::move(hasNetwork); }
 
     /// What the empty place says while there is no platform to ask; empty optional: there is one.
     void setUnavailable(const std::optional<Error> &error);
@@ -76,6 +81,9 @@ private:
     CatalogFeed m_feed;
     ListingController m_listings;
     FreshnessCheck m_freshness;
+    std::function<bool()> m_hasNetwork = [] {
+        return true;
+    };
     bool m_hasClient = false;
     AssetId m_shownAsset;
     std::optional<Error> m_unavailable;
