@@ -46,6 +46,12 @@ private:
         QVERIFY(QApplication::focusWindow());
         QTest::keyClick(QApplication::focusWindow(), key);
     }
+    /// After a dialog has gone; no window manager does it here.
+    static void activate(const ScriptedLibrary &library)
+    {
+        library.window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(library.window()));
+    }
     static void tabTo(const QString &button);
     /// Del, then the button by keys, then the time to undo is over.
     static void deleteSelected(const ScriptedLibrary &library, const QString &button);
@@ -135,8 +141,7 @@ void TestDeletions::theEndIsTold()
     QCOMPARE(bar->severity(), MessageBar::Severity::Danger);
     QCOMPARE(library.m_assets.size(), 9);
 
-    library.window()->activateWindow(); // no window manager does it here
-    QVERIFY(QTest::qWaitForWindowActive(library.window()));
+    activate(library);
     tabTo(QStringLiteral("Show Which"));
     key(Qt::Key_Return);
     QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
@@ -187,8 +192,9 @@ void TestDeletions::aSecondDeletionSendsTheFirst()
     QVERIFY(library.window()->undoBar()->isRunning());
     QVERIFY(textOf(library.window()->undoBar()).contains(QLatin1String("clip-3.mp4")));
     QCOMPARE(library.requests("DELETE"), 1);
-    QTest::keyClick(library.window(), Qt::Key_Z, Qt::ControlModifier);
-    QTRY_VERIFY(!library.window()->undoBar()->isRunning());
+    QTest::mouseClick(buttonCalled(library.window()->undoBar(), QStringLiteral("Undo")),
+                      Qt::LeftButton);
+    QVERIFY(!library.window()->undoBar()->isRunning());
     const int row = library.model()->rowOf(AssetId(QStringLiteral("asset-3")));
     QVERIFY(row >= 0);
     QVERIFY(!library.model()->index(row, 0).data(AssetDeletingRole).toBool());
@@ -227,12 +233,14 @@ void TestDeletions::quittingIsAskedAndAnsweredByKeys()
     QTRY_VERIFY(library.requests("POST") > 0);
 
     QSignalSpy ended(library.context(), &AppContext::ended);
-    QTest::keyClick(library.window(), Qt::Key_Q, Qt::ControlModifier);
+    activate(library);
+    QTest::keyClick(library.window()->windowHandle(), Qt::Key_Q, Qt::ControlModifier);
     QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
     key(Qt::Key_Return); // goes on uploading
     QTRY_VERIFY(!openDialog());
     QVERIFY(library.window()->isVisible());
-    QTest::keyClick(library.window(), Qt::Key_Q, Qt::ControlModifier);
+    activate(library);
+    QTest::keyClick(library.window()->windowHandle(), Qt::Key_Q, Qt::ControlModifier);
     QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
     tabTo(QStringLiteral("Quit"));
     key(Qt::Key_Return);

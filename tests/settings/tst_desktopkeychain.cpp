@@ -8,6 +8,7 @@
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
+#include <QDBusVirtualObject>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
@@ -43,6 +44,14 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, BusSecret &secret
     argument.endStructure();
     return argument;
 }
+
+/// Takes every call and answers none, as a window that nobody looks at.
+class SilentWindow final : public QDBusVirtualObject
+{
+public:
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &, const QDBusConnection &) override { return true; }
+};
 
 /// The one keychain of the process, as in the program.
 class SharedKeychain final : public Keychain
@@ -305,9 +314,10 @@ void TestDesktopKeychain::isWaitedForWhileItsWindowIsOpen()
 {
     QVERIFY(startKeyring());
     lock();
-    // Takes the question and never comes back to it, as a window that nobody answers.
+    SilentWindow window;
     QDBusConnection prompter = QDBusConnection::connectToBus(
             qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("prompter"));
+    QVERIFY(prompter.registerVirtualObject(QStringLiteral("/"), &window, QDBusConnection::SubPath));
     QVERIFY(prompter.registerService(QStringLiteral("org.gnome.keyring.SystemPrompter")));
     KeychainCredentials store(std::make_unique<SharedKeychain>(), std::chrono::milliseconds(50));
     QSignalSpy waiting(&store, &CredentialStore::waiting);
