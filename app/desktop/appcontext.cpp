@@ -56,6 +56,7 @@ AppContext::AppContext(Options options)
     m_catalog.setSelection(&m_selection);
     connect(&m_thumbnails, &ThumbnailLoader::urlNeeded, &m_renewal, &ThumbnailRenewal::renew);
     connect(&m_renewal, &ThumbnailRenewal::assetRead, &m_assets, &AssetTableModel::updateAsset);
+    m_catalog.setNetworkProbe([this] { return m_network.hasNetwork(); });
     m_workspaces.setTuningSource([this](const QString &id) { return m_queues.tuning(id); });
     wireWorkspace();
     wireUploads();
@@ -203,10 +204,11 @@ void AppContext::onWorkspaceState()
         m_thumbnails.setCacheFolder(m_paths.cacheFolder(id));
         m_catalog.setWorkspace(m_paths.indexFile(id), m_paths.filtersFile(id));
         m_deletionLog.setFile(m_paths.deletionLogFile(id));
-        m_window->emptyState()->setConnectOffered(m_workspaces.workspace().local);
+        m_window->emptyState()->setLibraryOffered(!m_workspaces.workspace().local);
     }
     const bool isUnavailable = state == WorkspaceController::State::Failed ||
-                               state == WorkspaceController::State::KeyNeeded;
+                               state == WorkspaceController::State::KeyNeeded ||
+                               state == WorkspaceController::State::KeyLocked;
     m_catalog.setUnavailable(isUnavailable ? m_workspaces.error() : std::nullopt);
     updateConnectionText();
     m_windowController.rebuildMenu();
@@ -232,6 +234,9 @@ void AppContext::updateConnectionText()
         break;
     case WorkspaceController::State::KeyNeeded:
         text += tr(" · API key needed");
+        break;
+    case WorkspaceController::State::KeyLocked:
+        text += tr(" · waiting for the keychain");
         break;
     case WorkspaceController::State::Failed:
         text += tr(" · not connected");

@@ -1,6 +1,6 @@
-#include "api/baseurl.h"
 #include "base/log.h"
 #include "desktop/appcontext.h"
+#include "desktop/startup.h"
 #include "media/playback.h"
 
 #include <QApplication>
@@ -8,6 +8,7 @@
 #include <QImageReader>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -43,29 +44,19 @@ int answerInText(int argc, char *argv[])
     return 0;
 }
 
-int runDesktop(int argc, char *argv[])
+/// A window that nobody sees would only keep a script waiting.
+bool canBeSeen()
 {
-    reeldeck::chooseMediaBackend();
-    QApplication app(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false); // AppContext says when all has ended
-    QImageReader::setAllocationLimit(128);          // MB, for every picture from outside
+    const QString platform = QGuiApplication::platformName();
+    return platform != QLatin1String("offscreen") && platform != QLatin1String("minimal");
+}
 
-    const auto line =
-            reeldeck::parseCommandLine(QCoreApplication::arguments().mid(1), QDir::currentPath());
-    if (!line)
-        return fail(line.error().message);
-    const auto paths = reeldeck::makePaths(line->dataDir);
-    if (!paths)
-        return fail(paths.error().message);
+std::unique_ptr<reeldeck::AppContext> makeContext(const reeldeck::Paths &paths,
+                                                  const reeldeck::CommandLine &line)
+{
     reeldeck::AppContext::Options options;
-    options.paths = *paths;
-    options.commandLine = *line;
-    if (!line->baseUrl.isEmpty()) {
-        const auto baseUrl = reeldeck::parseBaseUrl(line->baseUrl);
-        if (!baseUrl)
-            return fail(baseUrl.error().message);
-        options.commandLine.baseUrl = baseUrl->toString();
-    }
+    options.paths = paths;
+    options.commandLine = line;
     options.environmentKey = qEnvironmentVariable("TWELVELABS_API_KEY");
     reeldeck::addLogSecret(options.environmentKey);
     // Players and whatever else is started from here need not know it.
@@ -73,10 +64,30 @@ int runDesktop(int argc, char *argv[])
     options.platformProgram = reeldeck::findPlatformProgram();
     options.credentials =
             std::make_unique<reeldeck::KeychainCredentials>(reeldeck::desktopKeychain());
+    return std::make_unique<reeldeck::AppContext>(std::move(options));
+}
 
-    reeldeck::AppContext context(std::move(options));
-    QObject::connect(&context, &reeldeck::AppContext::ended, &app, &QCoreApplication::quit);
-    context.start();
+int runDesktop(int argc, char *argv[])
+{
+    reeldeck::chooseMediaBackend();
+    QApplication app(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // AppContext says when all has ended
+    QImageReader::setAllocationLimit(128);          // MB, for every picture from outside
+
+    std::unique_ptr<reeldeck::AppContext> context;
+    reeldeck::Startup startup(QCoreApplication::arguments().mid(1), QDir::currentPath(),
+                              canBeSeen());
+    QObject::connect(&startup, &reeldeck::Startup::ready, &app,
+                     [&context](const reeldeck::Paths &paths, const reeldeck::CommandLine &line) {
+                         context = makeContext(paths, line);
+                         QObject::connect(context.get(), &reeldeck::AppContext::ended, qApp,
+                                          &QCoreApplication::quit);
+                         context->start();
+                     });
+    QObject::connect(&startup, &reeldeck::Startup::gaveUp, &app,
+                     [] { QCoreApplication::exit(ExitUsage); });
+    // From the event loop, which exit() ends.
+    QMetaObject::invokeMethod(&startup, &reeldeck::Startup::begin, Qt::QueuedConnection);
     return QApplication::exec();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/chipsbar.h"
 #include "ui/widgets/dropoverlay.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/maintoolbar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/offerbar.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_toolBar->setKeys({m_actions->uploadFiles->shortcut(), m_actions->filter->shortcut(),
                         m_actions->listView->shortcut(), m_actions->gridView->shortcut(),
                         m_actions->refresh->shortcut(), m_actions->menu->shortcut()});
+    new EnterKey(this);
 
     m_panes = new QSplitter(Qt::Horizontal);
     m_panes->setObjectName(QStringLiteral("panes"));

@@ -3,6 +3,9 @@
 #include "base/log.h"
 
 #include <QNetworkInformation>
+#include <QNetworkInterface>
+
+#include <algorithm>
 
 namespace reeldeck {
 namespace {
@@ -48,6 +51,18 @@ void NetworkWatch::watchNetwork()
         return;
     connect(network, &QNetworkInformation::isMeteredChanged, this, &NetworkWatch::setMetered);
     setMetered(network->isMetered());
+}
+
+bool NetworkWatch::hasNetwork() const
+{
+    const QNetworkInformation *network = QNetworkInformation::instance();
+    if (network && network->reachability() != QNetworkInformation::Reachability::Unknown)
+        return network->reachability() != QNetworkInformation::Reachability::Disconnected;
+    const QList<QNetworkInterface> all = QNetworkInterface::allInterfaces();
+    return std::any_of(all.begin(), all.end(), [](const QNetworkInterface &one) {
+        const auto up = QNetworkInterface::IsUp | QNetworkInterface::IsRunning;
+        return (one.flags() & up) == up && !one.flags().testFlag(QNetworkInterface::IsLoopBack);
+    });
 }
 
 void NetworkWatch::setMetered(bool metered)

@@ -28,6 +28,8 @@ public:
     /// Whether this system tells which networks are metered.
     bool knowsMetered() const { return m_knowsMetered; }
     bool isMetered() const { return m_isMetered; }
+    /// False: this computer is connected to nothing, as far as the system tells.
+    bool hasNetwork() const;
 
     /// How often the clocks are looked at.
     static constexpr std::chrono::milliseconds Period = std::chrono::seconds(2);

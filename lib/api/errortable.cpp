@@ -131,6 +131,7 @@ struct NetworkRow
     QNetworkReply::NetworkError error;
     ErrorKind before; ///< Nothing had been sent.
     const char *sentence;
+    Obstacle obstacle = Obstacle::Unknown;
 };
 
 constexpr char NoConnection[] =
@@ -153,29 +154,35 @@ constexpr char NoUploadAnswer[] = REELDECK_TEXT(
 constexpr NetworkRow NetworkRows[] = {
         {QNetworkReply::ConnectionRefusedError, ErrorKind::Unreachable,
          REELDECK_TEXT("%1 refused the connection, so the platform is not running there. Check the "
-                       "base URL, or try again later.")},
+                       "base URL, or try again later."),
+         Obstacle::Refused},
         {QNetworkReply::HostNotFoundError, ErrorKind::Unreachable,
          REELDECK_TEXT("There is no host named %1, or the network can't look it up. Check the "
-                       "network and the base URL, then try again.")},
+                       "network and the base URL, then try again."),
+         Obstacle::NoSuchHost},
         {QNetworkReply::TimeoutError, ErrorKind::Unreachable,
          REELDECK_TEXT(
                  "%1 can't be reached: it did not answer in time. Check the network, then try "
-                 "again.")},
+                 "again."),
+         Obstacle::NoAnswer},
         {QNetworkReply::SslHandshakeFailedError, ErrorKind::Tls,
          REELDECK_TEXT("No secure connection to %1 could be made, because its certificate is not "
                        "trusted or its encryption does not fit. Check the address and this "
                        "computer's date and time.")},
-        {QNetworkReply::ProxyConnectionRefusedError, ErrorKind::Unreachable, ProxyInTheWay},
-        {QNetworkReply::ProxyConnectionClosedError, ErrorKind::Unreachable, ProxyInTheWay},
-        {QNetworkReply::ProxyNotFoundError, ErrorKind::Unreachable, ProxyInTheWay},
-        {QNetworkReply::ProxyTimeoutError, ErrorKind::Unreachable, ProxyInTheWay},
+        {QNetworkReply::ProxyConnectionRefusedError, ErrorKind::Unreachable, ProxyInTheWay,
+         Obstacle::Proxy},
+        {QNetworkReply::ProxyConnectionClosedError, ErrorKind::Unreachable, ProxyInTheWay,
+         Obstacle::Proxy},
+        {QNetworkReply::ProxyNotFoundError, ErrorKind::Unreachable, ProxyInTheWay, Obstacle::Proxy},
+        {QNetworkReply::ProxyTimeoutError, ErrorKind::Unreachable, ProxyInTheWay, Obstacle::Proxy},
         {QNetworkReply::ProxyAuthenticationRequiredError, ErrorKind::Unreachable,
          REELDECK_TEXT("A proxy on the way to %1 wants a user name and password. Set up the proxy "
-                       "in the system's network settings, then try again.")},
-        {QNetworkReply::UnknownProxyError, ErrorKind::Unreachable, ProxyInTheWay},
+                       "in the system's network settings, then try again."),
+         Obstacle::Proxy},
+        {QNetworkReply::UnknownProxyError, ErrorKind::Unreachable, ProxyInTheWay, Obstacle::Proxy},
         {QNetworkReply::RemoteHostClosedError, ErrorKind::Unreachable,
-         REELDECK_TEXT(
-                 "%1 closed the connection at once. Check the base URL, or try again later.")},
+         REELDECK_TEXT("%1 closed the connection at once. Check the base URL, or try again later."),
+         Obstacle::Refused},
         {QNetworkReply::ProtocolFailure, ErrorKind::Protocol,
          REELDECK_TEXT("%1 answered, but not as the platform does. Check the base URL, and that no "
                        "sign-in page of the network is in the way.")},
@@ -306,6 +313,8 @@ Error errorFromNetwork(const HttpOutcome &outcome, CallKind call, const QString 
         error.kind = ErrorKind::ConnectionLost;
         sentence = call == CallKind::Upload ? LostUpload : LostAnswer;
     }
+    if (error.kind == ErrorKind::Unreachable)
+        error.obstacle = row->obstacle;
     error.message = translated(sentence).replace(QLatin1String("%1"), host);
     error.httpStatus = outcome.status;
     return error;

@@ -41,6 +41,8 @@ QString toString(ErrorKind kind)
         return QStringLiteral("File");
     case ErrorKind::Storage:
         return QStringLiteral("Storage");
+    case ErrorKind::Keychain:
+        return QStringLiteral("Keychain");
     case ErrorKind::Internal:
         return QStringLiteral("Internal");
     }

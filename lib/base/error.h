@@ -29,6 +29,16 @@ enum class ErrorKind {
     File,            ///< A local file can't be read or written, or changed underneath us.
     Storage,         ///< A local database or folder can't be used.
     Internal,        ///< A fault of our own.
+    Keychain,        ///< The desktop's keychain is locked, absent or slow. Never in a journal.
+};
+
+/// What stands in the way of an ErrorKind::Unreachable.
+enum class Obstacle {
+    Unknown,
+    Refused, ///< Something answered, and it was no.
+    NoSuchHost,
+    NoAnswer,
+    Proxy,
 };
 
 /// A stable English word for logs and tests, e.g. "RateLimited". Never shown to a person.
@@ -44,6 +54,7 @@ struct Error
     QString code{};      ///< The platform's own code, e.g. "parameter_invalid"; may be empty.
     QString requestId{}; ///< X-Request-Id or the like, for support; may be empty.
     std::optional<std::chrono::milliseconds> retryAfter{};
+    Obstacle obstacle = Obstacle::Unknown;
 
     /// Everything we know, for "Copy details" and the log: message, kind, status, code, request id.
     QString details() const;

@@ -3,12 +3,16 @@
 #include "base/result.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
+#include <QPointer>
+#include <QSet>
 #include <QString>
 
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace reeldeck {
 
@@ -22,12 +26,14 @@ public:
     using QObject::QObject;
 
 signals:
-    /// The key after a read (empty: none is kept) and after a write; empty after a removal.
+    /// The key after a read (empty: none is kept) and after a write; empty after a removal. A read
+    /// fails with ErrorKind::Keychain when the key is there and the person doesn't unlock it.
     void finished(const reeldeck::Result<QString> &key);
 };
 
 /// The API keys, by workspace id. GUI thread; nothing blocks. Every key that passes through is
-/// registered with addLogSecret() first.
+/// registered with addLogSecret() first. A read takes as long as the person needs to unlock the
+/// keychain: waiting() says so, and the job goes on.
 class CredentialStore : public QObject
 {
     Q_OBJECT
@@ -43,9 +49,13 @@ public:
     virtual bool isPersistent() const = 0;
 
 signals:
-    /// The keychain can't be used: keys are kept in memory for this session from now on. Once.
+    /// A key can't be kept in the keychain, and is kept in memory for this session: this one, or,
+    /// where isPersistent() is false, every one from now on.
     void persistenceLost(const reeldeck::Error &reason);
-    /// A key that a timed-out read asked for came after all (the person unlocked the keychain).
+    /// A read waits for the person or for a slow keychain; `why` is an ErrorKind::Keychain. The
+    /// keychain may have a window of its own open now, which nothing should cover.
+    void waiting(const QString &workspaceId, const reeldeck::Error &why);
+    /// The keychain was unlocked after a read had failed: this is the key.
     void keyArrived(const QString &workspaceId, const QString &key);
 };
 
@@ -70,7 +80,12 @@ private:
 class Keychain
 {
 public:
-    enum class Status { Ok, NotFound, Denied, Unavailable };
+    enum class Status {
+        Ok,
+        NotFound,
+        Denied, ///< It is locked, and the person didn't unlock it, or refused us.
+        Unavailable,
+    };
     struct Answer
     {
         Status status = Status::Unavailable;
@@ -79,8 +94,16 @@ public:
     };
     /// Called at most once, on the thread that asked. A keychain may never answer.
     using Callback = std::function<void(const Answer &)>;
+    /// What a keychain tells unasked, on the thread that set it.
+    struct Listener
+    {
+        std::function<void(const QString &account)> locked; ///< A read waits to be unlocked.
+        std::function<void()> unlocked;                     ///< By whomever.
+    };
 
     virtual ~Keychain() = default;
+    /// Before the first question; must hold until the keychain goes.
+    virtual void setListener(Listener listener) = 0;
     virtual void read(const QString &account, Callback done) = 0;
     virtual void write(const QString &account, const QString &secret, Callback done) = 0;
     virtual void remove(const QString &account, Callback done) = 0;
@@ -90,9 +113,11 @@ public:
 /// thread of its own, because starting its service can block for minutes.
 std::unique_ptr<Keychain> desktopKeychain();
 
-/// Keys in a keychain. When it is absent, denied or doesn't answer within `patience`, the key is
-/// kept in memory for the session, the job still succeeds, isPersistent() turns false and
-/// persistenceLost() says why; from then on the keychain isn't asked again.
+/// Keys in a keychain. Where there is none, keys are kept in memory for the session, the jobs still
+/// succeed, isPersistent() turns false, persistenceLost() says why, and it isn't asked again. A
+/// locked one is waited for: see waiting(); when the person leaves it locked, reads fail and can be
+/// tried again, and what is written is kept in memory. `patience` is for words only: how long a
+/// silent keychain goes unmentioned, and a write or removal unanswered.
 class KeychainCredentials : public CredentialStore
 {
     Q_OBJECT
@@ -110,19 +135,30 @@ public:
     bool isPersistent() const override { return m_persistent; }
 
 private:
-    enum class Operation { Read, Write, Remove };
-    struct Question;
+    /// A read under way, and who asks; several may ask for one.
+    struct Reading
+    {
+        int number = 0;
+        QList<QPointer<CredentialJob>> jobs;
+        std::optional<Error> waiting; ///< What was told meanwhile.
+    };
 
-    CredentialJob *ask(Operation operation, const QString &workspaceId, const QString &key);
-    void onAnswer(const std::shared_ptr<Question> &question, const Keychain::Answer &answer);
-    void onTimeout(const std::shared_ptr<Question> &question);
-    void onLateAnswer(const Question &question, const Keychain::Answer &answer);
-    void answerFromMemory(const Question &question);
-    void losePersistence(const QString &message);
+    void startReading(const QString &workspaceId);
+    void onRead(const QString &workspaceId, const Keychain::Answer &answer);
+    void endReading(const QString &workspaceId, const Result<QString> &result);
+    void tellWaiting(const QString &workspaceId, const QString &why);
+    void onUnlocked();
+    CredentialJob *change(const QString &workspaceId, const QString &key);
+    void onChanged(const QString &workspaceId, const QString &key, const Keychain::Answer &answer);
+    void losePersistence();
 
     std::unique_ptr<Keychain> m_keychain;
     const std::chrono::milliseconds m_patience;
-    QHash<QString, QString> m_memory;
+    QHash<QString, QString>
+            m_memory; ///< What the keychain doesn't have, or not yet; empty: removed.
+    QHash<QString, Reading> m_readings;
+    QSet<QString> m_locked; ///< Whose last read failed.
+    int m_readingCount = 0;
     bool m_persistent = true;
 };
 

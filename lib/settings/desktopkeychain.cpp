@@ -1,4 +1,5 @@
 #include "settings/credentials.h"
+#include "settings/secretservice.h"
 
 #include <QObject>
 #include <QThread>
@@ -40,6 +41,7 @@ class DesktopKeychain final : public Keychain
 public:
     DesktopKeychain()
         : m_thread(new QThread)
+        , m_secrets(QDBusConnection::sessionBus())
     {
         m_thread->setObjectName(QStringLiteral("keychain"));
         m_thread->start();
@@ -55,9 +57,22 @@ public:
             QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     }
 
+    void setListener(Listener listener) override
+    {
+        m_listener = std::move(listener);
+        QObject::connect(&m_secrets, &SecretService::unlocked, &m_receiver,
+                         [this] { m_listener.unlocked(); });
+    }
+
     void read(const QString &account, Callback done) override
     {
-        run(account, std::move(done), [] { return new QKeychain::ReadPasswordJob(service()); });
+        m_secrets.look(service(), account,
+                       [this, account, done = std::move(done)](SecretService::Holding holding) {
+                           const bool isLocked = holding == SecretService::Holding::Locked;
+                           if (isLocked && m_listener.locked)
+                               m_listener.locked(account);
+                           readNow(account, isLocked ? orLocked(account, done) : done);
+                       });
     }
 
     void write(const QString &account, const QString &secret, Callback done) override
@@ -75,6 +90,33 @@ public:
     }
 
 private:
+    void readNow(const QString &account, Callback done)
+    {
+        run(account, std::move(done), [] { return new QKeychain::ReadPasswordJob(service()); });
+    }
+
+    /// QtKeychain finds nothing when the person doesn't unlock the keychain.
+    Callback orLocked(const QString &account, Callback done)
+    {
+        return [this, account, done = std::move(done)](const Answer &answer) {
+            if (answer.status != Status::NotFound) {
+                done(answer);
+                return;
+            }
+            m_secrets.look(service(), account,
+                           [this, account, answer, done](SecretService::Holding holding) {
+                               Answer truth = answer;
+                               if (holding == SecretService::Holding::Locked)
+                                   truth.status = Status::Denied;
+                               // Unlocked elsewhere while its window stood there.
+                               if (holding == SecretService::Holding::Unlocked)
+                                   readNow(account, done);
+                               else
+                                   done(truth);
+                           });
+        };
+    }
+
     static QString service() { return QStringLiteral("Reeldeck"); }
 
     template <typename MakeJob>
@@ -110,6 +152,8 @@ private:
     }
 
     QThread *m_thread;
+    Listener m_listener;
+    SecretService m_secrets;
     QObject m_receiver;
 };
 

@@ -32,6 +32,7 @@ constexpr FailureRule rules[] = {
         {ErrorKind::File, Fail, Fail},
         {ErrorKind::Storage, Fail, Fail},
         {ErrorKind::Internal, Fail, Fail},
+        {ErrorKind::Keychain, Fail, Fail},
 };
 
 milliseconds rateLimitDelay(const Error &error, const UploadTiming &timing, int retries,

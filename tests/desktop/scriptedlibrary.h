@@ -35,6 +35,7 @@ public:
 
     QList<int> m_assets; ///< Newest first.
     QList<int> m_inUse;  ///< Their deletion needs force.
+    QList<int> m_locked; ///< Their deletion is refused.
     std::chrono::milliseconds m_deleteDelay{0};
     int m_heldPage = 0;                         ///< Is never answered; 0: all are.
     std::function<void(int page)> m_beforePage; ///< What happens elsewhere meanwhile.
@@ -64,6 +65,10 @@ public:
         m_context.reset();
     }
 
+    /// After the program has ended by itself.
+    void forget() { m_context.reset(); }
+
+    AppContext *context() const { return m_context.get(); }
     MainWindow *window() const { return m_context->window(); }
     AssetTableModel *model() const { return m_context->assets(); }
     Playback *playback() const { return m_context->playback(); }
@@ -115,9 +120,13 @@ private:
                     query.queryItemValue(QStringLiteral("force")) == QLatin1String("true");
             if (m_inUse.contains(number) && !isForced)
                 return Reply::json(409, "{}");
+            if (m_locked.contains(number))
+                return Reply::json(403, "{}");
             m_assets.removeOne(number);
             return Reply::empty(204).after(m_deleteDelay);
         }
+        if (head.verb == "POST")
+            return Reply::hang(); // uploads stay under way
         if (!url.path().endsWith(QLatin1String("/assets")))
             return Reply::json(200, R"({"data":[]})");
         const int page = std::max(1, query.queryItemValue(QStringLiteral("page")).toInt());

@@ -199,7 +199,7 @@ void TestCatalogStart::copyIsBrowsedOfflineAndLeftByRetry()
     start(m_server->baseUrl());
     QTRY_VERIFY_WITH_TIMEOUT(messageText().contains(QStringLiteral("This is a copy from ")),
                              60'000);
-    QTRY_VERIFY(countText().contains(QStringLiteral("offline, a copy from ")));
+    QTRY_VERIFY(countText().contains(QStringLiteral("not connected, a copy from ")));
     QVERIFY(m_context->window()->assetView()->isVisible());
     QTRY_VERIFY(shownNames().size() >= 50);
 

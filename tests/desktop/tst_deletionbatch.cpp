@@ -34,6 +34,8 @@ private slots:
     void forceIsSentOnlyWhenAskedFor();
     void lostAnswerIsSettledByAsking_data();
     void lostAnswerIsSettledByAsking();
+    void anUnsettledAnswerIsNoDeletion_data();
+    void anUnsettledAnswerIsNoDeletion();
     void refusalIsKeptWithItsReason();
     void nothingToDeleteFinishesToo();
     void stoppedItKeepsWhatWasNotAskedFor();
@@ -144,6 +146,27 @@ void TestDeletionBatch::lostAnswerIsSettledByAsking()
     QCOMPARE(item.outcome, isGone ? DeletionOutcome::Deleted : DeletionOutcome::Failed);
     QCOMPARE(item.error.has_value(), !isGone);
     QVERIFY(count("GET") >= 1);
+}
+
+void TestDeletionBatch::anUnsettledAnswerIsNoDeletion_data()
+{
+    QTest::addColumn<Reply>("look");
+    QTest::newRow("the look is lost, too") << Reply::reset();
+    QTest::newRow("the look is refused") << Reply::json(403, "{}");
+    QTest::newRow("the look meets garbage") << Reply::json(200, "<html>");
+}
+
+void TestDeletionBatch::anUnsettledAnswerIsNoDeletion()
+{
+    QFETCH(Reply, look);
+    m_server->setHandler([look](const RecordedRequest &head) {
+        return std::optional(head.verb == "DELETE" ? Reply::reset() : look);
+    });
+    const DeletionBatch::Item item = runOne();
+    QCOMPARE(item.outcome, DeletionOutcome::Failed);
+    QVERIFY(item.error.has_value());
+    QVERIFY2(item.error->message.contains(QLatin1String("Whether it was deleted is not known")),
+             qPrintable(item.error->message));
 }
 
 void TestDeletionBatch::refusalIsKeptWithItsReason()

@@ -400,7 +400,7 @@ void TestLooks::offlineWithoutACopy()
     library.start();
     const EmptyState *empty = library.window()->emptyState();
     QTRY_VERIFY(buttonCalled(empty, QStringLiteral("Retry")));
-    QVERIFY(reads(empty, QStringLiteral("You are offline")));
+    QVERIFY(reads(empty, QStringLiteral("The platform refuses the connection")));
     QVERIFY(buttonCalled(empty, QStringLiteral("Copy details")));
     library.takePicture(QStringLiteral("28-offline-without-a-copy"));
 }
@@ -418,7 +418,7 @@ void TestLooks::offlineWithACopy()
     QTRY_VERIFY(copy.match(bar->text()).hasMatch());
     QVERIFY(buttonCalled(bar, QStringLiteral("Retry")));
     QVERIFY(buttonCalled(bar, QStringLiteral("Copy details")));
-    QTRY_VERIFY(library.countText().contains(QStringLiteral("offline, a copy from ")));
+    QTRY_VERIFY(library.countText().contains(QStringLiteral("not connected, a copy from ")));
     QVERIFY(!library.window()->showsEmptyState());
     QTRY_VERIFY(library.isComplete());
     library.takePicture(QStringLiteral("29-offline-copy"));

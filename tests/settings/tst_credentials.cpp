@@ -25,7 +25,9 @@ struct Script
     QHash<QString, QString> secrets;
     bool hangs = false;
     bool answersAtOnce = false;
+    bool locked = false; ///< Reading says so first.
     std::optional<Keychain::Status> fails;
+    Keychain::Listener listener;
     int questions = 0;
     QList<std::function<void()>> held;
 };
@@ -37,8 +39,11 @@ public:
         : m_script(std::move(script))
     {}
 
+    void setListener(Listener listener) override { m_script->listener = std::move(listener); }
     void read(const QString &account, Callback done) override
     {
+        if (m_script->locked)
+            m_script->listener.locked(account);
         answer(done, [script = m_script, account] {
             const bool has = script->secrets.contains(account);
             return Answer{has ? Status::Ok : Status::NotFound, script->secrets.value(account), {}};
@@ -124,56 +129,115 @@ private slots:
         QTRY_COMPARE(finished.size(), 1);
     }
 
-    void aHangingKeychainFallsBackToMemory()
-    {
-        m_script->hangs = true;
-        const auto store = makeStore(std::chrono::milliseconds(50));
-        QSignalSpy lost(store.get(), &CredentialStore::persistenceLost);
-        QCOMPARE(run(store->write(ws, secret)), secret);
-        QVERIFY(!store->isPersistent());
-        QCOMPARE(lost.size(), 1);
-        QVERIFY(lost.first().first().value<Error>().message.contains(
-                QLatin1String("this session")));
-        const int asked = m_script->questions;
-        QCOMPARE(run(store->read(ws)), secret);
-        QCOMPARE(m_script->questions, asked); // Nobody waits for it a second time.
-        QCOMPARE(lost.size(), 1);
-    }
-
-    void aHangingKeychainEndsAJobOnce()
-    {
-        m_script->hangs = true;
-        const auto store = makeStore(std::chrono::milliseconds(20));
-        CredentialJob *job = store->read(ws);
-        QSignalSpy finished(job, &CredentialJob::finished);
-        QTRY_COMPARE(finished.size(), 1);
-        for (const auto &reply : std::as_const(m_script->held))
-            reply();
-        QCoreApplication::sendPostedEvents();
-        QCOMPARE(finished.size(), 1);
-    }
-
-    void aKeyThatComesLateIsStillUsed()
+    void aSilentKeychainIsWaitedFor()
     {
         m_script->secrets.insert(ws, secret);
         m_script->hangs = true;
         const auto store = makeStore(std::chrono::milliseconds(20));
-        QSignalSpy arrived(store.get(), &CredentialStore::keyArrived);
-        QCOMPARE(run(store->read(ws)), QString());
+        QSignalSpy lost(store.get(), &CredentialStore::persistenceLost);
+        QSignalSpy waiting(store.get(), &CredentialStore::waiting);
+        CredentialJob *job = store->read(ws);
+        QSignalSpy finished(job, &CredentialJob::finished);
+        QTRY_COMPARE(waiting.size(), 1);
+        const Error why = waiting.first().at(1).value<Error>();
+        QCOMPARE(toString(why.kind), QStringLiteral("Keychain"));
+        QVERIFY(why.message.contains(QLatin1String("has not answered yet")));
+        QCOMPARE(finished.size(), 0);
+        // Who asks once more waits for the same answer, and hears why.
+        CredentialJob *again = store->read(ws);
+        QSignalSpy finishedAgain(again, &CredentialJob::finished);
+        QTRY_COMPARE(waiting.size(), 2);
+        QCOMPARE(m_script->questions, 1);
         m_script->held.takeFirst()();
-        QCOMPARE(arrived.size(), 1);
-        QCOMPARE(arrived.first().at(1).toString(), secret);
+        QTRY_COMPARE(finished.size(), 1);
+        QTRY_COMPARE(finishedAgain.size(), 1);
+        QCOMPARE(lost.size(), 0);
+        QVERIFY(store->isPersistent());
+    }
+
+    void aLockedKeychainIsSaidAtOnce()
+    {
+        m_script->hangs = true;
+        m_script->locked = true;
+        const auto store = makeStore(std::chrono::hours(1));
+        QSignalSpy waiting(store.get(), &CredentialStore::waiting);
+        store->read(ws);
+        QTRY_COMPARE(waiting.size(), 1);
+        QVERIFY(waiting.first().at(1).value<Error>().message.contains(QLatin1String("is locked")));
+    }
+
+    void whatStaysLockedIsAFailureAndCanBeTriedAgain()
+    {
+        m_script->secrets.insert(ws, secret);
+        m_script->fails = Keychain::Status::Denied;
+        const auto store = makeStore();
+        QSignalSpy lost(store.get(), &CredentialStore::persistenceLost);
+        QVERIFY2(run(store->read(ws)).startsWith(QLatin1String("<error> Keychain")), "no key");
+        QVERIFY(store->isPersistent());
+        QCOMPARE(lost.size(), 0);
+        m_script->fails.reset();
         QCOMPARE(run(store->read(ws)), secret);
+    }
+
+    void theKeyArrivesWhenTheKeychainIsUnlocked()
+    {
+        m_script->secrets.insert(ws, secret);
+        m_script->fails = Keychain::Status::Denied;
+        const auto store = makeStore();
+        QSignalSpy arrived(store.get(), &CredentialStore::keyArrived);
+        run(store->read(ws));
+        m_script->fails.reset();
+        m_script->listener.unlocked();
+        QTRY_COMPARE(arrived.size(), 1);
+        QCOMPARE(arrived.first().at(0).toString(), ws);
+        QCOMPARE(arrived.first().at(1).toString(), secret);
+        m_script->listener.unlocked(); // nobody waits any more
+        QCOMPARE(run(store->read(ws)), secret);
+        QCOMPARE(arrived.size(), 1);
+    }
+
+    void aWindowThatIsLeftStandingHoldsNobodyUp()
+    {
+        m_script->secrets.insert(ws, secret);
+        m_script->hangs = true;
+        m_script->locked = true;
+        const auto store = makeStore();
+        QSignalSpy waiting(store.get(), &CredentialStore::waiting);
+        CredentialJob *job = store->read(ws);
+        QSignalSpy finished(job, &CredentialJob::finished);
+        QTRY_COMPARE(waiting.size(), 1);
+        m_script->hangs = false; // unlocked elsewhere; the first question is never answered
+        m_script->listener.unlocked();
+        QTRY_COMPARE(finished.size(), 1);
+        m_script->held.takeFirst()();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(finished.size(), 1);
+    }
+
+    void whatIsWrittenIsThereAtOnce()
+    {
+        m_script->hangs = true;
+        const auto store = makeStore();
+        QCOMPARE(run(store->write(ws, secret)), secret);
+        QCOMPARE(run(store->read(ws)), secret);
+        QCOMPARE(m_script->questions, 1);
+        m_script->held.takeFirst()(); // now the keychain has it
+        m_script->hangs = false;
+        QCOMPARE(run(store->read(ws)), secret);
+        QCOMPARE(m_script->questions, 2);
     }
 
     void aRemovedKeyDoesNotComeBackLate()
     {
         m_script->secrets.insert(ws, secret);
         m_script->hangs = true;
-        const auto store = makeStore(std::chrono::milliseconds(20));
-        run(store->read(ws));
+        const auto store = makeStore();
+        CredentialJob *job = store->read(ws);
+        QSignalSpy finished(job, &CredentialJob::finished);
         run(store->remove(ws));
         m_script->held.takeFirst()();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(keyOf(finished), QString());
         QCOMPARE(run(store->read(ws)), QString());
     }
 
@@ -196,15 +260,28 @@ private slots:
             const auto store = makeStore();
             QSignalSpy lost(store.get(), &CredentialStore::persistenceLost);
             QCOMPARE(run(store->write(ws, secret)), secret);
-            QCOMPARE(lost.size(), 1);
+            QTRY_COMPARE(lost.size(), 1);
+            QCOMPARE(run(store->read(ws)), secret); // for the session
+            QCOMPARE(store->isPersistent(), status == Keychain::Status::Denied);
             sentences << lost.first().first().value<Error>().message;
         }
         QVERIFY(sentences.first() != sentences.last());
     }
 
+    void anAbsentKeychainIsAskedOnce()
+    {
+        m_script->fails = Keychain::Status::Unavailable;
+        const auto store = makeStore();
+        QSignalSpy lost(store.get(), &CredentialStore::persistenceLost);
+        QCOMPARE(run(store->read(ws)), QString());
+        QCOMPARE(run(store->read(ws)), QString());
+        QCOMPARE(m_script->questions, 1);
+        QCOMPARE(lost.size(), 1);
+    }
+
     void theDesktopKeychainAlwaysEnds()
     {
-        // Whatever this desktop has: an answer or the fallback, in time, and the key is there.
+        // Whatever this desktop has: the key is there, and leaving doesn't wait.
         QElapsedTimer time;
         time.start();
         {
@@ -269,10 +346,15 @@ private:
         QSignalSpy finished(job, &CredentialJob::finished);
         if (!finished.wait(10'000) || finished.size() != 1)
             return QStringLiteral("<no answer>");
+        return keyOf(finished);
+    }
+
+    static QString keyOf(const QSignalSpy &finished)
+    {
         // QVariant::value() would need a default constructor, which Result<T> has on purpose not.
         const auto &result =
                 *static_cast<const Result<QString> *>(finished.first().first().constData());
-        return result ? *result : QStringLiteral("<error>");
+        return result ? *result : QStringLiteral("<error> ") + toString(result.error().kind);
     }
 
     std::shared_ptr<Script> m_script;

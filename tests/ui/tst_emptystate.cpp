@@ -36,6 +36,7 @@ private slots:
     void eachStateOffersItsWayOn_data()
     {
         QTest::addColumn<EmptyState::Kind>("kind");
+        QTest::addColumn<bool>("hasLibrary");
         QTest::addColumn<QStringList>("buttons");
         using K = EmptyState::Kind;
         const QString upload = QStringLiteral("Upload Files...");
@@ -43,18 +44,30 @@ private slots:
         const QString account = QStringLiteral("Connect a TwelveLabs account...");
         const QString retry = QStringLiteral("Retry");
         const QString copy = QStringLiteral("Copy details");
-        QTest::newRow("no key") << K::NoKey << QStringList{account};
-        QTest::newRow("nothing uploaded")
-                << K::NothingUploaded << QStringList{upload, url, account};
-        QTest::newRow("no match") << K::NoMatch << QStringList{QStringLiteral("Clear Filter")};
-        QTest::newRow("offline") << K::Offline << QStringList{retry, copy};
-        QTest::newRow("error") << K::Error << QStringList{retry, copy};
+        const QString library = QStringLiteral("Open the Local Library");
+        const QString clear = QStringLiteral("Clear Filter");
+        // Of an account: the way to the local library, and to another account.
+        QTest::newRow("no key") << K::NoKey << true << QStringList{account, library};
+        QTest::newRow("account, nothing uploaded")
+                << K::NothingUploaded << true << QStringList{upload, url};
+        QTest::newRow("account, no match") << K::NoMatch << true << QStringList{clear};
+        QTest::newRow("account, offline")
+                << K::Offline << true << QStringList{retry, copy, account, library};
+        QTest::newRow("account, error")
+                << K::Error << true << QStringList{retry, copy, account, library};
+        // Of the local library.
+        QTest::newRow("library, nothing uploaded")
+                << K::NothingUploaded << false << QStringList{upload, url, account};
+        QTest::newRow("library, no match") << K::NoMatch << false << QStringList{clear};
+        QTest::newRow("library, error") << K::Error << false << QStringList{retry, copy, account};
     }
     void eachStateOffersItsWayOn()
     {
         QFETCH(EmptyState::Kind, kind);
+        QFETCH(bool, hasLibrary);
         QFETCH(QStringList, buttons);
         EmptyState state;
+        state.setLibraryOffered(hasLibrary);
         state.resize(900, 600);
         state.show();
         state.setState(kind, {}, {}, {}, QStringLiteral("details"));
@@ -78,12 +91,14 @@ private slots:
         QSignalSpy connectAccount(&state, &EmptyState::connectRequested);
         QSignalSpy clear(&state, &EmptyState::clearFilterRequested);
         QSignalSpy retry(&state, &EmptyState::retryRequested);
+        QSignalSpy library(&state, &EmptyState::libraryRequested);
         button(state, "Upload Files...")->click();
         button(state, "From URL...")->click();
         button(state, "Connect a TwelveLabs account...")->click();
         button(state, "Clear Filter")->click();
         button(state, "Retry")->click();
-        for (const QSignalSpy *spy : {&files, &url, &connectAccount, &clear, &retry})
+        button(state, "Open the Local Library")->click();
+        for (const QSignalSpy *spy : {&files, &url, &connectAccount, &clear, &retry, &library})
             QCOMPARE(spy->size(), 1);
     }
 

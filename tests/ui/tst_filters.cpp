@@ -135,6 +135,52 @@ private slots:
         listing.query.ids = {AssetId(QStringLiteral("a1")), AssetId(QStringLiteral("a2"))};
         QVERIFY(dialog.listing() == listing);
     }
+
+    void aRangeThatEndsBeforeItBeginsIsNotTaken_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("last");
+        const auto row = [](const char *name, const char *from, const char *to) {
+            QTest::newRow(name) << QStringLiteral("%1 from").arg(QLatin1String(name))
+                                << QStringLiteral("%1 to").arg(QLatin1String(name))
+                                << QString::fromLatin1(from) << QString::fromLatin1(to);
+        };
+        row("Created", "2026-01-31", "2026-02-01");
+        row("Size", "5 MB", "1 GB");
+        row("Duration", "0:59", "2 min");
+    }
+
+    void aRangeThatEndsBeforeItBeginsIsNotTaken()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QFETCH(QString, first);
+        QFETCH(QString, last);
+        FilterDialog dialog({});
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        auto *begins = named<QLineEdit>(dialog, qPrintable(from));
+        auto *ends = named<QLineEdit>(dialog, qPrintable(to));
+        const auto type = [](QLineEdit *field, const QString &text) {
+            field->setFocus();
+            field->selectAll();
+            QTest::keyClicks(field, text);
+        };
+        type(begins, last);
+        type(ends, first);
+        const auto *filter = dialog.findChild<QPushButton *>(QStringLiteral("filter"));
+        QVERIFY(!filter->isEnabled());
+        QTest::keyClick(ends, Qt::Key_Return);
+        QCOMPARE(accepted.size(), 0);
+        type(ends, last); // one day or one size is a range
+        QVERIFY(filter->isEnabled());
+        type(begins, first);
+        QTest::keyClick(ends, Qt::Key_Return);
+        QCOMPARE(accepted.size(), 1);
+    }
 };
 
 REELDECK_TEST(TestFilters)

@@ -3,6 +3,7 @@
 #include "base/humantext.h"
 #include "ui/dialogs/assetfacts.h"
 #include "ui/dialogs/sheet.h"
+#include "ui/widgets/enterkey.h"
 #include "ui_conflictdialog.h"
 
 #include <QClipboard>
@@ -64,7 +65,8 @@ ConflictDialog::ConflictDialog(const QList<ConflictItem> &items, int deleted, in
 {
     Q_ASSERT(!items.isEmpty());
     m_ui->setupUi(this);
-    makeSheet(*this);
+    // "Keep" is the default, but whoever typed the right count doesn't mean that.
+    makeSheet(*this)->setFieldButton(m_ui->typedCount, m_ui->force);
     showTexts(deleted, total);
     showCards();
     askForCount();

@@ -27,7 +27,8 @@ struct ConflictItem
 
 /// The one dialog after a deletion met conflicts: what is in use by what, and whether to delete it
 /// all the same. "Keep Assets" is the default. Above MaximumUntyped assets the count must be typed
-/// before "Delete Anyway" can be pressed. Use with open(): accepted() means force, rejected() keep.
+/// before "Delete Anyway" can be pressed; Enter in that field presses it too, and does nothing while
+/// the count is another. Use with open(): accepted() means force, rejected() keep.
 class ConflictDialog : public QDialog
 {
     Q_OBJECT

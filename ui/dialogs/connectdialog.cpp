@@ -64,15 +64,15 @@ void ConnectDialog::setWorkspaceName(const QString &name)
 void ConnectDialog::setBusy(bool busy)
 {
     m_busy = busy;
+    if (busy) {
+        m_ui->error->hide();
+        setFocus(); // to no button: a second Enter would press it
+    }
     for (QWidget *field :
          {static_cast<QWidget *>(m_ui->workspace), static_cast<QWidget *>(m_ui->url),
           static_cast<QWidget *>(m_ui->key), static_cast<QWidget *>(m_ui->reveal)})
         field->setEnabled(!busy);
     m_ui->connectButton->setText(busy ? tr("Connecting…") : tr("Connect"));
-    if (busy) {
-        m_ui->error->hide();
-        m_ui->cancel->setFocus();
-    }
     edited();
 }
 

@@ -165,7 +165,6 @@ QWidget *TransferCandidatesDialog::makeCandidateCard(const Asset &asset, int num
                               tr("ID %1", "asset id").arg(displayName(asset.id.toString()))});
     auto *choose = new QPushButton(tr("This Is It"));
     choose->setObjectName(QStringLiteral("choose%1").arg(number));
-    choose->setAutoDefault(false);
     choose->setAccessibleName(tr("This Is It: %1, %2, %3", "name, when, id")
                                       .arg(assetTitle(asset), createdText(asset.createdAt),
                                            displayName(asset.id.toString())));

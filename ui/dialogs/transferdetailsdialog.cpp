@@ -124,7 +124,6 @@ void TransferDetailsDialog::buildRows(const QList<TransferFact> &facts)
 void TransferDetailsDialog::addLink(QGridLayout *grid, int row, TransferFact::Kind kind)
 {
     auto *link = new QPushButton;
-    link->setAutoDefault(false);
     theme::setVariant(link, "link");
     if (kind == TransferFact::Kind::AssetId) {
         link->setText(tr("Show in list"));

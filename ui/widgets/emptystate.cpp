@@ -92,6 +92,7 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_ui->uploadFiles, &QPushButton::clicked, this, &EmptyState::uploadFilesRequested);
     connect(m_ui->uploadUrl, &QPushButton::clicked, this, &EmptyState::uploadUrlRequested);
     connect(m_ui->connectAccount, &QPushButton::clicked, this, &EmptyState::connectRequested);
+    connect(m_ui->openLibrary, &QPushButton::clicked, this, &EmptyState::libraryRequested);
     connect(m_ui->clearFilter, &QPushButton::clicked, this, &EmptyState::clearFilterRequested);
     connect(m_ui->retry, &QPushButton::clicked, this, &EmptyState::retryRequested);
     connect(m_ui->copyDetails, &QPushButton::clicked, this,
@@ -127,9 +128,9 @@ void EmptyState::setState(Kind kind, const QString &title, const QString &text, 
     update();
 }
 
-void EmptyState::setConnectOffered(bool offered)
+void EmptyState::setLibraryOffered(bool offered)
 {
-    m_connectOffered = offered;
+    m_libraryOffered = offered;
     showButtons();
     fitBox();
 }
@@ -144,8 +145,10 @@ void EmptyState::showButtons()
     m_ui->retry->setVisible(failed);
     m_ui->copyDetails->setVisible(failed && !m_details.isEmpty());
     m_ui->buttons->setVisible(inviting || failed || m_kind == Kind::NoMatch);
-    theme::setVariant(m_ui->connectAccount, inviting ? "link" : "primary");
-    m_ui->accountRow->setVisible(m_kind == Kind::NoKey || (inviting && m_connectOffered));
+    const bool isKeyless = m_kind == Kind::NoKey;
+    theme::setVariant(m_ui->connectAccount, isKeyless ? "primary" : "link");
+    m_ui->openLibrary->setVisible(m_libraryOffered && (isKeyless || failed));
+    m_ui->accountRow->setVisible(isKeyless || failed || (inviting && !m_libraryOffered));
 }
 
 void EmptyState::fitBox()

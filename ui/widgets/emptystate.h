@@ -20,7 +20,7 @@ class EmptyState : public QWidget
 
 public:
     enum class Kind {
-        NoKey,           ///< The workspace has no API key yet: Connect an account.
+        NoKey,           ///< The workspace has no API key yet: Connect an account, Open library.
         NothingUploaded, ///< The library is empty: drop here, Upload Files, From URL.
         NoMatch,         ///< Nothing matches the filter: Clear Filter.
         Offline,         ///< The platform can't be reached and there is no copy: Retry.
@@ -39,14 +39,16 @@ public:
                   const QString &hint = {}, const QString &details = {});
     Kind kind() const { return m_kind; }
 
-    /// Whether NothingUploaded offers "Connect a TwelveLabs account..." (true at first): only the
-    /// local library does.
-    void setConnectOffered(bool offered);
+    /// Whether there is a local library to go to (false at first): then NoKey, Offline and Error
+    /// offer "Open the Local Library". Without, this is the local library, and an empty one offers
+    /// "Connect a TwelveLabs account...", as those three always do.
+    void setLibraryOffered(bool offered);
 
 signals:
     void uploadFilesRequested();
     void uploadUrlRequested();
     void connectRequested();
+    void libraryRequested();
     void clearFilterRequested();
     void retryRequested();
 
@@ -62,7 +64,7 @@ private:
     std::unique_ptr<Ui::EmptyState> m_ui;
     Kind m_kind = Kind::NothingUploaded;
     QString m_details;
-    bool m_connectOffered = true;
+    bool m_libraryOffered = false;
     QTimer m_loadingDelay;
 };
 

@@ -9,6 +9,8 @@
 #include <QGuiApplication>
 #include <QPainter>
 
+#include <utility>
+
 namespace reeldeck {
 namespace {
 
@@ -48,7 +50,13 @@ MessageBar::MessageBar(QWidget *parent)
     // As high as the wrapped words need, which is less or more than the hint.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_ui->close->setIcon(theme::icon(QStringLiteral("close")));
-    connect(m_ui->action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_ui->action, &QPushButton::clicked, this, [this] {
+        const auto act = m_act; // it may show another message
+        if (act)
+            act();
+        else
+            emit actionTriggered();
+    });
     connect(m_ui->copyDetails, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_details); });
     connect(m_ui->close, &QToolButton::clicked, this, [this] {
@@ -61,8 +69,9 @@ MessageBar::MessageBar(QWidget *parent)
 MessageBar::~MessageBar() = default;
 
 void MessageBar::showMessage(Severity severity, const QString &text, const QString &action,
-                             const QString &details)
+                             const QString &details, std::function<void()> act)
 {
+    m_act = std::move(act);
     m_severity = severity;
     m_details = details;
     m_ui->text->setText(text);
@@ -90,6 +99,7 @@ void MessageBar::clear()
     hide();
     m_ui->text->clear();
     m_details.clear();
+    m_act = {};
 }
 
 void MessageBar::withdraw(const QString &text)

@@ -3,6 +3,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace reeldeck::Ui {
@@ -25,9 +26,10 @@ public:
     ~MessageBar() override;
 
     /// `action` is a verb ("Retry"); empty: no button. `details` is what "Copy details" puts on the
-    /// clipboard; empty: no button.
+    /// clipboard; empty: no button. `act` is what the action does; without it the action is
+    /// actionTriggered()'s.
     void showMessage(Severity severity, const QString &text, const QString &action = {},
-                     const QString &details = {});
+                     const QString &details = {}, std::function<void()> act = {});
     Severity severity() const { return m_severity; }
     QString text() const;
 
@@ -38,6 +40,7 @@ public:
     void withdraw(const QString &text);
 
 signals:
+    /// The action of a message that didn't bring one of its own.
     void actionTriggered();
     /// The person closed it.
     void closed();
@@ -49,6 +52,7 @@ private:
     std::unique_ptr<Ui::MessageBar> m_ui;
     Severity m_severity = Severity::Info;
     QString m_details;
+    std::function<void()> m_act;
 };
 
 } // namespace reeldeck

@@ -4,6 +4,7 @@
 #include "base/humantext.h"
 #include "base/log.h"
 #include "desktop/actions.h"
+#include "desktop/connectionwords.h"
 #include "desktop/controllers/workspacecontroller.h"
 #include "desktop/mainwindow.h"
 #include "desktop/uploadqueues.h"
@@ -34,10 +35,15 @@ AccountController::AccountController(MainWindow *window, Settings *settings,
     connect(window->actions()->forgetAccount, &QAction::triggered, this,
             &AccountController::forgetAccount);
     connect(window->emptyState(), &EmptyState::connectRequested, this, [this] {
-        if (m_workspaces->state() == WorkspaceController::State::KeyNeeded)
+        const WorkspaceController::State state = m_workspaces->state();
+        if (state == WorkspaceController::State::KeyNeeded ||
+            state == WorkspaceController::State::KeyLocked)
             askForKey({});
         else
             connectAccount();
+    });
+    connect(window->emptyState(), &EmptyState::libraryRequested, this, [this] {
+        m_workspaces->open(m_settings->workspaces()->byId(QLatin1String(LocalWorkspaceId)));
     });
     connect(workspaces, &WorkspaceController::stateChanged, this,
             &AccountController::onWorkspaceState);
@@ -128,7 +134,7 @@ void AccountController::onKeyTested(const QUrl &baseUrl, const QString &key,
     m_dialog->setBusy(false);
     if (!result) {
         if (result.error().kind != ErrorKind::Cancelled)
-            m_dialog->setError(result.error().message);
+            m_dialog->setError(connectFailureText(result.error(), baseUrl));
         return;
     }
     Workspaces *workspaces = m_settings->workspaces();
@@ -146,7 +152,10 @@ void AccountController::onWorkspaceState()
 {
     const WorkspaceController::State state = m_workspaces->state();
     if (state == WorkspaceController::State::KeyNeeded) {
-        askForKey(m_workspaces->error() ? m_workspaces->error()->message : QString());
+        const std::optional<Error> &error = m_workspaces->error();
+        const bool wasRefused = error && error->httpStatus != 0;
+        askForKey(wasRefused ? connectFailureText(*error, m_workspaces->workspace().baseUrl)
+                             : error.value_or(Error()).message);
     } else if (state == WorkspaceController::State::Open && m_dialog && m_existing &&
                m_existing->id == m_workspaces->workspace().id) {
         m_dialog->reject(); // the keychain had the key after all

@@ -3,6 +3,7 @@
 #include "base/humantext.h"
 #include "catalog/listingwords.h"
 #include "desktop/actions.h"
+#include "desktop/connectionwords.h"
 #include "desktop/controllers/selectioncontroller.h"
 #include "desktop/controllers/statuspoller.h"
 #include "desktop/mainwindow.h"
@@ -231,10 +232,22 @@ void CatalogController::updateEmptyState()
 void CatalogController::showUnavailable()
 {
     m_loadingTimer.stop();
-    m_window->emptyState()->setState(m_unavailable->kind == ErrorKind::KeyRejected
-                                             ? EmptyState::Kind::NoKey
-                                             : EmptyState::Kind::Error,
-                                     {}, m_unavailable->message, {}, m_unavailable->details());
+    EmptyState *empty = m_window->emptyState();
+    const Error &why = *m_unavailable;
+    if (why.kind == ErrorKind::KeyRejected) {
+        // The table's sentence leads to the menu; here the button is.
+        const bool wasRefused = why.httpStatus != 0;
+        empty->setState(EmptyState::Kind::NoKey, {},
+                        wasRefused ? tr("The platform does not accept the API key of this "
+                                        "workspace any more. Enter a valid one.")
+                                   : why.message,
+                        {}, why.details());
+    } else {
+        empty->setState(EmptyState::Kind::Error,
+                        why.kind == ErrorKind::Keychain ? tr("Waiting for the keychain")
+                                                        : QString(),
+                        why.message, {}, why.details());
+    }
     m_window->showEmptyState(true);
 }
 
@@ -245,9 +258,10 @@ void CatalogController::showAnswer()
     const bool isEmpty = m_model->rowCount() == 0;
     if (isEmpty && m_model->error()) {
         const Error error = *m_model->error();
-        empty->setState(error.kind == ErrorKind::Unreachable ? EmptyState::Kind::Offline
-                                                             : EmptyState::Kind::Error,
-                        {}, error.message, {}, error.details());
+        const bool isOut = error.kind == ErrorKind::Unreachable;
+        empty->setState(isOut ? EmptyState::Kind::Offline : EmptyState::Kind::Error,
+                        isOut ? outOfReachTitle(error, m_hasNetwork()) : QString(), error.message,
+                        {}, error.details());
     } else if (isEmpty && m_listings.listing().isFiltered()) {
         empty->setState(EmptyState::Kind::NoMatch);
     } else if (isEmpty) {
@@ -318,7 +332,8 @@ void CatalogController::updateCounts()
     }
     QString text = countText();
     if (isCopy || m_feed.isRetrying())
-        text += tr(" · offline, a copy from %1").arg(copyTimeText());
+        text += QStringLiteral(" · ") +
+                copyText(m_feed.offlineReason().value_or(Error()), m_hasNetwork(), copyTimeText());
     else if (!m_model->hasAnswer() && m_feed.asOf().isValid())
         text += tr(" · as of %1").arg(copyTimeText());
     const int selected = m_selection ? m_selection->count() : 0;

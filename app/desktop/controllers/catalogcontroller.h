@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace reeldeck {
 
 class ApiClient;
@@ -41,6 +43,8 @@ public:
 
     /// What is counted as selected; must outlive it.
     void setSelection(const SelectionController *selection);
+    /// Says whether this computer has a network at all; until it is set, it has.
+    void setNetworkProbe(std::function<bool()> hasNetwork) { m_hasNetwork = std::move(hasNetwork); }
 
     /// What the empty place says while there is no platform to ask; empty optional: there is one.
     void setUnavailable(const std::optional<Error> &error);
@@ -81,6 +85,9 @@ private:
     CatalogFeed m_feed;
     ListingController m_listings;
     FreshnessCheck m_freshness;
+    std::function<bool()> m_hasNetwork = [] {
+        return true;
+    };
     bool m_hasClient = false;
     AssetId m_shownAsset;
     std::optional<Error> m_unavailable;

@@ -91,6 +91,11 @@ void DeletionBatch::askWhetherGone(qsizetype index, const Error &lost)
                     return;
                 }
                 m_items[index].error = lost;
+                if (!result) {
+                    m_items[index].error->message +=
+                            QLatin1Char(' ') + tr("Whether it was deleted is not known; refresh "
+                                                  "the list to see.");
+                }
                 settle(index, DeletionOutcome::Failed);
             });
 }

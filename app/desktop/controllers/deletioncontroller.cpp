@@ -8,6 +8,7 @@
 #include "media/thumbnailloader.h"
 #include "ui/dialogs/confirmdeletedialog.h"
 #include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/deletionsummarydialog.h"
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/offerbar.h"
@@ -75,9 +76,12 @@ void DeletionController::setClient(ApiClient *client)
 {
     abandon();
     m_conflicts.clear();
+    m_client = nullptr;
     if (m_dialog)
         m_dialog->reject(); // its assets are another platform's
     qDeleteAll(findChildren<DeletionBatch *>(Qt::FindDirectChildrenOnly));
+    m_summaries.clear();
+    tellNothing();
     m_window->deletionBar()->hide();
     m_client = client;
 }
@@ -119,6 +123,7 @@ void DeletionController::onConfirmed(const QList<Asset> &assets)
                     ? tr("“%1” will be deleted.").arg(displayName(assets.first().filename))
                     : tr("%L1 assets will be deleted.").arg(assets.size()));
     m_undoable = assets;
+    tellNothing();
     if (m_selection->isAll())
         m_selection->clear();
     else
@@ -132,13 +137,15 @@ void DeletionController::abandon()
     setDimmed(std::exchange(m_undoable, {}), false);
 }
 
-void DeletionController::startBatch(const QList<Asset> &assets, bool force)
+void DeletionController::startBatch(const QList<Asset> &assets, bool force,
+                                    const DeletionSummary &summary)
 {
     if (!m_client) {
         setDimmed(assets, false);
         return;
     }
     auto *batch = new DeletionBatch(m_client, assets, force, this);
+    m_summaries.insert(batch, summary);
     connect(batch, &DeletionBatch::itemSettled, this,
             [this, batch](qsizetype index) { onItemSettled(*batch, index); });
     connect(batch, &DeletionBatch::finished, this, [this, batch] { onBatchFinished(batch); });
@@ -182,54 +189,36 @@ void DeletionController::onBatchFinished(DeletionBatch *batch)
 {
     Conflicts conflicts;
     conflicts.total = int(batch->items().size());
-    QList<DeletionBatch::Item> failed;
-    QList<Asset> kept;
-    int alreadyGone = 0;
+    QList<Asset> spared;
     for (const DeletionBatch::Item &item : batch->items()) {
         switch (item.outcome) {
         case DeletionOutcome::Deleted:
-            ++conflicts.deleted;
-            break;
         case DeletionOutcome::AlreadyGone:
             ++conflicts.deleted;
-            ++alreadyGone;
             break;
         case DeletionOutcome::InUse:
             conflicts.items << item;
             break;
         case DeletionOutcome::Failed:
-            failed << item;
-            break;
         case DeletionOutcome::Kept:
-            kept << item.asset;
+            spared << item.asset;
             break;
         }
     }
+    conflicts.summary = m_summaries.take(batch);
+    conflicts.summary.add(batch->items());
     batch->setParent(nullptr); // no longer under way
     batch->deleteLater();
     showProgress();
-    setDimmed(kept, false);
-    if (!kept.isEmpty()) {
-        m_window->statusBar()->showMessage(tr("Stopped: %L1 assets were deleted, %L2 are kept.")
-                                                   .arg(conflicts.deleted)
-                                                   .arg(kept.size()),
-                                           10'000);
-    }
+    setDimmed(spared, false);
     if (std::exchange(m_hasUnlisted, false))
         m_model->refresh(); // the length of the list is the platform's to tell
-    if (alreadyGone > 0) {
-        m_window->statusBar()->showMessage(
-                alreadyGone == 1
-                        ? tr("The asset had already been deleted elsewhere.")
-                        : tr("%L1 assets had already been deleted elsewhere.").arg(alreadyGone),
-                5000);
+    if (conflicts.items.isEmpty()) {
+        tell(conflicts.summary);
+        return;
     }
-    if (!failed.isEmpty())
-        tellFailures(failed);
-    if (!conflicts.items.isEmpty()) {
-        m_conflicts << conflicts;
-        askNext();
-    }
+    m_conflicts << conflicts;
+    askNext();
 }
 
 void DeletionController::askNext()
@@ -244,8 +233,14 @@ void DeletionController::askNext()
     }
     const QList<Asset> assets = assetsOf(conflicts.items);
     m_dialog = new ConflictDialog(items, conflicts.deleted, conflicts.total, m_window);
-    connect(m_dialog, &QDialog::accepted, this, [this, assets] { startBatch(assets, true); });
-    connect(m_dialog, &QDialog::rejected, this, [this, assets] { setDimmed(assets, false); });
+    connect(m_dialog, &QDialog::accepted, this,
+            [this, assets, summary = conflicts.summary] { startBatch(assets, true, summary); });
+    connect(m_dialog, &QDialog::rejected, this, [this, assets, conflicts] {
+        setDimmed(assets, false);
+        DeletionSummary summary = conflicts.summary;
+        summary.keep(conflicts.items);
+        tell(summary);
+    });
     openDialog();
 }
 
@@ -260,26 +255,31 @@ void DeletionController::openDialog()
     m_dialog->open();
 }
 
-void DeletionController::tellFailures(const QList<DeletionBatch::Item> &failed)
+/// The end of a deletion. One that went as announced is worth a line below the list, no more.
+void DeletionController::tell(const DeletionSummary &summary)
 {
-    setDimmed(assetsOf(failed), false);
-    constexpr qsizetype mostDetails = 100;
-    QStringList details;
-    for (const DeletionBatch::Item &item : failed.first(std::min(mostDetails, failed.size()))) {
-        details << QStringLiteral("%1 (%2)\n%3")
-                           .arg(displayName(item.asset.filename), item.asset.id.toString(),
-                                item.error ? item.error->details() : QString());
+    if (!m_client || summary.total() == 0)
+        return;
+    const QString text = summary.sentence();
+    if (summary.total() == 1 && summary.deleted() == 1) {
+        m_window->statusBar()->showMessage(text, 10'000);
+        return;
     }
-    const DeletionBatch::Item &first = failed.first();
-    const QString reason = first.error ? first.error->message : QString();
-    const QString message =
-            failed.size() == 1
-                    ? tr("“%1” was not deleted. %2").arg(displayName(first.asset.filename), reason)
-                    : tr("%L1 assets were not deleted. The first: %2")
-                              .arg(failed.size())
-                              .arg(reason);
-    m_window->messageBar()->showMessage(MessageBar::Severity::Danger, message, {},
-                                        details.join(QStringLiteral("\n\n")));
+    m_told = text;
+    m_window->messageBar()->showMessage(
+            summary.failed() > 0 ? MessageBar::Severity::Danger : MessageBar::Severity::Info, text,
+            tr("Show Which"), summary.failed() > 0 ? summary.list() : QString(), [this, summary] {
+                auto *dialog = new DeletionSummaryDialog(summary.list(), m_window);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            });
+}
+
+void DeletionController::tellNothing()
+{
+    const QString told = std::exchange(m_told, {});
+    if (!told.isEmpty() && m_window->messageBar()->text() == told)
+        m_window->messageBar()->clear();
 }
 
 void DeletionController::selectAfter(const QList<Asset> &assets)

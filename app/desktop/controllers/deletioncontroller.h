@@ -3,8 +3,10 @@
 #include "api/apiclient.h"
 #include "base/clock.h"
 #include "desktop/controllers/deletionbatch.h"
+#include "desktop/controllers/deletionsummary.h"
 #include "domain/asset.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -27,6 +29,7 @@ class ThumbnailLoader;
 ///                                                                     as before <-'        v
 ///                                                                               forced batch
 ///
+/// At the end it says what became of all of them, in the message bar, with a list behind it.
 /// A new deletion may begin while an earlier one is under way; only one dialog is open at a time,
 /// and what is undoable is sent when the next one is confirmed.
 class DeletionController : public QObject
@@ -64,17 +67,20 @@ private:
         QList<DeletionBatch::Item> items;
         int deleted = 0;
         int total = 0;
+        DeletionSummary summary; ///< Of the others.
     };
 
     void confirm(QList<Asset> assets);
     void onConfirmed(const QList<Asset> &assets);
-    void startBatch(const QList<Asset> &assets, bool force);
+    /// `summary`: of what was settled before.
+    void startBatch(const QList<Asset> &assets, bool force, const DeletionSummary &summary = {});
     void onItemSettled(const DeletionBatch &batch, qsizetype index);
     void onBatchFinished(DeletionBatch *batch);
     void askNext();
     void openDialog();
     void showProgress();
-    void tellFailures(const QList<DeletionBatch::Item> &failed);
+    void tell(const DeletionSummary &summary);
+    void tellNothing();
     void selectAfter(const QList<Asset> &assets);
     void setDimmed(const QList<Asset> &assets, bool dimmed);
 
@@ -89,6 +95,8 @@ private:
     bool m_hasUnlisted = false;   ///< Assets went that weren't among the loaded rows.
     QList<Asset> m_undoable;      ///< Announced, not sent.
     QList<Conflicts> m_conflicts; ///< Batches whose question hasn't been asked yet.
+    QHash<const DeletionBatch *, DeletionSummary> m_summaries; ///< Of what is under way.
+    QString m_told; ///< What the message bar says; empty: nothing of ours.
 };
 
 } // namespace reeldeck

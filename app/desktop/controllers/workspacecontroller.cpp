@@ -33,7 +33,11 @@ WorkspaceController::WorkspaceController(Settings *settings, CredentialStore *cr
 {
     connect(library, &LocalLibrary::started, this, &WorkspaceController::onLibraryStarted);
     connect(library, &LocalLibrary::failed, this, &WorkspaceController::onLibraryFailed);
-    connect(credentials, &CredentialStore::keyArrived, this, &WorkspaceController::onKeyRead);
+    connect(credentials, &CredentialStore::keyArrived, this,
+            [this](const QString &workspaceId, const QString &key) {
+                onKeyRead(workspaceId, Result<QString>(key));
+            });
+    connect(credentials, &CredentialStore::waiting, this, &WorkspaceController::onKeyWaiting);
 }
 
 WorkspaceController::~WorkspaceController() = default;
@@ -75,9 +79,7 @@ void WorkspaceController::open(const Workspace &workspace)
     }
     CredentialJob *job = m_credentials->read(workspace.id);
     connect(job, &CredentialJob::finished, this,
-            [this, id = workspace.id](const Result<QString> &key) {
-                onKeyRead(id, key ? *key : QString());
-            });
+            [this, id = workspace.id](const Result<QString> &key) { onKeyRead(id, key); });
 }
 
 void WorkspaceController::openWithKey(const Workspace &workspace, const QString &key)
@@ -115,19 +117,30 @@ void WorkspaceController::rejectKey(const Error &error)
     setState(State::KeyNeeded, error);
 }
 
-void WorkspaceController::onKeyRead(const QString &workspaceId, const QString &key)
+void WorkspaceController::onKeyRead(const QString &workspaceId, const Result<QString> &key)
 {
-    const bool isWaiting = m_state == State::Opening || m_state == State::KeyNeeded;
+    const bool isWaiting =
+            m_state == State::Opening || m_state == State::KeyNeeded || m_state == State::KeyLocked;
     if (!isWaiting || workspaceId != m_workspace.id)
         return;
-    if (key.isEmpty()) {
+    if (!key) {
+        setState(State::KeyLocked, key.error());
+        return;
+    }
+    if (key->isEmpty()) {
         setState(State::KeyNeeded,
                  Error{ErrorKind::KeyRejected,
                        tr("There is no API key for “%1” on this computer. Enter it to connect.")
                                .arg(m_workspace.name)});
         return;
     }
-    openEndpoint({m_workspace.baseUrl, key});
+    openEndpoint({m_workspace.baseUrl, *key});
+}
+
+void WorkspaceController::onKeyWaiting(const QString &workspaceId, const Error &why)
+{
+    if (m_state == State::Opening && workspaceId == m_workspace.id)
+        setState(State::KeyLocked, why);
 }
 
 void WorkspaceController::onLibraryStarted(const ApiEndpoint &endpoint)

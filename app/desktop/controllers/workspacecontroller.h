@@ -23,13 +23,14 @@ class Settings;
 ///
 ///     Closed -> Opening -> Open
 ///                  |--> KeyNeeded  (no key kept for this account, or it was rejected)
+///                  |--> KeyLocked  (the keychain is locked or silent) -> Open, once it answers
 ///                  `--> Failed     (the local library can't start)
 class WorkspaceController : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class State { Closed, Opening, Open, KeyNeeded, Failed };
+    enum class State { Closed, Opening, Open, KeyNeeded, KeyLocked, Failed };
     Q_ENUM(State)
 
     /// All must outlive it. `environmentKey`: TWELVELABS_API_KEY, empty when not set; for hosted
@@ -52,7 +53,7 @@ public:
     void openWithKey(const Workspace &workspace, const QString &key);
     /// Forgets a hosted workspace and its key; when it's the open one, the local library opens.
     void forget(const Workspace &workspace);
-    /// After Failed or KeyNeeded: once more.
+    /// After Failed, KeyNeeded or KeyLocked: once more.
     void reopen();
     /// The platform no longer takes the key.
     void rejectKey(const Error &error);
@@ -70,7 +71,8 @@ private:
     void setState(State state, const std::optional<Error> &error = std::nullopt);
     void closeClient();
     void openEndpoint(const ApiEndpoint &endpoint);
-    void onKeyRead(const QString &workspaceId, const QString &key);
+    void onKeyRead(const QString &workspaceId, const Result<QString> &key);
+    void onKeyWaiting(const QString &workspaceId, const Error &why);
     void onLibraryStarted(const ApiEndpoint &endpoint);
     void onLibraryFailed(const Error &error);
 
