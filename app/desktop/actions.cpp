@@ -30,6 +30,7 @@ Actions::Actions(QObject *parent)
     , smallerTiles(make(tr("&Smaller Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}))
     , usualTiles(make(tr("&Usual Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_0)}))
     , columns(make(tr("&Columns...")))
+    , detailsPane(make(tr("&Details"), {QKeySequence(Qt::Key_F9)}))
     , nextPane(make(tr("&Next Pane"), {QKeySequence(Qt::Key_F6)}))
     , connectAccount(make(tr("&Connect a TwelveLabs Account...")))
     , forgetAccount(make(tr("&Forget This Account")))
@@ -44,6 +45,8 @@ Actions::Actions(QObject *parent)
     uploadFiles->setIcon(theme::icon(QStringLiteral("upload")));
     uploadFolder->setIcon(theme::icon(QStringLiteral("folder")));
     uploadUrl->setIcon(theme::icon(QStringLiteral("link")));
+    detailsPane->setCheckable(true);
+    detailsPane->setChecked(true);
     refresh->setIcon(theme::icon(QStringLiteral("refresh")));
     deleteAssets->setIcon(theme::icon(QStringLiteral("trash"), theme::Tone::Danger));
     copyIds->setIcon(theme::icon(QStringLiteral("copy")));
@@ -58,9 +61,9 @@ QAction *Actions::make(const QString &text, const QList<QKeySequence> &keys)
 
 QList<QAction *> Actions::windowActions() const
 {
-    return {uploadFiles,   uploadFolder, uploadUrl, paste,     filter,      clearFilter,
-            exportListing, refresh,      listView,  gridView,  largerTiles, smallerTiles,
-            usualTiles,    nextPane,     settings,  shortcuts, quit};
+    return {uploadFiles,   uploadFolder, uploadUrl, paste,    filter,      clearFilter,
+            exportListing, refresh,      listView,  gridView, largerTiles, smallerTiles,
+            usualTiles,    detailsPane,  nextPane,  settings, shortcuts,   quit};
 }
 
 QList<ShortcutEntry> Actions::keyHelp() const
@@ -116,6 +119,7 @@ QList<ShortcutEntry> Actions::keyHelp() const
     };
     entries += {
             {window, native(nextPane), tr("Next pane")},
+            {window, native(detailsPane), tr("Show or hide the details")},
             {window, native(settings), tr("Settings")},
             {window, native(shortcuts), tr("This list")},
             {window, native(quit), tr("Quit")},

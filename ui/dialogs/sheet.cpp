@@ -1,5 +1,7 @@
 #include "ui/dialogs/sheet.h"
 
+#include "ui/dialogs/sheetfit.h"
+
 #include <QDialog>
 
 namespace reeldeck {
@@ -9,6 +11,7 @@ void makeSheet(QDialog &dialog)
     dialog.setWindowModality(Qt::WindowModal);
     dialog.setBackgroundRole(QPalette::Base);
     dialog.setAutoFillBackground(true); // a window paints Window whatever its role, unless told
+    new SheetFit(&dialog);
 }
 
 } // namespace reeldeck

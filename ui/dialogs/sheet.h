@@ -5,7 +5,7 @@ class QDialog;
 namespace reeldeck {
 
 /// What all our dialogs have in common: modal to their window only, to be opened with open(), on
-/// the ground of a sheet of paper. Call it after setupUi().
+/// the ground of a sheet of paper, as large as their words need (SheetFit). Call it after setupUi().
 void makeSheet(QDialog &dialog);
 
 } // namespace reeldeck

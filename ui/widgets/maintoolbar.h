@@ -18,8 +18,11 @@ class MainToolBar;
 
 namespace reeldeck {
 
+class ToolBarRows;
+
 /// The top line of the window: Upload, filename filter, type toggles, list/grid, Refresh and the
-/// menu of workspaces and settings. Knows nothing of the catalogue: it says what was asked for.
+/// menu of workspaces and settings; a window too narrow for all has some of them in further lines,
+/// and Upload, the field and the menu always in the first. Knows nothing of the catalogue: it says what was asked for.
 /// The setters only show a state; none of them emits a signal.
 class MainToolBar : public QWidget
 {
@@ -45,6 +48,11 @@ public:
     void focusFilter();
     /// False while there is nowhere to upload to; the filter and toggles stay usable.
     void setUploadEnabled(bool enabled);
+    void setDetailsShown(bool shown);
+    /// The last one that Tab comes to.
+    QWidget *lastTab() const;
+
+    QSize minimumSizeHint() const override;
 
 signals:
     void uploadFilesRequested();
@@ -56,10 +64,13 @@ signals:
     void kindsChanged(const QList<reeldeck::MediaKind> &kinds);
     void viewModeRequested(reeldeck::ViewMode mode);
     void tileWidthRequested(int width);
+    void detailsToggled(bool shown);
     void refreshRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -68,8 +79,10 @@ private:
     void setUpKinds();
     void setUpViews();
     void publishFilter();
+    void arrange();
 
     std::unique_ptr<Ui::MainToolBar> m_ui;
+    std::unique_ptr<ToolBarRows> m_rows;
     QTimer m_debounce;
     QString m_publishedFilter;
     QAction *m_clear = nullptr;

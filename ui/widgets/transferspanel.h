@@ -20,6 +20,7 @@ class TransfersPanel;
 
 namespace reeldeck {
 
+class ToolBarRows;
 struct TransferSelection;
 
 /// The uploads at the bottom of the window: one line a file over a model with the roles of
@@ -61,6 +62,8 @@ public:
     bool isCollapsed() const;
     void setCollapsed(bool collapsed);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void pauseRequested(const QList<reeldeck::UploadId> &ids);
     void resumeRequested(const QList<reeldeck::UploadId> &ids);
@@ -89,6 +92,8 @@ signals:
     void fullHeightChanged(int pixels);
 
 protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -97,6 +102,7 @@ private:
     void connectLinks();
     void watchModel(QAbstractItemModel *model);
     void updateFromModel();
+    void arrangeHeader();
     void fitHeight();
     void tellVisibleRows();
     TransferSelection selection() const;
@@ -110,6 +116,7 @@ private:
     void fillMenuOfActions(QMenu *menu, const TransferSelection &selected);
 
     std::unique_ptr<Ui::TransfersPanel> m_ui;
+    std::unique_ptr<ToolBarRows> m_rows;
     TransferDelegate *m_delegate = nullptr;
     QPointer<QAbstractItemModel> m_model;
     QTimer m_update;

@@ -17,6 +17,7 @@
 #include <QStatusBar>
 
 #include <array>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -39,6 +40,7 @@ DetailsController::DetailsController(MainWindow *window, AssetTableModel *model,
     details->setPlayback(playback);
     connect(details, &AssetDetails::copyRequested, this, &DetailsController::copyText);
     connect(details, &AssetDetails::openStreamRequested, this, &DetailsController::offerPlayers);
+    connect(details, &AssetDetails::playRequested, this, &DetailsController::playWhenOpen);
     connect(details, &AssetDetails::retryPlaybackRequested, this,
             &DetailsController::retryPlayback);
 
@@ -56,7 +58,11 @@ DetailsController::DetailsController(MainWindow *window, AssetTableModel *model,
 void DetailsController::setClient(ApiClient *client)
 {
     m_client = client;
+    holdPlace();
     showAsset({});
+    // The same library again, as after its restart: what is current in the list is shown as before.
+    if (client)
+        showAsset(m_window->assetView()->currentId());
 }
 
 void DetailsController::showAsset(const AssetId &id)
@@ -66,6 +72,8 @@ void DetailsController::showAsset(const AssetId &id)
     if (m_job)
         m_job->cancel();
     closeStream();
+    if (m_place && !id.isEmpty() && m_place->id != id)
+        m_place.reset(); // the person went on to something else
     m_shown = id;
     m_asset.reset();
     m_isRetrieved = false;
@@ -83,17 +91,7 @@ void DetailsController::showAsset(const AssetId &id)
 void DetailsController::onSelectionChanged()
 {
     const AssetView *view = m_window->assetView();
-    const QList<Asset> assets = view->selectedAssets();
-    std::optional<qint64> total = 0;
-    if (assets.size() < view->selectedCount())
-        total.reset();
-    for (const Asset &asset : assets) {
-        if (total && asset.size)
-            *total += *asset.size;
-        else
-            total.reset();
-    }
-    m_window->details()->setSelectionCount(view->selectedCount(), total);
+    m_window->details()->setSelection(view->selectedCount(), view->selectedAssets());
 }
 
 void DetailsController::update()
@@ -103,7 +101,12 @@ void DetailsController::update()
     const int row = m_model->rowOf(m_shown);
     if (row < 0)
         return;
-    const std::optional<Asset> asset = m_model->assetAt(row);
+    std::optional<Asset> asset = m_model->assetAt(row);
+    // Out of the platform's reach rows come from the local index, which keeps no addresses; what
+    // plays goes on with the one it has.
+    if (asset && asset->stream && asset->stream->manifestUrl.isEmpty() && m_asset &&
+        m_asset->stream)
+        asset->stream->manifestUrl = m_asset->stream->manifestUrl;
     if (!asset || asset == m_asset)
         return;
     m_asset = asset;
@@ -152,6 +155,31 @@ void DetailsController::openStream(const Asset &asset)
         return;
     m_streamOf = asset.id;
     m_playback->open(asset.stream->manifestUrl);
+    const std::optional<Place> place = std::exchange(m_place, std::nullopt);
+    if (!place || place->id != asset.id)
+        return;
+    if (place->position > 0ms)
+        m_playback->seek(place->position);
+    if (place->plays)
+        m_playback->play();
+}
+
+void DetailsController::holdPlace()
+{
+    if (m_streamOf.isEmpty() || m_playback->state() == Playback::State::Empty)
+        return;
+    const std::chrono::milliseconds position = m_playback->position();
+    const bool hadBegun = m_playback->state() == Playback::State::Failed && position > 0ms;
+    m_place = Place{m_streamOf, position, m_playback->wantsToPlay() || hadBegun};
+}
+
+/// "Play" before the platform has said where the stream is.
+void DetailsController::playWhenOpen()
+{
+    if (m_shown.isEmpty())
+        return;
+    m_place = Place{m_shown, 0ms, true};
+    retrieve();
 }
 
 void DetailsController::closeStream()
@@ -163,6 +191,7 @@ void DetailsController::closeStream()
 void DetailsController::retryPlayback()
 {
     // The URL may have expired: ask for a new one, and open that.
+    holdPlace();
     closeStream();
     retrieve();
 }

@@ -7,6 +7,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
+#include <optional>
+
 namespace reeldeck {
 
 class MainWindow;
@@ -14,7 +17,8 @@ class Playback;
 class ThumbnailLoader;
 
 /// Shows the current asset in the detail pane: at once what the list knows, then what the platform
-/// says when asked for it, then every change; and opens its stream for playing. GUI thread.
+/// says when asked for it, then every change; and opens its stream for playing. A stream that was
+/// open when the platform went goes on where it was, once the same asset is shown again. GUI thread.
 class DetailsController : public QObject
 {
     Q_OBJECT
@@ -31,6 +35,14 @@ signals:
     void shownAssetChanged(const reeldeck::AssetId &id);
 
 private:
+    /// Where a stream goes on that has to be opened anew.
+    struct Place
+    {
+        AssetId id;
+        std::chrono::milliseconds position{};
+        bool plays = false;
+    };
+
     void showAsset(const AssetId &id);
     void onSelectionChanged();
     void update();
@@ -39,6 +51,8 @@ private:
     void openStream(const Asset &asset);
     void closeStream();
     void retryPlayback();
+    void playWhenOpen();
+    void holdPlace();
     void copyText(const QString &text, const QString &what);
     void offerPlayers(const QUrl &stream);
 
@@ -51,8 +65,9 @@ private:
     AssetId m_shown;
     std::optional<Asset> m_asset; ///< Latest known of m_shown.
     AssetId m_streamOf;           ///< Whose stream is open.
-    bool m_isRetrieved = false;   ///< URLs of m_asset are fresh.
-    QTimer m_retrieveTimer;       ///< Holding an arrow key down asks once, at the end.
+    std::optional<Place> m_place;
+    bool m_isRetrieved = false; ///< URLs of m_asset are fresh.
+    QTimer m_retrieveTimer;     ///< Holding an arrow key down asks once, at the end.
 };
 
 } // namespace reeldeck
