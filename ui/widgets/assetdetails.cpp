@@ -123,6 +123,10 @@ AssetDetails::AssetDetails(QWidget *parent)
     theme::setTextStyle(m_ui->title, theme::Text::Title);
     m_ui->title->setMaximumLines(10);
     m_ui->reasonValue->setMaximumLines(8);
+    for (ToneLabel *value :
+         {m_ui->methodValue, m_ui->statusValue, m_ui->sizeValue, m_ui->durationValue,
+          m_ui->createdValue, m_ui->streamValue, m_ui->thumbnailValue})
+        value->setWordWrap(true);
     m_ui->copyId->setIcon(theme::icon(QStringLiteral("copy")));
     m_ui->openStream->setIcon(theme::icon(QStringLiteral("play")));
     m_ui->deleteButton->setIcon(theme::icon(QStringLiteral("trash"), theme::Tone::Danger));

@@ -14,7 +14,8 @@ int lineWidth(const QList<QLayoutItem *> &items, int spacing)
     for (QLayoutItem *item : items) {
         if (item->isEmpty() && !item->spacerItem())
             continue;
-        width += item->minimumSize().width();
+        width += std::max(item->minimumSize().width(),
+                          item->layout() ? item->sizeHint().width() : 0);
         ++shown;
     }
     return width + spacing * std::max(0, shown - 1);
@@ -103,7 +104,8 @@ void ToolBarRows::arrange(int width)
             if (m_staying.contains(item))
                 continue;
             inLine << item;
-            if (inLine.size() > 1 && lineWidth(inLine, spacing) > width) {
+            // The stretch at its end takes a gap, too.
+            if (inLine.size() > 1 && lineWidth(inLine, spacing) + spacing > width) {
                 ++line;
                 inLine = {item};
             }
