@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLocale>
 
 namespace reeldeck {
@@ -47,6 +48,17 @@ void MissingColumns::place()
 {
     const QRect end(m_header->width() - Width, 0, Width, m_header->height());
     setGeometry(QStyle::visualRect(m_header->layoutDirection(), m_header->rect(), end));
+}
+
+bool MissingColumns::event(QEvent *event)
+{
+    // Before the list around it, where Space plays.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        event->accept();
+        return true;
+    }
+    return QToolButton::event(event);
 }
 
 bool MissingColumns::eventFilter(QObject *watched, QEvent *event)

@@ -21,6 +21,7 @@ public:
     void showMissing(const QStringList &titles);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
