@@ -38,6 +38,7 @@ Actions::Actions(QObject *parent)
     , smallerTiles(make(tr("&Smaller Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}))
     , usualTiles(make(tr("&Usual Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_0)}))
     , columns(make(tr("&Columns...")))
+    , detailsPane(make(tr("&Details"), {QKeySequence(Qt::Key_F9)}))
     , nextPane(make(tr("&Next Pane"), {QKeySequence(Qt::Key_F6)}))
     , menu(make(tr("&Menu"), {QKeySequence(Qt::Key_F10)}))
     , connectAccount(make(tr("&Connect a TwelveLabs Account...")))
@@ -63,6 +64,8 @@ Actions::Actions(QObject *parent)
     listView->setChecked(true);
     play->setIcon(theme::icon(QStringLiteral("play")));
     showInFolder->setIcon(theme::icon(QStringLiteral("folder")));
+    detailsPane->setCheckable(true);
+    detailsPane->setChecked(true);
     refresh->setIcon(theme::icon(QStringLiteral("refresh")));
     deleteAssets->setIcon(theme::icon(QStringLiteral("trash"), theme::Tone::Danger));
     copyIds->setIcon(theme::icon(QStringLiteral("copy")));
@@ -85,10 +88,10 @@ QAction *Actions::makeForList(const QString &text, const QKeySequence &key)
 
 QList<QAction *> Actions::windowActions() const
 {
-    return {uploadFiles, uploadFolder,  uploadUrl,  paste,     filter,
-            clearFilter, exportListing, refresh,    listView,  gridView,
-            largerTiles, smallerTiles,  usualTiles, nextPane,  settings,
-            shortcuts,   quit,          menu,       copyNames, exportSelected};
+    return {uploadFiles,   uploadFolder,   uploadUrl,  paste,     filter,      clearFilter,
+            exportListing, refresh,        listView,   gridView,  largerTiles, smallerTiles,
+            usualTiles,    nextPane,       settings,   shortcuts, quit,        menu,
+            copyNames,     exportSelected, detailsPane};
 }
 
 QList<ShortcutEntry> Actions::keyHelp() const
@@ -152,6 +155,7 @@ QList<ShortcutEntry> Actions::keyHelp() const
     entries += {
             {window, native(nextPane), tr("Next pane")},
             {window, native(menu), tr("Menu")},
+            {window, native(detailsPane), tr("Show or hide the details")},
             {window, native(settings), tr("Settings")},
             {window,
              tr("%1, %2", "two keys").arg(native(shortcuts), key(Qt::CTRL | Qt::Key_Question)),

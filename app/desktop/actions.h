@@ -45,6 +45,7 @@ public:
     QAction *smallerTiles;
     QAction *usualTiles;
     QAction *columns;
+    QAction *detailsPane; ///< Checked while the details are shown.
     QAction *nextPane;
     QAction *menu;
     QAction *connectAccount;

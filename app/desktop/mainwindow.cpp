@@ -1,12 +1,14 @@
 #include "desktop/mainwindow.h"
 
 #include "desktop/actions.h"
+#include "desktop/panefolding.h"
 #include "ui/widgets/assetdetails.h"
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/chipsbar.h"
 #include "ui/widgets/dropoverlay.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/enterkey.h"
+#include "ui/widgets/fitarea.h"
 #include "ui/widgets/maintoolbar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/offerbar.h"
@@ -20,6 +22,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -27,6 +30,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace reeldeck {
 namespace {
@@ -39,6 +43,29 @@ UploadSources draggedSources(const QDropEvent &event)
         return {};
     const UploadSources sources = sourcesFromMime(*event.mimeData());
     return event.mimeData()->hasUrls() || looksUploadable(sources) ? sources : UploadSources();
+}
+
+constexpr QSize UsualSize{1440, 900};
+/// What a window manager usually adds to a window's own size, in logical pixels.
+constexpr QSize FrameRoom{16, 40};
+
+/// With its frame nine tenths of what the screen has free, at most.
+QSize firstSize(const QSize &available)
+{
+    return UsualSize.boundedTo(available * 0.9 - FrameRoom);
+}
+
+/// As high as what is in it, and scrolling in a window that is too low for that.
+FitArea *makeFitArea()
+{
+    auto *area = new FitArea;
+    auto *layout = new QVBoxLayout(area->widget());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    area->setSizePolicy(policy);
+    return area;
 }
 
 QLabel *plainLabel(const QString &objectName)
@@ -75,7 +102,7 @@ MainWindow::MainWindow(QWidget *parent)
     setWindowTitle(tr("Reeldeck"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/reeldeck.svg")));
     setAcceptDrops(true);
-    resize(1440, 900);
+    resize(firstSize(screen()->availableGeometry().size()));
     addActions(m_actions->windowActions());
     m_toolBar->setUploadActions({m_actions->uploadFiles, m_actions->uploadFolder,
                                  m_actions->uploadUrl, m_actions->paste});
@@ -91,18 +118,18 @@ MainWindow::MainWindow(QWidget *parent)
     m_panes->addWidget(m_details);
     m_panes->setStretchFactor(0, 1);
     m_panes->setStretchFactor(1, 0);
-    m_panes->setSizes({980, 460});
+    m_folding = new PaneFolding(m_panes, m_listColumn, m_details, this);
 
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_toolBar);
-    layout->addWidget(m_messageBar);
     layout->addWidget(m_panes, 1);
     setCentralWidget(central);
+    wireFolding();
+    setTabs();
 
-    m_messageBar->hide();
     statusBar()->addWidget(m_countLabel);
     statusBar()->addPermanentWidget(m_connectionLabel);
 
@@ -111,18 +138,64 @@ MainWindow::MainWindow(QWidget *parent)
     m_emptyState->hide();
 }
 
+void MainWindow::wireFolding()
+{
+    QAction *action = m_actions->detailsPane;
+    connect(action, &QAction::triggered, m_folding, &PaneFolding::showDetails);
+    connect(m_toolBar, &MainToolBar::detailsToggled, m_folding, &PaneFolding::showDetails);
+    connect(m_folding, &PaneFolding::detailsShown, action, &QAction::setChecked);
+    connect(m_folding, &PaneFolding::detailsShown, m_toolBar, &MainToolBar::setDetailsShown);
+    connect(m_folding, &PaneFolding::arranged, this, &MainWindow::placeMessageBar);
+    // Before whoever gives the details the keyboard: nothing hidden can have it.
+    connect(m_assetView, &AssetView::activated, m_folding, [this] {
+        if (m_folding->isNarrow())
+            m_folding->showDetails(true);
+    });
+}
+
+/// Below the list, where a bar that comes covers the last rows and moves nothing. While the details
+/// have the list's place, below those.
+void MainWindow::placeMessageBar()
+{
+    const bool isHidden = m_messageBar->isHidden();
+    if (m_listColumn->isHidden())
+        centralWidget()->layout()->addWidget(m_messageBar);
+    else
+        m_bars->addWidget(m_messageBar);
+    m_messageBar->setHidden(isHidden);
+}
+
+/// Tab goes the way that the eye goes.
+void MainWindow::setTabs()
+{
+    m_chipsBar->setTabsAfter(m_toolBar->lastTab());
+    QWidget *before = m_chipsBar->lastTab();
+    for (QWidget *next : m_assetView->tabs()) {
+        setTabOrder(before, next);
+        before = next;
+    }
+}
+
 QWidget *MainWindow::makeListColumn()
 {
     auto *upper = new QWidget;
     auto *layout = new QVBoxLayout(upper);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_chipsBar);
-    for (OfferBar *bar : {m_loadAllBar, m_selectionBar, m_exportBar, m_deletionBar})
-        layout->addWidget(bar);
+    FitArea *chips = makeFitArea();
+    chips->widget()->layout()->addWidget(m_chipsBar);
+    layout->addWidget(chips);
     layout->addWidget(m_assetView, 1);
     layout->addWidget(m_emptyState, 1);
+    // Below the list: a bar that comes pushes nothing from under the pointer.
+    FitArea *bars = makeFitArea();
+    m_bars = bars->widget()->layout();
+    for (QWidget *bar : std::initializer_list<QWidget *>{m_loadAllBar, m_selectionBar, m_exportBar,
+                                                         m_deletionBar, m_messageBar})
+        m_bars->addWidget(bar);
+    layout->addWidget(bars);
     layout->addWidget(m_undoBar);
+    m_messageBar->hide();
     m_undoBar->hide();
 
     m_listColumn = new QSplitter(Qt::Vertical);
@@ -141,7 +214,8 @@ QWidget *MainWindow::makeListColumn()
 void MainWindow::fitTransfers(int fullHeight)
 {
     const QList<int> sizes = m_listColumn->sizes();
-    const int height = std::min(fullHeight, m_transfersHeight);
+    // The list keeps the larger part of a low window.
+    const int height = std::min({fullHeight, m_transfersHeight, m_listColumn->height() / 2});
     m_listColumn->setSizes({sizes.first() + sizes.last() - height, height});
 }
 
@@ -155,7 +229,8 @@ void MainWindow::showEmptyState(bool show)
     const bool hadFocus = focus && (focus == leaving || leaving->isAncestorOf(focus));
     m_emptyState->setVisible(show);
     m_assetView->setVisible(!show);
-    m_details->setVisible(!show);
+    m_chipsBar->setIdleTextShown(!show);
+    m_details->setInviting(!show);
     if (hadFocus)
         (show ? static_cast<QWidget *>(m_emptyState) : m_assetView)->setFocus();
 }
@@ -177,12 +252,12 @@ void MainWindow::setConnectionText(const QString &text)
 
 QByteArray MainWindow::panesState() const
 {
-    return m_panes->saveState();
+    return m_folding->state();
 }
 
 bool MainWindow::restorePanes(const QByteArray &panes)
 {
-    return m_panes->restoreState(panes);
+    return m_folding->restore(panes);
 }
 
 void MainWindow::focusNextPane()
@@ -196,6 +271,11 @@ void MainWindow::focusNextPane()
     }
     for (std::size_t step = 1; step <= panes.size(); ++step) {
         QWidget *pane = panes[(current + step) % panes.size()];
+        // In a narrow window list and details stand in each other's place.
+        if (m_folding->isNarrow() && pane == m_details)
+            m_folding->showDetails(true);
+        else if (pane == m_assetView || pane == m_transfers)
+            m_folding->showList();
         if (!pane->isVisible())
             continue;
         if (pane == m_toolBar)

@@ -5,6 +5,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QLayout;
 class QSplitter;
 
 namespace reeldeck {
@@ -18,6 +19,7 @@ class EmptyState;
 class MainToolBar;
 class MessageBar;
 class OfferBar;
+class PaneFolding;
 class TransfersPanel;
 class UndoBar;
 
@@ -45,14 +47,14 @@ public:
     UndoBar *undoBar() const { return m_undoBar; }
     DropOverlay *dropOverlay() const { return m_dropOverlay; }
 
-    /// The empty state instead of list and details.
+    /// The empty state in the place of the list; the other panes stay as they are.
     void showEmptyState(bool show);
     bool showsEmptyState() const;
 
     void setCountText(const QString &text);
     void setConnectionText(const QString &text);
 
-    /// Sizes of list and details, for the settings. False for a state that isn't ours.
+    /// The share of the details, for the settings. False for a state that isn't ours.
     QByteArray panesState() const;
     bool restorePanes(const QByteArray &panes);
 
@@ -90,6 +92,9 @@ protected:
 
 private:
     QWidget *makeListColumn();
+    void wireFolding();
+    void placeMessageBar();
+    void setTabs();
     void fitTransfers(int fullHeight);
 
     Actions *m_actions;
@@ -108,6 +113,8 @@ private:
     DropOverlay *m_dropOverlay;
     QSplitter *m_panes = nullptr;      ///< List column | details.
     QSplitter *m_listColumn = nullptr; ///< List over transfers.
+    PaneFolding *m_folding = nullptr;
+    QLayout *m_bars = nullptr; ///< Below the list.
     QLabel *m_countLabel;
     QLabel *m_connectionLabel;
     int m_transfersHeight = 240; ///< As the person wants it; less when there are few.

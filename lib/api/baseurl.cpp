@@ -14,7 +14,7 @@ struct BaseUrlText
     Q_DECLARE_TR_FUNCTIONS(reeldeck::BaseUrl)
 };
 
-Error refused(const QString &message)
+Error refusedUrl(const QString &message)
 {
     return Error{ErrorKind::InvalidRequest, message, 0, {}, {}, {}};
 }
@@ -66,31 +66,35 @@ Result<QUrl> parseBaseUrl(const QString &text)
 {
     QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return refused(BaseUrlText::tr("There is no address. Enter the base URL of the platform, "
-                                       "for example https://api.twelvelabs.io/v1.3."));
+        return refusedUrl(
+                BaseUrlText::tr("There is no address. Enter the base URL of the platform, "
+                                "for example https://api.twelvelabs.io/v1.3."));
     if (!trimmed.contains(QLatin1String("://")))
         trimmed.prepend(QStringLiteral("https://"));
     const QUrl url(trimmed, QUrl::StrictMode);
     const QString shown = displayName(text.trimmed()).left(200);
     if (!url.isValid() || url.host().isEmpty())
-        return refused(BaseUrlText::tr("“%1” is not a web address. Enter the base URL of the "
-                                       "platform, for example https://api.twelvelabs.io/v1.3.")
-                               .arg(shown));
+        return refusedUrl(BaseUrlText::tr("“%1” is not a web address. Enter the base URL of the "
+                                          "platform, for example https://api.twelvelabs.io/v1.3.")
+                                  .arg(shown));
     if (!url.userInfo().isEmpty())
-        return refused(BaseUrlText::tr("The address holds a user name or password, which the "
-                                       "platform does not use. Remove everything up to the @ sign "
-                                       "and enter the API key in its own field."));
+        return refusedUrl(
+                BaseUrlText::tr("The address holds a user name or password, which the "
+                                "platform does not use. Remove everything up to the @ sign "
+                                "and enter the API key in its own field."));
     if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))
-        return refused(BaseUrlText::tr("“%1” does not begin with https:// or http://. The "
-                                       "platform can be reached in these two ways only.")
-                               .arg(shown));
+        return refusedUrl(BaseUrlText::tr("“%1” does not begin with https:// or http://. The "
+                                          "platform can be reached in these two ways only.")
+                                  .arg(shown));
     if (url.hasQuery() || url.hasFragment())
-        return refused(BaseUrlText::tr("The base URL must end with its path. Remove the part that "
-                                       "begins with “?” or “#”."));
+        return refusedUrl(
+                BaseUrlText::tr("The base URL must end with its path. Remove the part that "
+                                "begins with “?” or “#”."));
     if (url.scheme() == QLatin1String("http") && !mayGoUnencrypted(url.host()))
-        return refused(BaseUrlText::tr("With http:// anybody on the way to %1 could read your API "
-                                       "key. Use https:// instead.")
-                               .arg(url.host()));
+        return refusedUrl(
+                BaseUrlText::tr("With http:// anybody on the way to %1 could read your API "
+                                "key. Use https:// instead.")
+                        .arg(url.host()));
     return withVersionPath(url);
 }
 

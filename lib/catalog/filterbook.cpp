@@ -18,7 +18,7 @@ constexpr AssetStatus allStatuses[] = {AssetStatus::Processing, AssetStatus::Rea
 constexpr qsizetype MaxIdLength = 200;
 constexpr qsizetype MaxNameLength = 80;
 
-QString wordOf(AssetStatus status)
+QString filterWordOf(AssetStatus status)
 {
     return status == AssetStatus::Unknown ? QStringLiteral("other") : wireName(status);
 }
@@ -43,7 +43,7 @@ QJsonObject toObject(const AssetListing &listing)
     const LocalFilter &local = listing.local;
     QJsonArray statuses;
     for (const AssetStatus status : local.statuses)
-        statuses << wordOf(status);
+        statuses << filterWordOf(status);
     if (!statuses.isEmpty())
         object[QLatin1String("statuses")] = statuses;
     const auto put = [&object](QLatin1String name, const auto &value) {
@@ -98,7 +98,7 @@ AssetListing listingFrom(const QJsonObject &object)
     }
     const QJsonArray statuses = object.value(QLatin1String("statuses")).toArray();
     for (const AssetStatus status : allStatuses) {
-        if (statuses.contains(QJsonValue(wordOf(status))))
+        if (statuses.contains(QJsonValue(filterWordOf(status))))
             listing.local.statuses << status;
     }
     listing.local.minSize = wholeIn(object, QLatin1String("min_size"));

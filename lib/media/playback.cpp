@@ -1,12 +1,12 @@
 #include "media/playback.h"
 
 #include "base/log.h"
+#include "media/playbackstream.h"
+#include "media/streamwatch.h"
 
 #include <QAudio>
-#include <QAudioOutput>
-#include <QMediaPlayer>
+#include <QAudioDevice>
 #include <QTimer>
-#include <QVideoSink>
 
 #include <algorithm>
 #include <utility>
@@ -16,42 +16,23 @@ namespace reeldeck {
 using std::chrono::milliseconds;
 using namespace std::chrono_literals;
 
-/// What plays one source.
-struct PlaybackStream : QObject
-{
-    using QObject::QObject;
-
-    QMediaPlayer player;
-    QVideoSink sink;
-    QAudioOutput audio;
-};
-
 namespace {
 
 /// A backend that is busy may drop a seek without a word; the frame that it brings is missed then.
 constexpr auto SeekCheckAfter = 400ms;
 constexpr int MaxSeekTries = 4;
 
-/// When a stream that was let go while it loaded is released even if it says nothing.
-constexpr auto RetireAfter = 30s;
+/// A stream that stands still although its server answers has lost its connection for good.
+constexpr auto ReopenAfter = 3s;
+/// How often the same place is tried before it counts as failed.
+constexpr int MaxReopenings = 3;
+/// An end that comes so much before the end is a broken connection.
+constexpr auto EarlyEnd = 2s;
 
 float linearVolume(double perceived)
 {
     return QAudio::convertVolume(float(perceived), QAudio::LogarithmicVolumeScale,
                                  QAudio::LinearVolumeScale);
-}
-
-/// Releasing a pipeline that still connects holds up the thread for as long as that takes, a second
-/// at most. It is left to itself, silent, until it has loaded or failed.
-void retire(PlaybackStream *stream)
-{
-    stream->audio.setMuted(true);
-    QObject::connect(&stream->player, &QMediaPlayer::mediaStatusChanged, stream,
-                     [stream](QMediaPlayer::MediaStatus status) {
-                         if (status != QMediaPlayer::LoadingMedia)
-                             stream->deleteLater();
-                     });
-    QTimer::singleShot(RetireAfter, stream, &QObject::deleteLater);
 }
 
 } // namespace
@@ -70,20 +51,13 @@ struct Playback::Private
     int seekTries = 0;
     QTimer seekCheck; ///< Runs from a seek to the frame that it brings.
     std::optional<Error> error;
+    QUrl source;
+    milliseconds heldDuration{}; ///< While it is opened again.
+    milliseconds lastPosition{};
+    milliseconds brokenAt{}; ///< Where it was interrupted.
+    int reopenings = 0;      ///< Since it last got further than that.
+    StreamWatch watch;
 };
-
-void chooseMediaBackend()
-{
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
-    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
-        qputenv("QT_MEDIA_BACKEND", "gstreamer");
-    // GStreamer's usual HTTP source (libsoup 3.2 in Debian 12) was seen to crash in a thread of its
-    // own when a stream was closed on a busy machine; the stack had only its frames. The curl
-    // source does without that library. Where it isn't installed, the usual one stays.
-    if (!qEnvironmentVariableIsSet("GST_PLUGIN_FEATURE_RANK"))
-        qputenv("GST_PLUGIN_FEATURE_RANK", "curlhttpsrc:MAX");
-#endif
-}
 
 Playback::Playback(QObject *parent)
     : QObject(parent)
@@ -92,6 +66,7 @@ Playback::Playback(QObject *parent)
     d->seekCheck.setSingleShot(true);
     d->seekCheck.setInterval(SeekCheckAfter);
     connect(&d->seekCheck, &QTimer::timeout, this, &Playback::checkSeek);
+    connect(&d->watch, &StreamWatch::answered, this, &Playback::takeAnswer);
 }
 
 Playback::~Playback()
@@ -114,6 +89,9 @@ void Playback::makeStream()
     connect(player, &QMediaPlayer::durationChanged, this,
             [this](qint64 duration) { emit durationChanged(milliseconds(duration)); });
     connect(player, &QMediaPlayer::hasVideoChanged, this, &Playback::stateChanged);
+    connect(player, &QMediaPlayer::hasAudioChanged, this, &Playback::stateChanged);
+    connect(&d->stream->devices, &QMediaDevices::audioOutputsChanged, this,
+            &Playback::stateChanged);
     connect(player, &QMediaPlayer::errorOccurred, this,
             [this](QMediaPlayer::Error, const QString &text) { fail(text); });
 }
@@ -125,24 +103,63 @@ void Playback::dropStream()
         return;
     d->stream->player.disconnect(this);
     d->stream->sink.disconnect(this);
+    d->stream->devices.disconnect(this);
 }
 
 void Playback::open(const QUrl &source)
 {
     close();
+    d->source = source;
+    load();
+}
+
+void Playback::load()
+{
     // Not before: the backend takes as long to load as the whole window.
     if (!d->stream)
         makeStream();
     setState(State::Loading);
-    d->stream->player.setSource(source);
+    d->stream->player.setSource(d->source);
     if (d->state == State::Loading)
         d->stream->player.pause();
 }
 
+/// The source is gone; the place is kept until it is back.
+void Playback::interrupt()
+{
+    const bool wasPlaying = d->state == State::Playing || d->playWhenReady;
+    if (!d->sought)
+        d->sought = d->lastPosition;
+    d->brokenAt = *d->sought;
+    d->heldDuration = duration();
+    d->playWhenReady = wasPlaying;
+    d->isBuffering = false;
+    d->seekCheck.stop();
+    dropStream();
+    if (d->stream)
+        retire(std::exchange(d->stream, nullptr));
+    setState(State::Interrupted);
+    d->watch.start(d->source);
+    d->watch.askNow();
+}
+
+void Playback::takeAnswer(StreamWatch::Answer answer)
+{
+    const bool answers = answer == StreamWatch::Answer::Served;
+    if (d->state == State::Playing) {
+        const bool isStuck = answers && d->watch.stoodFor() > ReopenAfter;
+        if (answer == StreamWatch::Answer::Nobody || (isStuck && ++d->reopenings <= MaxReopenings))
+            interrupt();
+    } else if (d->state == State::Interrupted && answers) {
+        d->watch.start(d->source);
+        load();
+    } else if (d->state == State::Interrupted && answer == StreamWatch::Answer::Refused) {
+        failWith(QMediaPlayer::AccessDeniedError);
+    }
+}
+
 void Playback::close()
 {
-    if (!d->stream)
-        return;
     // Empty first: whatever the backend still says while it lets go is ignored.
     const bool wasEmpty = d->state == State::Empty;
     const bool hasFailed = d->state == State::Failed;
@@ -152,7 +169,16 @@ void Playback::close()
     d->sought.reset();
     d->error.reset();
     d->videoSize = {};
+    d->heldDuration = {};
+    d->lastPosition = {};
+    d->reopenings = 0;
     d->seekCheck.stop();
+    d->watch.stop();
+    if (!d->stream) {
+        if (!wasEmpty)
+            emit stateChanged();
+        return;
+    }
     // A late error of a stream that failed would hit the one opened next.
     if (hasFailed || d->stream->player.mediaStatus() == QMediaPlayer::LoadingMedia) {
         dropStream();
@@ -171,11 +197,17 @@ void Playback::play()
     case State::Loading:
         d->playWhenReady = true;
         return;
+    case State::Interrupted:
+        d->playWhenReady = true;
+        emit stateChanged();
+        return;
     case State::Ended:
         d->stream->player.setPosition(0);
         [[fallthrough]];
     case State::Paused:
+        d->playWhenReady = false;
         d->stream->player.play();
+        d->watch.start(d->source);
         setState(State::Playing);
         return;
     case State::Empty:
@@ -188,15 +220,18 @@ void Playback::play()
 void Playback::pause()
 {
     d->playWhenReady = false;
+    if (d->state == State::Interrupted)
+        emit stateChanged();
     if (d->state != State::Playing)
         return;
+    d->watch.stop();
     d->stream->player.pause();
     setState(State::Paused);
 }
 
 void Playback::togglePlaying()
 {
-    if (d->state == State::Playing || (d->state == State::Loading && d->playWhenReady))
+    if (wantsToPlay())
         pause();
     else
         play();
@@ -210,8 +245,9 @@ void Playback::seek(milliseconds position)
     if (duration().count() > 0)
         position = std::min(position, duration());
     d->sought = position;
-    if (d->state != State::Loading)
+    if (d->state != State::Loading && d->state != State::Interrupted)
         applySeek();
+    d->watch.progress();
     emit positionChanged(position);
 }
 
@@ -279,21 +315,33 @@ double Playback::volume() const
 
 bool Playback::hasVideo() const
 {
-    return d->state != State::Empty && (d->stream->player.hasVideo() || !d->videoSize.isEmpty());
+    return d->state != State::Empty &&
+           ((d->stream && d->stream->player.hasVideo()) || !d->videoSize.isEmpty());
+}
+
+bool Playback::lacksSoundDevice() const
+{
+    return d->stream && d->state != State::Empty && d->stream->player.hasAudio() &&
+           QMediaDevices::defaultAudioOutput().isNull();
+}
+
+bool Playback::wantsToPlay() const
+{
+    return d->state == State::Playing || d->playWhenReady;
 }
 
 milliseconds Playback::position() const
 {
     if (d->sought)
         return *d->sought;
-    return d->state == State::Empty ? milliseconds(0) : milliseconds(d->stream->player.position());
+    return d->state == State::Empty || !d->stream ? milliseconds(0)
+                                                  : milliseconds(d->stream->player.position());
 }
 
 milliseconds Playback::duration() const
 {
-    return d->state == State::Empty
-                   ? milliseconds(0)
-                   : milliseconds(std::max<qint64>(0, d->stream->player.duration()));
+    const qint64 told = d->stream && d->state != State::Empty ? d->stream->player.duration() : 0;
+    return told > 0 ? milliseconds(told) : d->heldDuration;
 }
 
 QSize Playback::videoSize() const
@@ -316,13 +364,24 @@ void Playback::setState(State state)
 
 void Playback::fail(const QString &why)
 {
-    if (d->state == State::Empty || d->state == State::Failed)
+    if (d->state == State::Empty || d->state == State::Failed || d->state == State::Interrupted)
         return;
-    qCWarning(lcMedia).noquote() << "Playback failed:" << redacted(d->stream->player.source())
-                                 << why;
+    qCWarning(lcMedia).noquote() << "Playback failed:" << redacted(d->source) << why;
+    // What has played once is worth waiting for; what is refused fails when somebody has answered.
+    const bool hasPlayed =
+            d->heldDuration.count() > 0 || d->state == State::Playing || d->state == State::Paused;
+    if (hasPlayed && StreamWatch::canWatch(d->source) && ++d->reopenings <= MaxReopenings) {
+        interrupt();
+        return;
+    }
+    failWith(d->stream ? d->stream->player.error() : QMediaPlayer::ResourceError);
+}
+
+void Playback::failWith(int playerError)
+{
     Error error;
     error.kind = ErrorKind::Protocol;
-    switch (d->stream->player.error()) {
+    switch (playerError) {
     case QMediaPlayer::NetworkError:
         error.kind = ErrorKind::Unreachable;
         error.message = tr("The stream can't be reached. Check the connection and try again.");
@@ -344,16 +403,17 @@ void Playback::fail(const QString &why)
     d->error = error;
     d->isBuffering = false;
     d->playWhenReady = false;
-    d->sought.reset();
+    d->watch.stop();
     setState(State::Failed);
 }
 
 void Playback::becomeReady()
 {
     // Meant for a stream that was let go meanwhile?
+    if (d->state != State::Loading || !d->stream)
+        return;
     const QMediaPlayer::MediaStatus status = d->stream->player.mediaStatus();
-    if (d->state != State::Loading || status == QMediaPlayer::LoadingMedia ||
-        status == QMediaPlayer::NoMedia) {
+    if (status == QMediaPlayer::LoadingMedia || status == QMediaPlayer::NoMedia) {
         return;
     }
     setState(State::Paused);
@@ -385,7 +445,12 @@ void Playback::takeStatus()
 
     if (status == QMediaPlayer::InvalidMedia) {
         fail(d->stream->player.errorString());
+    } else if (status == QMediaPlayer::EndOfMedia && endsEarly()) {
+        ++d->reopenings;
+        interrupt();
+        return;
     } else if (status == QMediaPlayer::EndOfMedia) {
+        d->watch.stop();
         d->sought.reset();
         setState(State::Ended);
     } else if (status == QMediaPlayer::LoadedMedia) {
@@ -396,16 +461,30 @@ void Playback::takeStatus()
         emit stateChanged();
 }
 
+/// Some backends take a connection that broke for the end.
+bool Playback::endsEarly() const
+{
+    return d->state == State::Playing && StreamWatch::canWatch(d->source) &&
+           d->reopenings < MaxReopenings && duration() > EarlyEnd &&
+           d->lastPosition + EarlyEnd < duration() && !d->sought;
+}
+
 void Playback::takePosition(qint64 position)
 {
     if (d->state == State::Empty || d->state == State::Loading)
         return;
+    if (d->state == State::Playing && milliseconds(position) != d->lastPosition) {
+        d->watch.progress();
+        if (milliseconds(position) > d->brokenAt + EarlyEnd)
+            d->reopenings = 0;
+    }
     if (d->sought) {
         // On its way the player tells where it was; what the person chose stays on the slider.
         if (std::abs(d->sought->count() - position) > 1000)
             return;
         d->sought.reset();
     }
+    d->lastPosition = milliseconds(position);
     emit positionChanged(milliseconds(position));
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/error.h"
+#include "media/mediabackend.h"
+#include "media/streamwatch.h"
 
 #include <QObject>
 #include <QSize>
@@ -12,13 +14,6 @@
 
 namespace reeldeck {
 
-/// Picks the multimedia backend that plays HLS with the Qt at hand, unless QT_MEDIA_BACKEND says
-/// which one: before Qt 6.5 GStreamer, since the FFmpeg one knows no length, can't seek and crashes
-/// without an audio device; and with it the curl HTTP source, since the usual one was seen to
-/// crash, unless GST_PLUGIN_FEATURE_RANK says otherwise. Call in main() before the application
-/// object is made.
-void chooseMediaBackend();
-
 /// Plays one HLS stream (or local file) without a widget: a QMediaPlayer and a QVideoSink behind a
 /// small face, with the backend's quirks smoothed (one error instead of three, seeking allowed
 /// even where isSeekable() says no, the wanted position held until the first frame). Works without
@@ -27,12 +22,18 @@ void chooseMediaBackend();
 ///     Empty --open--> Loading --first frame--> Paused <--play/pause--> Playing --end--> Ended
 ///     Loading, Paused, Playing --error--> Failed     Ended --play--> Playing (from the start)
 ///     Ended --seek--> Paused                         any --close--> Empty, --open--> Loading
+///
+/// A server that dies under a stream which had loaded is told within 3 s of the picture standing
+/// still, and the stream goes on where it was as soon as the server answers:
+///
+///     Playing, Paused --nobody answers--> Interrupted --answers again--> Loading --> as it was
+///                                         Interrupted --is refused--> Failed
 class Playback : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class State { Empty, Loading, Playing, Paused, Ended, Failed };
+    enum class State { Empty, Loading, Playing, Paused, Interrupted, Ended, Failed };
     Q_ENUM(State)
 
     explicit Playback(QObject *parent = nullptr);
@@ -53,13 +54,18 @@ public:
     bool isMuted() const;
     double volume() const;
     bool hasVideo() const;
-    std::chrono::milliseconds position() const; ///< While seeking: the position sought.
+    /// There is sound, and nothing on this computer that could play it.
+    bool lacksSoundDevice() const;
+    /// Plays, or will as soon as it can.
+    bool wantsToPlay() const;
+    /// While seeking: the position sought; while interrupted and failed: where it was.
+    std::chrono::milliseconds position() const;
     std::chrono::milliseconds duration() const; ///< 0 while unknown.
     QSize videoSize() const;                    ///< Of the current frame; empty before it.
     std::optional<Error> error() const;         ///< Set exactly while Failed.
 
 signals:
-    /// state(), isBuffering(), hasVideo() or error() changed.
+    /// state(), isBuffering(), hasVideo(), wantsToPlay(), lacksSoundDevice() or error() changed.
     void stateChanged();
     void positionChanged(std::chrono::milliseconds position);
     void durationChanged(std::chrono::milliseconds duration);
@@ -69,6 +75,11 @@ signals:
 private:
     struct Private;
 
+    void load();
+    void interrupt();
+    void takeAnswer(StreamWatch::Answer answer);
+    bool endsEarly() const;
+    void failWith(int playerError);
     void makeStream();
     void dropStream();
     void setState(State state);

@@ -64,8 +64,8 @@ StoredIndexedAsset indexedFrom(const QSqlQuery &row)
 }
 
 template <typename T>
-Result<QList<T>> fetch(QSqlDatabase &db, const QString &sql, const QVariantList &values,
-                       T (*convert)(const QSqlQuery &))
+Result<QList<T>> fetchIndex(QSqlDatabase &db, const QString &sql, const QVariantList &values,
+                            T (*convert)(const QSqlQuery &))
 {
     Result<QSqlQuery> query = runQuery(db, sql, values);
     if (!query)
@@ -120,7 +120,7 @@ Result<IndexStore::Page<StoredIndex>> IndexStore::list(int page, int pageLimit)
                 countOf(db, QStringLiteral("SELECT count(*) FROM indexes"), {});
         if (!total)
             return total.error();
-        const Result<QList<StoredIndex>> items = fetch<StoredIndex>(
+        const Result<QList<StoredIndex>> items = fetchIndex<StoredIndex>(
                 db, indexColumns() + QLatin1String("ORDER BY i.seq DESC LIMIT ? OFFSET ?"),
                 {pageLimit, qint64(page - 1) * pageLimit}, indexFrom);
         if (!items)
@@ -132,7 +132,7 @@ Result<IndexStore::Page<StoredIndex>> IndexStore::list(int page, int pageLimit)
 Result<StoredIndex> IndexStore::find(const QString &id)
 {
     return m_database->read<StoredIndex>([&](QSqlDatabase &db) -> Result<StoredIndex> {
-        const Result<QList<StoredIndex>> found = fetch<StoredIndex>(
+        const Result<QList<StoredIndex>> found = fetchIndex<StoredIndex>(
                 db, indexColumns() + QLatin1String("WHERE i.id = ?"), {id}, indexFrom);
         if (!found)
             return found.error();
@@ -178,7 +178,7 @@ Result<StoredIndexedAsset> IndexStore::add(const QString &indexId, const QString
                          {newObjectId(), indexId, assetId, QDateTime::currentMSecsSinceEpoch()});
         if (!inserted)
             return inserted.error();
-        const Result<QList<StoredIndexedAsset>> rows = fetch<StoredIndexedAsset>(
+        const Result<QList<StoredIndexedAsset>> rows = fetchIndex<StoredIndexedAsset>(
                 db, indexedColumns() + QLatin1String("WHERE x.index_id = ? AND x.asset_id = ?"),
                 {indexId, assetId}, indexedFrom);
         if (!rows)
@@ -198,7 +198,7 @@ IndexStore::listWhere(const QString &column, const QString &value, int page, int
                 {value});
         if (!total)
             return total.error();
-        const Result<QList<StoredIndexedAsset>> items = fetch<StoredIndexedAsset>(
+        const Result<QList<StoredIndexedAsset>> items = fetchIndex<StoredIndexedAsset>(
                 db,
                 indexedColumns() + QStringLiteral("WHERE %1 = ? ORDER BY x.seq DESC LIMIT ?"
                                                   " OFFSET ?")
@@ -227,7 +227,7 @@ Result<StoredIndexedAsset> IndexStore::findAsset(const QString &indexId,
 {
     return m_database->read<StoredIndexedAsset>(
             [&](QSqlDatabase &db) -> Result<StoredIndexedAsset> {
-                const Result<QList<StoredIndexedAsset>> rows = fetch<StoredIndexedAsset>(
+                const Result<QList<StoredIndexedAsset>> rows = fetchIndex<StoredIndexedAsset>(
                         db, indexedColumns() + QLatin1String("WHERE x.index_id = ? AND x.id = ?"),
                         {indexId, indexedAssetId}, indexedFrom);
                 if (!rows)

@@ -51,7 +51,7 @@ void bindFile(QSqlQuery &query, const QString &path, const FileStamp &stamp)
     query.addBindValue(qint64(stamp.inode));
 }
 
-constexpr const char *columns =
+constexpr const char *ledgerColumns =
         "asset_id, name, path, size, mtime_ns, device, inode, sha256, uploaded_ms";
 
 LedgerEntry entryFrom(const QSqlQuery &row)
@@ -138,8 +138,8 @@ QSqlQuery UploadLedger::query(const char *sql) const
 {
     QSqlQuery query(m_store.database());
     query.setForwardOnly(true);
-    if (!query.prepare(
-                QString::fromLatin1(sql).replace(QLatin1String("COLUMNS"), QLatin1String(columns))))
+    if (!query.prepare(QString::fromLatin1(sql).replace(QLatin1String("COLUMNS"),
+                                                        QLatin1String(ledgerColumns))))
         tellFailure(query);
     return query;
 }

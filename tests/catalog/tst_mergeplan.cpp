@@ -11,7 +11,7 @@ using namespace reeldeck;
 namespace {
 
 /// A table as text: one letter an asset, '.' a placeholder. Pages are short texts as well.
-QList<AssetId> idsOf(const QString &text)
+QList<AssetId> idsIn(const QString &text)
 {
     QList<AssetId> ids;
     for (const QChar letter : text)
@@ -121,8 +121,8 @@ void TestMergePlan::merges()
     QFETCH(int, offset);
     QFETCH(QString, answer);
     QFETCH(int, total);
-    const QList<AssetId> before = idsOf(table);
-    PageAnswer page{offset, idsOf(answer), std::nullopt, answer.isEmpty()};
+    const QList<AssetId> before = idsIn(table);
+    PageAnswer page{offset, idsIn(answer), std::nullopt, answer.isEmpty()};
     if (total >= 0)
         page.total = total;
     const MergePlan plan = planMerge(knownOf(before), int(before.size()), page);

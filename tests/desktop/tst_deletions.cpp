@@ -226,7 +226,7 @@ void TestDeletions::quittingIsAskedAndAnsweredByKeys()
     file.write(QByteArray::fromHex("000000186674797069736f6d0000020069736f6d69736f32"));
     file.write(QByteArray(4096, 'x'));
     file.close();
-    emit library.window()->dropped({QUrl::fromLocalFile(path)});
+    emit library.window()->dropped({{path}, {}});
     QTRY_VERIFY(openDialog() || library.requests("POST") > 0);
     if (openDialog()) // the plan has something to say of this file
         openDialog()->accept();

@@ -71,6 +71,7 @@ private slots:
 
 private:
     ThumbnailLoader::Request requestFor(int number, const QString &path = {}) const;
+    QString makeVideo(const QString &name) const;
 
     std::unique_ptr<MediaServer> m_server;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -415,11 +416,9 @@ void TestThumbnailLoader::takesAStillOfAnOwnVideo_data()
     QTest::newRow("like a URL") << QStringLiteral("concat:http:%2.mp4");
 }
 
-void TestThumbnailLoader::takesAStillOfAnOwnVideo()
+/// A blue one of a second; no path where there is no ffmpeg.
+QString TestThumbnailLoader::makeVideo(const QString &name) const
 {
-    QFETCH(QString, name);
-    if (QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty())
-        QSKIP("ffmpeg is not installed");
     const QString path = m_folder->filePath(name);
     QProcess ffmpeg;
     ffmpeg.start(QStringLiteral("ffmpeg"),
@@ -427,7 +426,15 @@ void TestThumbnailLoader::takesAStillOfAnOwnVideo()
                   QStringLiteral("lavfi"), QStringLiteral("-i"),
                   QStringLiteral("color=c=blue:s=640x360:d=1:r=10"),
                   QLatin1String("file:") + path});
-    QVERIFY(ffmpeg.waitForFinished(20'000));
+    return ffmpeg.waitForFinished(20'000) && ffmpeg.exitCode() == 0 ? path : QString();
+}
+
+void TestThumbnailLoader::takesAStillOfAnOwnVideo()
+{
+    QFETCH(QString, name);
+    const QString path = makeVideo(name);
+    if (path.isEmpty())
+        QSKIP("ffmpeg is not installed");
     ThumbnailLoader loader(QString{});
     loader.addLocalPreview(idOf(1), path);
     QVERIFY(loader.image(idOf(1)).isNull()); // Nobody looks.
@@ -457,6 +464,14 @@ void TestThumbnailLoader::aStillNobodyWaitsForAnyMoreIsGivenUp()
     }
     loader.setWanted({requestFor(7)}, ViewSize);
     QTRY_COMPARE(ready.size(), 1);
+
+    // Those that were given up leave the place to the next.
+    const QString good = makeVideo(QStringLiteral("good.mp4"));
+    if (good.isEmpty())
+        QSKIP("ffmpeg is not installed");
+    loader.addLocalPreview(idOf(8), good);
+    loader.setWanted({{idOf(8), QUrl()}}, ViewSize);
+    QTRY_VERIFY(!loader.image(idOf(8)).isNull());
 }
 
 void TestThumbnailLoader::ignoresLocalFilesThatAreNoPictures()

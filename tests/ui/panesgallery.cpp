@@ -61,9 +61,6 @@ void saveDetails(const QString &videoFile)
         frames.wait(2000);
     }
     save(details, "details-video");
-    details.findChild<QAbstractButton *>(QStringLiteral("jsonToggle"))->click();
-    save(details, "details-json");
-    details.findChild<QAbstractButton *>(QStringLiteral("jsonToggle"))->click();
     playback.close();
 
     details.setAsset(samples::fresh());
@@ -96,7 +93,7 @@ void saveDetails(const QString &videoFile)
     QSignalSpy states(&playback, &Playback::stateChanged);
     while (playback.state() != Playback::State::Failed && states.wait(3000)) {}
     save(details, "details-error");
-    details.setSelectionCount(12, 1'400'000'000);
+    details.setSelection(2, {samples::video(), image});
     save(details, "details-many");
 }
 

@@ -42,11 +42,12 @@ private slots:
     void chipsShowFiltersAndTakeThemAway()
     {
         ChipsBar bar;
-        QVERIFY(bar.isHidden());
-        bar.resize(600, 40);
+        bar.show();
+        const int reserved = bar.heightForWidth(600);
+        bar.resize(600, reserved);
         bar.setChips({{QStringLiteral("filename"), QStringLiteral("Filename: <b>a&b</b>")},
                       {QStringLiteral("type-video"), QStringLiteral("Video")}});
-        bar.show();
+        QCOMPARE(bar.heightForWidth(600), reserved);
         QSignalSpy removed(&bar, &ChipsBar::removeRequested);
         auto *video = named<QAbstractButton>(bar, "Remove filter Video");
         QVERIFY(video);
@@ -61,12 +62,26 @@ private slots:
         QTest::mouseClick(named<QAbstractButton>(bar, "Clear All"), Qt::LeftButton);
         QCOMPARE(cleared.size(), 1);
         bar.setChips({});
-        QVERIFY(bar.isHidden());
+        QVERIFY(!named<QAbstractButton>(bar, "Clear All")->isVisible());
+        QCOMPARE(bar.heightForWidth(600), reserved);
+    }
+
+    void chipsGetNarrowerBeforeTheyTakeAnotherLine()
+    {
+        ChipsBar bar;
+        QList<Chip> chips;
+        for (int i = 0; i < 3; ++i)
+            chips.append(
+                    {QString::number(i), QStringLiteral("Filename: a rather long word %1").arg(i)});
+        bar.setChips(chips);
+        QCOMPARE(bar.heightForWidth(640), bar.heightForWidth(2'000));
+        QVERIFY(bar.heightForWidth(300) > bar.heightForWidth(2'000));
     }
 
     void manyChipsTakeMoreLines()
     {
         ChipsBar bar;
+        bar.show();
         QList<Chip> chips;
         for (int i = 0; i < 12; ++i)
             chips.append({QString::number(i), QStringLiteral("Filter number %1").arg(i)});

@@ -352,9 +352,9 @@ void TestUploadDialogs::settingsGiveBackWhatWasChosen()
     const SettingsValues before{{true, false}, {5, 3 * MiB, false, true}, theme::Scheme::Dark};
     SettingsDialog dialog(before, {});
     QCOMPARE(dialog.values(), before);
-    QCOMPARE(named<QComboBox>(dialog, QStringLiteral("Colour scheme"))->currentText(),
+    QCOMPARE(named<QComboBox>(dialog, QStringLiteral("Color scheme"))->currentText(),
              QStringLiteral("Dark"));
-    named<QComboBox>(dialog, QStringLiteral("Colour scheme"))->setCurrentIndex(1);
+    named<QComboBox>(dialog, QStringLiteral("Color scheme"))->setCurrentIndex(1);
     labelled<QCheckBox>(dialog, QStringLiteral("Make a thumbnail"))->click();
     named<QSpinBox>(dialog, QStringLiteral("Uploads at the same time"))->setValue(99);
     labelled<QCheckBox>(dialog, QStringLiteral("Use no more bandwidth than"))->click();

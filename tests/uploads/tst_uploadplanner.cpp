@@ -16,11 +16,12 @@ using namespace reeldeck;
 
 namespace {
 
-const QByteArray png = QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + QByteArray(100, 'x');
-const QByteArray mp4 = QByteArray("\0\0\0\x20"
-                                  "ftypisom\0\0\2\0isomiso2avc1mp41",
-                                  32) +
-                       QByteArray(100, 'x');
+const QByteArray plannedPng =
+        QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) + QByteArray(100, 'x');
+const QByteArray plannedMp4 = QByteArray("\0\0\0\x20"
+                                         "ftypisom\0\0\2\0isomiso2avc1mp41",
+                                         32) +
+                              QByteArray(100, 'x');
 
 } // namespace
 
@@ -33,23 +34,23 @@ private slots:
 
     void filesAreTypedByContentAndKeepTheirOrder()
     {
-        const QString image = file("b.bin", png);
-        const QString video = file("a.mp4", mp4);
+        const QString image = file("b.bin", plannedPng);
+        const QString video = file("a.mp4", plannedMp4);
         const UploadPlan plan = planned({{image, video}, {}});
         QVERIFY2(plan.problems.isEmpty(), qPrintable(sentences(plan)));
         QCOMPARE(plan.uploads.size(), 2);
         QCOMPARE(plan.uploads.at(0).request.path, image);
         QCOMPARE(plan.uploads.at(0).kind, MediaKind::Image);
-        QCOMPARE(plan.uploads.at(0).size, qint64(png.size()));
+        QCOMPARE(plan.uploads.at(0).size, qint64(plannedPng.size()));
         QCOMPARE(plan.uploads.at(1).kind, MediaKind::Video);
-        QCOMPARE(plan.totalSize(), qint64(png.size() + mp4.size()));
+        QCOMPARE(plan.totalSize(), qint64(plannedPng.size() + plannedMp4.size()));
     }
 
     void optionsReachEveryUpload()
     {
         UploadPlanner planner;
         QSignalSpy finished(&planner, &UploadPlanner::finished);
-        planner.start({{file("a.mp4", mp4)}, {QStringLiteral("https://example.com/b.mp4")}},
+        planner.start({{file("a.mp4", plannedMp4)}, {QStringLiteral("https://example.com/b.mp4")}},
                       UploadLimits(), {false, true});
         QVERIFY(finished.wait());
         const auto plan = finished.first().first().value<UploadPlan>();
@@ -62,13 +63,13 @@ private slots:
 
     void foldersRecurseAndJunkIsCounted()
     {
-        file("clips/1.png", png);
+        file("clips/1.png", plannedPng);
         file("clips/.DS_Store", "x");
-        file("clips/deep/er/2.png", png);
+        file("clips/deep/er/2.png", plannedPng);
         file("clips/deep/Thumbs.db", "x");
         file("clips/deep/desktop.ini", "x");
-        file("clips/deep/3.png~", png);
-        file("clips/.hidden/4.png", png);
+        file("clips/deep/3.png~", plannedPng);
+        file("clips/.hidden/4.png", plannedPng);
         const UploadPlan plan = planned({{path("clips")}, {}});
         QCOMPARE(names(plan), QStringList({QStringLiteral("1.png"), QStringLiteral("2.png")}));
         QCOMPARE(plan.skippedJunk, 5);
@@ -77,18 +78,19 @@ private slots:
 
     void whatAPersonNamesIsNeverJunk()
     {
-        const UploadPlan plan = planned({{file(".hidden.png", png), file("~a.png", png)}, {}});
+        const UploadPlan plan =
+                planned({{file(".hidden.png", plannedPng), file("~a.png", plannedPng)}, {}});
         QCOMPARE(plan.uploads.size(), 2);
         QCOMPARE(plan.skippedJunk, 0);
     }
 
     void everyProblemHasItsSentenceAndTheRestGoesOn()
     {
-        const QString good = file("good.png", png);
+        const QString good = file("good.png", plannedPng);
         const QString text = file("notes.mp4", "hello\n");
         const QString empty = file("empty.mp4", "");
-        const QString large = file("large.png", png + QByteArray(6 * 1024 * 1024, 'x'));
-        const QString secret = file("secret.png", png);
+        const QString large = file("large.png", plannedPng + QByteArray(6 * 1024 * 1024, 'x'));
+        const QString secret = file("secret.png", plannedPng);
         QFile::setPermissions(secret, {});
         const QString missing = path("missing.png");
         const QString pipe = path("pipe");
@@ -131,7 +133,7 @@ private slots:
 
     void otherFilesBesideMediaAreNamedOneByOne()
     {
-        file("mixed/a.png", png);
+        file("mixed/a.png", plannedPng);
         file("mixed/b.txt", "words\n");
         const UploadPlan plan = planned({{path("mixed")}, {}});
         QCOMPARE(plan.uploads.size(), 1);
@@ -141,7 +143,7 @@ private slots:
 
     void linkLoopsEnd()
     {
-        file("loop/a.png", png);
+        file("loop/a.png", plannedPng);
         QDir(path("loop")).mkdir(QStringLiteral("sub"));
         QVERIFY(QFile::link(path("loop"), path("loop/sub/up")));
         QVERIFY(QFile::link(path("loop/self"), path("loop/self")));
@@ -154,7 +156,7 @@ private slots:
 
     void whatIsGivenTwiceIsPlannedOnce()
     {
-        const QString image = file("twice/a.png", png);
+        const QString image = file("twice/a.png", plannedPng);
         QVERIFY(QFile::link(image, path("alias.png")));
         const QString url = QStringLiteral("https://example.com/a.mp4");
         const UploadPlan plan =
@@ -167,12 +169,12 @@ private slots:
 
     void namesThatAreNoTextAreReportedNotLost()
     {
-        file("odd/good.png", png);
+        file("odd/good.png", plannedPng);
         const QByteArray name = QFile::encodeName(path("odd")) + "/bad\xff\xfe.png";
         std::FILE *handle = std::fopen(name.constData(), "wb");
         if (!handle)
             QSKIP("This file system takes only valid names.");
-        std::fwrite(png.constData(), 1, std::size_t(png.size()), handle);
+        std::fwrite(plannedPng.constData(), 1, std::size_t(plannedPng.size()), handle);
         std::fclose(handle);
         const UploadPlan plan = planned({{path("odd")}, {}});
         QCOMPARE(plan.uploads.size(), 1);
@@ -185,8 +187,8 @@ private slots:
         QStringList paths;
         for (const char *name : {"quote\".png", "new\nline.png", "emoji🎬.png", "rtl\u202Egnp.png",
                                  "<b>bold</b>.png", "%41.png", "#?.png"})
-            paths << file(name, png);
-        paths << file(QByteArray(251, 'n') + ".png", png);
+            paths << file(name, plannedPng);
+        paths << file(QByteArray(251, 'n') + ".png", plannedPng);
         const UploadPlan plan = planned({paths, {}});
         QVERIFY2(plan.problems.isEmpty(), qPrintable(sentences(plan)));
         for (int i = 0; i < paths.size(); ++i)
@@ -196,12 +198,12 @@ private slots:
     void threeHundredFilesAreCountedLive()
     {
         for (int i = 0; i < 300; ++i)
-            file("many/" + QByteArray::number(1000 + i) + ".png", png);
+            file("many/" + QByteArray::number(1000 + i) + ".png", plannedPng);
         UploadPlanner planner;
         QSignalSpy finished(&planner, &UploadPlanner::finished);
         QList<int> counts;
         connect(&planner, &UploadPlanner::progress, this, [&](int files, qint64 bytes) {
-            QCOMPARE(bytes, qint64(files) * png.size());
+            QCOMPARE(bytes, qint64(files) * plannedPng.size());
             QVERIFY(finished.isEmpty());
             counts << files;
         });
@@ -219,7 +221,7 @@ private slots:
     void cancelledItEndsOnceAndEmpty()
     {
         for (int i = 0; i < 100; ++i)
-            file("many/" + QByteArray::number(i) + ".png", png);
+            file("many/" + QByteArray::number(i) + ".png", plannedPng);
         UploadPlanner planner;
         QSignalSpy finished(&planner, &UploadPlanner::finished);
         planner.cancel();
@@ -233,7 +235,7 @@ private slots:
     void destroyedUnderWayItSaysNothing()
     {
         for (int i = 0; i < 100; ++i)
-            file("many/" + QByteArray::number(i) + ".png", png);
+            file("many/" + QByteArray::number(i) + ".png", plannedPng);
         int calls = 0;
         {
             UploadPlanner planner;

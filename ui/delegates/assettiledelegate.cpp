@@ -27,7 +27,7 @@ int wordsHeight()
            QFontMetrics(theme::font(theme::Text::Small)).height();
 }
 
-QRect pictureRect(const QRect &cell)
+QRect tilePictureRect(const QRect &cell)
 {
     const int width = AssetTileDelegate::pictureWidth(cell.width());
     return {cell.left() + AssetTileDelegate::Gap / 2, cell.top() + Top, width, width * 7 / 12};
@@ -46,7 +46,7 @@ void AssetTileDelegate::setThumbnails(ThumbnailSource source)
 
 int AssetTileDelegate::heightFor(int width)
 {
-    return pictureRect({0, 0, width, 0}).height() + wordsHeight() + Top + WordsGap + Frame + 2;
+    return tilePictureRect({0, 0, width, 0}).height() + wordsHeight() + Top + WordsGap + Frame + 2;
 }
 
 QSize AssetTileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -63,7 +63,7 @@ void AssetTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect picture = pictureRect(option.rect);
+    const QRect picture = tilePictureRect(option.rect);
     const QRect frame(picture.left() - Frame, picture.top() - Frame, picture.width() + 2 * Frame,
                       picture.height() + WordsGap + wordsHeight() + 2 * Frame);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);

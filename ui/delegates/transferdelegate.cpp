@@ -30,7 +30,7 @@ struct TransferDelegateText
     Q_DECLARE_TR_FUNCTIONS(TransferDelegate)
 };
 
-QString iconName(TransferAction action)
+QString transferIconName(TransferAction action)
 {
     switch (action) {
     case TransferAction::Pause:
@@ -321,7 +321,7 @@ void TransferDelegate::paintButtons(QPainter *painter, const QStyleOptionViewIte
         }
         const theme::Tone tone =
                 action == TransferAction::Answer ? theme::Tone::Warning : theme::Tone::Muted;
-        theme::icon(iconName(action), tone).paint(painter, button.adjusted(4, 4, -4, -4));
+        theme::icon(transferIconName(action), tone).paint(painter, button.adjusted(4, 4, -4, -4));
     }
 }
 

@@ -74,7 +74,7 @@ std::optional<QDate> dateFromText(const QString &text)
     return date.isValid() && date.year() > 1970 ? std::optional<QDate>(date) : std::nullopt;
 }
 
-QString sizeText(const std::optional<qint64> &bytes)
+QString limitSizeText(const std::optional<qint64> &bytes)
 {
     if (!bytes)
         return {};
@@ -150,8 +150,8 @@ void FilterDialog::fill(const AssetListing &listing)
     m_ui->processing->setChecked(local.statuses.contains(AssetStatus::Processing));
     m_ui->failed->setChecked(local.statuses.contains(AssetStatus::Failed));
     m_ui->other->setChecked(local.statuses.contains(AssetStatus::Unknown));
-    m_ui->minSize->setText(sizeText(local.minSize));
-    m_ui->maxSize->setText(sizeText(local.maxSize));
+    m_ui->minSize->setText(limitSizeText(local.minSize));
+    m_ui->maxSize->setText(limitSizeText(local.maxSize));
     m_ui->minDuration->setText(durationText(local.minDuration));
     m_ui->maxDuration->setText(durationText(local.maxDuration));
     m_ui->createdFrom->setText(dateText(local.createdFrom));

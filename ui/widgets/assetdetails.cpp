@@ -1,15 +1,17 @@
 #include "ui/widgets/assetdetails.h"
 
 #include "base/humantext.h"
+#include "ui/dialogs/jsonwindow.h"
+#include "ui/widgets/copybutton.h"
 #include "ui/widgets/fieldmenu.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/plaintext.h"
-#include "ui/widgets/prettyjson.h"
+#include "ui/widgets/selectionwords.h"
 #include "ui/widgets/theme.h"
 #include "ui_assetdetails.h"
 
 #include <QContextMenuEvent>
-#include <QFontDatabase>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -73,10 +75,15 @@ StatusText statusText(const WireEnum<RenditionStatus> &status)
 }
 
 template <typename Rendition>
-StatusText renditionText(const std::optional<Rendition> &rendition)
+StatusText renditionText(const std::optional<Rendition> &rendition, bool assetHasFailed)
 {
     if (!rendition)
         return {AssetDetails::tr("not requested"), std::nullopt};
+    const bool isOpen = rendition->status.value == RenditionStatus::Pending ||
+                        rendition->status.value == RenditionStatus::Processing ||
+                        rendition->status.isAbsent();
+    if (assetHasFailed && isOpen)
+        return {AssetDetails::tr("never made"), std::nullopt};
     return statusText(rendition->status);
 }
 
@@ -121,14 +128,19 @@ AssetDetails::AssetDetails(QWidget *parent)
     theme::setTextStyle(m_ui->title, theme::Text::Title);
     m_ui->title->setMaximumLines(10);
     m_ui->reasonValue->setMaximumLines(8);
-    for (QToolButton *copy : {m_ui->copyIdInline, m_ui->copyStreamUrl, m_ui->copyThumbnailUrl})
-        copy->setIcon(theme::icon(QStringLiteral("copy"), theme::Tone::Muted));
+    for (ToneLabel *value :
+         {m_ui->methodValue, m_ui->statusValue, m_ui->sizeValue, m_ui->durationValue,
+          m_ui->createdValue, m_ui->streamValue, m_ui->thumbnailValue})
+        value->setWordWrap(true);
     m_ui->copyId->setIcon(theme::icon(QStringLiteral("copy")));
     m_ui->openStream->setIcon(theme::icon(QStringLiteral("play")));
     m_ui->deleteButton->setIcon(theme::icon(QStringLiteral("trash"), theme::Tone::Danger));
-    m_ui->json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_ui->jsonPane->hide();
-    m_ui->jsonToggle->setIcon(theme::icon(QStringLiteral("chevron-right"), theme::Tone::Muted));
+    makeCopyButtons();
+    const auto item = [this](QWidget *widget) {
+        return m_ui->actionsRow->itemAt(m_ui->actionsRow->indexOf(widget));
+    };
+    m_ui->actions->fold(m_ui->actionsRows, m_ui->actionsRow,
+                        {item(m_ui->copyId), m_ui->spacer6, item(m_ui->deleteButton)});
     connectActions();
     setAsset(std::nullopt);
     new FocusRing(this);
@@ -144,32 +156,12 @@ void AssetDetails::connectActions()
             emit copyRequested(m_asset->id.toString(), tr("Asset ID"));
     };
     connect(m_ui->copyId, &QAbstractButton::clicked, this, copyId);
-    connect(m_ui->copyIdInline, &QAbstractButton::clicked, this, copyId);
-    connect(m_ui->copyStreamUrl, &QAbstractButton::clicked, this, [this] {
-        if (m_asset && m_asset->stream)
-            emit copyRequested(m_asset->stream->manifestUrl.toString(QUrl::FullyEncoded),
-                               tr("Stream URL"));
-    });
-    connect(m_ui->copyThumbnailUrl, &QAbstractButton::clicked, this, [this] {
-        if (m_asset && m_asset->thumbnail)
-            emit copyRequested(m_asset->thumbnail->representativeUrl.toString(QUrl::FullyEncoded),
-                               tr("Thumbnail URL"));
-    });
-    connect(m_ui->copyJson, &QAbstractButton::clicked, this, [this] {
-        if (m_asset)
-            emit copyRequested(QString::fromUtf8(m_asset->json), tr("Raw JSON"));
-    });
     connect(m_ui->openStream, &QAbstractButton::clicked, this, [this] {
         if (m_asset && m_asset->stream)
             emit openStreamRequested(m_asset->stream->manifestUrl);
     });
     connect(m_ui->deleteButton, &QAbstractButton::clicked, this, &AssetDetails::deleteRequested);
-    connect(m_ui->jsonToggle, &QAbstractButton::toggled, this, [this](bool open) {
-        m_ui->jsonToggle->setIcon(
-                theme::icon(open ? QStringLiteral("chevron") : QStringLiteral("chevron-right"),
-                            theme::Tone::Muted));
-        showJson();
-    });
+    connect(m_ui->showJson, &QAbstractButton::clicked, this, &AssetDetails::showJson);
     connect(m_ui->player, &PlayerView::playRequested, this, &AssetDetails::playRequested);
     connect(m_ui->player, &PlayerView::retryRequested, this, &AssetDetails::retryPlaybackRequested);
     connect(m_ui->player, &PlayerView::copyRequested, this, &AssetDetails::copyRequested);
@@ -190,7 +182,7 @@ void AssetDetails::setAsset(const std::optional<Asset> &asset)
     showActions();
 }
 
-void AssetDetails::setSelectionCount(int count, std::optional<qint64> totalSize)
+void AssetDetails::setSelection(int count, const QList<Asset> &known)
 {
     if (count < 2) {
         if (m_selectionCount >= 2)
@@ -200,10 +192,14 @@ void AssetDetails::setSelectionCount(int count, std::optional<qint64> totalSize)
     m_selectionCount = count;
     m_ui->player->setFullScreenShown(false);
     m_ui->manyTitle->showText(tr("%L1 assets selected").arg(count));
-    m_ui->manySize->showText(totalSize ? tr("%1 in total").arg(fullSize(*totalSize))
-                                       : tr("Not all of their sizes are known yet."));
+    m_ui->manySize->showText(selectionWords(count, known));
     m_ui->pages->setCurrentWidget(m_ui->manyPage);
     showActions();
+}
+
+void AssetDetails::setInviting(bool inviting)
+{
+    m_ui->emptyText->setVisible(inviting);
 }
 
 void AssetDetails::setPlayback(Playback *playback)
@@ -275,9 +271,46 @@ void AssetDetails::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+/// Of each field with the exact value, where the field itself is made for reading.
+void AssetDetails::makeCopyButtons()
+{
+    const std::array<std::pair<QString, QString>, CopyCount> words{{
+            {tr("Asset ID"), tr("Copy asset ID")},
+            {tr("Type"), tr("Copy type")},
+            {tr("Method"), tr("Copy method")},
+            {tr("Status"), tr("Copy status")},
+            {tr("Reason"), tr("Copy reason")},
+            {tr("Size in bytes"), tr("Copy size")},
+            {tr("Duration in seconds"), tr("Copy duration")},
+            {tr("Time of creation"), tr("Copy time of creation")},
+            {tr("Stream URL"), tr("Copy stream URL")},
+            {tr("Thumbnail URL"), tr("Copy thumbnail URL")},
+            {tr("Filename"), tr("Copy filename")},
+    }};
+    for (int field = 0; field < CopyCount; ++field) {
+        auto *button =
+                new CopyButton(words[size_t(field)].first, words[size_t(field)].second, this);
+        connect(button, &CopyButton::copyRequested, this, &AssetDetails::copyRequested);
+        m_copies[size_t(field)] = button;
+        if (field == CopyName) {
+            // Beside the title, which is no row of the grid.
+            auto *row = new QHBoxLayout;
+            const int place = m_ui->bodyColumn->indexOf(m_ui->title);
+            m_ui->bodyColumn->removeWidget(m_ui->title);
+            m_ui->bodyColumn->insertLayout(place, row);
+            row->addWidget(m_ui->title, 1);
+            row->addWidget(button, 0, Qt::AlignTop);
+        } else {
+            m_ui->fields->addWidget(button, field, 2, Qt::AlignTop);
+        }
+    }
+}
+
 void AssetDetails::showAsset(const Asset &asset)
 {
-    const QString unknown = tr("not known yet");
+    // What a failed asset hasn't told it never will.
+    const QString unknown =
+            asset.status == AssetStatus::Failed ? tr("never known") : tr("not known yet");
     const auto textOr = [](const QString &text, const QString &otherwise) {
         return text.isEmpty() ? otherwise : displayName(text);
     };
@@ -301,18 +334,48 @@ void AssetDetails::showAsset(const Asset &asset)
               asset.createdAt.isValid() ? std::optional(localTime(asset.createdAt)) : std::nullopt,
               unknown);
     showStatuses(asset);
-    showJson();
+    fillCopyButtons(asset);
+    if (m_json && m_jsonOf == asset.id)
+        m_json->setJson(asset.json);
+}
+
+void AssetDetails::fillCopyButtons(const Asset &asset)
+{
+    const auto set = [this](CopyField field, const QString &value) {
+        m_copies[field]->setValue(value);
+    };
+    set(CopyId, asset.id.toString());
+    set(CopyType, asset.fileType);
+    set(CopyMethod, asset.method.text);
+    set(CopyStatus, asset.status.text);
+    set(CopyReason, asset.errorMessage);
+    set(CopySize, asset.size && *asset.size >= 0 ? QString::number(*asset.size) : QString());
+    set(CopyDuration,
+        asset.duration && std::isfinite(*asset.duration)
+                ? QString::number(*asset.duration, 'f', QLocale::FloatingPointShortest)
+                : QString());
+    set(CopyCreated,
+        asset.createdAt.isValid() ? asset.createdAt.toUTC().toString(Qt::ISODate) : QString());
+    set(CopyStreamUrl,
+        isReadyStream(asset) ? asset.stream->manifestUrl.toString(QUrl::FullyEncoded) : QString());
+    set(CopyThumbnailUrl, asset.thumbnail && asset.thumbnail->representativeUrl.isValid()
+                                  ? asset.thumbnail->representativeUrl.toString(QUrl::FullyEncoded)
+                                  : QString());
+    set(CopyName, asset.filename);
 }
 
 void AssetDetails::showStatuses(const Asset &asset)
 {
     showStatus(m_ui->statusDot, m_ui->statusValue, statusText(asset.status));
-    showStatus(m_ui->streamDot, m_ui->streamValue, renditionText(asset.stream));
-    showStatus(m_ui->thumbnailDot, m_ui->thumbnailValue, renditionText(asset.thumbnail));
-    m_ui->copyStreamUrl->setVisible(isReadyStream(asset));
-    m_ui->copyThumbnailUrl->setVisible(asset.thumbnail &&
-                                       asset.thumbnail->representativeUrl.isValid() &&
-                                       !asset.thumbnail->representativeUrl.isEmpty());
+    const bool hasFailed = asset.status == AssetStatus::Failed;
+    showStatus(m_ui->streamDot, m_ui->streamValue, renditionText(asset.stream, hasFailed));
+    showStatus(m_ui->thumbnailDot, m_ui->thumbnailValue, renditionText(asset.thumbnail, hasFailed));
+    // An image has no stream, and never will.
+    const bool canStream = asset.kind() != MediaKind::Image || asset.stream.has_value();
+    m_ui->streamCaption->setVisible(canStream);
+    m_ui->streamValue->setVisible(canStream);
+    if (!canStream)
+        m_ui->streamDot->hide();
     const bool hasReason = !asset.errorMessage.isEmpty();
     m_ui->reasonCaption->setVisible(hasReason);
     m_ui->reasonValue->setVisible(hasReason);
@@ -327,9 +390,14 @@ void AssetDetails::showPlayerMessage(const Asset &asset)
     } else if (asset.status == AssetStatus::Failed) {
         message = tr("The platform could not process this file, so there is nothing to play.");
     } else if (!asset.stream) {
-        message = tr("No stream was requested for this asset, so it can't be played here.");
+        message = tr("No stream was requested for this asset, so it can't be played here. To play "
+                     "it, upload the file once more with “Make a stream” turned on.");
     } else if (asset.stream->status == RenditionStatus::Error) {
         message = tr("The platform could not make a stream of this asset.");
+    } else if (asset.stream->status == RenditionStatus::Ready) {
+        message =
+                tr("The stream is ready, but the platform has to be reached to play it. It can be "
+                   "played as soon as the platform answers again.");
     } else if (asset.stream->status == RenditionStatus::Processing) {
         message = tr("The platform is making the stream. It can be played as soon as it is ready.");
     } else {
@@ -340,17 +408,20 @@ void AssetDetails::showPlayerMessage(const Asset &asset)
 
 void AssetDetails::showJson()
 {
-    const bool open = m_ui->jsonToggle->isChecked();
-    m_ui->jsonPane->setVisible(open);
-    if (!open || !m_asset || m_asset->json == m_shownJson)
+    if (!m_asset)
         return;
-    m_shownJson = m_asset->json;
-    const int across = m_ui->json->horizontalScrollBar()->value();
-    const int down = m_ui->json->verticalScrollBar()->value();
-    m_ui->json->setPlainText(m_shownJson.isEmpty() ? tr("The platform sent no JSON for this asset.")
-                                                   : prettyJson(m_shownJson));
-    m_ui->json->horizontalScrollBar()->setValue(across);
-    m_ui->json->verticalScrollBar()->setValue(down);
+    if (m_json && m_jsonOf != m_asset->id)
+        m_json->close();
+    if (!m_json || m_jsonOf != m_asset->id) {
+        m_json = new JsonWindow(
+                m_asset->filename.isEmpty() ? m_asset->id.toString() : m_asset->filename, window());
+        m_jsonOf = m_asset->id;
+        connect(m_json, &JsonWindow::copyRequested, this, &AssetDetails::copyRequested);
+    }
+    m_json->setJson(m_asset->json);
+    m_json->show();
+    m_json->raise();
+    m_json->activateWindow();
 }
 
 void AssetDetails::showActions()

@@ -3,14 +3,18 @@
 #include "domain/asset.h"
 
 #include <QImage>
+#include <QPointer>
 #include <QUrl>
 #include <QWidget>
 
+#include <array>
 #include <memory>
 #include <optional>
 
 namespace reeldeck {
 
+class CopyButton;
+class JsonWindow;
 class Playback;
 class ToneLabel;
 class StatusDot;
@@ -20,16 +24,16 @@ class AssetDetails;
 }
 
 /// The detail pane: player or picture, every field of one asset with copy buttons, its three
-/// statuses, the raw JSON and the actions. For several selected assets a summary instead; for none
+/// statuses, its JSON in a window beside it and the actions. For several selected assets a summary instead; for none
 /// an invitation to select one. Knows no network: whoever owns it feeds it. GUI thread.
 ///
 /// Call setAsset first, then setPoster and open the playback: another asset resets both. The same
-/// asset told anew changes only the fields that differ, and keeps scroll position, selected text,
-/// the opened JSON and what plays.
+/// asset told anew changes only the fields that differ, and keeps scroll position, selected text
+/// and what plays; a JSON window that shows it follows.
 ///
-/// What a field says: "not known yet" while the platform may still tell it, "—" when it never
-/// will (the duration of an image), "not requested" for a stream or thumbnail that wasn't asked
-/// for.
+/// What a field says: "not known yet" while the platform may still tell it, "never known" when the
+/// asset has failed and "—" for what an image hasn't (a duration), "not requested" for a stream or
+/// thumbnail that wasn't asked for. Each can be copied exactly: bytes, seconds, UTC.
 class AssetDetails : public QWidget
 {
     Q_OBJECT
@@ -42,8 +46,10 @@ public:
     void setAsset(const std::optional<Asset> &asset);
     const std::optional<Asset> &asset() const { return m_asset; }
 
-    /// With two or more: the summary. `totalSize` in bytes; nullopt: not all sizes are known.
-    void setSelectionCount(int count, std::optional<qint64> totalSize = std::nullopt);
+    /// With two or more: what they are together. `known`: those of them that are loaded.
+    void setSelection(int count, const QList<Asset> &known);
+    /// False while there is nothing that could be selected: then nothing invites to it.
+    void setInviting(bool inviting);
 
     /// Not owned. Its stream is opened by the owner, once the asset's stream is ready.
     void setPlayback(Playback *playback);
@@ -75,6 +81,24 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    /// In the order of the rows; the name stands above them.
+    enum CopyField {
+        CopyId,
+        CopyType,
+        CopyMethod,
+        CopyStatus,
+        CopyReason,
+        CopySize,
+        CopyDuration,
+        CopyCreated,
+        CopyStreamUrl,
+        CopyThumbnailUrl,
+        CopyName,
+        CopyCount
+    };
+
+    void makeCopyButtons();
+    void fillCopyButtons(const Asset &asset);
     void connectActions();
     void setUpFieldMenus();
     void showAsset(const Asset &asset);
@@ -86,7 +110,9 @@ private:
     std::unique_ptr<Ui::AssetDetails> m_ui;
     std::optional<Asset> m_asset;
     int m_selectionCount = 0;
-    QByteArray m_shownJson; ///< What the JSON pane was made from.
+    std::array<CopyButton *, CopyCount> m_copies{};
+    QPointer<JsonWindow> m_json;
+    AssetId m_jsonOf; ///< Which asset it shows.
 };
 
 } // namespace reeldeck

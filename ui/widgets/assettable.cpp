@@ -1,6 +1,7 @@
 #include "ui/widgets/assettable.h"
 
 #include "ui/delegates/assetdelegate.h"
+#include "ui/widgets/missingcolumns.h"
 #include "ui/widgets/scrollanchor.h"
 #include "ui/widgets/sortheader.h"
 #include "ui/widgets/theme.h"
@@ -60,6 +61,10 @@ AssetTable::AssetTable(QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_missing = new MissingColumns(header);
+    connect(m_missing, &QAbstractButton::clicked, this, [this] {
+        emit columnMenuRequested(m_missing->mapToGlobal(m_missing->rect().bottomLeft()));
+    });
     connect(header, &QHeaderView::sectionClicked, this, &AssetTable::sortRequested);
     connect(header, &QHeaderView::sectionMoved, this, &AssetTable::noteMove);
     connect(header, &QHeaderView::sectionResized, this, &AssetTable::noteWidth);
@@ -138,7 +143,15 @@ void AssetTable::fitColumns()
     setHorizontalScrollBarPolicy(mayGiveWay ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     const std::array<int, AssetColumnCount> widths = columnWidths();
     int left = viewport()->width();
+    int needed = MinNameWidth;
+    for (const AssetColumn column : std::as_const(m_columns.order)) {
+        if (column != AssetNameColumn && !m_columns.isHidden(column))
+            needed += widths[size_t(column)];
+    }
+    const int mark = mayGiveWay && needed > left ? MissingColumns::Width : 0;
+    left -= mark;
     bool fits = true;
+    QStringList missing;
     for (int place = 0; place < m_columns.order.size(); ++place) {
         const AssetColumn column = m_columns.order.at(place);
         header->moveSection(header->visualIndex(column), place);
@@ -151,11 +164,14 @@ void AssetTable::fitColumns()
         const bool isShown = isWanted && fits;
         if (isShown)
             left -= width;
+        else if (isWanted)
+            missing << model()->headerData(column, Qt::Horizontal).toString();
         setColumnHidden(column, !isShown);
         header->resizeSection(column, width);
     }
     header->resizeSection(AssetNameColumn,
                           m_columns.widths.value(AssetNameColumn, std::max(left, MinNameWidth)));
+    m_missing->showMissing(missing);
 }
 
 void AssetTable::noteMove()

@@ -6,13 +6,15 @@
 
 namespace reeldeck {
 
+class MissingColumns;
 class ScrollAnchor;
 
 /// A QTableView of whole rows in which typing never searches rows that aren't loaded (the default
 /// search walks the whole model).
 ///
 /// The columns stand as columns() says. As long as they are those of the beginning, the last ones
-/// make room before the names get too narrow to read; what the person chose or drew wider by himself
+/// make room before the names get too narrow to read, and a mark at the end of the headings ("+2")
+/// says so and opens the menu of columns; what the person chose or drew wider by himself
 /// is always there, and a list that is too wide for the window then scrolls sideways.
 class AssetTable : public QTableView
 {
@@ -55,6 +57,7 @@ private:
 
     ColumnLayout m_columns = defaultColumns();
     bool m_isFitting = false;
+    MissingColumns *m_missing;
     ScrollAnchor *m_anchor;
     QItemSelectionModel *m_noSelection = nullptr; ///< What the headings see.
 };

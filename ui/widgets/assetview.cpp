@@ -78,6 +78,11 @@ AssetView::~AssetView()
         m_model->disconnect(this);
 }
 
+QList<QWidget *> AssetView::tabs() const
+{
+    return {m_table, m_grid};
+}
+
 void AssetView::setUpShared(QAbstractItemView *view)
 {
     view->setAccessibleName(tr("Assets"));

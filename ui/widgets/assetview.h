@@ -40,6 +40,8 @@ class AssetView : public QWidget
 
 public:
     explicit AssetView(QWidget *parent = nullptr);
+    /// What Tab comes to: the list and the grid.
+    QList<QWidget *> tabs() const;
     ~AssetView() override;
 
     /// Not taken over; must outlive the view or be replaced before it goes.

@@ -13,7 +13,7 @@
 namespace reeldeck {
 namespace {
 
-constexpr QSize PictureSize(72, 40);
+constexpr QSize CardPictureSize(72, 40);
 constexpr int MaximumHeight = 40 * theme::Unit;
 
 } // namespace
@@ -134,7 +134,7 @@ QWidget *CardList::makeCard(const Card &card, QCheckBox *choice) const
     row->setSpacing(theme::Unit);
     if (card.hasPicture) {
         auto *picture = new VideoSurface;
-        picture->setFixedSize(PictureSize);
+        picture->setFixedSize(CardPictureSize);
         picture->setKind(card.kind);
         picture->setPoster(card.picture);
         row->addWidget(picture, 0, Qt::AlignTop);

@@ -1,6 +1,7 @@
 #include "ui/widgets/chipsbar.h"
 
 #include "base/humantext.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -17,6 +18,7 @@ namespace {
 constexpr int BarMargin = 14;
 constexpr int BarGap = theme::Unit;
 constexpr int MaxChipWidth = 320;
+constexpr int MinChipWidth = 110; ///< Before another line is taken.
 constexpr int BarIconSize = 12;
 constexpr int Slack = 6; ///< Eliding measures a little wider than drawing.
 
@@ -35,9 +37,11 @@ public:
     {
         const QFontMetrics metrics(theme::font(theme::Text::Small));
         const int words = metrics.horizontalAdvance(text());
-        return {std::min(MaxChipWidth, words + 12 + 6 + BarIconSize + 10 + Slack),
-                metrics.height() + 10};
+        return {std::min(MaxChipWidth, words + 12 + 6 + BarIconSize + 10 + Slack), chipHeight()};
     }
+
+    /// Of every chip.
+    static int chipHeight() { return QFontMetrics(theme::font(theme::Text::Small)).height() + 10; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -110,7 +114,8 @@ ChipsBar::ChipsBar(QWidget *parent)
     connect(m_save, &QAbstractButton::clicked, this, &ChipsBar::saveRequested);
     connect(m_clear, &QAbstractButton::clicked, this, &ChipsBar::clearRequested);
     m_buttons = {m_save, m_clear};
-    hide();
+    m_save->hide();
+    m_clear->hide();
 }
 
 void ChipsBar::setChips(const QList<Chip> &chips)
@@ -137,21 +142,70 @@ void ChipsBar::setChips(const QList<Chip> &chips)
         m_buttons.insert(at, button);
         button->show();
     }
-    QWidget *previous = nullptr;
-    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        if (i < chips.size()) {
-            auto *button = static_cast<QAbstractButton *>(m_buttons[i]);
-            button->setText(displayName(chips[i].text));
-            button->setAccessibleName(tr("Remove filter %1").arg(displayName(chips[i].text)));
-            button->update();
-        }
-        if (previous)
-            setTabOrder(previous, m_buttons[i]);
-        previous = m_buttons[i];
+    for (qsizetype i = 0; i < chips.size(); ++i) {
+        auto *button = static_cast<QAbstractButton *>(m_buttons[i]);
+        const QString words = displayName(chips[i].text);
+        button->setText(words);
+        button->setAccessibleName(tr("Remove filter %1").arg(words));
+        button->setToolTip(plainToolTip(button->accessibleName()));
+        button->setAccessibleDescription(words); // else the tool tip, with its tags, is read
+        button->update();
     }
-    setVisible(!chips.isEmpty());
+    m_save->setVisible(!chips.isEmpty());
+    m_clear->setVisible(!chips.isEmpty());
+    setTabs();
     arrange(width(), true);
     updateGeometry();
+    update();
+}
+
+void ChipsBar::setIdleTextShown(bool shown)
+{
+    m_showsIdleText = shown;
+    update();
+}
+
+void ChipsBar::setTabsAfter(QWidget *before)
+{
+    m_tabsAfter = before;
+    setTabs();
+}
+
+void ChipsBar::setTabs()
+{
+    QWidget *previous = m_tabsAfter;
+    for (QWidget *button : std::as_const(m_buttons)) {
+        if (previous)
+            setTabOrder(previous, button);
+        previous = button;
+    }
+}
+
+QWidget *ChipsBar::lastTab() const
+{
+    return m_clear;
+}
+
+/// Of each button in one line of `room` pixels: narrower chips where that saves a line.
+QList<int> ChipsBar::buttonWidths(int room) const
+{
+    QList<int> widths;
+    int sum = -BarGap;
+    for (const QWidget *button : m_buttons) {
+        widths << std::min(button->sizeHint().width(), std::max(60, room));
+        sum += widths.last() + BarGap;
+    }
+    QList<int> narrow = widths;
+    while (sum > room) {
+        const auto chips = narrow.end() - 2;
+        const auto widest = std::max_element(narrow.begin(), chips);
+        if (widest == chips || *widest <= MinChipWidth)
+            return widths;
+        const int less = std::min({sum - room, *widest - MinChipWidth, 8});
+        *widest -= less;
+        sum -= less;
+    }
+    return narrow;
 }
 
 /// Left to right, line by line; the height that takes.
@@ -159,12 +213,13 @@ int ChipsBar::arrange(int width, bool apply) const
 {
     int x = BarMargin;
     int y = BarGap;
-    int line = 0;
+    int line = ChipButton::chipHeight(); // also while there is none
     for (QWidget *button : m_buttons)
         line = std::max(line, button->sizeHint().height());
-    for (QWidget *button : m_buttons) {
-        const QSize size =
-                button->sizeHint().boundedTo({std::max(60, width - 2 * BarMargin), line});
+    const QList<int> widths = buttonWidths(width - 2 * BarMargin);
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        QWidget *button = m_buttons.at(i);
+        const QSize size(widths.at(i), std::min(line, button->sizeHint().height()));
         if (x > BarMargin && x + size.width() > width - BarMargin) {
             x = BarMargin;
             y += line + BarGap;
@@ -199,6 +254,14 @@ void ChipsBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), palette().window());
     painter.fillRect(0, height() - 1, width(), 1, theme::color(theme::Tone::Line));
+    if (!m_chips.isEmpty() || !m_showsIdleText)
+        return;
+    painter.setFont(theme::font(theme::Text::Small));
+    painter.setPen(theme::color(theme::Tone::Muted));
+    const QRect words = rect().adjusted(BarMargin, 0, -BarMargin, -1);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(tr("All assets, newest first"),
+                                                      Qt::ElideRight, words.width()));
 }
 
 } // namespace reeldeck

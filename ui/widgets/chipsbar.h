@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
@@ -17,7 +18,9 @@ struct Chip
 };
 
 /// The filters in use, each a chip that takes it away, over as many lines as they need, with "Save
-/// Filter..." and "Clear All" behind them. Hidden while there are none. Shows; decides nothing.
+/// Filter..." and "Clear All" behind them. Its first line is always there, so that the list below
+/// doesn't move under the pointer when the first chip comes; without chips quiet words say what is
+/// shown. Chips get narrower before they need another line. Shows; decides nothing.
 class ChipsBar : public QWidget
 {
     Q_OBJECT
@@ -28,6 +31,13 @@ public:
     /// Emits nothing. Chips that stay keep the keyboard.
     void setChips(const QList<Chip> &chips);
     const QList<Chip> &chips() const { return m_chips; }
+
+    /// Whether the words stand there while there are no chips (true at first).
+    void setIdleTextShown(bool shown);
+
+    /// Puts its buttons behind `before` in the order of Tab; new chips keep to that.
+    void setTabsAfter(QWidget *before);
+    QWidget *lastTab() const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -44,11 +54,15 @@ protected:
 
 private:
     int arrange(int width, bool apply) const;
+    QList<int> buttonWidths(int room) const;
+    void setTabs();
 
     QList<Chip> m_chips;
     QList<QWidget *> m_buttons; ///< The chips, then the two actions.
     QPushButton *m_save;
     QPushButton *m_clear;
+    QPointer<QWidget> m_tabsAfter;
+    bool m_showsIdleText = true;
 };
 
 } // namespace reeldeck

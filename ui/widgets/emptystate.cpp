@@ -6,6 +6,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <chrono>
 #include <utility>
@@ -19,7 +21,7 @@ namespace {
 constexpr int StateIconSize = 56;
 constexpr int BoxWidth = 462;
 
-QString iconName(EmptyState::Kind kind)
+QString stateIconName(EmptyState::Kind kind)
 {
     switch (kind) {
     case EmptyState::Kind::NoKey:
@@ -86,6 +88,7 @@ EmptyState::EmptyState(QWidget *parent)
     theme::setTextStyle(m_ui->title, theme::Text::Headline);
     m_ui->text->setForegroundRole(QPalette::PlaceholderText);
     m_ui->hint->setForegroundRole(QPalette::PlaceholderText);
+    makeScrollable();
     m_loadingDelay.setSingleShot(true);
     m_loadingDelay.setInterval(500ms);
     connect(&m_loadingDelay, &QTimer::timeout, m_ui->box, &QWidget::show);
@@ -102,12 +105,38 @@ EmptyState::EmptyState(QWidget *parent)
 
 EmptyState::~EmptyState() = default;
 
+/// In a low window everything stays in reach.
+void EmptyState::makeScrollable()
+{
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->addStretch(1);
+    column->addWidget(m_ui->box, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    column->setContentsMargins(m_ui->outer->contentsMargins());
+    m_scroll->setWidget(body);
+    // The ground is painted here, below it.
+    body->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    while (QLayoutItem *item = m_ui->outer->takeAt(0))
+        delete item;
+    m_ui->outer->setContentsMargins(0, 0, 0, 0);
+    m_ui->outer->addWidget(m_scroll);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            qOverload<>(&QWidget::update));
+}
+
 void EmptyState::setState(Kind kind, const QString &title, const QString &text, const QString &hint,
                           const QString &details)
 {
     const bool wasLoading = std::exchange(m_kind, kind) == Kind::Loading;
     m_details = details;
-    m_ui->icon->setIcon(iconName(kind), theme::Tone::Muted, StateIconSize);
+    m_ui->icon->setIcon(stateIconName(kind), theme::Tone::Muted, StateIconSize);
     m_ui->title->setText(title.isEmpty() ? titleOf(kind) : title);
     m_ui->text->setText(text.isEmpty() ? textOf(kind) : text);
     m_ui->text->setVisible(!m_ui->text->text().isEmpty());
@@ -155,7 +184,7 @@ void EmptyState::fitBox()
 {
     // A layout that centres its item gives it the size of its hint, which for wrapped text is a
     // guess, and then cuts off what the guess left out.
-    const int margins = 2 * layout()->contentsMargins().left();
+    const int margins = 2 * m_scroll->widget()->layout()->contentsMargins().left();
     const int width = qBound(200, this->width() - margins, BoxWidth);
     m_ui->box->layout()->activate();
     m_ui->box->setFixedSize(width, m_ui->box->layout()->totalHeightForWidth(width));
@@ -185,7 +214,9 @@ void EmptyState::paintEvent(QPaintEvent *)
     pen.setDashPattern({5, 2.5});
     painter.setPen(pen);
     painter.setBrush(palette().window());
-    painter.drawRoundedRect(QRectF(m_ui->box->geometry()).adjusted(1, 1, -1, -1), 14, 14);
+    painter.drawRoundedRect(
+            QRectF(m_ui->box->mapTo(this, QPoint()), m_ui->box->size()).adjusted(1, 1, -1, -1), 14,
+            14);
 }
 
 } // namespace reeldeck

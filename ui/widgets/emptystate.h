@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QScrollArea;
+
 namespace reeldeck::Ui {
 class EmptyState;
 }
@@ -60,8 +62,10 @@ protected:
 private:
     void showButtons();
     void fitBox();
+    void makeScrollable();
 
     std::unique_ptr<Ui::EmptyState> m_ui;
+    QScrollArea *m_scroll = nullptr;
     Kind m_kind = Kind::NothingUploaded;
     QString m_details;
     bool m_libraryOffered = false;

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/toolbarrows.h"
 #include "ui_maintoolbar.h"
 
 #include <QAction>
@@ -24,7 +25,8 @@ MainToolBar::MainToolBar(QWidget *parent)
 {
     m_ui->setupUi(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    for (QToolButton *button : {m_ui->listView, m_ui->gridView, m_ui->refresh, m_ui->menu})
+    for (QToolButton *button :
+         {m_ui->listView, m_ui->gridView, m_ui->detailsPane, m_ui->refresh, m_ui->menu})
         button->setIconSize({18, 18});
     m_ui->upload->setMenu(new QMenu(m_ui->upload));
     setUpFilter();
@@ -33,6 +35,13 @@ MainToolBar::MainToolBar(QWidget *parent)
     m_ui->menu->setIcon(theme::icon(QStringLiteral("settings")));
     m_ui->menu->hide();
     m_ui->filters->hide();
+    const auto item = [this](QWidget *widget) {
+        return m_ui->layout->itemAt(m_ui->layout->indexOf(widget));
+    };
+    m_rows = std::make_unique<ToolBarRows>(m_ui->rows, m_ui->layout,
+                                           QList<QLayoutItem *>{item(m_ui->upload), m_ui->gap,
+                                                                item(m_ui->filter), m_ui->stretch,
+                                                                item(m_ui->menu)});
 }
 
 MainToolBar::~MainToolBar() = default;
@@ -115,6 +124,8 @@ void MainToolBar::setUpViews()
     m_ui->tileWidth->setValue(tilewidth::Usual);
     m_ui->tileWidth->hide();
     connect(m_ui->tileWidth, &QSlider::valueChanged, this, &MainToolBar::tileWidthRequested);
+    m_ui->detailsPane->setIcon(theme::icon(QStringLiteral("sidebar")));
+    connect(m_ui->detailsPane, &QToolButton::clicked, this, &MainToolBar::detailsToggled);
     connect(m_ui->refresh, &QToolButton::clicked, this, &MainToolBar::refreshRequested);
 }
 
@@ -208,6 +219,44 @@ void MainToolBar::focusFilter()
 void MainToolBar::setUploadEnabled(bool enabled)
 {
     m_ui->upload->setEnabled(enabled);
+}
+
+void MainToolBar::setDetailsShown(bool shown)
+{
+    m_ui->detailsPane->setChecked(shown);
+}
+
+QWidget *MainToolBar::lastTab() const
+{
+    return m_ui->menu;
+}
+
+QSize MainToolBar::minimumSizeHint() const
+{
+    const QMargins margins = m_ui->rows->contentsMargins();
+    return {m_rows->minimumWidth() + margins.left() + margins.right(),
+            QWidget::minimumSizeHint().height()};
+}
+
+void MainToolBar::arrange()
+{
+    const QMargins margins = m_ui->rows->contentsMargins();
+    m_rows->arrange(width() - margins.left() - margins.right());
+    updateGeometry();
+}
+
+bool MainToolBar::event(QEvent *event)
+{
+    // A button came or went, or the words got larger.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+void MainToolBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 bool MainToolBar::eventFilter(QObject *watched, QEvent *event)

@@ -19,8 +19,11 @@ class MainToolBar;
 
 namespace reeldeck {
 
+class ToolBarRows;
+
 /// The top line of the window: Upload, filename filter, type toggles, list/grid, Refresh and the
-/// menu of workspaces and settings. Knows nothing of the catalogue: it says what was asked for.
+/// menu of workspaces and settings; a window too narrow for all has some of them in further lines,
+/// and Upload, the field and the menu always in the first. Knows nothing of the catalogue: it says what was asked for.
 /// The setters only show a state; none of them emits a signal.
 class MainToolBar : public QWidget
 {
@@ -63,6 +66,11 @@ public:
     void setUploadEnabled(bool enabled);
     /// Below what the menu of "Upload" has, apart from it.
     void addToUploadMenu(QAction *action);
+    void setDetailsShown(bool shown);
+    /// The last one that Tab comes to.
+    QWidget *lastTab() const;
+
+    QSize minimumSizeHint() const override;
 
 signals:
     /// 250 ms after the last keystroke; at once on Enter, Esc and clear. Never twice the same.
@@ -71,12 +79,15 @@ signals:
     void kindsChanged(const QList<reeldeck::MediaKind> &kinds);
     void viewModeRequested(reeldeck::ViewMode mode);
     void tileWidthRequested(int width);
+    void detailsToggled(bool shown);
     void refreshRequested();
     /// The person goes from the filter field down into the list.
     void listRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -84,8 +95,10 @@ private:
     void setUpKinds();
     void setUpViews();
     void publishFilter();
+    void arrange();
 
     std::unique_ptr<Ui::MainToolBar> m_ui;
+    std::unique_ptr<ToolBarRows> m_rows;
     QTimer m_debounce;
     QString m_publishedFilter;
     QAction *m_clear = nullptr;

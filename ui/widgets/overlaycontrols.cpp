@@ -13,6 +13,7 @@ namespace {
 constexpr int SymbolSide = 16;
 constexpr int ButtonSide = 28;
 constexpr int HandleRadius = 5;
+constexpr qreal Faint = 0.4; ///< Opacity of what is off.
 
 QColor veiled(Qt::GlobalColor colour, int alpha)
 {
@@ -75,6 +76,7 @@ void OverlayButton::paintEvent(QPaintEvent *)
         painter.setPen(QPen(Qt::white, 2));
         painter.drawRoundedRect(frame, 4, 4);
     }
+    painter.setOpacity(isEnabled() ? 1 : Faint);
     painter.drawPixmap((width() - SymbolSide) / 2, (height() - SymbolSide) / 2, m_symbol);
 }
 
@@ -113,6 +115,7 @@ void OverlaySlider::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(isEnabled() ? 1 : Faint);
     const int span = std::max(1, width() - 2 * HandleRadius);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const qreal x = HandleRadius + QStyle::sliderPositionFromValue(

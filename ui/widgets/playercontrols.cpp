@@ -40,6 +40,7 @@ PlayerControls::PlayerControls(QWidget *parent)
     , m_volume(new OverlaySlider(this))
     , m_time(whiteLabel(this))
     , m_rendition(whiteLabel(this))
+    , m_silence(whiteLabel(this))
     , m_fullScreen(new OverlayButton(this))
 {
     setObjectName(QStringLiteral("playerControls"));
@@ -67,6 +68,14 @@ void PlayerControls::build()
     m_volume->setFixedWidth(64);
     m_time->setObjectName(QStringLiteral("playerTime"));
     m_rendition->setObjectName(QStringLiteral("playerRendition"));
+    m_silence->setObjectName(QStringLiteral("playerSilence"));
+    m_silence->setText(tr("There is no sound, because this computer has no sound device."));
+    m_silence->setWordWrap(true);
+    theme::setTextStyle(m_silence, theme::Text::Small);
+    QPalette veiled = m_silence->palette();
+    veiled.setColor(QPalette::Window, theme::overlayGround());
+    m_silence->setPalette(veiled);
+    m_silence->setAutoFillBackground(true); // it stands above the darkness of the fade
     m_fullScreen->setAccessibleName(tr("Full screen"));
     m_fullScreen->setSymbol(QStringLiteral("fullscreen"));
     m_fullScreen->setToolTip(tr("Full screen (F)"));
@@ -85,6 +94,7 @@ void PlayerControls::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::Unit, 2 * theme::Unit, theme::Unit, theme::Unit / 2);
     column->setSpacing(0);
+    column->addWidget(m_silence);
     column->addWidget(m_seek);
     column->addLayout(row);
 }
@@ -153,7 +163,13 @@ bool PlayerControls::isDragging() const
 
 void PlayerControls::refresh()
 {
-    const bool playing = m_playback && m_playback->state() == Playback::State::Playing;
+    const bool isInterrupted = m_playback && m_playback->state() == Playback::State::Interrupted;
+    const bool playing = m_playback && (m_playback->state() == Playback::State::Playing ||
+                                        (isInterrupted && m_playback->wantsToPlay()));
+    const bool isSilent = m_playback && m_playback->lacksSoundDevice();
+    m_silence->setVisible(isSilent);
+    m_mute->setEnabled(!isSilent);
+    m_volume->setEnabled(!isSilent);
     m_play->setChecked(playing);
     m_play->setSymbol(playing ? QStringLiteral("pause") : QStringLiteral("play"));
     m_play->setToolTip(playing ? tr("Pause (Space)") : tr("Play (Space)"));

@@ -57,6 +57,7 @@ private:
     OverlaySlider *m_volume;
     QLabel *m_time;
     QLabel *m_rendition;
+    QLabel *m_silence; ///< Why nothing is heard.
     OverlayButton *m_fullScreen;
 
     QPointer<Playback> m_playback;

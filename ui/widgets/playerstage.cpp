@@ -110,7 +110,7 @@ void PlayerStage::setPlayback(Playback *playback)
 void PlayerStage::setPoster(const QImage &poster)
 {
     m_surface->setPoster(poster);
-    m_notice->setOnPicture(m_surface->hasPicture());
+    m_notice->setOnPicture(m_surface->isDark());
 }
 
 void PlayerStage::setKind(MediaKind kind)
@@ -188,6 +188,13 @@ QString PlayerStage::noticeText() const
         return m_playback->error() ? m_playback->error()->message
                                    : tr("The stream can't be played.");
     }
+    if (m_playback->state() == Playback::State::Interrupted) {
+        return m_playback->wantsToPlay()
+                       ? tr("The platform can't be reached. The stream goes on where it was as "
+                            "soon "
+                            "as the platform answers again.")
+                       : tr("The platform can't be reached. The stream waits where it was.");
+    }
     const bool waiting =
             m_playback->state() == Playback::State::Loading ||
             (m_playback->state() == Playback::State::Playing && m_playback->isBuffering());
@@ -199,7 +206,8 @@ void PlayerStage::showNotice()
     const QString text = noticeText();
     const bool failed = m_message.isEmpty() && m_playback && m_kind != MediaKind::Image &&
                         m_playback->state() == Playback::State::Failed;
-    const bool waiting = !text.isEmpty() && !failed && m_message.isEmpty();
+    const bool interrupted = m_playback && m_playback->state() == Playback::State::Interrupted;
+    const bool waiting = !text.isEmpty() && !failed && !interrupted && m_message.isEmpty();
     // Nothing flashes: a stream that loads at once never says that it loads.
     if (!waiting) {
         m_slowLoad.stop();
@@ -209,7 +217,7 @@ void PlayerStage::showNotice()
     }
     const QString shown = waiting && !m_loadsSlowly ? QString() : text;
     m_surface->setIconRaised(!shown.isEmpty());
-    m_notice->setOnPicture(m_surface->hasPicture());
+    m_notice->setOnPicture(m_surface->isDark());
     m_notice->showText(shown, failed);
 }
 

@@ -11,7 +11,7 @@ namespace reeldeck {
 namespace {
 
 /// Beyond this a wide pane would be all player and no details.
-constexpr int MaximumHeight = 60 * theme::Unit;
+constexpr int PlayerMaximumHeight = 60 * theme::Unit;
 
 } // namespace
 
@@ -74,7 +74,7 @@ bool PlayerView::isFullScreenShown() const
 
 int PlayerView::heightForWidth(int width) const
 {
-    return std::min(width * 9 / 16, MaximumHeight);
+    return std::min(width * 9 / 16, PlayerMaximumHeight);
 }
 
 QSize PlayerView::sizeHint() const

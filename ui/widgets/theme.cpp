@@ -1,5 +1,6 @@
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/accessiblechoice.h"
 #include "ui/widgets/iconengine.h"
 #include "ui/widgets/themestyle.h"
 
@@ -243,6 +244,7 @@ QFont bodyFont(const QFont &systemFont)
 void apply(QApplication &app, Scheme scheme)
 {
     loadResources();
+    nameChoicesForScreenReaders();
     State &s = state();
     if (!s.systemIsDark)
         s.systemIsDark = app.palette().color(QPalette::Window).lightnessF() < 0.5;

@@ -3,6 +3,7 @@
 #include "domain/transferwords.h"
 #include "ui/dialogs/transferfacts.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/toolbarrows.h"
 #include "ui/widgets/transferselection.h"
 #include "ui_transferspanel.h"
 
@@ -21,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int RowsAtLeast = 3;
+constexpr int RowsAtLeast = 1; // in a low window; the splitter usually leaves it more
 
 } // namespace
 
@@ -39,6 +40,12 @@ TransfersPanel::TransfersPanel(QWidget *parent)
     connectList();
     watchOrder();
     m_update.setSingleShot(true);
+    const auto item = [this](QWidget *widget) {
+        return m_ui->header->itemAt(m_ui->header->indexOf(widget));
+    };
+    m_rows = std::make_unique<ToolBarRows>(
+            m_ui->layout, m_ui->header,
+            QList<QLayoutItem *>{item(m_ui->title), item(m_ui->summary), item(m_ui->collapse)});
     m_update.setInterval(50ms);
     connect(&m_update, &QTimer::timeout, this, &TransfersPanel::updateFromModel);
     m_look.setSingleShot(true);
@@ -177,7 +184,7 @@ void TransfersPanel::fitHeight()
 {
     const int rows = m_order->rowCount();
     const QMargins margins = layout()->contentsMargins();
-    int header = m_ui->header->sizeHint().height() + margins.top() + margins.bottom();
+    int header = m_rows->height() + margins.top() + margins.bottom();
     if (!m_ui->fold->isHidden())
         header += m_ui->foldRow->sizeHint().height();
     const int row = rows > 0 ? m_ui->list->sizeHintForRow(0) : 0;
@@ -411,6 +418,34 @@ void TransfersPanel::fillMenuOfActions(QMenu *menu, const TransferSelection &sel
         menu->addAction(menuText(it.key(), int(it->size())), this,
                         [this, action = it.key(), ids = *it] { request(action, ids); });
     }
+}
+
+void TransfersPanel::arrangeHeader()
+{
+    const QMargins margins = m_ui->header->contentsMargins();
+    m_rows->arrange(width() - margins.left() - margins.right());
+    fitHeight();
+}
+
+QSize TransfersPanel::minimumSizeHint() const
+{
+    const QMargins margins = m_ui->header->contentsMargins();
+    return {m_rows->minimumWidth() + margins.left() + margins.right(),
+            QWidget::minimumSizeHint().height()};
+}
+
+bool TransfersPanel::event(QEvent *event)
+{
+    // A button came or went.
+    if (event->type() == QEvent::LayoutRequest)
+        arrangeHeader();
+    return QWidget::event(event);
+}
+
+void TransfersPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHeader();
 }
 
 bool TransfersPanel::eventFilter(QObject *watched, QEvent *event)

@@ -22,6 +22,7 @@ class TransfersPanel;
 
 namespace reeldeck {
 
+class ToolBarRows;
 struct TransferSelection;
 
 /// The uploads at the bottom of the window: one line a file over a model with the roles of
@@ -70,6 +71,8 @@ public:
     bool isCollapsed() const;
     void setCollapsed(bool collapsed);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void pauseRequested(const QList<reeldeck::UploadId> &ids);
     void resumeRequested(const QList<reeldeck::UploadId> &ids);
@@ -98,6 +101,8 @@ signals:
     void fullHeightChanged(int pixels);
 
 protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -110,6 +115,7 @@ private:
     void setFoldedByPerson(bool folded);
     UploadId before(int row) const;
     QModelIndex sourceOf(const QModelIndex &index) const;
+    void arrangeHeader();
     void fitHeight();
     void tellVisibleRows();
     TransferSelection selection() const;
@@ -123,6 +129,7 @@ private:
     void fillMenuOfActions(QMenu *menu, const TransferSelection &selected);
 
     std::unique_ptr<Ui::TransfersPanel> m_ui;
+    std::unique_ptr<ToolBarRows> m_rows;
     TransferDelegate *m_delegate = nullptr;
     QPointer<QAbstractItemModel> m_model;
     TransferOrder *m_order;

@@ -118,9 +118,7 @@ void VideoSurface::paintEvent(QPaintEvent *)
         return;
     }
     if (target != rect() || (!hasFrame() && m_poster.hasAlphaChannel())) {
-        // Bars around a moving picture are black in both schemes; around a still they are quiet.
-        painter.fillRect(rect(),
-                         hasFrame() ? QColor(Qt::black) : theme::color(theme::Tone::Ground));
+        painter.fillRect(rect(), ground());
     }
     refreshImage(target.size() * devicePixelRatio());
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -130,13 +128,22 @@ void VideoSurface::paintEvent(QPaintEvent *)
         painter.drawImage(target, hasFrame() ? m_image : m_poster);
 }
 
+/// Bars around a moving picture are black in both schemes, and so is what sound stands on: its
+/// picture is a waveform on black. Around a still they are quiet.
+QColor VideoSurface::ground() const
+{
+    const bool isBlack = hasFrame() || m_kind == MediaKind::Audio;
+    return isBlack ? QColor(Qt::black) : theme::color(theme::Tone::Ground);
+}
+
 void VideoSurface::paintIcon(QPainter &painter) const
 {
-    painter.fillRect(rect(), theme::color(theme::Tone::Ground));
+    painter.fillRect(rect(), ground());
     const int side = std::min({width(), height(), 6 * theme::Unit});
     QRect place(0, 0, side, side);
     place.moveCenter(rect().center() - QPoint(0, m_iconRaised ? 3 * theme::Unit : 0));
-    theme::icon(iconName(m_kind), theme::Tone::Muted).paint(&painter, place);
+    theme::icon(iconName(m_kind), isDark() ? theme::Tone::AccentText : theme::Tone::Muted)
+            .paint(&painter, place);
 }
 
 } // namespace reeldeck

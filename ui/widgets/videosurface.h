@@ -40,6 +40,9 @@ public:
     QRect pictureRect() const;
     bool hasPicture() const { return hasFrame() || !m_poster.isNull(); }
 
+    /// Words and controls on it have to be light: it shows a picture, or stands for sound.
+    bool isDark() const { return hasPicture() || m_kind == MediaKind::Audio; }
+
     QSize sizeHint() const override;
 
 protected:
@@ -49,6 +52,7 @@ private:
     QSize pictureSize() const;
     void refreshImage(const QSize &devicePixels);
     void paintIcon(QPainter &painter) const;
+    QColor ground() const;
 
     bool m_iconRaised = false;
     MediaKind m_kind = MediaKind::Unknown;

@@ -42,17 +42,11 @@ DetailsController::DetailsController(MainWindow *window, AssetTableModel *model,
     details->setPlayback(playback);
     connect(details, &AssetDetails::copyRequested, this, &DetailsController::copyText);
     connect(details, &AssetDetails::openStreamRequested, this, &DetailsController::offerPlayers);
+    connect(details, &AssetDetails::playRequested, this, &DetailsController::playWhenOpen);
     connect(details, &AssetDetails::retryPlaybackRequested, this,
             &DetailsController::retryPlayback);
 
     connect(window->assetView(), &AssetView::activated, this, &DetailsController::onActivated);
-    connect(details, &AssetDetails::playRequested, this, [this] {
-        m_toPlay = m_shown;
-        if (m_isRetrieved && m_asset)
-            openStream(*m_asset);
-        else if (!m_job)
-            retrieve();
-    });
     connect(selection, &SelectionController::changed, this, &DetailsController::showSubject);
     connect(selection, &SelectionController::updated, this, [this] {
         update();
@@ -69,7 +63,9 @@ void DetailsController::setClient(ApiClient *client)
     m_client = client;
     if (m_job)
         m_job->cancel();
-    // Links and the stream were the other's; the asset stays as long as it is selected.
+    // Links and the stream were the other's; the asset stays as long as it is selected, and the same
+    // library, as after its restart, goes on where it was.
+    holdPlace();
     m_isRetrieved = false;
     closeStream();
     if (client && !m_shown.isEmpty())
@@ -92,7 +88,8 @@ void DetailsController::showAsset(const std::optional<Asset> &asset)
     if (m_job)
         m_job->cancel();
     closeStream();
-    m_toPlay = {};
+    if (m_place && !id.isEmpty() && m_place->id != id)
+        m_place.reset(); // the person went on to something else
     m_shown = id;
     m_asset = asset;
     m_isRetrieved = false;
@@ -109,26 +106,20 @@ void DetailsController::showAsset(const std::optional<Asset> &asset)
 /// Of several: how many, and how large they are together.
 void DetailsController::showCount()
 {
-    const int count = m_selection->count();
-    std::optional<qint64> total;
-    if (count > 1) {
-        const QList<Asset> assets = m_selection->knownAssets();
-        if (assets.size() == count)
-            total = 0;
-        for (const Asset &asset : assets) {
-            if (total && asset.size)
-                *total += *asset.size;
-            else
-                total.reset();
-        }
-    }
-    m_window->details()->setSelectionCount(count, total);
+    m_window->details()->setSelection(m_selection->count(), m_selection->knownAssets());
 }
 
 void DetailsController::update()
 {
-    const std::optional<Asset> asset = m_model->assetAt(m_model->rowOf(m_shown));
-    if (m_shown.isEmpty() || !asset || asset == m_asset)
+    if (m_shown.isEmpty())
+        return;
+    std::optional<Asset> asset = m_model->assetAt(m_model->rowOf(m_shown));
+    // Out of the platform's reach rows come from the local index, which keeps no addresses; what
+    // plays goes on with the one it has.
+    if (asset && asset->stream && asset->stream->manifestUrl.isEmpty() && m_asset &&
+        m_asset->stream)
+        asset->stream->manifestUrl = m_asset->stream->manifestUrl;
+    if (!asset || asset == m_asset)
         return;
     m_asset = asset;
     m_window->details()->setAsset(m_asset);
@@ -167,7 +158,12 @@ void DetailsController::openStream(const Asset &asset)
         return;
     m_streamOf = asset.id;
     m_playback->open(asset.stream->manifestUrl);
-    if (std::exchange(m_toPlay, {}) == asset.id)
+    const std::optional<Place> place = std::exchange(m_place, std::nullopt);
+    if (!place || place->id != asset.id)
+        return;
+    if (place->position > 0ms)
+        m_playback->seek(place->position);
+    if (place->plays)
         m_playback->play();
 }
 
@@ -187,7 +183,29 @@ void DetailsController::onActivated(const AssetId &id)
     if (m_streamOf == id)
         m_playback->play();
     else if (m_asset->stream && m_asset->stream->status == RenditionStatus::Ready)
-        m_toPlay = id; // what is still being made doesn't begin by itself some time later
+        m_place = Place{id, 0ms,
+                        true}; // what is still being made doesn't begin by itself some time later
+}
+
+void DetailsController::holdPlace()
+{
+    if (m_streamOf.isEmpty() || m_playback->state() == Playback::State::Empty)
+        return;
+    const std::chrono::milliseconds position = m_playback->position();
+    const bool hadBegun = m_playback->state() == Playback::State::Failed && position > 0ms;
+    m_place = Place{m_streamOf, position, m_playback->wantsToPlay() || hadBegun};
+}
+
+/// "Play" before the platform has said where the stream is.
+void DetailsController::playWhenOpen()
+{
+    if (m_shown.isEmpty())
+        return;
+    m_place = Place{m_shown, 0ms, true};
+    if (m_isRetrieved && m_asset)
+        openStream(*m_asset);
+    if (m_streamOf != m_shown && !m_job)
+        retrieve();
 }
 
 void DetailsController::closeStream()
@@ -199,6 +217,7 @@ void DetailsController::closeStream()
 void DetailsController::retryPlayback()
 {
     // The URL may have expired: ask for a new one, and open that.
+    holdPlace();
     closeStream();
     retrieve();
 }

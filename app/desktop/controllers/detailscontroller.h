@@ -7,6 +7,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
+#include <optional>
+
 class QMenu;
 
 namespace reeldeck {
@@ -18,7 +21,8 @@ class ThumbnailLoader;
 
 /// Shows in the detail pane what is selected: of one asset at once what the list knows, then what the
 /// platform says when asked for it, then every change, and its stream is opened for playing; of
-/// several how many they are. GUI thread.
+/// several how many they are. A stream that was open when the platform went goes on where it was,
+/// once the same asset is shown again. GUI thread.
 class DetailsController : public QObject
 {
     Q_OBJECT
@@ -37,6 +41,14 @@ signals:
     void shownAssetChanged(const reeldeck::AssetId &id);
 
 private:
+    /// Where a stream goes on that has to be opened anew.
+    struct Place
+    {
+        AssetId id;
+        std::chrono::milliseconds position{};
+        bool plays = false;
+    };
+
     void showSubject();
     void showAsset(const std::optional<Asset> &asset);
     void showCount();
@@ -46,6 +58,8 @@ private:
     void openStream(const Asset &asset);
     void closeStream();
     void retryPlayback();
+    void playWhenOpen();
+    void holdPlace();
     void copyText(const QString &text, const QString &what);
     void offerPlayers(const QUrl &stream);
 
@@ -59,7 +73,7 @@ private:
     AssetId m_shown;
     std::optional<Asset> m_asset; ///< Latest known of m_shown.
     AssetId m_streamOf;           ///< Whose stream is open.
-    AssetId m_toPlay;             ///< Plays as soon as its stream is open.
+    std::optional<Place> m_place; ///< Goes on, or plays, as soon as its stream is open.
     bool m_isRetrieved = false;   ///< URLs of m_asset are fresh.
     QTimer m_retrieveTimer;       ///< Holding an arrow key down asks once, at the end.
 };

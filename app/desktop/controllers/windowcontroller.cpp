@@ -122,7 +122,7 @@ void WindowController::rebuildMenu()
     view->addSeparator();
     view->addActions({actions->largerTiles, actions->smallerTiles, actions->usualTiles});
     view->addSeparator();
-    view->addAction(actions->columns);
+    view->addActions({actions->columns, actions->detailsPane});
     menu->addAction(actions->watchedFolders);
     menu->addMenu(tr("Save Upload &Report"))
             ->addActions({actions->reportLastBatch, actions->reportAll});

@@ -1,0 +1,315 @@
+#include "../ui/faketransfermodel.h"
+#include "../ui/samples.h"
+#include "desktop/actions.h"
+#include "desktop/controllers/windowcontroller.h"
+#include "layoutcheck.h"
+#include "lookslibrary.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/columnsdialog.h"
+#include "ui/dialogs/confirmdeletedialog.h"
+#include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/filterdialog.h"
+#include "ui/dialogs/jsonwindow.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/transfercandidatesdialog.h"
+#include "ui/dialogs/transferdetailsdialog.h"
+#include "ui/dialogs/uploadreviewdialog.h"
+#include "ui/dialogs/urluploaddialog.h"
+#include "ui/dialogs/watchedfoldersdialog.h"
+#include "ui/widgets/assetdetails.h"
+#include "ui/widgets/assetview.h"
+#include "ui/widgets/chipsbar.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/offerbar.h"
+#include "ui/widgets/transferspanel.h"
+#include "windowhelpers.h"
+
+#include "support/testprogram.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QScreen>
+#include <QTest>
+#include <QTranslator>
+
+#include <functional>
+
+using namespace reeldeck;
+using namespace reeldeck::samples;
+using namespace reeldeck::tests;
+
+namespace {
+
+/// A language whose sentences are 40 % longer than ours.
+class LongLanguage final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString words = QString::fromUtf8(source);
+        QString more;
+        while (more.size() < words.size() * 2 / 5)
+            more += QStringLiteral(" ~~~~").left(int(words.size() * 2 / 5 - more.size()));
+        return words + more;
+    }
+    bool isEmpty() const override { return false; }
+};
+
+QString variant()
+{
+    return qEnvironmentVariable("REELDECK_LAYOUT", QStringLiteral("plain"));
+}
+
+} // namespace
+
+/// The whole window in its states, and every dialog: no words cut, nothing lying over another,
+/// nothing out of reach, at small and large sizes. Which scheme, scale, font, direction and language
+/// says the environment (see the list in CMakeLists.txt). The pictures are in build/looks/layout-*.
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+
+    void window_data();
+    void window();
+    void dialog_data();
+    void dialog();
+
+private:
+    void show(const QString &state);
+    void look(const QWidget *window, const QString &name);
+
+    std::unique_ptr<LooksLibrary> m_library;
+    test::FakeTransferModel m_transfers;
+    std::unique_ptr<QTranslator> m_language;
+};
+
+void TestLayout::initTestCase()
+{
+    if (variant() == QLatin1String("fonts")) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(15);
+        QApplication::setFont(font);
+    } else if (variant() == QLatin1String("rtl")) {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    } else if (variant() == QLatin1String("long")) {
+        m_language = std::make_unique<LongLanguage>();
+        QCoreApplication::installTranslator(m_language.get());
+    }
+    m_library = std::make_unique<LooksLibrary>(60);
+    m_library->start();
+    QTRY_COMPARE(m_library->model()->rowCount(), 60);
+    const QSize available = m_library->window()->screen()->availableGeometry().size();
+    QVERIFY(m_library->window()->width() <= available.width() * 0.9);
+    QVERIFY(m_library->window()->height() <= available.height() * 0.9);
+    m_transfers.append(test::FakeTransferModel::transfer(
+            1, QStringLiteral("harbour-sunrise-4k.mp4"), TransferPhase::Uploading, 40'000'000,
+            155'399'782, 9'000'000));
+    m_transfers.append(failedTransfer());
+    m_transfers.append(test::FakeTransferModel::transfer(3, QStringLiteral("later.mp4"),
+                                                         TransferPhase::Queued, 0, 1'000'000));
+}
+
+void TestLayout::cleanupTestCase()
+{
+    m_library.reset();
+    m_language.reset();
+}
+
+void TestLayout::look(const QWidget *window, const QString &name)
+{
+    const QStringList faults = layoutFaults(window);
+    QDir folder(
+            QStringLiteral("%1/layout-%2-%3-%4")
+                    .arg(QStringLiteral(REELDECK_LOOKS_DIR), variant(),
+                         LooksLibrary::isDark() ? QStringLiteral("dark") : QStringLiteral("light"))
+                    .arg(window->devicePixelRatioF()));
+    constexpr int Fast = 80;
+    constexpr int Large = 1500;
+    if (window->width() < Large || !faults.isEmpty()) {
+        QVERIFY(folder.mkpath(QStringLiteral(".")));
+        QVERIFY(const_cast<QWidget *>(window)->grab().save(
+                folder.filePath(name + QStringLiteral(".png")), "PNG", Fast));
+    }
+    QVERIFY2(faults.isEmpty(),
+             qPrintable(name + QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+}
+
+void TestLayout::window_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("state");
+    for (const QSize size :
+         {QSize(640, 480), QSize(1024, 700), QSize(1440, 900), QSize(2560, 1440)}) {
+        for (const char *state : {"list", "details", "grid", "chips and bars", "nothing found",
+                                  "empty", "several", "failed"}) {
+            QTest::addRow("%d x %d, %s", size.width(), size.height(), state)
+                    << size << QString::fromLatin1(state);
+        }
+    }
+}
+
+void TestLayout::show(const QString &state)
+{
+    MainWindow *window = m_library->window();
+    window->actions()->listView->trigger();
+    window->showEmptyState(state == QLatin1String("nothing found") ||
+                           state == QLatin1String("empty"));
+    window->emptyState()->setState(state == QLatin1String("empty")
+                                           ? EmptyState::Kind::NothingUploaded
+                                           : EmptyState::Kind::NoMatch);
+    window->transfers()->setModel(state == QLatin1String("empty") ? nullptr : &m_transfers);
+    window->transfers()->setCounts({1, 1, 1, 3, 1});
+    window->transfers()->setSummary(QStringLiteral("1 uploading · 1 queued · 1 failed — 38.4 MB/s, "
+                                                   "about 1 min left"));
+    const bool hasBars = state == QLatin1String("chips and bars");
+    QList<Chip> chips;
+    for (int i = 0; hasBars && i < 6; ++i)
+        chips << Chip{QString::number(i), QStringLiteral("Filename: something %1").arg(i)};
+    window->chipsBar()->setChips(chips);
+    window->messageBar()->clear();
+    for (OfferBar *bar : {window->loadAllBar(), window->selectionBar()})
+        bar->setVisible(hasBars);
+    if (hasBars) {
+        const QString words = OfferBar::tr("Reeldeck has to know all 1,238 assets.").repeated(2);
+        window->loadAllBar()->offer(words, QStringLiteral("Load All 1,238 to Sort"),
+                                    QStringLiteral("Not Now"));
+        window->selectionBar()->showProgress(words, 3, 10, QStringLiteral("Cancel"),
+                                             QStringLiteral("Cancel"));
+        window->messageBar()->showMessage(MessageBar::Severity::Warning, words.repeated(2),
+                                          QStringLiteral("Retry"), QStringLiteral("details"));
+    }
+    if (state == QLatin1String("grid"))
+        window->actions()->gridView->trigger();
+    Asset shown =
+            video(QStringLiteral("Großer Saal, Probe am Nachmittag mit Orchester und Chor.mp4"));
+    if (state == QLatin1String("failed")) {
+        shown = fresh();
+        shown.status = assetStatusFromWire(QStringLiteral("failed"));
+        shown.errorMessage =
+                QStringLiteral("The codec isn't supported by the platform. ").repeated(4);
+    }
+    window->details()->setAsset(shown);
+    if (state == QLatin1String("several"))
+        window->details()->setSelection(3, {video(), video(), fresh()});
+    // In a narrow window the details are asked for.
+    const bool wantsDetails = state == QLatin1String("details") ||
+                              state == QLatin1String("failed") || state == QLatin1String("several");
+    if (wantsDetails != window->details()->isVisible() && window->width() < 1000)
+        window->actions()->detailsPane->trigger();
+}
+
+void TestLayout::window()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, state);
+    MainWindow *window = m_library->window();
+    window->resize(size);
+    QTRY_VERIFY2(window->size() == size, qPrintable(QStringLiteral("It wants %1 x %2 at least.")
+                                                            .arg(window->width())
+                                                            .arg(window->height())));
+    show(state);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCoreApplication::sendPostedEvents();
+    look(window, QStringLiteral("window-%1-%2")
+                         .arg(size.width())
+                         .arg(QString(state).replace(QLatin1Char(' '), QLatin1Char('-'))));
+}
+
+using MakeDialog = std::function<QDialog *(QWidget *)>;
+Q_DECLARE_METATYPE(MakeDialog)
+
+void TestLayout::dialog_data()
+{
+    QTest::addColumn<MakeDialog>("make");
+    const auto add = [](const char *name, const MakeDialog &make) {
+        QTest::newRow(name) << make;
+    };
+    const QString longError = QStringLiteral("The platform answered with an error, and says a good "
+                                             "deal about why that was so. ")
+                                      .repeated(4);
+    add("connect", [longError](QWidget *parent) {
+        auto *made = new ConnectDialog(QUrl(QStringLiteral("http://api.example.com")), parent);
+        made->setKeyStorageNote(longError);
+        made->setError(longError);
+        return made;
+    });
+    add("settings", [](QWidget *parent) { return new SettingsDialog({}, {false, false}, parent); });
+    add("delete one", [](QWidget *parent) {
+        return new ConfirmDeleteDialog({video(QStringLiteral("long name ").repeated(20))},
+                                       picture(), parent, QDateTime::currentDateTime());
+    });
+    add("delete many", [](QWidget *parent) {
+        return new ConfirmDeleteDialog(QList<Asset>(12, video()), picture(), parent,
+                                       QDateTime::currentDateTime());
+    });
+    add("conflict", [](QWidget *parent) {
+        AssetReference reference;
+        reference.indexName = QStringLiteral("Coast documentary");
+        const ConflictItem item{video(), picture(), {reference, reference}, true};
+        return new ConflictDialog(QList<ConflictItem>(9, item), 3, 12, parent,
+                                  QDateTime::currentDateTime());
+    });
+    add("columns", [](QWidget *parent) { return new ColumnsDialog(defaultColumns(), parent); });
+    add("filter", [](QWidget *parent) { return new FilterDialog({}, parent); });
+    add("keys", [this](QWidget *parent) {
+        return new ShortcutsDialog(m_library->window()->actions()->keyHelp(), parent);
+    });
+    add("about", [](QWidget *parent) { return new AboutDialog(QStringLiteral("0.1.0"), parent); });
+    add("candidates",
+        [](QWidget *parent) { return new TransferCandidatesDialog(unsureTransfer(5), parent); });
+    add("transfer", [this](QWidget *parent) {
+        return new TransferDetailsDialog(m_transfers.index(1), parent);
+    });
+    add("review", [](QWidget *parent) {
+        UploadPlan known = plan(12, 3);
+        known.skippedJunk = 2;
+        known.unexamined = 3;
+        known.uploads[0].earlier = EarlierUpload();
+        return new UploadReviewDialog(known, {true, true}, parent);
+    });
+    add("review one", [](QWidget *parent) {
+        return new UploadReviewDialog(plan(1, 0), {true, true}, parent);
+    });
+    add("url", [](QWidget *parent) {
+        auto *made = new UrlUploadDialog({true, true}, parent);
+        made->setText(QStringLiteral("https://example.com/a.mp4\nftp://example.com/b.mp4\n"));
+        return made;
+    });
+    add("watched", [](QWidget *parent) {
+        return new WatchedFoldersDialog({QStringLiteral("/media/footage/Inbox")},
+                                        QStringLiteral("Studio"), parent);
+    });
+    add("json", [](QWidget *parent) {
+        auto *made = new JsonWindow(QStringLiteral("clip.mp4"), parent);
+        made->setJson(video().json);
+        return made;
+    });
+}
+
+void TestLayout::dialog()
+{
+    QFETCH(MakeDialog, make);
+    std::unique_ptr<QDialog> dialog(make(m_library->window()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->open();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+    for (int i = 0; i < 3; ++i) // what a layout decides may lead to another decision
+        QCoreApplication::sendPostedEvents();
+    const QSize available = dialog->screen()->availableGeometry().size();
+    QVERIFY2(dialog->width() <= available.width() * 0.9 + 1 &&
+                     dialog->height() <= available.height() * 0.9 + 1,
+             qPrintable(QStringLiteral("%1 x %2").arg(dialog->width()).arg(dialog->height())));
+    look(dialog.get(),
+         QStringLiteral("dialog-") + QString::fromLatin1(QTest::currentDataTag())
+                                             .replace(QLatin1Char(' '), QLatin1Char('-')));
+}
+
+REELDECK_TEST(TestLayout)
+#include "tst_layout.moc"

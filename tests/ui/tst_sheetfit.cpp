@@ -1,0 +1,102 @@
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/samples.h"
+#include "ui/widgets/fitarea.h"
+#include "ui/widgets/theme.h"
+
+#include "support/testprogram.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace reeldeck;
+using namespace reeldeck::samples;
+
+/// Dialogs are as large as their words need, whatever comes into them, and scroll where the screen
+/// has no room. The rest of the dialogs is looked at by tests/desktop/tst_layout.
+class TestSheetFit : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { theme::apply(*qApp, theme::Scheme::Light); }
+
+    void growsWithWhatTheConnectDialogHasToSay()
+    {
+        ConnectDialog dialog(QUrl(QStringLiteral("https://api.example.com")));
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const int before = dialog.height();
+        auto *url = named<QLineEdit>(dialog, QStringLiteral("Address of the platform"));
+        url->selectAll();
+        QTest::keyClicks(url, QStringLiteral("http://api.example.com"));
+        dialog.setError(QStringLiteral("The platform could not be reached, and this sentence goes "
+                                       "on for long enough. ")
+                                .repeated(4));
+        QTRY_VERIFY(dialog.height() > before);
+        for (const char *name : {"warning", "error"}) {
+            const auto *label = dialog.findChild<QLabel *>(QString::fromLatin1(name));
+            QVERIFY2(label->isVisible(), name);
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), name);
+        }
+        const auto *area = dialog.findChild<FitArea *>();
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    }
+
+    void scrollsWhereThereIsNoRoomAndFollowsTab()
+    {
+        SettingsDialog dialog({}, {true, true});
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        dialog.resize(dialog.width(), 220);
+        const auto *area = dialog.findChild<FitArea *>();
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+        QVERIFY(dialog.rect().contains(
+                dialog.findChild<QPushButton *>(QStringLiteral("ok"))->geometry()));
+        auto *scheme = dialog.findChild<QComboBox *>();
+        for (int i = 0; i < 20 && !scheme->hasFocus(); ++i)
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QVERIFY(scheme->hasFocus());
+        const QRect place(scheme->mapTo(area->viewport(), QPoint()), scheme->size());
+        QVERIFY(area->viewport()->rect().contains(place));
+    }
+
+    void growsWithTheFont()
+    {
+        SettingsDialog dialog({}, {false, false});
+        QFont large = dialog.font();
+        large.setPointSizeF(large.pointSizeF() * 2);
+        dialog.setFont(large);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const auto *area = dialog.findChild<FitArea *>();
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
+        }
+    }
+
+    void tellsAScreenReaderItsWordsAndNames()
+    {
+        SettingsDialog dialog({}, {false, false});
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(dialog.accessibleDescription().contains(QLatin1String("can't be kept awake")));
+        auto *scheme = dialog.findChild<QComboBox *>();
+        QAccessibleInterface *read = QAccessible::queryAccessibleInterface(scheme);
+        QCOMPARE(read->text(QAccessible::Name), QStringLiteral("Color scheme"));
+        QCOMPARE(read->text(QAccessible::Value), scheme->currentText());
+        QVERIFY(read->role() == QAccessible::ComboBox);
+    }
+};
+
+REELDECK_TEST(TestSheetFit)
+#include "tst_sheetfit.moc"

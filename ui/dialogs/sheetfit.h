@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QObject>
+
+class QDialog;
+
+namespace reeldeck {
+
+/// Keeps a dialog large enough for its words, whatever comes into it while it is open (Qt's layouts
+/// look at wrapped text only once), but never larger than nine tenths of the screen: before anything
+/// is cut, all but the last line, the buttons, scrolls. It doesn't shrink a dialog again. And tells
+/// a screen reader as the dialog's description what its labels say. A child of the dialog, which
+/// must have a vertical layout whose last item are the buttons.
+class SheetFit : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SheetFit(QDialog *dialog);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeScrollable();
+    void fit();
+    void describe();
+
+    QDialog *m_dialog;
+    int m_usualWidth; ///< As the form wants it, in logical pixels.
+    bool m_isFitting = false;
+};
+
+} // namespace reeldeck

@@ -1,0 +1,60 @@
+#include "ui/widgets/fitarea.h"
+
+#include <QEvent>
+#include <QLayout>
+
+#include <algorithm>
+
+namespace reeldeck {
+namespace {
+
+/// What is seen of a scrolling part at least, in logical pixels.
+constexpr int LeastSeen = 80;
+
+} // namespace
+
+FitArea::FitArea(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("fitArea"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    auto *body = new QWidget;
+    setWidget(body);
+    body->setAutoFillBackground(false);
+    body->installEventFilter(this);
+}
+
+int FitArea::heightForWidth(int width) const
+{
+    const QLayout *body = widget()->layout();
+    return body && body->hasHeightForWidth() ? body->totalHeightForWidth(width)
+                                             : widget()->sizeHint().height();
+}
+
+QSize FitArea::sizeHint() const
+{
+    return widget()->sizeHint();
+}
+
+QSize FitArea::minimumSizeHint() const
+{
+    const QSize body = widget()->minimumSizeHint();
+    return {body.width(), std::min(body.height(), LeastSeen)};
+}
+
+bool FitArea::eventFilter(QObject *watched, QEvent *event)
+{
+    // The layout around it asks again: a scroll area keeps what its widget needs to itself.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace reeldeck
