@@ -174,12 +174,12 @@ void TestMenus::sortMenuIsCalledAsTheHeadingsAndMarked()
     for (int column = 0; column < AssetColumnCount; ++column)
         QVERIFY(entry(sorts(), assetColumnTitle(column)));
     const auto marked = [&sorts] {
-        QStringList marked;
+        QStringList words;
         for (const QAction *action : sorts()->actions()) {
             if (action->isChecked())
-                marked << plain(action);
+                words << plain(action);
         }
-        return marked.join(QLatin1Char(' '));
+        return words.join(QLatin1Char(' '));
     };
     QCOMPARE(marked(), QStringLiteral("Created Descending"));
     entry(sorts(), QStringLiteral("Asset"))->trigger();

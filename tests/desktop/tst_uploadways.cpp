@@ -218,8 +218,10 @@ void TestUploadWays::theMenuOfUploadOpensTheDialogs_data()
     QTest::addColumn<QString>("entry");
     QTest::addColumn<bool>("byKey");
     for (const bool byKey : {false, true}) {
-        QTest::addRow("files, %s", byKey ? "key" : "pointer") << QStringLiteral("Files") << byKey;
-        QTest::addRow("folder, %s", byKey ? "key" : "pointer") << QStringLiteral("Folder") << byKey;
+        QTest::addRow("files, %s", byKey ? "key" : "pointer")
+                << QStringLiteral("Upload Files") << byKey;
+        QTest::addRow("folder, %s", byKey ? "key" : "pointer")
+                << QStringLiteral("Upload Folder") << byKey;
     }
 }
 
@@ -244,7 +246,7 @@ void TestUploadWays::theMenuOfUploadOpensTheDialogs()
     } else {
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(wanted).center());
     }
-    typeInFileDialog(entry == QLatin1String("Files") ? path : file(QStringLiteral("in")));
+    typeInFileDialog(entry == QLatin1String("Upload Files") ? path : file(QStringLiteral("in")));
     QTRY_COMPARE(m_context->uploads()->totals().ready, 1);
 }
 
