@@ -284,7 +284,7 @@ void TestLooks::sorting()
     emit library.window()->assetView()->sortRequested(AssetSizeColumn);
     OfferBar *bar = library.window()->loadAllBar();
     QTRY_VERIFY(bar->isVisible());
-    QVERIFY(reads(bar, QStringLiteral("To sort by size, Reeldeck has to know all 1,238 assets.")));
+    QVERIFY(reads(bar, QStringLiteral("To sort by Size, Reeldeck has to know all 1,238 assets.")));
     QVERIFY(buttonCalled(bar, QStringLiteral("Not Now")));
     library.takePicture(QStringLiteral("17-load-all-offered"));
     library.window()->resize(library.window()->minimumSizeHint().expandedTo({720, 540}));
@@ -303,13 +303,15 @@ void TestLooks::sorting()
     QTRY_VERIFY(bar->isHidden());
     library.m_heldPages.clear();
     emit library.window()->assetView()->sortRequested(AssetSizeColumn);
-    QTRY_VERIFY(library.countText() == QStringLiteral("1,238 assets") ||
-                buttonCalled(bar, QStringLiteral("Load All 1,238 to Sort")));
+    const auto isSorted = [&library] {
+        return buttonCalled(library.window()->chipsBar(),
+                            QStringLiteral("Sorted by Size, descending")) != nullptr;
+    };
+    QTRY_VERIFY(isSorted() || buttonCalled(bar, QStringLiteral("Load All 1,238 to Sort")));
     if (QAbstractButton *load = buttonCalled(bar, QStringLiteral("Load All 1,238 to Sort")))
         QTest::mouseClick(load, Qt::LeftButton);
     QTRY_COMPARE(library.countText(), QStringLiteral("1,238 assets"));
-    QVERIFY(buttonCalled(library.window()->chipsBar(),
-                         QStringLiteral("Sorted by Size, descending")));
+    QTRY_VERIFY(isSorted());
     library.takePicture(QStringLiteral("20-sorted"));
     QTRY_VERIFY(library.isComplete());
     library.takePicture(QStringLiteral("20-sorted"));
