@@ -6,6 +6,16 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 # Sources compiled together: most of a file's time goes into Qt's headers, which a batch reads once.
 set(REELDECK_UNITY_BATCH 12)
 
+# A fifth of the time for a clean build went into what moc read (see moc.in).
+if(UNIX)
+    get_target_property(REELDECK_MOC Qt6::moc LOCATION)
+    if(REELDECK_MOC)
+        set(CMAKE_AUTOMOC_EXECUTABLE "${PROJECT_BINARY_DIR}/moc")
+        configure_file("${CMAKE_CURRENT_LIST_DIR}/moc.in" "${CMAKE_AUTOMOC_EXECUTABLE}" @ONLY
+            FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    endif()
+endif()
+
 # Every target of ours links this; nothing else sets compiler options.
 add_library(reeldeck_flags INTERFACE)
 add_library(Reeldeck::flags ALIAS reeldeck_flags)
@@ -47,6 +57,7 @@ function(_reeldeck_target_defaults target)
     target_link_libraries(${target} PUBLIC Reeldeck::flags)
     set_target_properties(${target} PROPERTIES
         AUTOMOC ON
+        AUTOMOC_EXECUTABLE "${CMAKE_AUTOMOC_EXECUTABLE}"
         CXX_EXTENSIONS OFF
         UNITY_BUILD ${REELDECK_UNITY}
         UNITY_BUILD_BATCH_SIZE ${REELDECK_UNITY_BATCH})

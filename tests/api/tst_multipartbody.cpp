@@ -10,7 +10,7 @@ using namespace reeldeck;
 
 namespace {
 
-std::unique_ptr<QBuffer> buffer(const QByteArray &content)
+std::unique_ptr<QBuffer> heldBuffer(const QByteArray &content)
 {
     auto device = std::make_unique<QBuffer>();
     device->setData(content);
@@ -66,7 +66,7 @@ private slots:
         UploadRequest request;
         request.path = QStringLiteral("/videos/Clip ü🎬.mp4");
         request.enableThumbnail = false;
-        MultipartBody body(request, buffer("CONTENT"), "BOUND");
+        MultipartBody body(request, heldBuffer("CONTENT"), "BOUND");
         const QByteArray expected =
                 "--BOUND\r\nContent-Disposition: form-data; name=\"method\"\r\n\r\ndirect\r\n"
                 "--BOUND\r\nContent-Disposition: form-data; name=\"enable_hls\"\r\n\r\ntrue\r\n"
@@ -101,7 +101,7 @@ private slots:
     {
         UploadRequest request;
         request.path = QStringLiteral("/v/a\"b\r\nX-Evil: 1%22.mp4");
-        MultipartBody body(request, buffer("x"), "B");
+        MultipartBody body(request, heldBuffer("x"), "B");
         const QByteArray all = readAll(body);
         QVERIFY(all.contains("filename=\"a%22b%0D%0AX-Evil: 1%22.mp4\"\r\n"));
         QVERIFY(all.contains("name=\"filename\"\r\n\r\na\"b\r\nX-Evil: 1%22.mp4\r\n"));
@@ -112,7 +112,7 @@ private slots:
         UploadRequest request;
         request.path = QStringLiteral("/v/own.mp4");
         request.filename = QStringLiteral("wanted.mp4");
-        MultipartBody body(request, buffer("x"), "B");
+        MultipartBody body(request, heldBuffer("x"), "B");
         const QByteArray all = readAll(body);
         QVERIFY(all.contains("filename=\"wanted.mp4\""));
         QVERIFY(!all.contains("own.mp4"));
@@ -120,7 +120,7 @@ private slots:
 
     void readsFromWhereTheFileStands()
     {
-        auto device = buffer("0123456789");
+        auto device = heldBuffer("0123456789");
         device->seek(4);
         MultipartBody body({}, std::move(device), "B");
         QCOMPARE(body.fileSize(), 6);

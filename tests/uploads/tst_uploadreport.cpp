@@ -15,7 +15,7 @@ using namespace reeldeck;
 
 namespace {
 
-Transfer transfer(qint64 id, TransferPhase phase = TransferPhase::Ready)
+Transfer reported(qint64 id, TransferPhase phase = TransferPhase::Ready)
 {
     Transfer transfer;
     transfer.id = UploadId(id);
@@ -63,7 +63,7 @@ class TestUploadReport : public QObject
 private slots:
     void csvHasALineAnUpload()
     {
-        const QByteArray csv = reportAsCsv(report({transfer(1)}));
+        const QByteArray csv = reportAsCsv(report({reported(1)}));
         QCOMPARE(lines(csv).at(0),
                  QByteArray("workspace,source,name,kind,method,size_bytes,sha256,asset_id,batch,"
                             "queued_utc,started_utc,finished_utc,attempts,outcome,reason,"
@@ -80,7 +80,7 @@ private slots:
 
     void csvKeepsAnyTextInItsField()
     {
-        Transfer odd = transfer(1, TransferPhase::Failed);
+        Transfer odd = reported(1, TransferPhase::Failed);
         odd.name = QStringLiteral("a \"b\", c\nd 🎬");
         odd.error = error(QStringLiteral("It broke, \"badly\"."), QStringLiteral("req-1"));
         const QByteArray csv = reportAsCsv(report({odd}));
@@ -99,7 +99,7 @@ private slots:
     void csvFieldsAreNoFormulas()
     {
         QFETCH(QString, name);
-        Transfer hostile = transfer(1, TransferPhase::Failed);
+        Transfer hostile = reported(1, TransferPhase::Failed);
         hostile.name = name;
         hostile.error = error(name);
         UploadReport all = report({hostile});
@@ -120,7 +120,7 @@ private slots:
 
     void urlsComeWithoutTheirSignature()
     {
-        Transfer far = transfer(1);
+        Transfer far = reported(1);
         far.request.path.clear();
         far.request.url = QUrl(QStringLiteral("https://example.com/a.mp4?sig=secret"));
         for (const QByteArray &text : {reportAsCsv(report({far})), reportAsJson(report({far}))}) {
@@ -135,7 +135,7 @@ private slots:
         bare.id = UploadId(1);
         bare.phase = TransferPhase::Cancelled;
         const QJsonObject root =
-                QJsonDocument::fromJson(reportAsJson(report({transfer(1), bare}))).object();
+                QJsonDocument::fromJson(reportAsJson(report({reported(1), bare}))).object();
         QCOMPARE(root.value(QLatin1String("made_utc")).toString(),
                  QStringLiteral("2026-11-23T13:00:00.000Z"));
         const QJsonArray uploads = root.value(QLatin1String("uploads")).toArray();
@@ -151,7 +151,7 @@ private slots:
     {
         QTemporaryDir dir;
         const QString path = dir.filePath(QStringLiteral("uploaded.sqlite"));
-        Transfer failed = transfer(2, TransferPhase::Failed);
+        Transfer failed = reported(2, TransferPhase::Failed);
         failed.batch = 8;
         failed.assetId = AssetId();
         failed.error = error(QStringLiteral("It broke."), QStringLiteral("req-1"));
@@ -159,14 +159,14 @@ private slots:
             UploadLedger ledger;
             QVERIFY(!ledger.open(path));
             ledger.recordFinished(failed);
-            ledger.recordFinished(transfer(1, TransferPhase::Failed));
-            ledger.recordFinished(transfer(1)); // Retried.
+            ledger.recordFinished(reported(1, TransferPhase::Failed));
+            ledger.recordFinished(reported(1)); // Retried.
         }
         UploadLedger ledger;
         QVERIFY(!ledger.open(path));
         const QList<Transfer> all = ledger.finished(std::nullopt);
         QCOMPARE(all.size(), 2);
-        QCOMPARE(reportAsJson(report(all)), reportAsJson(report({transfer(1), failed})));
+        QCOMPARE(reportAsJson(report(all)), reportAsJson(report({reported(1), failed})));
         QCOMPARE(ledger.finished(8).size(), 1);
         QVERIFY(ledger.finished(8).first().id == UploadId(2));
         QVERIFY(ledger.finished(9).isEmpty());
@@ -180,8 +180,8 @@ private slots:
         {
             UploadLedger ledger;
             QVERIFY(!ledger.open(ledgerFile));
-            ledger.recordFinished(transfer(1));
-            Transfer later = transfer(5);
+            ledger.recordFinished(reported(1));
+            Transfer later = reported(5);
             later.batch = 5;
             ledger.recordFinished(later);
         }
@@ -210,7 +210,7 @@ private slots:
         QCOMPARE(uploads, 1);
         QFile second(csv);
         QVERIFY(second.open(QIODevice::ReadOnly));
-        QCOMPARE(second.readAll(), reportAsCsv(report({transfer(1)})));
+        QCOMPARE(second.readAll(), reportAsCsv(report({reported(1)})));
 
         writer.write(ledgerFile, QStringLiteral("Studio"),
                      dir.filePath(QStringLiteral("no/r.csv")));
