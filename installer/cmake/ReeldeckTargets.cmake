@@ -128,6 +128,7 @@ function(reeldeck_test_program name)
     target_compile_definitions(test-${name} PRIVATE
         REELDECK_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         REELDECK_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
+    add_dependencies(test-${name} standin-ffmpeg standin-ffprobe)
     if(TARGET reeldeck-platform)
         add_dependencies(test-${name} reeldeck-platform)
     endif()
@@ -137,9 +138,9 @@ endfunction()
 #                [LABELS <labels>] [ENVIRONMENT <NAME=value> ...])
 #
 # Lists one class of a test program with ctest, under its own name or NAME. SECONDS is how long a
-# long one takes: those begin first, so that none is left over at the end. Most tests wait half of
-# their time, so `installer/dev test` runs two for each core; BUSY marks one that does not wait and
-# takes the place of two.
+# long one takes: those begin first, so that none is left over at the end. Most tests wait most of
+# their time, so `installer/dev test` runs three for each core; BUSY marks one that does not wait and
+# takes the place of three.
 function(reeldeck_ctest program test)
     cmake_parse_arguments(arg "BUSY" "NAME;TIMEOUT;SECONDS" "LABELS;ENVIRONMENT" ${ARGN})
     if(NOT arg_NAME)
@@ -153,7 +154,7 @@ function(reeldeck_ctest program test)
     endif()
     set(places 1)
     if(arg_BUSY)
-        set(places 2)
+        set(places 3)
     endif()
     add_test(NAME ${arg_NAME} COMMAND test-${program} ${test})
     set(environment
@@ -163,7 +164,9 @@ function(reeldeck_ctest program test)
         PROCESSORS ${places}
         COST ${arg_SECONDS}
         LABELS "${program};${arg_LABELS}"
-        ENVIRONMENT "${environment}")
+        ENVIRONMENT "${environment}"
+        # See tests/support/mediastandin.cpp.
+        ENVIRONMENT_MODIFICATION PATH=path_list_prepend:${PROJECT_BINARY_DIR}/tests/standins)
 endfunction()
 
 # reeldeck_tests(<room> [WIDGETS] TESTS <tst_unit> ... [SOURCES <more files>] [LINK <libs>]

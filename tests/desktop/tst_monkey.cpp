@@ -16,7 +16,6 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QRandomGenerator>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QWheelEvent>
@@ -63,6 +62,7 @@ private:
     QStringList m_files;
     PlatformFixture m_platform;
     std::unique_ptr<AppContext> m_context;
+    bool m_hasEnded = false;
     QRandomGenerator m_random;
 };
 
@@ -104,6 +104,8 @@ void TestMonkey::start()
     options.platformProgram = QStringLiteral("/nowhere/reeldeck-platform");
     options.credentials = std::make_unique<SessionCredentials>();
     m_context = std::make_unique<AppContext>(std::move(options));
+    m_hasEnded = false;
+    connect(m_context.get(), &AppContext::ended, this, [this] { m_hasEnded = true; });
     m_context->start();
     QVERIFY(QTest::qWaitForWindowExposed(m_context->window(), Patience));
 }
@@ -112,9 +114,9 @@ void TestMonkey::stop()
 {
     if (!m_context)
         return;
-    QSignalSpy ended(m_context.get(), &AppContext::ended);
+    // It may have been quit before, and have ended.
     m_context->quit(false);
-    QVERIFY(ended.count() > 0 || ended.wait(Patience));
+    QTRY_VERIFY(m_hasEnded);
     m_context.reset();
 }
 

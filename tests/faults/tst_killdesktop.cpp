@@ -287,7 +287,7 @@ void TestKillDesktop::audit()
 void TestKillDesktop::everyFileIsStoredExactlyOnce()
 {
     const bool isBounded = !qEnvironmentVariableIsSet("REELDECK_KILL_ROUNDS");
-    const int kills = isBounded ? 30 : qEnvironmentVariableIntValue("REELDECK_KILL_ROUNDS");
+    const int kills = isBounded ? 20 : qEnvironmentVariableIntValue("REELDECK_KILL_ROUNDS");
     const quint32 seed = qEnvironmentVariableIsSet("REELDECK_KILL_SEED")
                                  ? quint32(qEnvironmentVariableIntValue("REELDECK_KILL_SEED"))
                                  : QRandomGenerator::global()->generate();

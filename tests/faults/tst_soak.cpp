@@ -60,7 +60,7 @@ void TestSoak::everyUploadIsStoredExactlyOnce()
 {
     constexpr int Concurrency = 8;
     constexpr int FilmEvery = 50; // Those go up in parts.
-    const int uploads = numberFrom("REELDECK_SOAK_UPLOADS", 1000);
+    const int uploads = numberFrom("REELDECK_SOAK_UPLOADS", 500);
     const quint32 seed = quint32(
             numberFrom("REELDECK_SOAK_SEED", int(QRandomGenerator::global()->generate() >> 1)));
     qInfo("seed %u", seed);

@@ -133,7 +133,7 @@ void TestKill::nothingAcknowledgedIsLostAndNothingHalfMadeAppears()
 {
     const int rounds = qEnvironmentVariableIsSet("REELDECK_KILL_ROUNDS")
                                ? qEnvironmentVariableIntValue("REELDECK_KILL_ROUNDS")
-                               : 30;
+                               : 15;
     const quint32 seed = qEnvironmentVariableIsSet("REELDECK_KILL_SEED")
                                  ? quint32(qEnvironmentVariableIntValue("REELDECK_KILL_SEED"))
                                  : QRandomGenerator::global()->generate();

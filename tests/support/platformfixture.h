@@ -23,8 +23,8 @@ public:
     static bool isAvailable();
 
     /// For tests that are not about media and upload by the hundred: files that begin with the same
-    /// bytes are taken for of one kind, and ffprobe looks at the first of each only. Loading its
-    /// libraries is 80 % of the time that such a test takes otherwise. Before start().
+    /// bytes are taken for of one kind, and ffprobe looks at the first of each only. Before
+    /// start(); see mediastandin.cpp.
     void probeEachKindOnce();
     /// Starts it and waits for its JSON line, at most 20 s. False: see problem(). May be called
     /// again after stop() or kill(): the data folder stays.
