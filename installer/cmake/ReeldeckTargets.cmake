@@ -30,14 +30,18 @@ target_compile_definitions(reeldeck_flags INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_compile_options(reeldeck_flags INTERFACE
-        -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wshadow=local -Wundef)
+        -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wundef
+        $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>)
     if(REELDECK_WERROR)
         # What GCC 12 says of moved-from strings at -O3 isn't true.
-        target_compile_options(reeldeck_flags INTERFACE -Werror -Wno-error=maybe-uninitialized)
+        target_compile_options(reeldeck_flags INTERFACE
+            -Werror $<$<CXX_COMPILER_ID:GNU>:-Wno-error=maybe-uninitialized>)
     endif()
     if(REELDECK_SANITIZE)
+        # Qt's lists compare by memcmp(), which gets null pointers and no bytes where they are empty.
         target_compile_options(reeldeck_flags INTERFACE
-            -fsanitize=${REELDECK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+            -fsanitize=${REELDECK_SANITIZE} -fno-sanitize=nonnull-attribute
+            -fno-omit-frame-pointer -fno-sanitize-recover=all)
         target_link_options(reeldeck_flags INTERFACE -fsanitize=${REELDECK_SANITIZE})
     endif()
     # ld takes seconds for each program, mold and lld a fraction of one.
@@ -57,6 +61,7 @@ function(_reeldeck_target_defaults target)
     target_link_libraries(${target} PUBLIC Reeldeck::flags)
     set_target_properties(${target} PROPERTIES
         AUTOMOC ON
+        AUTOGEN_ORIGIN_DEPENDS OFF # moc reads headers, which need no library to be built first
         AUTOMOC_EXECUTABLE "${CMAKE_AUTOMOC_EXECUTABLE}"
         CXX_EXTENSIONS OFF
         UNITY_BUILD ${REELDECK_UNITY}

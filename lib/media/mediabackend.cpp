@@ -1,6 +1,6 @@
 #include "media/mediabackend.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 namespace reeldeck {
 

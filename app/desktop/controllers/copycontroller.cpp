@@ -76,7 +76,7 @@ void CopyController::copyStreamUrls()
     auto found = std::make_shared<int>(0);
     copy(
             [found](const QList<Asset> &assets) {
-                const QString urls = streamUrlsText(assets);
+                QString urls = streamUrlsText(assets);
                 *found = urls.isEmpty() ? 0 : int(urls.count(QLatin1Char('\n'))) + 1;
                 return urls;
             },
