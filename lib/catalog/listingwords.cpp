@@ -132,7 +132,7 @@ AssetListing without(AssetListing listing, const QString &key)
 QString copyTime(const QDateTime &asOf, const QDateTime &nowLocal)
 {
     const QDateTime local = asOf.toTimeZone(nowLocal.timeZone());
-    const QString time = QLocale().toString(local.time(), QStringLiteral("HH:mm"));
+    QString time = QLocale().toString(local.time(), QStringLiteral("HH:mm"));
     if (local.date() == nowLocal.date())
         return time;
     const QString format = local.date().year() == nowLocal.date().year()
