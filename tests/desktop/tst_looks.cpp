@@ -20,12 +20,12 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSlider>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
@@ -108,7 +108,7 @@ QWidget *TestLooks::called(const LooksLibrary &library, const QString &accessibl
 /// Of the Filters menu.
 void TestLooks::openEntry(const LooksLibrary &library, const QString &text)
 {
-    auto *button = qobject_cast<QToolButton *>(called(library, QStringLiteral("Filters")));
+    auto *button = qobject_cast<QPushButton *>(called(library, QStringLiteral("Filters")));
     QVERIFY(button && button->menu());
     for (QAction *action : button->menu()->actions()) {
         if (action->text().remove(QLatin1Char('&')) == text)
@@ -191,7 +191,7 @@ void TestLooks::filtersAndChips()
 {
     LooksLibrary library(Many);
     begin(library);
-    auto *filters = qobject_cast<QToolButton *>(called(library, QStringLiteral("Filters")));
+    auto *filters = qobject_cast<QPushButton *>(called(library, QStringLiteral("Filters")));
     filters->menu()->popup(library.window()->mapToGlobal(QPoint(600, 60)));
     QTRY_VERIFY(filters->menu()->isVisible());
     library.takePicture(QStringLiteral("08-filters-menu"));

@@ -9,16 +9,16 @@
 
 #include "support/testprogram.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QTimer>
-#include <QToolButton>
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
@@ -47,7 +47,8 @@ private:
     static QStringList texts(const QMenu *menu);
     static QAction *entry(const QMenu *menu, const QString &text);
     static void collect(const QMenu *menu, QSet<const QAction *> &all);
-    static QToolButton *toolButton(const ScriptedLibrary &library, const QString &name);
+    static QPushButton *menuButton(const ScriptedLibrary &library, const char *name);
+    static QAbstractButton *barButton(const ScriptedLibrary &library, const QString &name);
     static QTableView *table(const ScriptedLibrary &library);
     static void askForMenu(QWidget *widget, const QPoint &place);
 };
@@ -86,9 +87,14 @@ void TestMenus::collect(const QMenu *menu, QSet<const QAction *> &all)
     }
 }
 
-QToolButton *TestMenus::toolButton(const ScriptedLibrary &library, const QString &name)
+QPushButton *TestMenus::menuButton(const ScriptedLibrary &library, const char *name)
 {
-    for (QToolButton *button : visibleWidgets<QToolButton>(library.window())) {
+    return library.window()->findChild<QPushButton *>(QLatin1String(name));
+}
+
+QAbstractButton *TestMenus::barButton(const ScriptedLibrary &library, const QString &name)
+{
+    for (QAbstractButton *button : visibleWidgets<QAbstractButton>(library.window())) {
         if (button->accessibleName() == name)
             return button;
     }
@@ -111,8 +117,7 @@ void TestMenus::filterByStatusFromTheMenu()
 {
     ScriptedLibrary library(30);
     library.start();
-    entry(toolButton(library, QStringLiteral("Filters"))->menu(), QStringLiteral("More Filters..."))
-            ->trigger();
+    entry(menuButton(library, "filters")->menu(), QStringLiteral("More Filters..."))->trigger();
     QTRY_VERIFY(openDialog());
     QCheckBox *failed = nullptr;
     for (QCheckBox *box : visibleWidgets<QCheckBox>(openDialog())) {
@@ -139,28 +144,22 @@ void TestMenus::filtersMenuGoesFromLeftToRight()
 {
     ScriptedLibrary library(3);
     library.start();
-    QToolButton *filters = toolButton(library, QStringLiteral("Filters"));
+    QPushButton *filters = menuButton(library, "filters");
     QVERIFY(filters);
-    bool isDone = false;
-    // The button waits for the end of its menu, so that what is done there is told ahead.
-    QTimer::singleShot(0, this, [&] {
-        QMenu *menu = openMenu();
-        QVERIFY(menu);
-        QCOMPARE(menu->layoutDirection(), Qt::LeftToRight);
-        QTest::keyClick(menu, Qt::Key_Down);
-        if (plain(menu->activeAction()) != QLatin1String("Sort By"))
-            QTest::keyClick(menu, Qt::Key_Down);
-        QCOMPARE(plain(menu->activeAction()), QStringLiteral("Sort By"));
-        QTest::keyClick(menu, Qt::Key_Right);
-        QMenu *sorts = menu->activeAction()->menu();
-        QVERIFY(sorts->isVisible());
-        QTest::keyClick(sorts, Qt::Key_Left);
-        QVERIFY(!sorts->isVisible());
-        menu->close();
-        isDone = true;
-    });
     QTest::mouseClick(filters, Qt::LeftButton);
-    QTRY_VERIFY(isDone);
+    QMenu *menu = filters->menu();
+    QTRY_COMPARE(openMenu(), menu);
+    QCOMPARE(menu->layoutDirection(), Qt::LeftToRight);
+    QTest::keyClick(menu, Qt::Key_Down);
+    if (plain(menu->activeAction()) != QLatin1String("Sort By"))
+        QTest::keyClick(menu, Qt::Key_Down);
+    QCOMPARE(plain(menu->activeAction()), QStringLiteral("Sort By"));
+    QTest::keyClick(menu, Qt::Key_Right);
+    QMenu *sorts = menu->activeAction()->menu();
+    QVERIFY(sorts->isVisible());
+    QTest::keyClick(sorts, Qt::Key_Left);
+    QVERIFY(!sorts->isVisible());
+    menu->close();
 }
 
 void TestMenus::sortMenuIsCalledAsTheHeadingsAndMarked()
@@ -168,7 +167,7 @@ void TestMenus::sortMenuIsCalledAsTheHeadingsAndMarked()
     ScriptedLibrary library(30);
     library.start();
     const auto sorts = [&library] {
-        const QMenu *menu = toolButton(library, QStringLiteral("Filters"))->menu();
+        const QMenu *menu = menuButton(library, "filters")->menu();
         return entry(menu, QStringLiteral("Sort By"))->menu();
     };
     for (int column = 0; column < AssetColumnCount; ++column)
@@ -182,6 +181,10 @@ void TestMenus::sortMenuIsCalledAsTheHeadingsAndMarked()
         return words.join(QLatin1Char(' '));
     };
     QCOMPARE(marked(), QStringLiteral("Created Descending"));
+    const QHeaderView *heading = table(library)->horizontalHeader();
+    QVERIFY(heading->isSortIndicatorShown());
+    QCOMPARE(heading->sortIndicatorSection(), int(AssetCreatedColumn));
+    QCOMPARE(heading->sortIndicatorOrder(), Qt::DescendingOrder);
     entry(sorts(), QStringLiteral("Asset"))->trigger();
     QTRY_COMPARE(library.model()->assetAt(0)->filename, QStringLiteral("clip-1.mp4"));
     QCOMPARE(marked(), QStringLiteral("Asset Ascending"));
@@ -198,10 +201,9 @@ void TestMenus::menuHoldsEveryCommandWithItsKey()
 {
     ScriptedLibrary library(3);
     library.start();
-    QToolButton *button = toolButton(library, QStringLiteral("Menu"));
+    QPushButton *button = menuButton(library, "menu");
     QVERIFY(button);
     QCOMPARE(button->text(), QStringLiteral("Menu"));
-    QVERIFY(button->toolButtonStyle() != Qt::ToolButtonIconOnly);
     const Actions *actions = library.window()->actions();
     QSet<const QAction *> held;
     collect(button->menu(), held);
@@ -231,7 +233,7 @@ void TestMenus::viewsAreMarked()
     QVERIFY(actions->listView->isChecked() && !actions->gridView->isChecked());
     QTest::keyClick(library.window(), Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(actions->gridView->isChecked() && !actions->listView->isChecked());
-    QTest::mouseClick(toolButton(library, QStringLiteral("List view")), Qt::LeftButton);
+    QTest::mouseClick(barButton(library, QStringLiteral("List view")), Qt::LeftButton);
     QTRY_VERIFY(actions->listView->isChecked() && !actions->gridView->isChecked());
 }
 
@@ -312,7 +314,7 @@ void TestMenus::toolTipsTellTheirKeys()
                                                             {"Refresh", "(F5)"},
                                                             {"Menu", "(F10)"}};
     for (const auto &[name, key] : keys) {
-        const QString tip = toolButton(library, QString::fromLatin1(name))->toolTip();
+        const QString tip = barButton(library, QString::fromLatin1(name))->toolTip();
         QVERIFY2(tip.endsWith(QString::fromLatin1(key)), qPrintable(tip));
     }
     for (const QLineEdit *field : visibleWidgets<QLineEdit>(library.window())) {

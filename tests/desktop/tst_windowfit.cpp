@@ -12,9 +12,9 @@
 
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScreen>
 #include <QTest>
-#include <QTimer>
 #include <QToolButton>
 
 using namespace reeldeck;
@@ -34,6 +34,7 @@ private slots:
     void remembersThatTheDetailsAreFolded();
     void aNarrowWindowHasEverythingInReach();
     void aNarrowWindowShowsTheDetailsInPlaceOfTheList();
+    void aBarOfOneLineIsSeenWhole();
     void nothingFoundMovesNoPane();
     void sharesANarrowerScreenWithSense();
     void tabGoesAsTheEyeDoes();
@@ -139,18 +140,10 @@ void TestWindowFit::aNarrowWindowHasEverythingInReach()
         }
         QVERIFY(seen >= 10);
     }
-    auto *menu = window()->findChild<QToolButton *>(QStringLiteral("menu"));
-    // A tool button waits for its menu in an event loop of its own.
-    bool hasOpened = false;
-    connect(
-            menu->menu(), &QMenu::aboutToShow, this,
-            [&hasOpened, menu] {
-                hasOpened = true;
-                QTimer::singleShot(0, menu->menu(), &QWidget::close);
-            },
-            Qt::SingleShotConnection);
+    auto *menu = window()->findChild<QPushButton *>(QStringLiteral("menu"));
     QTest::mouseClick(menu, Qt::LeftButton);
-    QVERIFY(hasOpened);
+    QTRY_VERIFY(menu->menu()->isVisible());
+    menu->menu()->close();
 }
 
 void TestWindowFit::aNarrowWindowShowsTheDetailsInPlaceOfTheList()
@@ -169,6 +162,21 @@ void TestWindowFit::aNarrowWindowShowsTheDetailsInPlaceOfTheList()
     key(Qt::Key_F9);
     resizeTo({1200, 700}); // wide again: as it was
     QTRY_VERIFY(table()->isVisible() && window()->details()->isVisible());
+}
+
+/// Words that can't be broken in a narrow bar need two lines there, and one in a wide one.
+void TestWindowFit::aBarOfOneLineIsSeenWhole()
+{
+    resizeTo({1280, 770});
+    MessageBar *bar = window()->messageBar();
+    bar->showMessage(MessageBar::Severity::Info,
+                     QStringLiteral("2 assets are in “/home/person/export-with-a-long-name.csv”."));
+    QTRY_VERIFY(bar->isVisible());
+    const auto seen = [bar] {
+        return bar->visibleRegion().boundingRect();
+    };
+    QTRY_COMPARE(seen(), bar->rect());
+    QVERIFY(bar->height() < 60);
 }
 
 void TestWindowFit::nothingFoundMovesNoPane()

@@ -151,6 +151,32 @@ private slots:
         QCOMPARE(named<QPushButton>(bar, "Upload")->menu()->actions(), QList<QAction *>{&files});
     }
 
+    void menuOpensWithoutALoopOfItsOwnAndClosesByItsButton()
+    {
+        MainToolBar bar;
+        QAction files(QStringLiteral("Upload Files..."));
+        bar.setUploadActions({&files});
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        auto *upload = named<QPushButton>(bar, "Upload");
+        QMenu *menu = upload->menu();
+        QTest::mousePress(upload, Qt::LeftButton);
+        QTRY_VERIFY(menu->isVisible()); // the press came back while the menu is open
+        QVERIFY(upload->isDown());
+        // The menu has the pointer now: the next press on the button is its.
+        const QPoint place = menu->mapFromGlobal(upload->mapToGlobal(upload->rect().center()));
+        QTest::mousePress(menu, Qt::LeftButton, {}, place);
+        QTRY_VERIFY(!menu->isVisible());
+        QVERIFY(!upload->isDown());
+        QVERIFY(menu->testAttribute(Qt::WA_NoMouseReplay)); // or it would open at once again
+        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Space}) {
+            QTest::keyClick(upload, key);
+            QTRY_VERIFY(menu->isVisible());
+            QTest::keyClick(menu, Qt::Key_Escape);
+            QTRY_VERIFY(!menu->isVisible());
+        }
+    }
+
     void downLeavesTheFieldForTheList()
     {
         MainToolBar bar;

@@ -194,7 +194,7 @@ void AssetView::setThumbnails(ThumbnailLoader *loader)
 void AssetView::setSortIndicator(int column, Qt::SortOrder order)
 {
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSortIndicatorShown(column >= 0);
+    header->setSortIndicatorShown(true);
     header->setSortIndicator(column, order);
 }
 

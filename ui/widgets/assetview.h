@@ -49,7 +49,7 @@ public:
     /// Where thumbnails come from; not taken over. The view tells it what is wanted by itself.
     void setThumbnails(ThumbnailLoader *loader);
 
-    /// Which heading shows an arrow; -1: none.
+    /// Which heading shows an arrow.
     void setSortIndicator(int column, Qt::SortOrder order);
     /// Of the list.
     void setColumns(const ColumnLayout &columns);

@@ -11,6 +11,18 @@ namespace {
 /// What is seen of a scrolling part at least, in logical pixels.
 constexpr int LeastSeen = 80;
 
+/// As high as its words need at its width. Their least height is what they need at their least
+/// width, which would make it scroll while there is room.
+class FitBody : public QWidget
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        const QSize least = QWidget::minimumSizeHint();
+        return layout() && layout()->hasHeightForWidth() ? QSize(least.width(), 0) : least;
+    }
+};
+
 } // namespace
 
 FitArea::FitArea(QWidget *parent)
@@ -25,7 +37,7 @@ FitArea::FitArea(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    auto *body = new QWidget;
+    auto *body = new FitBody;
     setWidget(body);
     body->setAutoFillBackground(false);
     body->installEventFilter(this);
@@ -45,7 +57,8 @@ QSize FitArea::sizeHint() const
 
 QSize FitArea::minimumSizeHint() const
 {
-    const QSize body = widget()->minimumSizeHint();
+    const QLayout *layout = widget()->layout();
+    const QSize body = layout ? layout->totalMinimumSize() : widget()->minimumSizeHint();
     return {body.width(), std::min(body.height(), LeastSeen)};
 }
 

@@ -25,9 +25,9 @@ MainToolBar::MainToolBar(QWidget *parent)
 {
     m_ui->setupUi(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    for (QToolButton *button :
-         {m_ui->listView, m_ui->gridView, m_ui->detailsPane, m_ui->refresh, m_ui->menu})
+    for (QToolButton *button : {m_ui->listView, m_ui->gridView, m_ui->detailsPane, m_ui->refresh})
         button->setIconSize({18, 18});
+    m_ui->upload->setIcon(theme::icon(QStringLiteral("upload"), theme::Tone::AccentText));
     m_ui->upload->setMenu(new QMenu(m_ui->upload));
     setUpFilter();
     setUpKinds();
@@ -195,13 +195,8 @@ void MainToolBar::setMenu(QMenu *menu)
 
 void MainToolBar::openMenu()
 {
-    QMenu *menu = m_ui->menu->menu();
-    if (!menu || !isVisible())
-        return;
-    // No wait for its end, as the button itself would have it; it turns back at the screen's edge.
-    menu->popup(m_ui->menu->mapToGlobal(QPoint(0, m_ui->menu->height())));
-    if (!menu->actions().isEmpty())
-        menu->setActiveAction(menu->actions().first());
+    if (isVisible())
+        m_ui->menu->openMenu(true);
 }
 
 void MainToolBar::setFilterMenu(QMenu *menu)

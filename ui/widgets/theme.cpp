@@ -114,7 +114,7 @@ QPushButton[variant="primary"]:hover { background: @link; border-color: @link; c
 QPushButton[variant="primary"]:focus { border: 2px solid palette(window-text); padding: 5px 13px; }
 QPushButton[variant="primary"]:disabled { background: @skeleton; border-color: @skeleton;
     color: @disabled; }
-QPushButton[variant="primary"]::menu-indicator { image: none; width: 0; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[variant="danger"] { color: @danger; border-color: @danger; font-weight: 600; }
 QPushButton[variant="danger"]:hover { background: @dangerFill; }
 QPushButton[variant="danger"]:focus, QPushButton[variant="danger"]:default {
@@ -125,13 +125,13 @@ QPushButton[variant="link"] { background: transparent; border: 1px solid transpa
 QPushButton[variant="link"]:hover { text-decoration: underline; }
 QPushButton[variant="link"]:focus { border: 1px solid @accent; }
 QPushButton[variant="link"]:disabled { color: @disabled; }
-QToolButton[variant="flat"] { background: transparent; border: 1px solid transparent;
-    border-radius: 6px; padding: 6px; }
-QToolButton[variant="flat"]:hover { background: @hover; }
-QToolButton[variant="flat"]:pressed { background: @skeleton; }
+QToolButton[variant="flat"], QPushButton[variant="flat"] { background: transparent;
+    border: 1px solid transparent; border-radius: 6px; padding: 6px; }
+QToolButton[variant="flat"]:hover, QPushButton[variant="flat"]:hover { background: @hover; }
+QToolButton[variant="flat"]:pressed, QPushButton[variant="flat"]:pressed { background: @skeleton; }
 QToolButton[variant="flat"]:checked { background: @accentFill; }
-QToolButton[variant="flat"]:focus { border-color: @accent; }
-QToolButton[variant="flat"]::menu-indicator { image: none; width: 0; }
+QToolButton[variant="flat"]:focus, QPushButton[variant="flat"]:focus {
+    border: 1px solid @accent; padding: 6px; }
 QToolButton[variant|="segment"] { background: palette(base); border: 1px solid @outline;
     border-left-width: 0; padding: 5px 14px; min-height: 18px; }
 QToolButton[variant|="segment"]:hover { background: @hover; }

@@ -189,9 +189,7 @@ void ListingController::showListing()
     m_window->actions()->clearFilter->setEnabled(wanted().isFiltered());
     if (m_sorts)
         m_sorts->setSort(currentSort());
-    const std::optional<AssetSort> &sort = m_listing.sort;
-    m_window->assetView()->setSortIndicator(sort ? sort->column : -1,
-                                            sort ? sort->order : Qt::AscendingOrder);
+    m_window->assetView()->setSortIndicator(currentSort().column, currentSort().order);
 }
 
 void ListingController::askForLoad()
