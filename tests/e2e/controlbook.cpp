@@ -245,7 +245,7 @@ void ControlBook::enterHeadings(QHeaderView *header)
 {
     if (!header->sectionsClickable() || header->orientation() != Qt::Horizontal)
         return;
-    const auto called = [header](int section) {
+    const auto called = [header](int section) -> QString {
         return QLatin1String("Heading: ") +
                plainWords(header->model()->headerData(section, Qt::Horizontal).toString());
     };
