@@ -12,10 +12,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QShortcutEvent>
 #include <QTimer>
-#include <QToolButton>
 
 namespace reeldeck::tests {
 namespace {
@@ -27,22 +27,39 @@ QString plainWords(QString words)
     return words.replace(numbers, QStringLiteral("#")).simplified();
 }
 
-/// The nearest of our own classes around it, which is what the code calls the place.
+/// Our classes that arrange or draw, and are no place that a person would name.
+bool isGeneric(const QString &className)
+{
+    static const QSet<QString> generic{
+            QStringLiteral("FitArea"),       QStringLiteral("FoldingRow"),
+            QStringLiteral("WrappedText"),   QStringLiteral("CopyButton"),
+            QStringLiteral("MenuButton"),    QStringLiteral("OverlayButton"),
+            QStringLiteral("OverlaySlider"), QStringLiteral("CardList"),
+            QStringLiteral("TransferList"),  QStringLiteral("TileList"),
+            QStringLiteral("AssetTable")};
+    return generic.contains(className);
+}
+
+/// The nearest of our own classes around it, which is what the code calls the place; Qt's own
+/// dialogs by their titles.
 QString placeOf(const QObject *object)
 {
     for (; object; object = object->parent()) {
         const QString name = QString::fromLatin1(object->metaObject()->className());
-        if (name.startsWith(QLatin1String("reeldeck::")))
-            return name.section(QLatin1String("::"), -1);
+        const QString last = name.section(QLatin1String("::"), -1);
+        if (name.startsWith(QLatin1String("reeldeck::")) && !isGeneric(last))
+            return last;
         if (object->isWidgetType() && static_cast<const QWidget *>(object)->isWindow() &&
             !qobject_cast<const QMenu *>(object))
-            return name;
+            return plainWords(static_cast<const QWidget *>(object)->windowTitle());
     }
     return QStringLiteral("Window");
 }
 
 QString wordsOf(const QWidget *widget)
 {
+    if (widget->accessibleName().startsWith(QLatin1String("Remove filter ")))
+        return QStringLiteral("a chip");
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
         button && !button->text().isEmpty())
         return plainWords(button->text());
@@ -64,7 +81,9 @@ bool takesKeys(const QWidget *widget)
 /// Parts of Qt's own widgets, e.g. the buttons of a scroll bar or the field of a combo box.
 bool isPart(const QWidget *widget)
 {
-    if (widget->objectName().startsWith(QLatin1String("qt_")))
+    if (widget->objectName().startsWith(QLatin1String("qt_")) ||
+        widget->window()->inherits("QFileDialog") ||
+        widget->window()->inherits("QComboBoxPrivateContainer"))
         return true;
     const QWidget *parent = widget->parentWidget();
     return parent &&
@@ -78,7 +97,7 @@ QString placeOfMenu(const QMenu *menu)
     if (!menu->title().isEmpty())
         return plainWords(menu->title());
     for (const QWidget *widget : QApplication::allWidgets()) {
-        const auto *button = qobject_cast<const QToolButton *>(widget);
+        const auto *button = qobject_cast<const QPushButton *>(widget);
         if (button && button->menu() == menu)
             return wordsOf(button);
     }
@@ -98,19 +117,11 @@ void ControlBook::credit()
     m_pending.clear();
 }
 
-QStringList ControlBook::all() const
+QStringList ControlBook::sorted(const QSet<QString> &controls)
 {
-    QStringList controls(m_all.begin(), m_all.end());
-    controls.sort();
-    return controls;
-}
-
-QStringList ControlBook::untouched() const
-{
-    const QSet<QString> left = QSet<QString>(m_all).subtract(m_credited);
-    QStringList controls(left.begin(), left.end());
-    controls.sort();
-    return controls;
+    QStringList list(controls.begin(), controls.end());
+    list.sort();
+    return list;
 }
 
 QString ControlBook::byWay(const QString &control) const
@@ -183,12 +194,12 @@ void ControlBook::enter(QWidget *widget)
         add(placeOf(widget) + QLatin1String(": Enter"));
         add(placeOf(widget) + QLatin1String(": Escape"));
     }
+    if (!widget->isEnabled() || isPart(widget))
+        return;
     if (auto *header = qobject_cast<QHeaderView *>(widget)) {
         enterHeadings(header);
         return;
     }
-    if (!widget->isEnabled() || isPart(widget))
-        return;
     if (auto *button = qobject_cast<QAbstractButton *>(widget)) {
         enterButton(button);
     } else if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget)) {
@@ -262,6 +273,8 @@ void ControlBook::enterHeadings(QHeaderView *header)
 
 void ControlBook::enterActions(QWidget *widget)
 {
+    if (isPart(widget))
+        return;
     for (QAction *action : widget->actions()) {
         for (const QKeySequence &key : action->shortcuts()) {
             add(QLatin1String("Key ") + key.toString() + QLatin1String(": ") +

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QMap>
 #include <QObject>
 #include <QSet>
 #include <QString>
@@ -22,7 +21,8 @@ namespace reeldeck::tests {
 /// has seen its effect and says so, by credit().
 ///
 /// A control is called "Place: words way", e.g. "MainToolBar: Refresh by pointer". Digits in the
-/// words count as "#", so that "Delete 3 Assets" is one control whatever is selected.
+/// words count as "#", so that "Delete 3 Assets" is one control whatever is selected. What is Qt's
+/// own in Qt's file dialog isn't entered.
 class ControlBook : public QObject
 {
     Q_OBJECT
@@ -37,13 +37,14 @@ public:
     void forget() { m_pending.clear(); }
 
     /// All that came on screen, sorted.
-    QStringList all() const;
-    /// Those that no test acted on with an effect, sorted.
-    QStringList untouched() const;
+    QStringList seen() const { return sorted(m_all); }
+    /// Those that were acted on with an effect, sorted.
+    QStringList touched() const { return sorted(m_credited); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static QStringList sorted(const QSet<QString> &controls);
     enum class Way { Pointer, Key };
 
     void enter(QWidget *widget);

@@ -7,10 +7,12 @@
 #include <QTest>
 #include <QWidget>
 
+#include <cstdlib>
+
 namespace reeldeck::tests {
 
 bool Person::run(const QString &program, const QStringList &arguments,
-                 std::chrono::seconds patience)
+                 std::chrono::seconds patience, QByteArray *output)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
@@ -19,7 +21,9 @@ bool Person::run(const QString &program, const QStringList &arguments,
             QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; },
                             int(std::chrono::milliseconds(patience).count()));
     const bool ok = ended && process.error() != QProcess::FailedToStart && process.exitCode() == 0;
-    if (!ok)
+    if (output)
+        *output = process.readAll();
+    else if (!ok)
         qWarning().noquote() << program << arguments.join(QLatin1Char(' '))
                              << "failed:" << process.readAll();
     return ok;
@@ -31,7 +35,7 @@ void Person::moveTo(const QPoint &global)
         {QStringLiteral("mousemove"), QString::number(global.x()), QString::number(global.y())});
 }
 
-void Person::click(const QPoint &global)
+void Person::click(const QPoint &global, int button)
 {
     // A person who clicks twice in one place means two clicks, not a double click.
     static QPoint last;
@@ -43,7 +47,7 @@ void Person::click(const QPoint &global)
     last = global;
     since.start();
     moveTo(global);
-    run(QStringLiteral("xdotool"), {QStringLiteral("click"), QStringLiteral("1")});
+    run(QStringLiteral("xdotool"), {QStringLiteral("click"), QString::number(button)});
 }
 
 void Person::click(const QWidget *widget)
@@ -76,6 +80,36 @@ void Person::dragTo(const QPoint &from, const QPoint &to)
 void Person::drop()
 {
     run(QStringLiteral("xdotool"), {QStringLiteral("mouseup"), QStringLiteral("1")});
+}
+
+void Person::doubleClick(const QPoint &global)
+{
+    moveTo(global);
+    run(QStringLiteral("xdotool"),
+        {QStringLiteral("click"), QStringLiteral("--repeat"), QStringLiteral("2"),
+         QStringLiteral("--delay"), QStringLiteral("60"), QStringLiteral("1")});
+}
+
+void Person::turnWheel(const QPoint &global, int notches, const QString &heldKey)
+{
+    moveTo(global);
+    QStringList arguments;
+    if (!heldKey.isEmpty())
+        arguments << QStringLiteral("keydown") << heldKey;
+    arguments << QStringLiteral("click") << QStringLiteral("--repeat")
+              << QString::number(std::abs(notches)) << QString::number(notches > 0 ? 4 : 5);
+    if (!heldKey.isEmpty())
+        arguments << QStringLiteral("keyup") << heldKey;
+    run(QStringLiteral("xdotool"), arguments);
+}
+
+bool Person::isHeard(const QWidget *widget)
+{
+    QByteArray focused;
+    return widget && widget->isActiveWindow() &&
+           run(QStringLiteral("xdotool"), {QStringLiteral("getwindowfocus")},
+               std::chrono::seconds(20), &focused) &&
+           focused.trimmed().toULongLong() == widget->window()->winId();
 }
 
 bool Person::takePicture(const QString &file)

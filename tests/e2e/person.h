@@ -16,12 +16,15 @@ namespace reeldeck::tests {
 class Person
 {
 public:
-    /// Runs a program to its end; false when it fails or takes longer than `patience`.
+    /// Runs a program to its end; false when it fails or takes longer than `patience`. `output` gets
+    /// all that it wrote.
     static bool run(const QString &program, const QStringList &arguments,
-                    std::chrono::seconds patience = std::chrono::seconds(20));
+                    std::chrono::seconds patience = std::chrono::seconds(20),
+                    QByteArray *output = nullptr);
 
     static void moveTo(const QPoint &global);
-    static void click(const QPoint &global);
+    /// 1 the left button, 3 the right one.
+    static void click(const QPoint &global, int button = 1);
     static void click(const QWidget *widget);
     static void press(const QString &keys); ///< As xdotool names them: "ctrl+a", "Delete".
     static void type(const QString &text);
@@ -29,6 +32,13 @@ public:
     /// Button down at `from`, small moves to `to`, and there still held.
     static void dragTo(const QPoint &from, const QPoint &to);
     static void drop();
+    static void doubleClick(const QPoint &global);
+    /// Notches; up where positive.
+    static void turnWheel(const QPoint &global, int notches, const QString &heldKey = {});
+
+    /// Whether the display sends keys to the window of `widget`, which the program may believe
+    /// before it is so.
+    static bool isHeard(const QWidget *widget);
 
     /// The whole display as a PNG, video and all.
     static bool takePicture(const QString &file);
