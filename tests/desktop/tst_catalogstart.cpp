@@ -1,3 +1,4 @@
+#include "desktop/actions.h"
 #include "desktop/appcontext.h"
 #include "support/scriptedserver.h"
 #include "support/testprogram.h"
@@ -39,6 +40,7 @@ private slots:
     void firstStartWithoutAConnectionSaysSo();
     void damagedCopyIsSetAsideWithANotice();
     void headingLoadsEverythingAndSorts();
+    void whatWentElsewhereGoesFromTheSortedList();
     void manyAssetsAreLoadedOnRequestOnlyAndCancelled();
     void filtersAreChipsAndComeBackAtTheNextStart();
     void nothingIsAskedWhileNobodyIsThere();
@@ -285,6 +287,27 @@ void TestCatalogStart::headingLoadsEverythingAndSorts()
                       Qt::LeftButton);
     QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
     QTRY_COMPARE(shownNames().value(0), QStringLiteral("clip-120.mp4"));
+}
+
+/// Somebody else's deletions, between one look at all of them and the next.
+void TestCatalogStart::whatWentElsewhereGoesFromTheSortedList()
+{
+    start(m_server->baseUrl());
+    QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
+    clickHeading(AssetNameColumn);
+    QTRY_COMPARE(shownNames().value(0), QStringLiteral("clip-1.mp4"));
+    QTest::mouseClick(buttonCalled(m_context->window()->chipsBar(),
+                                   QStringLiteral("Sorted by Asset, ascending")),
+                      Qt::LeftButton);
+    QTRY_COMPARE(shownNames().value(0), QStringLiteral("clip-120.mp4"));
+    for (const int number : {1, 10, 50})
+        m_assets.removeOne(number);
+    m_context->window()->actions()->refresh->trigger();
+    QTRY_COMPARE(countText(), QStringLiteral("117 assets"));
+    clickHeading(AssetNameColumn);
+    // At once, not with the next look for changes, which is FreshnessCheck::ShortestGap away.
+    QTRY_COMPARE_WITH_TIMEOUT(shownNames().value(0), QStringLiteral("clip-100.mp4"), 10'000);
+    QCOMPARE(countText(), QStringLiteral("117 assets"));
 }
 
 void TestCatalogStart::manyAssetsAreLoadedOnRequestOnlyAndCancelled()

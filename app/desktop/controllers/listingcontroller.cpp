@@ -142,9 +142,12 @@ void ListingController::wish(const AssetListing &listing)
         giveUpWish();
         return;
     }
-    const bool isCopy = m_feed->place() == CatalogFeed::Place::Copy;
-    if (!listing.needsAll() || isCopy || isAllKnown(listing.query)) {
+    const CatalogFeed::Place place = m_feed->place();
+    if (!listing.needsAll() || place == CatalogFeed::Place::Copy || isAllKnown(listing.query)) {
         fulfil(listing);
+        // What went elsewhere while the platform's own listing was shown is still among it.
+        if (place == CatalogFeed::Place::Platform && listing.needsAll())
+            startLoad(true);
         return;
     }
     m_wish = listing;
