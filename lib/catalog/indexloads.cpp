@@ -6,6 +6,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <algorithm>
+
 // What the local index knows of loads of everything (loadplan.h).
 
 namespace reeldeck {
@@ -133,10 +135,10 @@ QSqlError IndexDatabase::countAndSweep(const AssetQuery &query, LoadRecord *reco
     row.finish();
     if (!record->isComplete())
         return {};
-    // The run is the time it began: what was seen later by other ways is no ghost.
+    // What was seen by other ways since it began, or went on after an earlier end, is no ghost.
     if (!run(QStringLiteral("DELETE FROM assets ") + where +
                      QStringLiteral("run <> ? AND seen_ms <= ?"),
-             {record->run, record->run})) {
+             {record->run, std::max(record->run, record->begun)})) {
         return row.lastError();
     }
     return {};

@@ -47,15 +47,15 @@ LoadRecord advance(LoadRecord record, const LoadedPage &page)
     return record;
 }
 
-LoadRecord beginLoad(const LoadRecord &kept, qint64 run)
+LoadRecord beginLoad(const LoadRecord &kept, qint64 now)
 {
-    if (kept.run == 0) {
-        LoadRecord record;
-        record.run = run;
-        return record;
-    }
     LoadRecord record = kept;
-    if (record.isFinished) {
+    record.begun = now;
+    if (kept.run == 0) {
+        record = {};
+        record.run = now;
+        record.begun = now;
+    } else if (record.isFinished) {
         record.isFinished = false;
         return catchUp(record);
     }

@@ -12,6 +12,7 @@ namespace reeldeck {
 struct LoadRecord
 {
     qint64 run = 0;            ///< Marks the assets that this load has seen; 0: no load yet.
+    qint64 begun = 0;          ///< When it was begun or gone on with, ms since 1970. Not kept.
     int nextPage = 1;          ///< 1-based; where it goes on.
     int total = -1;            ///< As the platform last told; -1: not told.
     int known = 0;             ///< Distinct assets seen.
@@ -56,7 +57,8 @@ struct LoadedPage
 /// that contradicts itself ends the load early rather than never: see MaxDetours.
 LoadRecord advance(LoadRecord record, const LoadedPage &page);
 
-/// The record to begin with. A finished one only catches up; one that never began gets `run`.
-LoadRecord beginLoad(const LoadRecord &kept, qint64 run);
+/// The record to begin with at `now`, in ms since 1970. A finished one only catches up; one that
+/// never began gets `now` as its run.
+LoadRecord beginLoad(const LoadRecord &kept, qint64 now);
 
 } // namespace reeldeck

@@ -308,6 +308,20 @@ void TestCatalogStart::whatWentElsewhereGoesFromTheSortedList()
     // At once, not with the next look for changes, which is FreshnessCheck::ShortestGap away.
     QTRY_COMPARE_WITH_TIMEOUT(shownNames().value(0), QStringLiteral("clip-100.mp4"), 10'000);
     QCOMPARE(countText(), QStringLiteral("117 assets"));
+
+    // One comes and goes between two looks at all: as many as before, and none too many.
+    QTest::mouseClick(buttonCalled(m_context->window()->chipsBar(),
+                                   QStringLiteral("Sorted by Asset, ascending")),
+                      Qt::LeftButton);
+    m_assets.prepend(121);
+    m_context->window()->actions()->refresh->trigger();
+    QTRY_COMPARE(countText(), QStringLiteral("118 assets"));
+    m_assets.removeOne(121);
+    m_context->window()->actions()->refresh->trigger();
+    QTRY_COMPARE(countText(), QStringLiteral("117 assets"));
+    clickHeading(AssetNameColumn);
+    QTRY_COMPARE(shownNames().value(0), QStringLiteral("clip-100.mp4"));
+    QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("117 assets"), 10'000);
 }
 
 void TestCatalogStart::manyAssetsAreLoadedOnRequestOnlyAndCancelled()

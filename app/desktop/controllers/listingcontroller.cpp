@@ -293,13 +293,12 @@ void ListingController::onLoadDone()
         m_allKnown.insert(key);
     else
         m_allKnown.remove(key);
-    const bool changed = m_knownCount != record.known;
     m_knownCount = record.known;
     m_knowsAll = record.isComplete();
     if (m_wish)
         fulfil(*m_wish);
-    else if (changed || !record.isComplete())
-        m_feed->refresh();
+    else
+        m_feed->refresh(); // as many as before may be others
     m_isQuiet = false;
     if (!record.isComplete()) {
         m_window->loadAllBar()->offer(
