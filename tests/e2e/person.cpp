@@ -45,9 +45,9 @@ void Person::click(const QPoint &global, int button)
                 [] { return since.elapsed() > QApplication::doubleClickInterval() + 50; }));
     }
     last = global;
-    since.start();
     moveTo(global);
     run(QStringLiteral("xdotool"), {QStringLiteral("click"), QString::number(button)});
+    since.start();
 }
 
 void Person::click(const QWidget *widget)

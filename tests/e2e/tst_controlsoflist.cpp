@@ -30,6 +30,9 @@ class TestControlsOfList : public ControlsFixture
 {
     Q_OBJECT
 
+public:
+    ~TestControlsOfList() override;
+
 private slots:
     void dropsAreUploaded();
     void kindsFilter_data() { ways(); }
@@ -72,6 +75,14 @@ private:
 
     std::unique_ptr<QProcess> m_dragSource;
 };
+
+TestControlsOfList::~TestControlsOfList()
+{
+    if (m_dragSource) {
+        m_dragSource->terminate();
+        m_dragSource->waitForFinished();
+    }
+}
 
 /// By the pointer out of another program's window.
 void TestControlsOfList::dropsAreUploaded()

@@ -1,0 +1,347 @@
+#include "catalog/assettablemodel.h"
+#include "desktop/appcontext.h"
+#include "desktop/mainwindow.h"
+#include "e2e/controlsfixture.h"
+#include "media/playback.h"
+#include "ui/widgets/assetdetails.h"
+#include "ui/widgets/assetview.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/playerview.h"
+#include "ui/widgets/wrappedtext.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QSlider>
+#include <QTableView>
+
+using namespace reeldeck;
+using namespace reeldeck::tests;
+using namespace std::chrono_literals;
+
+/// The details of one asset, its player, and what the menus offer for it, by pointer and key. The
+/// asset is a video that this program uploaded, so that its file can be shown and sent again.
+class TestControlsOfDetails : public ControlsFixture
+{
+    Q_OBJECT
+
+private slots:
+    void beginsWithAnOwnVideo();
+    void fieldsAreCopied_data() { ways(); }
+    void fieldsAreCopied();
+    void textsAreCopiedByKey();
+    void fieldsHaveAMenu_data() { ways(); }
+    void fieldsHaveAMenu();
+    void buttonsAct_data() { ways(); }
+    void buttonsAct();
+    void playerPlays_data() { ways(); }
+    void playerPlays();
+    void playerIsMovedAndMuted_data() { ways(); }
+    void playerIsMovedAndMuted();
+    void playerFillsTheScreen_data() { ways(); }
+    void playerFillsTheScreen();
+    void playerHasKeys();
+    void menusActOnOne_data();
+    void menusActOnOne();
+
+private:
+    Playback *playback() const { return context()->playback(); }
+    PlayerView *player() const { return window()->details()->findChild<PlayerView *>(); }
+    QString id() const { return window()->assetView()->currentId().toString(); }
+    /// With the video selected and shown, and its stream open.
+    void showVideo();
+    void chooseForOne(bool inContextMenu, const QStringList &path);
+};
+
+void TestControlsOfDetails::beginsWithAnOwnVideo()
+{
+    Person::press(QStringLiteral("ctrl+o"));
+    PART(typePath(media(QStringLiteral("clip.mp4"))));
+    const auto isReady = [this] {
+        const auto asset = context()->assets()->assetAt(rowNamed(QStringLiteral("clip.mp4")));
+        return asset && asset->stream && asset->stream->status == RenditionStatus::Ready;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), 60'000);
+    PART(upload({QStringLiteral("one.png")}));
+    PART(showVideo());
+}
+
+void TestControlsOfDetails::showVideo()
+{
+    PART(clickRow(QStringLiteral("clip.mp4")));
+    QTRY_COMPARE(playback()->state(), Playback::State::Paused);
+}
+
+void TestControlsOfDetails::fieldsAreCopied()
+{
+    PART(showVideo());
+    const QJsonObject asset = call(QStringLiteral("GET"), QLatin1String("/assets/") + id());
+    const auto text = [&asset](const char *key) {
+        return asset.value(QLatin1String(key)).toVariant().toString();
+    };
+    const auto inside = [&asset](const char *group, const char *key) {
+        return asset.value(QLatin1String(group))[QLatin1String(key)].toString();
+    };
+    const QList<std::pair<const char *, QString>> fields{
+            {"Copy filename", QStringLiteral("clip.mp4")},
+            {"Copy asset ID", text("_id")},
+            {"Copy type", text("file_type")},
+            {"Copy method", text("method")},
+            {"Copy status", text("status")},
+            {"Copy size", text("size")},
+            {"Copy duration", text("duration")},
+            {"Copy time of creation", text("created_at")},
+            {"Copy stream URL", inside("hls", "manifest_url")},
+            {"Copy thumbnail URL", inside("thumbnail", "url")}};
+    int seen = 0;
+    for (const CopyButton *each : window()->details()->findChildren<CopyButton *>())
+        seen += each->isVisible() ? 1 : 0;
+    QCOMPARE(seen, fields.size());
+    for (const auto &[words, value] : fields) {
+        clearClipboard();
+        PART(use(QLatin1String(words), way()));
+        QTRY_VERIFY2(!clipboard().isEmpty(), words);
+        if (!value.isEmpty())
+            QVERIFY2(clipboard().startsWith(value.left(10)),
+                     qPrintable(clipboard() + QLatin1String(" for ") + value));
+    }
+}
+
+void TestControlsOfDetails::textsAreCopiedByKey()
+{
+    PART(showVideo());
+    int seen = 0;
+    for (WrappedText *each : window()->details()->findChildren<WrappedText *>()) {
+        if (!each->isVisible() || !(each->focusPolicy() & Qt::TabFocus))
+            continue;
+        clearClipboard();
+        each->setFocus(Qt::TabFocusReason);
+        Person::press(QStringLiteral("ctrl+a"));
+        Person::press(QStringLiteral("ctrl+c"));
+        QTRY_VERIFY2(!clipboard().isEmpty(), qPrintable(each->accessibleName()));
+        QVERIFY(clipboard().size() > 4);
+        ++seen;
+    }
+    QVERIFY(seen >= 3);
+}
+
+void TestControlsOfDetails::fieldsHaveAMenu()
+{
+    PART(showVideo());
+    const auto *value = window()->details()->findChild<QLabel *>(QStringLiteral("sizeValue"));
+    QVERIFY(value);
+    if (way() == Pointer) {
+        clearClipboard();
+        auto *field = const_cast<QLabel *>(value);
+        PART(chooseIn(contextMenu(field, field->rect().center(), Pointer),
+                      {QStringLiteral("Copy Size")}, Pointer));
+        QTRY_VERIFY(clipboard().contains(QStringLiteral("bytes")));
+    }
+    auto *text = window()->details()->findChild<WrappedText *>(QStringLiteral("idValue"));
+    QVERIFY(text);
+    clearClipboard();
+    PART(chooseIn(contextMenu(text, QPoint(10, text->height() / 2), way()),
+                  {QStringLiteral("Copy Asset ID")}, way()));
+    QTRY_COMPARE(clipboard(), id());
+}
+
+void TestControlsOfDetails::buttonsAct()
+{
+    PART(showVideo());
+    clearClipboard();
+    PART(use(QStringLiteral("Copy ID"), way()));
+    QTRY_COMPARE(clipboard(), id());
+    for (const char *entry : {"mpv", "Default Application", "Copy Stream URL"}) {
+        forgetOpened();
+        clearClipboard();
+        PART(use(QStringLiteral("Open stream in"), way()));
+        QTRY_VERIFY(openMenu());
+        PART(chooseIn(openMenu(), {QLatin1String(entry)}, way()));
+        const auto effect = [&]() -> QString {
+            return opened().join(QLatin1Char(' ')) + clipboard();
+        };
+        QTRY_VERIFY2(effect().contains(QLatin1String(".m3u8")), entry);
+    }
+    PART(use(QStringLiteral("Delete"), way()));
+    PART(waitForDialog());
+    Person::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(!dialog());
+    PART(use(QStringLiteral("Show JSON…"), way()));
+    QTRY_VERIFY(QApplication::activeWindow() &&
+                QApplication::activeWindow()->objectName() == QLatin1String("jsonWindow"));
+    QTRY_VERIFY(Person::isHeard(QApplication::activeWindow()));
+    Person::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(window()->isActiveWindow());
+}
+
+void TestControlsOfDetails::playerPlays()
+{
+    PART(showVideo());
+    PART(use(QStringLiteral("Play"), way()));
+    QTRY_COMPARE(playback()->state(), Playback::State::Playing);
+    QVERIFY(button(QStringLiteral("Play"))->isChecked());
+    PART(use(QStringLiteral("Play"), way()));
+    QTRY_COMPARE(playback()->state(), Playback::State::Paused);
+    QVERIFY(!button(QStringLiteral("Play"))->isChecked());
+}
+
+void TestControlsOfDetails::playerIsMovedAndMuted()
+{
+    PART(showVideo());
+    auto *seek = findByName<QAbstractSlider>(QStringLiteral("Seek"));
+    QVERIFY(seek);
+    const auto before = playback()->position();
+    if (way() == Pointer) {
+        const int x = before > 8s ? seek->width() / 5 : seek->width() * 4 / 5;
+        Person::click(seek->mapToGlobal(QPoint(x, seek->height() / 2)));
+        QTRY_VERIFY(std::chrono::abs(playback()->position() - before) > 5s);
+    } else {
+        seek->setFocus(Qt::TabFocusReason);
+        Person::press(before > 8s ? QStringLiteral("Left") : QStringLiteral("Right"));
+        QTRY_VERIFY(playback()->position() != before);
+    }
+    auto *volume = findByName<QAbstractSlider>(QStringLiteral("Volume"));
+    // Without a sound device both say so and can't be used.
+    if (volume && volume->isEnabled()) {
+        const int loud = volume->value();
+        if (way() == Pointer) {
+            Person::click(volume->mapToGlobal(
+                    QPoint(loud > 50 ? 8 : volume->width() - 8, volume->height() / 2)));
+        } else {
+            volume->setFocus(Qt::TabFocusReason);
+            Person::press(loud > 50 ? QStringLiteral("Left") : QStringLiteral("Right"));
+        }
+        QTRY_VERIFY(volume->value() != loud);
+        for (const bool muted : {true, false}) {
+            PART(use(QStringLiteral("Mute"), way()));
+            QTRY_COMPARE(playback()->isMuted(), muted);
+        }
+    }
+}
+
+void TestControlsOfDetails::playerFillsTheScreen()
+{
+    PART(showVideo());
+    PART(use(QStringLiteral("Full screen"), way()));
+    QTRY_VERIFY(player()->isFullScreenShown());
+    if (way() == Pointer) {
+        // The controls hide while nothing moves.
+        Person::moveTo(QPoint(400, 400));
+        Person::moveTo(QPoint(420, 420));
+        PART(use(QStringLiteral("Leave full screen"), way()));
+    } else {
+        Person::press(QStringLiteral("Escape"));
+    }
+    QTRY_VERIFY(!player()->isFullScreenShown());
+    QTRY_VERIFY(Person::isHeard(window()));
+}
+
+/// Those of the key list, over the picture.
+void TestControlsOfDetails::playerHasKeys()
+{
+    PART(showVideo());
+    const QWidget *stage = player();
+    Person::click(stage->mapToGlobal(QPoint(stage->width() / 2, stage->height() / 3)));
+    QTRY_COMPARE(playback()->state(), Playback::State::Playing);
+    Person::press(QStringLiteral("space"));
+    QTRY_COMPARE(playback()->state(), Playback::State::Paused);
+    Person::press(QStringLiteral("k"));
+    QTRY_COMPARE(playback()->state(), Playback::State::Playing);
+    Person::press(QStringLiteral("k"));
+    QTRY_COMPARE(playback()->state(), Playback::State::Paused);
+    Person::press(QStringLiteral("Home"));
+    QTRY_VERIFY(playback()->position() < 1s);
+    const auto moves = [this](const char *key, bool forward) {
+        const auto before = playback()->position();
+        Person::press(QLatin1String(key));
+        QTRY_VERIFY2(forward ? playback()->position() > before : playback()->position() < before,
+                     key);
+    };
+    PART(moves("l", true));
+    PART(moves("Right", true));
+    PART(moves("Left", false));
+    PART(moves("j", false));
+    Person::press(QStringLiteral("f"));
+    QTRY_VERIFY(player()->isFullScreenShown());
+    Person::press(QStringLiteral("f"));
+    QTRY_VERIFY(!player()->isFullScreenShown());
+    QTRY_VERIFY(Person::isHeard(window()));
+    const bool isMuted = playback()->isMuted();
+    Person::press(QStringLiteral("m"));
+    QTRY_COMPARE(playback()->isMuted(), !isMuted);
+    Person::press(QStringLiteral("m"));
+    QTRY_COMPARE(playback()->isMuted(), isMuted);
+}
+
+void TestControlsOfDetails::menusActOnOne_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::addColumn<bool>("inContextMenu");
+    QTest::newRow("menu by pointer") << int(Pointer) << false;
+    QTest::newRow("menu by key") << int(Key) << false;
+    QTest::newRow("context menu by pointer") << int(Pointer) << true;
+    QTest::newRow("context menu by key") << int(Key) << true;
+}
+
+void TestControlsOfDetails::chooseForOne(bool inContextMenu, const QStringList &path)
+{
+    if (inContextMenu)
+        chooseIn(contextMenu(table()->viewport(), placeOf(QStringLiteral("clip.mp4")), way()), path,
+                 way());
+    else
+        choose(QStringLiteral("Menu"), QStringList{QStringLiteral("Assets")} + path, way());
+}
+
+void TestControlsOfDetails::menusActOnOne()
+{
+    QFETCH(bool, inContextMenu);
+    PART(showVideo());
+    const QList<std::pair<const char *, const char *>> copies{{"Copy ID", ""},
+                                                              {"Copy Name", "clip.mp4"},
+                                                              {"Copy JSON", "\"filename\""},
+                                                              {"Copy Stream URL", ".m3u8"}};
+    for (const auto &[entry, part] : copies) {
+        clearClipboard();
+        PART(chooseForOne(inContextMenu, {QLatin1String(entry)}));
+        QTRY_VERIFY2(!clipboard().isEmpty(), entry);
+        QVERIFY2(clipboard().contains(*part ? QLatin1String(part) : QLatin1String("")), entry);
+    }
+    PART(chooseForOne(inContextMenu, {QStringLiteral("Play")}));
+    QTRY_COMPARE(playback()->state(), Playback::State::Playing);
+    PART(chooseForOne(inContextMenu, {QStringLiteral("Pause")}));
+    QTRY_COMPARE(playback()->state(), Playback::State::Paused);
+    PART(chooseForOne(inContextMenu, {QStringLiteral("Show Large")}));
+    QTRY_VERIFY(player()->isFullScreenShown());
+    Person::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(!player()->isFullScreenShown());
+    QTRY_VERIFY(Person::isHeard(window()));
+    forgetOpened();
+    if (inContextMenu) {
+        PART(chooseForOne(true, {QStringLiteral("Open Stream In"), QStringLiteral("mpv")}));
+    } else {
+        PART(chooseForOne(false, {QStringLiteral("Open Stream In...")}));
+        QTRY_VERIFY(openMenu());
+        PART(chooseIn(openMenu(), {QStringLiteral("mpv")}, way()));
+    }
+    QTRY_VERIFY(opened().value(0).startsWith(QLatin1String("mpv http")));
+    forgetOpened();
+    PART(chooseForOne(inContextMenu, {QStringLiteral("Show in Folder")}));
+    const QString folder = QFileInfo(media(QStringLiteral("clip.mp4"))).path();
+    QTRY_VERIFY2(opened().value(0).contains(folder), qPrintable(opened().value(0)));
+    PART(chooseForOne(inContextMenu, {QStringLiteral("Delete...")}));
+    PART(waitForDialog());
+    Person::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(!dialog());
+    const int before = rows();
+    PART(chooseForOne(inContextMenu, {QStringLiteral("Upload Again")}));
+    QTRY_COMPARE(rows(), before + 1);
+    // The list is as it was for the next row.
+    const QString newest = context()->assets()->assetAt(0)->id.toString();
+    call(QStringLiteral("DELETE"), QLatin1String("/assets/") + newest);
+    Person::press(QStringLiteral("F5"));
+    QTRY_COMPARE(rows(), before);
+}
+
+REELDECK_TEST(TestControlsOfDetails)
+#include "tst_controlsofdetails.moc"
