@@ -1,6 +1,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 
 #include "ui/dialogs/sheet.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tonelabel.h"
 #include "ui_shortcutsdialog.h"
@@ -43,6 +44,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutEntry> &entries, QWidget *p
     }
     grid->setRowStretch(row, 1);
     m_ui->scroll->viewport()->setAutoFillBackground(false);
+    setAccessibleRole(m_ui->scroll,
+                      QAccessible::Grouping); // Tab comes to it, and the arrows scroll
     m_ui->body->setAutoFillBackground(false);
     m_ui->scroll->setMinimumHeight(std::min(m_ui->body->sizeHint().height(), 60 * theme::Unit));
     connect(m_ui->close, &QAbstractButton::clicked, this, &QDialog::accept);

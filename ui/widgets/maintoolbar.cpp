@@ -75,8 +75,10 @@ void MainToolBar::setUpFilter()
     m_debounce.setInterval(250ms);
     connect(&m_debounce, &QTimer::timeout, this, &MainToolBar::publishFilter);
 
-    m_ui->filter->addAction(theme::icon(QStringLiteral("search"), theme::Tone::Muted),
-                            QLineEdit::LeadingPosition);
+    QAction *glass = m_ui->filter->addAction(
+            theme::icon(QStringLiteral("search"), theme::Tone::Muted), QLineEdit::LeadingPosition);
+    glass->setText(tr("Go to the Filter"));
+    connect(glass, &QAction::triggered, this, &MainToolBar::focusFilter);
     m_clear = m_ui->filter->addAction(theme::icon(QStringLiteral("close"), theme::Tone::Muted),
                                       QLineEdit::TrailingPosition);
     m_clear->setText(tr("Clear Filter"));

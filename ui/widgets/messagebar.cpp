@@ -1,10 +1,10 @@
 #include "ui/widgets/messagebar.h"
 
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 #include "ui_messagebar.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
@@ -47,6 +47,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::MessageBar>())
 {
     m_ui->setupUi(this);
+    setAccessibleRole(this, QAccessible::Notification);
     // As high as the wrapped words need, which is less or more than the hint.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_ui->close->setIcon(theme::icon(QStringLiteral("close")));
@@ -83,10 +84,8 @@ void MessageBar::showMessage(Severity severity, const QString &text, const QStri
     m_ui->action->setVisible(!action.isEmpty());
     m_ui->copyDetails->setVisible(!details.isEmpty());
     setAccessibleName(text);
-    show();
+    announce(this);
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 QString MessageBar::text() const

@@ -1,10 +1,10 @@
 #include "ui/widgets/offerbar.h"
 
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 #include "ui_offerbar.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QPainter>
 #include <QResizeEvent>
@@ -24,6 +24,7 @@ OfferBar::OfferBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::OfferBar>())
 {
     m_ui->setupUi(this);
+    setAccessibleRole(this, QAccessible::Notification);
     // As high as the wrapped words need, which is less or more than the hint.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     theme::setVariant(m_ui->action, "primary");
@@ -46,11 +47,10 @@ void OfferBar::offer(const QString &text, const QString &action, const QString &
     m_ui->cancel->setAccessibleName(dismiss);
     setAccessibleName(text);
     arrange();
-    show();
-    if (!isNew)
-        return;
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isNew)
+        announce(this);
+    else
+        show();
 }
 
 void OfferBar::showProgress(const QString &text, int done, int total, const QString &cancel,

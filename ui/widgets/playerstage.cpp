@@ -1,6 +1,7 @@
 #include "ui/widgets/playerstage.h"
 
 #include "media/playback.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/playercontrols.h"
 #include "ui/widgets/playernotice.h"
 #include "ui/widgets/theme.h"
@@ -50,6 +51,8 @@ PlayerStage::PlayerStage(QWidget *parent)
 {
     setObjectName(QStringLiteral("playerStage"));
     setAccessibleName(tr("Player"));
+    setAccessibleRole(
+            this, QAccessible::Grouping); // it takes the keyboard: a mere container says nothing
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     m_surface->setMouseTracking(true);

@@ -1,10 +1,10 @@
 #include "ui/widgets/undobar.h"
 
 #include "base/humantext.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/theme.h"
 #include "ui_undobar.h"
 
-#include <QAccessible>
 #include <QPainter>
 #include <QStyle>
 
@@ -19,6 +19,7 @@ UndoBar::UndoBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::UndoBar>())
 {
     m_ui->setupUi(this);
+    setAccessibleRole(this, QAccessible::Notification);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_ui->remaining->setForegroundRole(QPalette::PlaceholderText);
     theme::setTextStyle(m_ui->text, theme::Text::Strong);
@@ -55,9 +56,7 @@ void UndoBar::start(const QString &text, std::chrono::milliseconds time)
     m_tick.start();
     showRemaining();
     setAccessibleName(m_ui->text->text());
-    show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this);
 }
 
 void UndoBar::cancel()
