@@ -304,6 +304,13 @@ void AssetDetails::makeCopyButtons()
             m_ui->fields->addWidget(button, field, 2, Qt::AlignTop);
         }
     }
+    // Made last, they stand above the other buttons: Tab goes down the pane.
+    setTabOrder(m_ui->title, m_copies[CopyName]);
+    QWidget *before = m_copies[CopyName];
+    for (int field = 0; field < CopyName; ++field) {
+        setTabOrder(before, m_copies[size_t(field)]);
+        before = m_copies[size_t(field)];
+    }
 }
 
 void AssetDetails::showAsset(const Asset &asset)

@@ -232,8 +232,6 @@ void TransfersPanel::setCollapsed(bool collapsed)
     const bool changed = m_collapsed != collapsed;
     m_collapsed = collapsed;
     updateFold();
-    // Whoever has the keyboard for the panel shows it.
-    setFocusProxy(collapsed ? static_cast<QWidget *>(m_ui->collapse) : m_ui->list);
     fitHeight();
     const QString words = collapsed ? tr("Show transfers") : tr("Hide transfers");
     m_ui->collapse->setToolTip(words);
@@ -440,6 +438,14 @@ bool TransfersPanel::event(QEvent *event)
     if (event->type() == QEvent::LayoutRequest)
         arrangeHeader();
     return QWidget::event(event);
+}
+
+/// Whoever has the keyboard for the panel shows it. No focus proxy: Tab would go to that one in place
+/// of the panel, past the buttons of the header.
+void TransfersPanel::focusInEvent(QFocusEvent *event)
+{
+    QWidget *shown = m_collapsed ? static_cast<QWidget *>(m_ui->collapse) : m_ui->list;
+    shown->setFocus(event->reason());
 }
 
 void TransfersPanel::resizeEvent(QResizeEvent *event)
