@@ -119,6 +119,16 @@ QModelIndex AssetTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
                      : model()->index(action == MoveHome ? 0 : rows - 1, column, rootIndex());
 }
 
+/// QTableView tells a screen reader of a current cell while another view has the keyboard, too.
+void AssetTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current,
+                                          previous); // NOLINT(bugprone-parent-virtual-call)
+}
+
 void AssetTable::startDrag(Qt::DropActions)
 {
     emit dragRequested();

@@ -47,6 +47,7 @@ signals:
 protected:
     /// Home and End go to the first and the last row.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void startDrag(Qt::DropActions actions) override;
     void resizeEvent(QResizeEvent *event) override;
 

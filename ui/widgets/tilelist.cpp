@@ -3,6 +3,7 @@
 #include "ui/delegates/assettiledelegate.h"
 #include "ui/widgets/scrollanchor.h"
 
+#include <QAccessible>
 #include <QResizeEvent>
 #include <QScrollBar>
 
@@ -85,6 +86,18 @@ QModelIndex TileList::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     const int column = std::max(0, currentIndex().column());
     return rows == 0 ? QModelIndex()
                      : model()->index(action == MoveHome ? 0 : rows - 1, column, rootIndex());
+}
+
+/// QListView counts tiles where its accessible children are cells, and tells a screen reader of a
+/// current one while another view has the keyboard, too.
+void TileList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
+    if (!current.isValid() || !hasFocus())
+        return;
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(current.row() * model()->columnCount() + current.column());
+    QAccessible::updateAccessibility(&focus);
 }
 
 void TileList::startDrag(Qt::DropActions)

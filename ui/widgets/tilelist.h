@@ -43,6 +43,7 @@ signals:
 protected:
     /// Home and End go to the first and the last row.
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void startDrag(Qt::DropActions actions) override;
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     QItemSelectionModel::SelectionFlags
