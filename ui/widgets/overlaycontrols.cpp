@@ -7,6 +7,9 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+#include <array>
+
 namespace reeldeck {
 namespace {
 
@@ -158,7 +161,12 @@ void OverlaySlider::mouseReleaseEvent(QMouseEvent *event)
 
 void OverlaySlider::keyPressEvent(QKeyEvent *event)
 {
-    event->ignore();
+    static constexpr std::array arrows{Qt::Key_Left,   Qt::Key_Right,    Qt::Key_Up,   Qt::Key_Down,
+                                       Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+    if (m_takesArrows && std::find(arrows.begin(), arrows.end(), event->key()) != arrows.end())
+        QSlider::keyPressEvent(event);
+    else
+        event->ignore();
 }
 
 void OverlaySlider::wheelEvent(QWheelEvent *event)

@@ -29,13 +29,15 @@ private:
 };
 
 /// A thin slider for use over a picture. A click anywhere takes the handle there and holds it, and
-/// arrow keys are left to the parent: the player says how far they go.
+/// arrow keys are left to the parent, unless setTakesArrows(): the player says how far they go.
 class OverlaySlider : public QSlider
 {
     Q_OBJECT
 
 public:
     explicit OverlaySlider(QWidget *parent = nullptr);
+    /// The arrows move it while it has the keyboard; without this they are the player's.
+    void setTakesArrows(bool takes) { m_takesArrows = takes; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -50,6 +52,7 @@ protected:
 
 private:
     int valueAt(int x) const;
+    bool m_takesArrows = false;
 };
 
 } // namespace reeldeck

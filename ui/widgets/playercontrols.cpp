@@ -65,6 +65,8 @@ void PlayerControls::build()
     m_mute->setCheckable(true);
     m_volume->setAccessibleName(tr("Volume"));
     m_volume->setRange(0, 100);
+    m_volume->setSingleStep(5);
+    m_volume->setTakesArrows(true);
     m_volume->setFixedWidth(64);
     m_time->setObjectName(QStringLiteral("playerTime"));
     m_rendition->setObjectName(QStringLiteral("playerRendition"));
