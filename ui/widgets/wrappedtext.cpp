@@ -38,6 +38,9 @@ void WrappedText::showText(const QString &text)
 {
     if (text == toPlainText())
         return;
+    // A text without a name of its own is read out by its words.
+    if (accessibleName().isEmpty() || accessibleName() == toPlainText())
+        setAccessibleName(text);
     setPlainText(text);
     updateGeometry();
 }
