@@ -171,4 +171,17 @@ QString transferText(const Transfer &t)
     return {};
 }
 
+QString spokenTransferText(const Transfer &t)
+{
+    const QString text = transferText(t);
+    const bool moves = t.phase == TransferPhase::Uploading && t.bytesTotal > 0 &&
+                       t.bytesSent < t.bytesTotal && !isUrlUpload(t);
+    if (!moves || !isFetched(t))
+        return text;
+    return TransferWordsText::tr("%1, %2%: %3", "phase, how much of it is sent, figures")
+            .arg(phaseText(t.phase))
+            .arg(100 * t.bytesSent / t.bytesTotal)
+            .arg(text);
+}
+
 } // namespace reeldeck

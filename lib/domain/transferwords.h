@@ -22,6 +22,9 @@ bool isUrlUpload(const Transfer &transfer);
 /// the phase. One line. Empty while the value isn't fetched.
 QString transferText(const Transfer &transfer);
 
+/// The whole line for a screen reader, which sees no bar: "Uploading, 45%: 1.2 of 2.6 MB".
+QString spokenTransferText(const Transfer &transfer);
+
 /// The phase alone, e.g. "Waiting for the server".
 QString phaseText(TransferPhase phase);
 

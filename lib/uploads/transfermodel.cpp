@@ -232,7 +232,7 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
     case TransferValueRole:
         return QVariant::fromValue(shown(row));
     case Qt::AccessibleDescriptionRole:
-        return m_values.contains(row.id) ? transferText(shown(row)) : phaseText(row.phase);
+        return m_values.contains(row.id) ? spokenTransferText(shown(row)) : phaseText(row.phase);
     case TransferPhaseRole:
         return int(row.phase);
     case TransferIdRole:
