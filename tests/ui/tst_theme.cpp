@@ -79,11 +79,26 @@ private slots:
         const std::pair<Tone, Tone> pairs[] = {
                 {Tone::AccentText, Tone::Accent},   {Tone::Success, Tone::SuccessFill},
                 {Tone::Warning, Tone::WarningFill}, {Tone::Danger, Tone::DangerFill},
-                {Tone::Muted, Tone::Ground},
+                {Tone::Muted, Tone::Ground},        {Tone::Muted, Tone::Hover},
+                {Tone::Link, Tone::Hover},          {Tone::Danger, Tone::Hover},
+                {Tone::Success, Tone::Hover},       {Tone::Warning, Tone::Hover},
         };
         for (const auto &[text, ground] : pairs)
             QVERIFY2(contrast(theme::color(text), theme::color(ground)) >= 4.5,
-                     qPrintable(theme::color(text).name()));
+                     qPrintable(theme::color(text).name() + QStringLiteral(" on ") +
+                                theme::color(ground).name()));
+        // The words of a message bar, of a row or button under the mouse and of a pressed button.
+        for (const Tone ground : {Tone::Hover, Tone::Skeleton, Tone::Ground, Tone::SuccessFill,
+                                  Tone::WarningFill, Tone::DangerFill})
+            QVERIFY2(contrast(p.color(QPalette::WindowText), theme::color(ground)) >= 4.5,
+                     qPrintable(theme::color(ground).name()));
+        // White words on a picture, at worst a white one that shows through their ground.
+        const QColor veil = theme::overlayGround();
+        const auto veiled = [&veil](int channel) {
+            return int(channel * veil.alphaF() + 255 * (1 - veil.alphaF()));
+        };
+        QVERIFY(contrast(theme::overlayText(), QColor(veiled(veil.red()), veiled(veil.green()),
+                                                      veiled(veil.blue()))) >= 4.5);
         // Graphics need 3:1 (WCAG 2.1, 1.4.11).
         QVERIFY(contrast(theme::color(Tone::Accent), p.color(QPalette::Window)) >= 3);
         QVERIFY(contrast(theme::color(Tone::Accent), p.color(QPalette::Base)) >= 3);
