@@ -170,7 +170,7 @@ void TestWindowFit::aBarOfOneLineIsSeenWhole()
     resizeTo({1280, 770});
     MessageBar *bar = window()->messageBar();
     bar->showMessage(MessageBar::Severity::Info,
-                     QStringLiteral("2 assets are in “/home/person/export-with-a-long-name.csv”."));
+                     QStringLiteral("2 assets are in “/disk/person/export-with-a-long-name.csv”."));
     QTRY_VERIFY(bar->isVisible());
     const auto seen = [bar] {
         return bar->visibleRegion().boundingRect();
