@@ -203,7 +203,8 @@ void ControlBook::enter(QWidget *widget)
     if (auto *button = qobject_cast<QAbstractButton *>(widget)) {
         enterButton(button);
     } else if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget)) {
-        add(controlOf(widget) + QLatin1String(" by key"));
+        if (takesKeys(widget)) // else it can only be marked
+            add(controlOf(widget) + QLatin1String(" by key"));
     } else if (auto *combo = qobject_cast<QComboBox *>(widget)) {
         add(controlOf(combo) + QLatin1String(" by pointer"));
         add(controlOf(combo) + QLatin1String(" by key"));
