@@ -27,6 +27,7 @@ private slots:
     void remembersEveryFieldButLinksAndJson();
     void showsTheBeginningOfTheListAsItWasLastSeen();
     void snapshotHoldsAnAssetOnceThoughPagesDrifted();
+    void snapshotEndsWhereTheListEnds();
     void deletedAssetsAreForgotten();
     void everythingKnownComesNewestFirstAndByPages();
     void filtersAndSortsWhatIsKnown_data();
@@ -228,6 +229,20 @@ void TestAssetIndex::snapshotHoldsAnAssetOnceThoughPagesDrifted()
     QStringList ids = idsOf(snapshot.assets);
     QCOMPARE(ids.removeDuplicates(), 0);
     QCOMPARE(idsOf(snapshot.assets).first(), idsOf(all).first());
+}
+
+void TestAssetIndex::snapshotEndsWhereTheListEnds()
+{
+    open();
+    QList<Asset> all = makeAssets(100);
+    m_index->store(all);
+    m_index->storeSnapshot(1, pageOf(all, 1));
+    m_index->storeSnapshot(2, pageOf(all, 2));
+    all = all.first(30); // the others were deleted elsewhere
+    m_index->storeSnapshot(1, pageOf(all, 1));
+    const ListSnapshot snapshot = open();
+    QCOMPARE(idsOf(snapshot.assets), idsOf(all));
+    QCOMPARE(snapshot.total, 30);
 }
 
 void TestAssetIndex::deletedAssetsAreForgotten()

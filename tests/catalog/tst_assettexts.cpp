@@ -27,6 +27,7 @@ private slots:
     void addressesHoldNoPassword();
     void csvIsWrittenPieceByPiece();
     void jsonFileHoldsEveryAsset();
+    void streamAndThumbnailAreToldApart();
     void spreadsheetsFindNoFormulas();
     void nothingStandsThereBeforeTheEnd();
     void aPlaceThatCannotBeWrittenIsSaid();
@@ -139,6 +140,22 @@ void TestAssetTexts::jsonFileHoldsEveryAsset()
                                       Qt::ISODate)
                         .isValid());
     }
+}
+
+void TestAssetTexts::streamAndThumbnailAreToldApart()
+{
+    Asset asset = withStream(1, QStringLiteral("https://example.com/1.m3u8"));
+    asset.thumbnail = AssetThumbnail{renditionStatusFromWire(QStringLiteral("error")), {}};
+    const QString path = m_folder.filePath(QStringLiteral("renditions.json"));
+    write(path, {{asset}});
+    const QJsonObject record = QJsonDocument::fromJson(contentOf(path))
+                                       .object()
+                                       .value(QStringLiteral("assets"))
+                                       .toArray()
+                                       .first()
+                                       .toObject();
+    QCOMPARE(record.value(QStringLiteral("stream_status")).toString(), QStringLiteral("ready"));
+    QCOMPARE(record.value(QStringLiteral("thumbnail_status")).toString(), QStringLiteral("error"));
 }
 
 void TestAssetTexts::spreadsheetsFindNoFormulas()

@@ -28,6 +28,7 @@ private slots:
     void yieldsToSomebodyWhoWaits();
     void waitsWhenAskedToAndGoesOn();
     void stopsForTroubleThatDoesntPass();
+    void troubleThatPassesDoesntAddUp();
     void withoutATotalTheEndIsAnEmptyPage();
     void knowsAllAfterTheListChangedUnderIt_data();
     void knowsAllAfterTheListChangedUnderIt();
@@ -173,6 +174,28 @@ void TestCatalogLoad::stopsForTroubleThatDoesntPass()
     m_source->answersAtOnce = true;
     m_load->start(m_source.get(), {});
     finish();
+}
+
+void TestCatalogLoad::troubleThatPassesDoesntAddUp()
+{
+    m_source->fill(230);
+    m_source->answersAtOnce = false;
+    m_load->start(m_source.get(), {});
+    Error error = makeError(ErrorKind::Server);
+    error.retryAfter = std::chrono::milliseconds(1);
+    for (int page = 1; page <= 4; ++page) {
+        QTRY_VERIFY(m_source->flight(page));
+        m_source->flight(page)->end(error);
+        QTRY_VERIFY(m_load->state() != CatalogLoad::State::Reading);
+        QCOMPARE(m_load->state(), CatalogLoad::State::Waiting);
+        QTRY_VERIFY(m_source->flight(page)); // it is asked for once more
+        m_source->answer(page);
+    }
+    QTRY_VERIFY(m_source->flight(5));
+    m_source->answersAtOnce = true;
+    m_source->answer(5);
+    finish();
+    QCOMPARE(m_load->record().known, 230);
 }
 
 void TestCatalogLoad::withoutATotalTheEndIsAnEmptyPage()

@@ -32,8 +32,11 @@ AssetListing TestFilterBook::fullListing()
     listing.query.ids = {AssetId(QStringLiteral("x1")), AssetId(QStringLiteral("x2"))};
     listing.local.statuses = {AssetStatus::Ready, AssetStatus::Unknown};
     listing.local.minSize = 10 * 1024 * 1024;
+    listing.local.maxSize = 1024LL * 1024 * 1024;
+    listing.local.minDuration = 2;
     listing.local.maxDuration = 90.5;
     listing.local.createdFrom = QDate(2026, 1, 31);
+    listing.local.createdTo = QDate(2026, 2, 14);
     listing.sort = AssetSort{AssetSizeColumn, Qt::DescendingOrder};
     return listing;
 }
@@ -98,7 +101,7 @@ void TestFilterBook::everyPartIsAChipAndGoesByItself()
     QCOMPARE(parts[0].text, QStringLiteral("Filename: a \"b\" ü"));
     QCOMPARE(parts[3].text, QStringLiteral("2 IDs"));
     QCOMPARE(parts[4].text, QStringLiteral("Status: Ready, Other"));
-    QCOMPARE(parts[5].text, QStringLiteral("Size: from 10 MB"));
+    QCOMPARE(parts[5].text, QStringLiteral("Size: 10 MB to 1 GB"));
     QCOMPARE(parts[8].text, QStringLiteral("Sorted by Size, descending"));
     while (!parts.isEmpty()) {
         const qsizetype before = parts.size();
