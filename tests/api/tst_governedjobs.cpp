@@ -129,6 +129,24 @@ private slots:
         QCOMPARE(m_server->requestCount(), 1);
     }
 
+    void aBusyPlatformThatAsksForTimeGetsIt()
+    {
+        m_server->enqueue(Reply::empty(503).field("Retry-After", "30"));
+        VERIFY_KIND(outcomeOf<Asset>(upload(m_uploads.get())), ErrorKind::Server);
+        QVERIFY(m_governor->uploadWait() >= 30s);
+        auto *job = upload(m_uploads.get());
+        QSignalSpy finished(job, &CreateAssetJob::finished);
+        pass(10s);
+        m_server->enqueue(Reply::json(200, EmptyPage)); // Reading is another kind, and goes on.
+        VERIFY_OK(outcomeOf<AssetPage>(m_window->listAssets({}, 1, 10)));
+        QCOMPARE(m_server->requestCount(), 2);
+        QCOMPARE(finished.size(), 0);
+        m_server->enqueue(told(59, 60));
+        pass(21s);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(resultOf<Asset>(finished).ok());
+    }
+
     void aUsedUpQuotaIsTold()
     {
         m_server->enqueue(Reply::json(429, R"({"code":"usage_limit_exceeded","message":"No."})"));
