@@ -359,11 +359,18 @@ QUrl ScriptedServer::baseUrl() const
 
 void ScriptedServer::stopListening()
 {
+    m_closedPort = port();
     m_server->close();
     for (QObject *child : children()) {
         if (auto *connection = dynamic_cast<ScriptedConnection *>(child))
             connection->reset();
     }
+}
+
+void ScriptedServer::listenAgain()
+{
+    if (!m_server->listen(QHostAddress::LocalHost, m_closedPort))
+        qFatal("The scripted server can't listen: %s", qPrintable(m_server->errorString()));
 }
 
 Reply ScriptedServer::replyFor(const RecordedRequest &head)

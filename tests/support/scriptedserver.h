@@ -107,6 +107,8 @@ public:
     QUrl baseUrl() const;
     /// Refuses connections from now on; those that are open are reset.
     void stopListening();
+    /// After stopListening(), at the same port.
+    void listenAgain();
 
     void enqueue(const Reply &reply) { m_script.append(reply); }
     /// Sees the head only (the body isn't in yet).
@@ -138,6 +140,7 @@ private:
     Handler m_bodyHandler;
     QList<RecordedRequest> m_requests;
     int m_connections = 0;
+    quint16 m_closedPort = 0;
 };
 
 } // namespace reeldeck::testsupport

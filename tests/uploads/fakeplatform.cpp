@@ -68,7 +68,7 @@ Reply FakePlatform::created(int request, const Post &post)
         Stored stored;
         stored.request = request;
         stored.id = QStringLiteral("%1").arg(assets.size() + 1, 24, 16, QLatin1Char('0'));
-        stored.createdAt = QDateTime::currentDateTimeUtc();
+        stored.createdAt = QDateTime::currentDateTimeUtc().addSecs(secondsAhead);
         assets.append(stored);
     }
     if (post.reply)
@@ -97,8 +97,9 @@ Reply FakePlatform::list(const RecordedRequest &head)
                                            "],\"page_info\":{\"page\":1,\"limit_per_page\":50,"
                                            "\"total_page\":1,\"total_results\":" +
                                            QByteArray::number(items.size()) + "}}");
-    const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc(),
-                                               QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    const QString date =
+            QLocale::c().toString(QDateTime::currentDateTimeUtc().addSecs(secondsAhead),
+                                  QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     reply.field("Date", date.toLatin1());
     return reply;
 }
@@ -121,7 +122,9 @@ QByteArray FakePlatform::json(Stored &stored, bool withStatus)
     if (!name.isEmpty())
         object.insert(QStringLiteral("filename"), name);
     if (stored.status == QLatin1String("ready"))
-        object.insert(QStringLiteral("size"), part(stored.request, "file").size());
+        object.insert(QStringLiteral("size"), method == QLatin1String("url")
+                                                      ? fetchedSize
+                                                      : part(stored.request, "file").size());
     if (!stored.errorMessage.isEmpty()) {
         object.insert(QStringLiteral("error"),
                       QJsonObject{{QStringLiteral("message"), stored.errorMessage}});

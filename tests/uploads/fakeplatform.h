@@ -58,6 +58,10 @@ public:
     std::function<std::optional<Reply>()> onList;
     /// The status to tell; ready at the second question without it.
     std::function<QString(const Stored &)> statusOf;
+    /// Of what it fetches from a URL.
+    qint64 fetchedSize = 0;
+    /// How far its clock is ahead of ours.
+    int secondsAhead = 0;
     /// How late an asset appears in the list.
     int hiddenForLists = 0;
     QList<Stored> assets;

@@ -100,6 +100,26 @@ private slots:
         QCOMPARE(m_platform->assets.size(), 3);
     }
 
+    void anUnreachablePlatformIsTriedWhenTheNetworkComesBack()
+    {
+        UploadTiming timing = quick();
+        timing.firstRetry = std::chrono::hours(1);
+        timing.longestRetry = std::chrono::hours(1);
+        openQueue(timing);
+        m_queue->setEndpoint(endpoint());
+        m_platform->server.stopListening();
+        m_queue->enqueue({image(QStringLiteral("a.png")), image(QStringLiteral("b.png"))});
+        const auto waits = [this] {
+            return rows() == 2 && m_queue->totals().active == 0 && row(0).attempts > 0 &&
+                   sentence().contains(QStringLiteral("tries again by itself"));
+        };
+        QTRY_VERIFY(waits());
+        m_platform->server.listenAgain();
+        m_queue->networkCameBack();
+        QTRY_COMPARE(phase(0), TransferPhase::Ready);
+        QTRY_COMPARE(phase(1), TransferPhase::Ready);
+    }
+
     void aMeteredNetworkHoldsUploads()
     {
         // Any address of this machine but the loopback's counts as a network.

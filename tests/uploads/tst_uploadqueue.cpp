@@ -44,9 +44,11 @@ private slots:
     {
         UploadRequest request;
         request.url = QUrl(QStringLiteral("https://example.com/dir/far.mp4?sig=1"));
+        m_platform->fetchedSize = 123'456;
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({request});
         QTRY_COMPARE(phase(), TransferPhase::Ready);
+        QCOMPARE(row(0).bytesTotal, qint64(123'456)); // known only once it was fetched
         const QByteArray body = m_platform->server.request(0).body;
         QVERIFY(body.contains("https://example.com/dir/far.mp4?sig=1"));
         QVERIFY(body.contains("name=\"method\"\r\n\r\nurl"));
@@ -90,6 +92,18 @@ private slots:
         QCOMPARE(m_queue->totals().active, 0);
         QCOMPARE(m_queue->totals().bytesTotal, qint64(0));
         QCOMPARE(m_queue->totals().bytesPerSecond, 0.0);
+    }
+
+    void totalsGrowWhileASingleFileIsSent()
+    {
+        m_platform->onPost = [](int) {
+            return FakePlatform::answered(Reply::hang().stopReading(1'000'000));
+        };
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({video(QStringLiteral("a.mp4"), 30'000'000)});
+        QTRY_VERIFY(m_queue->totals().bytesSent > 0);
+        QCOMPARE(m_queue->totals().bytesTotal, qint64(30'000'000));
+        QCOMPARE(phase(), TransferPhase::Uploading);
     }
 
     void namesakesNeverRunTogether()

@@ -49,6 +49,20 @@ private slots:
         QTRY_COMPARE(endings(), 1);
     }
 
+    void aLostAnswerIsFoundByAClockThatIsWrong()
+    {
+        m_platform->secondsAhead = -600;
+        m_platform->onPost = [](int) {
+            return FakePlatform::storedUnanswered();
+        };
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({image(QStringLiteral("a.png"))});
+        QTRY_COMPARE(m_queue->totals().active, 0);
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
+        QCOMPARE(m_platform->posts(), 1);
+        QCOMPARE(m_platform->assets.size(), 1);
+    }
+
     void anUploadThatAppearsLateIsStillAdopted()
     {
         m_platform->hiddenForLists = 2;
@@ -308,6 +322,10 @@ private slots:
         QCOMPARE(refused.size(), 1);
         QVERIFY2(sentence().contains(QStringLiteral("Not on this plan.")), qPrintable(sentence()));
         QCOMPARE(m_finished->size(), 0);
+        // Resumed too early, it is said again: nothing else tells why all is paused once more.
+        m_queue->resumeAll();
+        QTRY_COMPARE(refused.size(), 2);
+        QTRY_COMPARE(m_queue->totals().paused, 6);
         mayUpload = true;
         m_queue->resumeAll();
         QTRY_COMPARE(m_queue->totals().ready, 6);
@@ -461,6 +479,30 @@ private slots:
         m_queue->enqueue({image(QStringLiteral("c.png"))});
         QTRY_COMPARE(rows(), 1);
         QVERIFY(qint64(row(0).id) > qint64(first) + 1);
+    }
+
+    void whatIsProcessedAtTheEndIsFollowedAfterARestart()
+    {
+        const QString journal = m_dir->filePath(QStringLiteral("uploads.sqlite"));
+        m_platform->statusOf = [](const FakePlatform::Stored &) {
+            return QStringLiteral("processing");
+        };
+        m_queue->openJournal(journal);
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({image(QStringLiteral("a.png"))});
+        QTRY_COMPARE(phase(), TransferPhase::Processing);
+        m_queue.reset(); // The program ends here.
+        m_platform->statusOf = [](const FakePlatform::Stored &) {
+            return QStringLiteral("ready");
+        };
+        openQueue();
+        m_queue->openJournal(journal);
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(phase(), TransferPhase::Processing);
+        m_queue->setEndpoint(endpoint());
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
+        QTRY_COMPARE(endings(), 1);
+        QCOMPARE(m_platform->posts(), 1);
     }
 
     void aJournalThatCannotBeWrittenIsSaidOnce_data()

@@ -159,6 +159,19 @@ private slots:
         QCOMPARE(problems().size(), 1);
     }
 
+    void whatStaysMissingIsToldOnce()
+    {
+        m_paths = {m_dir->filePath(QStringLiteral("gone")), m_dir->filePath(QStringLiteral("in"))};
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(problems().size(), 1, 60'000);
+        // Each of them is found by another look.
+        old("in/a.png", pngOf('a'));
+        QTRY_COMPARE_WITH_TIMEOUT(names().size(), 1, 60'000);
+        old("in/b.png", pngOf('b'));
+        QTRY_COMPARE_WITH_TIMEOUT(names().size(), 2, 60'000);
+        QCOMPARE(problems().size(), 1);
+    }
+
     void theProgramsOwnFilesAreNeverTaken()
     {
         old("in/library/copy.png", pngOf());
