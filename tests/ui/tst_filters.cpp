@@ -151,6 +151,27 @@ private slots:
         QVERIFY(dialog.listing() == listing);
     }
 
+    void dialogOpensWithEveryBoundAndGivesItBack()
+    {
+        AssetListing listing;
+        listing.local.statuses = {AssetStatus::Ready, AssetStatus::Failed};
+        listing.local.minSize = 5 * 1024 * 1024;
+        listing.local.maxSize = 1024LL * 1024 * 1024;
+        listing.local.minDuration = 90;
+        listing.local.maxDuration = 3600;
+        listing.local.createdFrom = QDate(2026, 1, 31);
+        listing.local.createdTo = QDate(2026, 2, 14);
+        FilterDialog dialog(listing);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QCOMPARE(named<QLineEdit>(dialog, "Created to")->text(), QStringLiteral("2026-02-14"));
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("filter")),
+                          Qt::LeftButton);
+        QCOMPARE(accepted.size(), 1);
+        QVERIFY(dialog.listing() == listing);
+    }
+
     void aRangeThatEndsBeforeItBeginsIsNotTaken_data()
     {
         QTest::addColumn<QString>("from");

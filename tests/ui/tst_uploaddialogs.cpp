@@ -332,6 +332,10 @@ void TestUploadDialogs::reviewGivesOptionsAndNameBack()
     QCOMPARE(dialog.options(), (UploadOptions{false, false}));
     QCOMPARE(request.enableHls, false);
     QCOMPARE(request.enableThumbnail, false);
+    // Each box is about one of the two.
+    labelled<QCheckBox>(dialog, QStringLiteral("Make a thumbnail"))->click();
+    QCOMPARE(dialog.requests().value(0).enableHls, false);
+    QCOMPARE(dialog.requests().value(0).enableThumbnail, true);
 }
 
 void TestUploadDialogs::reviewShowsHostileNamesLiterally()
