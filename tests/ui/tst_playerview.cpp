@@ -204,6 +204,15 @@ void TestPlayerView::mutesAndSetsTheVolume()
     QCOMPARE(slider("Volume")->value(), 0);
     QTest::keyClick(stage(), Qt::Key_M);
     QCOMPARE(slider("Volume")->value(), 40);
+    // Who turns it up wants to hear it; all the way down is silence.
+    QTest::keyClick(stage(), Qt::Key_M);
+    const QRect volume = slider("Volume")->rect();
+    QTest::mouseClick(slider("Volume"), Qt::LeftButton, {}, volume.center());
+    QVERIFY(!m_playback->isMuted());
+    QVERIFY(!button("Mute")->isChecked());
+    QVERIFY(qAbs(m_playback->volume() - 0.5) < 0.1);
+    slider("Volume")->setValue(0);
+    QVERIFY(m_playback->isMuted());
 }
 
 void TestPlayerView::showsTimeRenditionAndFrames()

@@ -430,6 +430,21 @@ private slots:
         QCOMPARE(idsOf(pause), ids({3}));
     }
 
+    void menuMovesToTheEnds()
+    {
+        Fixture f({Phase::Queued, Phase::Queued, Phase::Queued});
+        QSignalSpy moved(&f.panel, &TransfersPanel::moveRequested);
+        f.select({1});
+        QMenu *menu = f.openMenu(1);
+        QVERIFY(menu);
+        trigger(menu, QStringLiteral("Move to Bottom"));
+        QCOMPARE(idsOf(moved), ids({2}));
+        QCOMPARE(moved.last()[1].value<UploadId>(), UploadId{}); // behind all others
+        trigger(menu, QStringLiteral("Move to Top"));
+        QCOMPARE(idsOf(moved), ids({2}));
+        QCOMPARE(moved.last()[1].value<UploadId>(), UploadId(1));
+    }
+
     void menuOfOneHasItsDetails()
     {
         Fixture f({Phase::Failed});
