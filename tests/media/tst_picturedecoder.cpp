@@ -35,6 +35,7 @@ class TestPictureDecoder : public QObject
 private slots:
     void coversTheWantedSize_data();
     void coversTheWantedSize();
+    void turnedPhotosAreAsLargeAsUprightOnes();
     void decodesPngAndJpeg();
     void keepsTransparency();
     void refusesWhatIsNoPicture_data();
@@ -62,6 +63,19 @@ void TestPictureDecoder::coversTheWantedSize()
     QFETCH(QSize, picture);
     QFETCH(QSize, wanted);
     QTEST(decodedSize(picture, wanted), "expected");
+}
+
+void TestPictureDecoder::turnedPhotosAreAsLargeAsUprightOnes()
+{
+    // As phones store them: lying, with a note to turn them by 90 degrees (EXIF orientation 6).
+    QByteArray photo = encoded(plain(1200, 800), "JPG");
+    photo.insert(2, QByteArray::fromHex("ffe100224578696600004949"
+                                        "2a000800000001001201030001000000060000000000"
+                                        "0000"));
+    const QImage turned = decodePicture(photo, {160, 90});
+    const QImage upright = decodePicture(encoded(plain(800, 1200), "JPG"), {160, 90});
+    QVERIFY(!upright.isNull());
+    QCOMPARE(turned.size(), upright.size());
 }
 
 void TestPictureDecoder::decodesPngAndJpeg()
