@@ -1,3 +1,4 @@
+#include "desktop/actions.h"
 #include "desktop/appcontext.h"
 #include "support/scriptedserver.h"
 #include "support/testprogram.h"
@@ -6,6 +7,7 @@
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +29,8 @@ private slots:
     void rejectedKeyIsAskedForOnceAndUploadsGoOn();
     void dropBelongsToTheWorkspaceItWasMadeOn();
     void unfinishedUploadsOfOneAddressGoNowhereElse();
+    void forgettingAsksAboutASingleUpload();
+    void uploadsAtOnceHoldForEveryAccount();
 
 private:
     void start(const QUrl &baseUrl, const QString &key, const QStringList &uploads = {});
@@ -36,6 +40,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<AppContext> m_context;
+    QPointer<CredentialStore> m_credentials;
 };
 
 namespace {
@@ -88,6 +93,7 @@ void TestWorkspaceSwitch::start(const QUrl &baseUrl, const QString &key, const Q
     options.environmentKey = key;
     options.platformProgram = QStringLiteral("/nowhere/reeldeck-platform");
     options.credentials = std::make_unique<SessionCredentials>();
+    m_credentials = options.credentials.get();
     m_context = std::make_unique<AppContext>(std::move(options));
     m_context->start();
 }
@@ -128,7 +134,12 @@ void TestWorkspaceSwitch::rejectedKeyIsAskedForOnceAndUploadsGoOn()
     QTRY_VERIFY(!openDialog());
     QTRY_COMPARE(uploadsTo(server, RightKey), 1);
     QTRY_COMPARE(m_context->uploads()->totals().ready, 1);
-    QVERIFY(m_context->settings()->workspaces()->contains(m_context->workspaces()->workspace().id));
+    const QString id = m_context->workspaces()->workspace().id;
+    QVERIFY(m_context->settings()->workspaces()->contains(id));
+    QString kept; // or it would be asked for at every start
+    connect(m_credentials->read(id), &CredentialJob::finished, this,
+            [&kept](const Result<QString> &key) { kept = key ? *key : QString(); });
+    QTRY_COMPARE(kept, QString(QLatin1String(RightKey)));
 }
 
 void TestWorkspaceSwitch::dropBelongsToTheWorkspaceItWasMadeOn()
@@ -163,6 +174,55 @@ void TestWorkspaceSwitch::unfinishedUploadsOfOneAddressGoNowhereElse()
     QTRY_COMPARE(m_context->uploads()->totals().ready, 1);
     QCOMPARE(m_context->uploads()->model()->rowCount(), 1);
     QCOMPARE(uploadsTo(second, RightKey), 1);
+}
+
+void TestWorkspaceSwitch::forgettingAsksAboutASingleUpload()
+{
+    ScriptedServer server;
+    server.setHandler([](const RecordedRequest &head) {
+        return head.verb == "POST" ? Reply::hang() : listAnswer(head);
+    });
+    start(server.baseUrl(), QLatin1String(RightKey), {picture(QStringLiteral("a.png"))});
+    QTRY_COMPARE(uploadsTo(server, RightKey), 1);
+    QAction *forget = m_context->window()->actions()->forgetAccount;
+    forget->trigger();
+    QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
+    QVERIFY2(textOf(openDialog()).contains(QStringLiteral("1 upload to “")),
+             qPrintable(textOf(openDialog())));
+    QTest::keyClick(QApplication::focusWindow(), Qt::Key_Return); // the account stays
+    QTRY_VERIFY(!openDialog());
+    QVERIFY(!m_context->workspaces()->workspace().local);
+    QCOMPARE(m_context->uploads()->totals().active, 1);
+
+    forget->trigger();
+    QTRY_VERIFY(openDialog());
+    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Forget Account")), Qt::LeftButton);
+    QTRY_VERIFY(m_context->workspaces()->workspace().local);
+}
+
+void TestWorkspaceSwitch::uploadsAtOnceHoldForEveryAccount()
+{
+    ScriptedServer first;
+    ScriptedServer second;
+    first.setHandler(listAnswer);
+    second.setHandler([](const RecordedRequest &head) {
+        return head.verb == "POST" ? Reply::hang() : listAnswer(head);
+    });
+    start(first.baseUrl(), QLatin1String(RightKey));
+    QTRY_COMPARE(m_context->workspaces()->state(), WorkspaceController::State::Open);
+    UploadPace pace = m_context->settings()->uploadPace();
+    pace.atOnce = 1;
+    m_context->settings()->setUploadPace(pace);
+    m_context->workspaces()->open(
+            {QStringLiteral("other"), QStringLiteral("Other"), second.baseUrl(), false});
+    QTRY_COMPARE(m_context->workspaces()->state(), WorkspaceController::State::Open);
+    emit m_context->window()->dropped(
+            {{picture(QStringLiteral("a.png")), picture(QStringLiteral("b.png")),
+              picture(QStringLiteral("c.png"))},
+             {}});
+    QTRY_COMPARE(uploadsTo(second, RightKey), 1);
+    QTRY_COMPARE(m_context->uploads()->totals().queued, 2);
+    QCOMPARE(m_context->uploads()->totals().active, 1);
 }
 
 REELDECK_TEST(TestWorkspaceSwitch)
