@@ -31,6 +31,7 @@ private slots:
     void forcedOnesCountAsDeleted();
     void aSecondDeletionSendsTheFirst();
     void anotherDeletionTakesTheWordsAway();
+    void whatIsNotDeletedIsAsBefore();
     void quittingIsAskedAndAnsweredByKeys();
     void summaries_data();
     void summaries();
@@ -214,6 +215,34 @@ void TestDeletions::anotherDeletionTakesTheWordsAway()
     select(library, 1);
     deleteSelected(library, QStringLiteral("Delete Asset"));
     QVERIFY(bar->isHidden());
+}
+
+void TestDeletions::whatIsNotDeletedIsAsBefore()
+{
+    ScriptedLibrary library(5);
+    library.m_locked = {5};
+    library.m_inUse = {4};
+    library.start();
+    const auto isDimmed = [&library](int row) {
+        return library.model()->index(row, 0).data(AssetDeletingRole).toBool();
+    };
+    select(library, 0);
+    deleteSelected(library, QStringLiteral("Delete Asset"));
+    QVERIFY(isDimmed(0));
+    emit library.window()->undoBar()->expired();
+    QTRY_VERIFY(library.window()->messageBar()->isVisible()); // it is refused
+    QVERIFY(!isDimmed(0));
+
+    activate(library);
+    select(library, 1);
+    deleteSelected(library, QStringLiteral("Delete Asset"));
+    QVERIFY(isDimmed(1));
+    emit library.window()->undoBar()->expired();
+    QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
+    key(Qt::Key_Return); // the one in use is kept
+    QTRY_VERIFY(!openDialog());
+    QVERIFY(!isDimmed(1));
+    QCOMPARE(library.m_assets.size(), 5);
 }
 
 void TestDeletions::quittingIsAskedAndAnsweredByKeys()

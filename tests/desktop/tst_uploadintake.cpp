@@ -1,7 +1,10 @@
+#include "desktop/actions.h"
 #include "desktop/appcontext.h"
 #include "support/scriptedserver.h"
 #include "support/testprogram.h"
+#include "ui/widgets/assetview.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/undobar.h"
 #include "uploads/uploadreport.h"
 #include "windowhelpers.h"
 
@@ -29,6 +32,7 @@ private slots:
     void cleanup();
 
     void whatWasUploadedIsAskedAboutAndCanGoUpOnceMore();
+    void whatWasDeletedUploadsUnasked();
     void twoDropsOfOneFileAreOneUpload();
     void aPictureTooSmallForTheModelsIsSaidBeforeItIsSent();
     void theWorkspacesOwnLimitsHold();
@@ -164,6 +168,48 @@ void TestUploadIntake::whatWasUploadedIsAskedAboutAndCanGoUpOnceMore()
     buttonCalled(openDialog(), QStringLiteral("Upload 1 file"))->click();
     QTRY_COMPARE_WITH_TIMEOUT(ready(), 2, 60'000);
     QCOMPARE(posts(), 2);
+}
+
+void TestUploadIntake::whatWasDeletedUploadsUnasked()
+{
+    bool isThere = false;
+    m_server->setHandler([&](const RecordedRequest &head) -> std::optional<Reply> {
+        const QByteArray made = R"({"_id":"asset-1","status":"ready","filename":"a.png",)"
+                                R"("created_at":"2026-01-31T12:00:00Z"})";
+        if (head.verb == "DELETE") {
+            isThere = false;
+            return Reply::empty(204);
+        }
+        if (head.verb == "POST") {
+            isThere = true;
+            return Reply::json(201, made);
+        }
+        if (head.path().endsWith("/asset-1"))
+            return isThere ? Reply::json(200, made) : Reply::json(404, "{}");
+        return Reply::json(200, R"({"data":[)" + (isThere ? made : QByteArray()) +
+                                        R"(],"page_info":{"page":1,"total_page":1}})");
+    });
+    start();
+    const QString path = picture(QStringLiteral("a.png"), Qt::green);
+    drop(path);
+    QTRY_COMPARE(ready(), 1);
+    QTRY_COMPARE(m_context->assets()->rowCount(), 1);
+    m_context->window()->assetView()->selectRow(0);
+    QTRY_VERIFY(m_context->window()->actions()->deleteAssets->isEnabled());
+    m_context->window()->actions()->deleteAssets->trigger();
+    QTRY_VERIFY(openDialog());
+    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Delete Asset")), Qt::LeftButton);
+    QTRY_VERIFY(!openDialog());
+    emit m_context->window()->undoBar()->expired();
+    QTRY_COMPARE(m_context->assets()->rowCount(), 0);
+    bool isForgotten = false; // by the queue, which does it beside the window
+    m_context->uploads()->findKnown({}, this, [&](const auto &) { isForgotten = true; });
+    QTRY_VERIFY(isForgotten);
+
+    drop(path);
+    QTRY_COMPARE(posts(), 2);
+    QVERIFY(!openDialog());
+    QTRY_COMPARE(ready(), 2);
 }
 
 void TestUploadIntake::twoDropsOfOneFileAreOneUpload()
