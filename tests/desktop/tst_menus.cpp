@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableView>
 
 using namespace reeldeck;
@@ -36,6 +37,7 @@ private slots:
     void menuHoldsEveryCommandWithItsKey();
     void viewsAreMarked();
     void assetHasItsMenu();
+    void severalAreCopiedFromTheirMenu();
     void detailsHaveTheirMenu();
     void helpIsAtF1();
     void toolTipsTellTheirKeys();
@@ -268,6 +270,38 @@ void TestMenus::assetHasItsMenu()
     QVERIFY(!entry(openMenu(), QStringLiteral("Open Stream In"))->isEnabled());
     QVERIFY(!entry(openMenu(), QStringLiteral("Copy Stream URL"))->isEnabled());
     openMenu()->close();
+}
+
+void TestMenus::severalAreCopiedFromTheirMenu()
+{
+    ScriptedLibrary library(30);
+    library.start();
+    QTableView *list = table(library);
+    const auto place = [&](int row) {
+        return list->visualRect(library.model()->index(row, 0)).center();
+    };
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place(2));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ShiftModifier, place(4));
+    const auto choose = [&](const QString &text) {
+        askForMenu(list->viewport(), place(3));
+        QTRY_VERIFY(openMenu());
+        QVERIFY2(entry(openMenu(), text), qPrintable(text));
+        entry(openMenu(), text)->trigger();
+        openMenu()->close();
+    };
+    choose(QStringLiteral("Copy Stream URLs")); // asset-27 has none
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("http://127.0.0.1:9/28/index.m3u8\n"
+                                "http://127.0.0.1:9/26/index.m3u8"));
+    QCOMPARE(library.window()->statusBar()->currentMessage(),
+             QStringLiteral("Stream URLs copied: 2, of 3 selected assets."));
+    choose(QStringLiteral("Copy Names"));
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("clip-28.mp4\nclip-27.mp4\nclip-26.mp4"));
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(library.window(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("clip-28.mp4\nclip-27.mp4\nclip-26.mp4"));
 }
 
 void TestMenus::detailsHaveTheirMenu()

@@ -273,6 +273,9 @@ void TestSubject::typingGoesToAName()
     QTRY_VERIFY(isSubject(library, QStringLiteral("asset-17")));
     library.window()->actions()->gridView->trigger();
     QTRY_VERIFY(isInSight(library, QStringLiteral("asset-17")));
+    QTest::qWait(2 * QApplication::keyboardInputInterval()); // another word
+    QTest::keyClicks(shown(library), QStringLiteral("CLIP-23"));
+    QTRY_VERIFY(isInSight(library, QStringLiteral("asset-23")));
 }
 
 void TestSubject::downGoesFromTheFilterIntoTheList()

@@ -66,6 +66,7 @@ private slots:
     void cleanup();
 
     void linksFollowTheCountsOfTheQueue();
+    void failedOnesAreTriedAgainAndFinishedOnesGo();
     void cancellingAllIsAskedOnceAndKeepsByDefault();
     void cancellingSeveralIsAskedCancellingOneIsNot();
     void rowsMoveWhenTheQueueHasMovedThem();
@@ -158,6 +159,28 @@ void TestTransfersController::linksFollowTheCountsOfTheQueue()
     QTRY_VERIFY(link("resumeAll")->isVisible());
     QVERIFY(!link("pauseAll")->isVisible());
     QVERIFY(link("cancelAll")->isVisible());
+}
+
+void TestTransfersController::failedOnesAreTriedAgainAndFinishedOnesGo()
+{
+    const UploadRequest gone = image(QStringLiteral("gone.png"));
+    QFile::remove(gone.path);
+    m_queue->enqueue({gone, image(QStringLiteral("b.png"))});
+    QTRY_VERIFY(link("retryFailed")->isVisible());
+    image(QStringLiteral("gone.png")); // it is back
+    QTest::mouseClick(link("retryFailed"), Qt::LeftButton);
+    QTRY_COMPARE(m_queue->totals().queued, 2);
+    QCOMPARE(m_queue->totals().failed, 0);
+    QTRY_VERIFY(!link("clearFinished")->isVisible());
+
+    link("cancelAll")->click();
+    QTRY_VERIFY(openDialog());
+    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Cancel 2 Uploads")),
+                      Qt::LeftButton);
+    QTRY_COMPARE(m_queue->totals().cancelled, 2);
+    QTRY_VERIFY(link("clearFinished")->isVisible()); // cancelled ones are finished, too
+    QTest::mouseClick(link("clearFinished"), Qt::LeftButton);
+    QTRY_COMPARE(m_queue->model()->rowCount(), 0);
 }
 
 void TestTransfersController::cancellingAllIsAskedOnceAndKeepsByDefault()
