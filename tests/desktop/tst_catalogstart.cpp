@@ -16,6 +16,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -41,6 +42,7 @@ private slots:
     void damagedCopyIsSetAsideWithANotice();
     void headingLoadsEverythingAndSorts();
     void whatWentElsewhereGoesFromTheSortedList();
+    void clearingTheFilterKeepsTheOrder();
     void manyAssetsAreLoadedOnRequestOnlyAndCancelled();
     void filtersAreChipsAndComeBackAtTheNextStart();
     void nothingIsAskedWhileNobodyIsThere();
@@ -324,6 +326,23 @@ void TestCatalogStart::whatWentElsewhereGoesFromTheSortedList()
     QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("117 assets"), 10'000);
 }
 
+void TestCatalogStart::clearingTheFilterKeepsTheOrder()
+{
+    start(m_server->baseUrl());
+    QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
+    clickHeading(AssetNameColumn);
+    QTRY_COMPARE(shownNames().value(0), QStringLiteral("clip-1.mp4"));
+    QLineEdit *filter = visibleWidgets<QLineEdit>(m_context->window()).first();
+    QTest::keyClicks(filter, QStringLiteral("clip-11"));
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_COMPARE(countText(), QStringLiteral("11 matching assets"));
+    m_context->window()->actions()->clearFilter->trigger();
+    QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
+    QVERIFY(filter->text().isEmpty());
+    QTRY_COMPARE(shownNames().value(1), QStringLiteral("clip-10.mp4"));
+    QCOMPARE(chipTexts(), QStringList{QStringLiteral("Sorted by Asset, ascending")});
+}
+
 void TestCatalogStart::manyAssetsAreLoadedOnRequestOnlyAndCancelled()
 {
     m_assets.clear();
@@ -385,6 +404,20 @@ void TestCatalogStart::filtersAreChipsAndComeBackAtTheNextStart()
     QVERIFY(saved);
     saved->trigger();
     QTRY_COMPARE(countText(), QStringLiteral("11 matching assets"));
+
+    // Deleted it is gone for good.
+    QMenu *removals = nullptr;
+    for (QMenu *menu : m_context->window()->findChildren<QMenu *>()) {
+        if (menu->title() == QStringLiteral("Delete Saved Filter"))
+            removals = menu;
+    }
+    QVERIFY(removals);
+    removals->actions().first()->trigger();
+    stop();
+    start(m_server->baseUrl());
+    QTRY_COMPARE(countText(), QStringLiteral("11 matching assets"));
+    for (const QAction *action : m_context->window()->findChildren<QAction *>())
+        QVERIFY(action->text() != QStringLiteral("Elevens"));
 }
 
 void TestCatalogStart::nothingIsAskedWhileNobodyIsThere()

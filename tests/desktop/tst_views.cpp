@@ -2,10 +2,12 @@
 #include "scriptedlibrary.h"
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/maintoolbar.h"
+#include "ui/widgets/theme.h"
 #include "windowhelpers.h"
 
 #include "support/testprogram.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSlider>
@@ -14,7 +16,7 @@
 using namespace reeldeck;
 using namespace reeldeck::tests;
 
-/// Columns and thumbnail size as the person left them, in the whole program.
+/// Columns, thumbnail size, colors and volume as the person left them, in the whole program.
 class TestViews : public QObject
 {
     Q_OBJECT
@@ -24,6 +26,8 @@ private slots:
     void columnsAreDrawnWiderAndStaySo();
     void columnsAreInTheMenuForTheKeyboard();
     void thumbnailSizeIsChosenAndStays();
+    void colorsChangeAtOnceAndStay();
+    void volumeStays();
 
 private:
     static QMenu *openMenu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
@@ -144,6 +148,42 @@ void TestViews::thumbnailSizeIsChosenAndStays()
     QCOMPARE(slider(library)->value(), larger);
     library.window()->actions()->usualTiles->trigger();
     QCOMPARE(library.window()->assetView()->tileWidth(), usual);
+}
+
+void TestViews::colorsChangeAtOnceAndStay()
+{
+    theme::apply(*qApp, theme::Scheme::Light);
+    const auto isDark = [] {
+        return QApplication::palette().color(QPalette::Window).lightness() < 128;
+    };
+    QVERIFY(!isDark());
+    ScriptedLibrary library(3);
+    library.start();
+    library.window()->actions()->settings->trigger();
+    QTRY_VERIFY(openDialog());
+    QComboBox *scheme = visibleWidgets<QComboBox>(openDialog()).value(0);
+    QVERIFY(scheme);
+    scheme->setCurrentIndex(scheme->findText(QStringLiteral("Dark")));
+    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("OK")), Qt::LeftButton);
+    QTRY_VERIFY(!openDialog());
+    QVERIFY(isDark());
+    library.stop();
+    library.start();
+    QCOMPARE(library.context()->settings()->colorScheme(), Settings::ColorScheme::Dark);
+    theme::apply(*qApp, theme::Scheme::Light);
+}
+
+void TestViews::volumeStays()
+{
+    ScriptedLibrary library(3);
+    library.start();
+    library.playback()->setVolume(0.4);
+    library.playback()->setMuted(true);
+    library.stop();
+
+    library.start();
+    QVERIFY(qAbs(library.playback()->volume() - 0.4) < 0.01);
+    QVERIFY(library.playback()->isMuted());
 }
 
 REELDECK_TEST(TestViews)
