@@ -188,6 +188,8 @@ void TestStreamBreak::saysSoSoonAndGoesOnWhereItWas()
              qPrintable(QStringLiteral("%1 ms").arg(still.elapsed())));
     QVERIFY2(last < 80, "All of it was buffered: a longer video is needed.");
     QVERIFY(shown("playerMessage").contains(QLatin1String("goes on where it was")));
+    QVERIFY2(shown("playerTime").endsWith(QLatin1String("/ 1:30")),
+             qPrintable(shown("playerTime"))); // where that was is still to be seen
 
     // Pressing Play says nothing untrue, and is a wish like any other.
     QAbstractButton *play = button(QStringLiteral("Play"));
@@ -232,6 +234,7 @@ void TestStreamBreak::retryAsksThePlatformAgainAndOpensTheStream()
         folder = folders.next();
     QVERIFY(!folder.isEmpty());
     const QString away = folder + QStringLiteral(".away");
+    const int before = position();
     m_platform->kill();
     QVERIFY(QDir().rename(folder, away));
     const int port = m_platform->endpoint().baseUrl.port();
@@ -242,6 +245,9 @@ void TestStreamBreak::retryAsksThePlatformAgainAndOpensTheStream()
     QTest::mouseClick(button(QStringLiteral("Retry")), Qt::LeftButton);
     QTRY_VERIFY(!button(QStringLiteral("Retry")));
     QTRY_VERIFY(shown("playerTime").endsWith(QLatin1String("/ 1:30")));
+    // It goes on where it was, and plays as it did.
+    QTRY_VERIFY(position() > before);
+    QTRY_VERIFY(button(QStringLiteral("Play"))->isChecked());
 }
 
 void TestStreamBreak::saysThatThereIsNoSoundDevice()
