@@ -13,7 +13,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonDocument>
-#include <QSignalSpy>
 #include <QTableView>
 
 namespace reeldeck::tests {
@@ -29,21 +28,31 @@ void ControlsFixture::initTestCase()
     PART(makeMedia());
     PART(makeStandIns());
     m_book = std::make_unique<ControlBook>();
+    PART(startProgram());
+    QTRY_VERIFY(m_window->showsEmptyState());
+}
+
+void ControlsFixture::startProgram()
+{
     const auto paths = makePaths(m_data.path());
     QVERIFY(paths.ok());
+    m_context.reset();
+    m_endpoint = {};
+    m_hasEnded = false;
     AppContext::Options options;
     options.paths = *paths;
     options.platformProgram = QStringLiteral(REELDECK_BIN_DIR "/reeldeck-platform");
     options.credentials = std::make_unique<SessionCredentials>();
     m_context = std::make_unique<AppContext>(std::move(options));
     theme::apply(*qApp, theme::Scheme::Light);
+    connect(m_context.get(), &AppContext::ended, this, [this] { m_hasEnded = true; });
     connect(m_context->workspaces(), &WorkspaceController::clientChanged, this,
             [this](ApiClient *, const ApiEndpoint &endpoint) { m_endpoint = endpoint; });
     m_window = m_context->window();
     m_window->move(20, 20);
     m_context->start();
     QVERIFY(QTest::qWaitForWindowActive(m_window, testsupport::Patience));
-    QTRY_VERIFY(!m_endpoint.apiKey.isEmpty() && m_window->showsEmptyState());
+    QTRY_VERIFY(!m_endpoint.apiKey.isEmpty());
 }
 
 void ControlsFixture::makeMedia()
@@ -126,9 +135,9 @@ void ControlsFixture::cleanupTestCase()
         return;
     if (!m_hasFailed)
         writeBook();
-    QSignalSpy ended(m_context.get(), &AppContext::ended);
-    m_context->quit(false);
-    QVERIFY(ended.count() > 0 || ended.wait(testsupport::Patience));
+    if (!m_hasEnded)
+        m_context->quit(false);
+    QTRY_VERIFY(m_hasEnded);
     m_context.reset();
 }
 

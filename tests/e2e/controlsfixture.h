@@ -61,6 +61,12 @@ protected:
     static void ways();
     static Way way();
 
+    /// The program, ended by a person meanwhile, anew on the same data. Returns once its library
+    /// answers.
+    void startProgram();
+    /// Quit, and all that it did is at its end.
+    bool hasEnded() const { return m_hasEnded; }
+
     AppContext *context() const { return m_context.get(); }
     MainWindow *window() const { return m_window; }
     ControlBook &book() { return *m_book; }
@@ -117,6 +123,7 @@ private:
     QTemporaryDir m_media;
     ApiEndpoint m_endpoint;
     bool m_hasFailed = false;
+    bool m_hasEnded = false;
     std::unique_ptr<ControlBook> m_book;
     std::unique_ptr<AppContext> m_context;
     MainWindow *m_window = nullptr;

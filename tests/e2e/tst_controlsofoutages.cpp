@@ -1,0 +1,326 @@
+#include "catalog/assettablemodel.h"
+#include "desktop/appcontext.h"
+#include "desktop/controllers/workspacecontroller.h"
+#include "desktop/mainwindow.h"
+#include "e2e/controlsfixture.h"
+#include "ui/widgets/assetview.h"
+#include "ui/widgets/chipsbar.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/offerbar.h"
+#include "ui/widgets/undobar.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QTableView>
+
+#include <csignal>
+
+using namespace reeldeck;
+using namespace reeldeck::tests;
+
+/// A platform elsewhere with more assets than are loaded at once, by pointer and key: what the bars
+/// below the list offer, and what can be done when the platform stands still, ends, or was never
+/// seen.
+class TestControlsOfOutages : public ControlsFixture
+{
+    Q_OBJECT
+
+public:
+    ~TestControlsOfOutages() override
+    {
+        if (m_platform)
+            m_platform->kill();
+        m_platform.reset();
+    }
+
+private slots:
+    void sortingIsOffered_data() { ways(); }
+    void sortingIsOffered();
+    void filteringIsOffered_data() { ways(); }
+    void filteringIsOffered();
+    void allAreSelected_data() { ways(); }
+    void allAreSelected();
+    void readingIsCancelled_data() { ways(); }
+    void readingIsCancelled();
+    void exportIsCancelled_data() { ways(); }
+    void exportIsCancelled();
+    void deletingIsStopped_data() { ways(); }
+    void deletingIsStopped();
+    void copyIsShown_data() { ways(); }
+    void copyIsShown();
+    void nothingIsShown_data() { ways(); }
+    void nothingIsShown();
+
+private:
+    /// On the port it had before, when it was started before on this data.
+    void startPlatform(const QString &data, int assets);
+    void connectTo(const QString &data, int assets);
+    void endPlatform();
+    /// It keeps its connections and does nothing.
+    void standStill(bool still);
+    void refresh() { Person::press(QStringLiteral("F5")); }
+    /// A button of a bar; the bars have the same words.
+    void pressIn(QWidget *bar, const QString &words);
+    QPushButton *ofEmptyState(const char *objectName) const
+    {
+        return window()->emptyState()->findChild<QPushButton *>(QLatin1String(objectName));
+    }
+    QString seeded() const { return QStringLiteral("seeded%1").arg(way()); }
+
+    std::unique_ptr<QProcess> m_platform;
+    QHash<QString, int> m_ports;
+};
+
+void TestControlsOfOutages::startPlatform(const QString &data, int assets)
+{
+    m_platform = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("KEY_OF_TEST"), QStringLiteral("tlk_test"));
+    m_platform->setProcessEnvironment(environment);
+    QStringList arguments{QStringLiteral("--data"),
+                          media(data),
+                          QStringLiteral("--api-key-env"),
+                          QStringLiteral("KEY_OF_TEST"),
+                          QStringLiteral("--stop-with-stdin"),
+                          QStringLiteral("--port"),
+                          QString::number(m_ports.value(data))};
+    if (!m_ports.contains(data) && assets > 0)
+        arguments << QStringLiteral("--seed") << QString::number(assets);
+    m_platform->start(QStringLiteral(REELDECK_BIN_DIR "/reeldeck-platform"), arguments);
+    QTRY_VERIFY(m_platform->canReadLine());
+    const QUrl url(QJsonDocument::fromJson(m_platform->readLine())
+                           .object()
+                           .value(QLatin1String("base_url"))
+                           .toString());
+    QVERIFY(url.port() > 0);
+    m_ports[data] = url.port();
+}
+
+void TestControlsOfOutages::connectTo(const QString &data, int assets)
+{
+    if (m_platform)
+        PART(endPlatform());
+    PART(startPlatform(data, assets));
+    PART(choose(QStringLiteral("Menu"), {QStringLiteral("Connect a TwelveLabs Account...")},
+                Pointer));
+    PART(waitForDialog());
+    Person::click(findByName<QWidget>(QStringLiteral("Address of the platform")));
+    Person::press(QStringLiteral("ctrl+a"));
+    Person::type(QStringLiteral("http://127.0.0.1:%1/v1.3").arg(m_ports.value(data)));
+    Person::click(findByName<QWidget>(QStringLiteral("API key")));
+    Person::type(QStringLiteral("tlk_test"));
+    Person::press(QStringLiteral("Return"));
+    QTRY_VERIFY(!dialog());
+    QTRY_COMPARE(endpoint().baseUrl.port(), m_ports.value(data));
+    QTRY_COMPARE(rows(), assets);
+    QTRY_COMPARE(window()->showsEmptyState(), assets == 0);
+    QTRY_VERIFY(Person::isHeard(window()));
+    if (assets > 0)
+        QTRY_VERIFY(context()->assets()->assetAt(0));
+}
+
+void TestControlsOfOutages::endPlatform()
+{
+    m_platform->kill();
+    QTRY_VERIFY(m_platform->state() == QProcess::NotRunning);
+}
+
+void TestControlsOfOutages::standStill(bool still)
+{
+    QCOMPARE(::kill(pid_t(m_platform->processId()), still ? SIGSTOP : SIGCONT), 0);
+}
+
+void TestControlsOfOutages::pressIn(QWidget *bar, const QString &words)
+{
+    const auto find = [&]() -> QAbstractButton * {
+        for (QAbstractButton *button : bar->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() &&
+                (button->text() == words || button->accessibleName() == words))
+                return button;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY2(find(), qPrintable(words));
+    press(find(), way());
+}
+
+void TestControlsOfOutages::sortingIsOffered()
+{
+    PART(connectTo(seeded(), 450));
+    OfferBar *bar = window()->loadAllBar();
+    const QHeaderView *header = table()->horizontalHeader();
+    const auto sort = [this] {
+        PART(choose(QStringLiteral("Filters"), {QStringLiteral("Sort By"), QStringLiteral("Size")},
+                    way()));
+        QTRY_VERIFY(window()->loadAllBar()->isVisible());
+    };
+    PART(sort());
+    PART(pressIn(bar, QStringLiteral("Not Now")));
+    QTRY_VERIFY(!bar->isVisible());
+    QVERIFY(header->sortIndicatorSection() != AssetSizeColumn);
+    // While it loads it can be cancelled.
+    PART(sort());
+    PART(standStill(true));
+    PART(pressIn(bar, QStringLiteral("Load All 450 to Sort")));
+    PART(pressIn(bar, QStringLiteral("Cancel loading")));
+    QTRY_VERIFY(!bar->isVisible());
+    PART(standStill(false));
+    PART(sort());
+    PART(pressIn(bar, QStringLiteral("Load All 450 to Sort")));
+    QTRY_COMPARE(header->sortIndicatorSection(), int(AssetSizeColumn));
+    QTRY_VERIFY(!bar->isVisible());
+    QTRY_VERIFY(context()->assets()->assetAt(0) && context()->assets()->assetAt(1));
+    QVERIFY(context()->assets()->assetAt(0)->size >= context()->assets()->assetAt(1)->size);
+}
+
+void TestControlsOfOutages::filteringIsOffered()
+{
+    PART(connectTo(QStringLiteral("filtered%1").arg(way()), 450));
+    OfferBar *bar = window()->loadAllBar();
+    PART(choose(QStringLiteral("Filters"), {QStringLiteral("More Filters...")}, way()));
+    PART(waitForDialog());
+    PART(use(QStringLiteral("Failed"), Pointer));
+    Person::press(QStringLiteral("Return"));
+    QTRY_VERIFY(!dialog());
+    PART(pressIn(bar, QStringLiteral("Load All 450 to Filter")));
+    QTRY_VERIFY(rows() < 450);
+    QTRY_VERIFY(!bar->isVisible());
+    QVERIFY(!window()->chipsBar()->chips().isEmpty());
+    PART(use(QStringLiteral("Clear All"), Pointer));
+    QTRY_COMPARE(rows(), 450);
+}
+
+void TestControlsOfOutages::allAreSelected()
+{
+    PART(connectTo(QStringLiteral("selected%1").arg(way()), 450));
+    Person::click(table()->viewport()->mapToGlobal(QPoint(200, 20)));
+    QTRY_VERIFY(table()->hasFocus());
+    Person::press(QStringLiteral("ctrl+a"));
+    OfferBar *bar = window()->selectionBar();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(window()->assetView()->selectedCount() < 450);
+    PART(pressIn(bar, QStringLiteral("Select All 450")));
+    QTRY_COMPARE(window()->assetView()->selectedCount(), 450);
+    QVERIFY(table()->hasFocus());
+    PART(pressIn(bar, QStringLiteral("Clear Selection")));
+    QTRY_COMPARE(window()->assetView()->selectedCount(), 0);
+    QTRY_VERIFY(!bar->isVisible());
+    QVERIFY(table()->hasFocus());
+}
+
+void TestControlsOfOutages::readingIsCancelled()
+{
+    OfferBar *bar = window()->selectionBar();
+    Person::press(QStringLiteral("ctrl+a"));
+    PART(pressIn(bar, QStringLiteral("Select All 450")));
+    QTRY_COMPARE(window()->assetView()->selectedCount(), 450);
+    clearClipboard();
+    PART(standStill(true));
+    Person::press(QStringLiteral("ctrl+c"));
+    PART(pressIn(bar, QStringLiteral("Cancel reading")));
+    PART(standStill(false));
+    QTRY_VERIFY(!findByName<QPushButton>(QStringLiteral("Cancel reading")));
+    QVERIFY(clipboard().isEmpty());
+    QCOMPARE(window()->assetView()->selectedCount(), 450);
+    PART(pressIn(bar, QStringLiteral("Clear Selection")));
+}
+
+void TestControlsOfOutages::exportIsCancelled()
+{
+    const QString path = media(QStringLiteral("cancelled.csv"));
+    Person::press(QStringLiteral("ctrl+e"));
+    QTRY_VERIFY(dialog());
+    PART(standStill(true));
+    PART(typePath(path));
+    PART(pressIn(window()->exportBar(), QStringLiteral("Cancel export")));
+    PART(standStill(false));
+    QTRY_VERIFY(!window()->exportBar()->isVisible());
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestControlsOfOutages::deletingIsStopped()
+{
+    Person::click(table()->viewport()->mapToGlobal(QPoint(200, 20)));
+    for (int row = 0; row < 2; ++row)
+        Person::press(QStringLiteral("shift+Next"));
+    const int selected = window()->assetView()->selectedCount();
+    QVERIFY(selected >= 20);
+    const int before = rows();
+    Person::press(QStringLiteral("Delete"));
+    PART(waitForDialog());
+    PART(use(QStringLiteral("Delete %1 Assets").arg(selected), way()));
+    QTRY_VERIFY(window()->undoBar()->isVisible());
+    PART(standStill(true));
+    PART(pressIn(window()->deletionBar(), QStringLiteral("Stop deleting")));
+    PART(standStill(false));
+    QTRY_VERIFY(!window()->deletionBar()->isVisible());
+    QTRY_VERIFY(window()->messageBar()->isVisible());
+    QVERIFY(rows() > before - selected);
+    PART(pressIn(window()->messageBar(), QStringLiteral("Show Which")));
+    PART(waitForDialog());
+    Person::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY(Person::isHeard(window()));
+    PART(pressIn(window()->messageBar(), QStringLiteral("Close message")));
+    QTRY_VERIFY(!window()->messageBar()->isVisible());
+}
+
+void TestControlsOfOutages::copyIsShown()
+{
+    const QString data = QStringLiteral("outage%1").arg(way());
+    PART(connectTo(data, 30));
+    MessageBar *bar = window()->messageBar();
+    PART(endPlatform());
+    refresh();
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(rows(), 30);
+    clearClipboard();
+    PART(pressIn(bar, QStringLiteral("Copy details")));
+    QTRY_VERIFY(!clipboard().isEmpty());
+    PART(startPlatform(data, 30));
+    PART(pressIn(bar, QStringLiteral("Retry")));
+    QTRY_VERIFY(!bar->isVisible());
+    QCOMPARE(rows(), 30);
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+    PART(endPlatform());
+    refresh();
+    QTRY_VERIFY(bar->isVisible());
+    PART(pressIn(bar, QStringLiteral("Close message")));
+    QTRY_VERIFY(!bar->isVisible());
+    QCOMPARE(rows(), 30);
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
+}
+
+void TestControlsOfOutages::nothingIsShown()
+{
+    const QString data = QStringLiteral("nothing%1").arg(way());
+    PART(connectTo(data, 0));
+    PART(endPlatform());
+    refresh();
+    QTRY_VERIFY(ofEmptyState("retry")->isVisible());
+    clearClipboard();
+    PART(press(ofEmptyState("copyDetails"), way()));
+    QTRY_VERIFY(!clipboard().isEmpty());
+    PART(press(ofEmptyState("connectAccount"), way()));
+    PART(waitForDialog());
+    Person::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY(Person::isHeard(window()));
+    PART(startPlatform(data, 0));
+    PART(press(ofEmptyState("retry"), way()));
+    QTRY_VERIFY(ofEmptyState("uploadFiles")->isVisible());
+    PART(endPlatform());
+    refresh();
+    QTRY_VERIFY(ofEmptyState("openLibrary")->isVisible());
+    PART(press(ofEmptyState("openLibrary"), way()));
+    QTRY_VERIFY(context()->workspaces()->workspace().local);
+    QTRY_COMPARE(context()->workspaces()->state(), WorkspaceController::State::Open);
+    QTRY_VERIFY(ofEmptyState("uploadFiles")->isVisible());
+}
+
+REELDECK_TEST(TestControlsOfOutages)
+#include "tst_controlsofoutages.moc"
