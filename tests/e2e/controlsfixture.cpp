@@ -62,10 +62,13 @@ void ControlsFixture::makeMedia()
                             QStringList{QStringLiteral("-hide_banner"), QStringLiteral("-loglevel"),
                                         QStringLiteral("error"), QStringLiteral("-f"),
                                         QStringLiteral("lavfi"), QStringLiteral("-i"), source} +
-                                    more + QStringList{media(QLatin1String(name))}));
+                                    more + QStringList{media(QLatin1String(name))},
+                            std::chrono::minutes(2)));
     };
     make(QStringLiteral("testsrc2=size=640x360:rate=25:duration=20"),
-         {QStringLiteral("-pix_fmt"), QStringLiteral("yuv420p")}, "clip.mp4");
+         {QStringLiteral("-pix_fmt"), QStringLiteral("yuv420p"), QStringLiteral("-preset"),
+          QStringLiteral("ultrafast")},
+         "clip.mp4");
     make(QStringLiteral("sine=330:duration=5"), {}, "song.mp3");
     // Of different sizes: the same picture twice would be left out.
     int width = 320;
