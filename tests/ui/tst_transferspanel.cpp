@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -259,6 +260,8 @@ private slots:
         QVERIFY(f.list->minimumHeight() < f.list->sizeHintForRow(0) * 5);
         f.model.append(FakeTransferModel::transfer(9, QStringLiteral("a"), Phase::Queued));
         QTRY_COMPARE(f.panel.maximumHeight(), all + f.list->sizeHintForRow(0));
+        f.panel.resize(f.panel.width(), f.panel.maximumHeight());
+        QTRY_COMPARE(f.list->verticalScrollBar()->maximum(), 0); // and no lower either
         f.panel.setCollapsed(true);
         QVERIFY(f.panel.maximumHeight() < f.list->sizeHintForRow(0) * 2);
     }
