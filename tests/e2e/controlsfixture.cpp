@@ -10,10 +10,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QTableView>
+
+#include <utility>
 
 namespace reeldeck::tests {
 
@@ -219,6 +222,16 @@ void ControlsFixture::press(QAbstractButton *button, Way way)
 {
     QVERIFY(button);
     if (way == Pointer) {
+        // Panes that have just come or grown still move what is in them.
+        QPoint place(-1, -1);
+        QElapsedTimer since;
+        const auto standsStill = [&] {
+            const QPoint now = button->mapToGlobal(button->rect().center());
+            if (std::exchange(place, now) != now)
+                since.start();
+            return since.isValid() && since.elapsed() > 150;
+        };
+        QTRY_VERIFY(standsStill());
         Person::click(button);
         return;
     }
