@@ -1,8 +1,10 @@
 #include "e2e/transfersfixture.h"
 
 #include "desktop/appcontext.h"
+#include "desktop/mainwindow.h"
 #include "settings/settings.h"
 #include "ui/widgets/transferorder.h"
+#include "ui/widgets/transferspanel.h"
 #include "uploads/uploadqueue.h"
 
 #include <QApplication>
@@ -84,12 +86,22 @@ bool TransfersFixture::is(const QString &name, TransferPhase phase) const
 
 void TransfersFixture::becomes(const QString &name, TransferPhase phase)
 {
-    QTRY_VERIFY2(is(name, phase) && isArranged(), qPrintable(name));
+    QTRY_VERIFY2(is(name, phase) && isArranged() && isSettled(), qPrintable(name));
 }
 
 void TransfersFixture::becomesGone(const QString &name)
 {
     QTRY_VERIFY2(!transfer(name), qPrintable(name));
+}
+
+/// The panel moves its buttons as it grows, which whoever clicks waits for.
+bool TransfersFixture::isSettled() const
+{
+    if (!list())
+        return true;
+    constexpr int highest = 240; // by itself
+    const int needed = list()->model()->rowCount() * list()->sizeHintForRow(0);
+    return list()->viewport()->height() >= needed || window()->transfers()->height() >= highest;
 }
 
 bool TransfersFixture::isArranged() const

@@ -37,6 +37,7 @@ protected:
 
 private:
     bool isArranged() const;
+    bool isSettled() const;
 
     int m_pictures = 0;
 };

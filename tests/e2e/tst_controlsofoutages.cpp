@@ -69,6 +69,7 @@ private:
     {
         return window()->emptyState()->findChild<QPushButton *>(QLatin1String(objectName));
     }
+    void pressInEmptyState(const char *objectName);
     QString seeded() const { return QStringLiteral("seeded%1").arg(way()); }
 
     std::unique_ptr<QProcess> m_platform;
@@ -146,6 +147,12 @@ void TestControlsOfOutages::pressIn(QWidget *bar, const QString &words)
     };
     QTRY_VERIFY2(find(), qPrintable(words));
     press(find(), way());
+}
+
+void TestControlsOfOutages::pressInEmptyState(const char *objectName)
+{
+    QTRY_VERIFY2(ofEmptyState(objectName)->isVisible(), objectName);
+    press(ofEmptyState(objectName), way());
 }
 
 void TestControlsOfOutages::sortingIsOffered()
@@ -303,20 +310,20 @@ void TestControlsOfOutages::nothingIsShown()
     refresh();
     QTRY_VERIFY(ofEmptyState("retry")->isVisible());
     clearClipboard();
-    PART(press(ofEmptyState("copyDetails"), way()));
+    PART(pressInEmptyState("copyDetails"));
     QTRY_VERIFY(!clipboard().isEmpty());
-    PART(press(ofEmptyState("connectAccount"), way()));
+    PART(pressInEmptyState("connectAccount"));
     PART(waitForDialog());
     Person::press(QStringLiteral("Escape"));
     QTRY_VERIFY(!dialog());
     QTRY_VERIFY(Person::isHeard(window()));
     PART(startPlatform(data, 0));
-    PART(press(ofEmptyState("retry"), way()));
+    PART(pressInEmptyState("retry"));
     QTRY_VERIFY(ofEmptyState("uploadFiles")->isVisible());
     PART(endPlatform());
     refresh();
     QTRY_VERIFY(ofEmptyState("openLibrary")->isVisible());
-    PART(press(ofEmptyState("openLibrary"), way()));
+    PART(pressInEmptyState("openLibrary"));
     QTRY_VERIFY(context()->workspaces()->workspace().local);
     QTRY_COMPARE(context()->workspaces()->state(), WorkspaceController::State::Open);
     QTRY_VERIFY(ofEmptyState("uploadFiles")->isVisible());

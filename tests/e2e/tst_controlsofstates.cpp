@@ -55,6 +55,7 @@ private:
     {
         return window()->emptyState()->findChild<QPushButton *>(QLatin1String(objectName));
     }
+    void pressInEmptyState(const char *objectName);
     void emptyTheList();
     /// By the API, from an address that answers once answerAll() is called; shown as processing.
     void sendSlowly(const QString &name);
@@ -66,6 +67,12 @@ private:
     QList<QPointer<QTcpSocket>> m_waiting;
     QByteArray m_picture;
 };
+
+void TestControlsOfStates::pressInEmptyState(const char *objectName)
+{
+    QTRY_VERIFY2(ofEmptyState(objectName)->isVisible(), objectName);
+    press(ofEmptyState(objectName), way());
+}
 
 void TestControlsOfStates::emptyTheList()
 {
@@ -139,12 +146,12 @@ void TestControlsOfStates::emptyListTakesFiles()
 {
     const QString name = QStringLiteral("file%1.png").arg(way());
     PART(make(name));
-    PART(press(ofEmptyState("uploadFiles"), way()));
+    PART(pressInEmptyState("uploadFiles"));
     PART(waitForDialog());
     Person::press(QStringLiteral("Escape"));
     QTRY_VERIFY(!dialog());
     QTRY_VERIFY(Person::isHeard(window()));
-    PART(press(ofEmptyState("uploadFiles"), way()));
+    PART(pressInEmptyState("uploadFiles"));
     PART(typePath(media(name)));
     QTRY_VERIFY(rowNamed(name) >= 0);
     QTRY_VERIFY(!window()->showsEmptyState());
@@ -154,7 +161,7 @@ void TestControlsOfStates::emptyListTakesFiles()
 
 void TestControlsOfStates::emptyListTakesUrls()
 {
-    PART(press(ofEmptyState("uploadUrl"), way()));
+    PART(pressInEmptyState("uploadUrl"));
     PART(waitForDialog());
     QVERIFY(findByName<QPlainTextEdit>(QStringLiteral("URLs"))->hasFocus());
     Person::press(QStringLiteral("Escape"));
@@ -164,7 +171,7 @@ void TestControlsOfStates::emptyListTakesUrls()
 
 void TestControlsOfStates::emptyListConnects()
 {
-    PART(press(ofEmptyState("connectAccount"), way()));
+    PART(pressInEmptyState("connectAccount"));
     PART(waitForDialog());
     QVERIFY(findByName<QWidget>(QStringLiteral("Address of the platform")));
     Person::press(QStringLiteral("Escape"));
@@ -229,8 +236,7 @@ void TestControlsOfStates::nothingMatches()
     Person::press(QStringLiteral("ctrl+f"));
     Person::type(QStringLiteral("nobody"));
     QTRY_VERIFY(window()->showsEmptyState());
-    QTRY_VERIFY(ofEmptyState("clearFilter")->isVisible());
-    PART(press(ofEmptyState("clearFilter"), way()));
+    PART(pressInEmptyState("clearFilter"));
     QTRY_VERIFY(!window()->showsEmptyState());
     QTRY_COMPARE(rows(), 3);
     QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
