@@ -130,9 +130,14 @@ QRect TransfersFixture::rowOf(const QString &name) const
     return {};
 }
 
+void TransfersFixture::waitForRow(const QString &name)
+{
+    QTRY_VERIFY2(rowOf(name).isValid() && isArranged() && isSettled(), qPrintable(name));
+}
+
 void TransfersFixture::select(const QString &name)
 {
-    QTRY_VERIFY2(rowOf(name).isValid(), qPrintable(name));
+    PART(waitForRow(name));
     Person::click(list()->viewport()->mapToGlobal(rowOf(name).center()));
     QTRY_VERIFY2(list()->hasFocus() &&
                          list()->currentIndex().data(TransferValueRole).value<Transfer>().name ==
@@ -142,7 +147,7 @@ void TransfersFixture::select(const QString &name)
 
 void TransfersFixture::clickButton(const QString &name, TransferAction action)
 {
-    QTRY_VERIFY2(rowOf(name).isValid(), qPrintable(name));
+    PART(waitForRow(name));
     const QRect button =
             TransferDelegate::buttonRect(rowOf(name), action, list()->layoutDirection());
     Person::click(list()->viewport()->mapToGlobal(button.center()));

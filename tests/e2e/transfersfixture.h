@@ -31,6 +31,7 @@ protected:
     void becomes(const QString &name, TransferPhase phase);
     void becomesGone(const QString &name);
     QRect rowOf(const QString &name) const; ///< In the viewport, scrolled there if need be.
+    void waitForRow(const QString &name);   ///< Until it is there and stands still.
     void select(const QString &name);
     /// One of those that are drawn in a row.
     void clickButton(const QString &name, TransferAction action);

@@ -105,7 +105,7 @@ void TestControlsOfStates::sendSlowly(const QString &name)
                    QStringLiteral("-F"), QStringLiteral("filename=") + name})
                      .isEmpty());
     Person::press(QStringLiteral("F5"));
-    QTRY_VERIFY2(asset(name), qPrintable(name));
+    QTRY_VERIFY2(asset(name) && table(), qPrintable(name));
     QTRY_VERIFY(!m_waiting.isEmpty());
     QCOMPARE(asset(name)->status, AssetStatus::Processing);
 }

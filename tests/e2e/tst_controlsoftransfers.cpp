@@ -84,7 +84,7 @@ QStringList TestControlsOfTransfers::waiting() const
 
 void TestControlsOfTransfers::chooseAt(const QString &name, const QString &entry)
 {
-    QTRY_VERIFY2(rowOf(name).isValid(), qPrintable(name));
+    PART(waitForRow(name));
     chooseIn(contextMenu(list()->viewport(), rowOf(name).center(), way()), {entry}, way());
 }
 
