@@ -382,6 +382,8 @@ void TestControlsOfTransfers::failuresAreRetried()
     PART(clickButton(QStringLiteral("long.wav"), TransferAction::Cancel));
     for (const QString &name : names)
         PART(becomes(name, TransferPhase::Failed));
+    PART(clickButton(QStringLiteral("long.wav"), TransferAction::Remove));
+    PART(becomesGone(QStringLiteral("long.wav")));
     // Without the file it fails again, and says why.
     PART(use(QStringLiteral("Retry failed"), way()));
     PART(becomes(names.first(), TransferPhase::Failed));
