@@ -83,7 +83,8 @@ bool isPart(const QWidget *widget)
 {
     if (widget->objectName().startsWith(QLatin1String("qt_")) ||
         widget->window()->inherits("QFileDialog") ||
-        widget->window()->inherits("QComboBoxPrivateContainer"))
+        widget->window()->inherits("QComboBoxPrivateContainer") ||
+        widget->window()->inherits("QAbstractItemView")) // what a field suggests
         return true;
     const QWidget *parent = widget->parentWidget();
     return parent &&
