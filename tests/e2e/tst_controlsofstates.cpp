@@ -310,7 +310,6 @@ void TestControlsOfStates::selectionDecides()
 void TestControlsOfStates::libraryIsStartedAgain()
 {
     for (int time = 1; time <= 4; ++time) {
-        const ApiEndpoint before = endpoint();
         bool isBack = false;
         const auto watch = connect(context()->workspaces(), &WorkspaceController::stateChanged,
                                    this, [&isBack] { isBack = true; });
@@ -323,8 +322,10 @@ void TestControlsOfStates::libraryIsStartedAgain()
     QTRY_COMPARE(context()->workspaces()->state(), WorkspaceController::State::Failed);
     // The rows of the copy stay.
     QTRY_VERIFY(window()->messageBar()->isVisible());
-    QCOMPARE(rows(), 3);
+    QVERIFY(rowNamed(QStringLiteral("broken.mp4")) >= 0);
     clearClipboard();
+    PART(use(QStringLiteral("Copy details"), way()));
+    QTRY_VERIFY(!clipboard().isEmpty());
     PART(use(QStringLiteral("Retry"), way()));
     QTRY_COMPARE(context()->workspaces()->state(), WorkspaceController::State::Open);
     QTRY_VERIFY(!window()->messageBar()->isVisible());
