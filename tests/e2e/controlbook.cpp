@@ -182,6 +182,13 @@ bool ControlBook::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+/// Until it is gone: its place in memory may be another's next.
+void ControlBook::watch(const QObject *control)
+{
+    m_watched.insert(control);
+    connect(control, &QObject::destroyed, this, [this, control] { m_watched.remove(control); });
+}
+
 void ControlBook::enter(QWidget *widget)
 {
     if (widget->isWindow())
@@ -210,7 +217,7 @@ void ControlBook::enter(QWidget *widget)
         add(controlOf(combo) + QLatin1String(" by pointer"));
         add(controlOf(combo) + QLatin1String(" by key"));
         if (!m_watched.contains(combo)) {
-            m_watched.insert(combo);
+            watch(combo);
             connect(combo, &QComboBox::activated, this,
                     [this, combo] { act(byWay(controlOf(combo))); });
         }
@@ -219,7 +226,7 @@ void ControlBook::enter(QWidget *widget)
         add(controlOf(slider) + QLatin1String(" by pointer"));
         add(controlOf(slider) + QLatin1String(" by key"));
         if (!m_watched.contains(slider)) {
-            m_watched.insert(slider);
+            watch(slider);
             connect(slider, &QAbstractSlider::actionTriggered, this,
                     [this, slider] { act(byWay(controlOf(slider))); });
             connect(slider, &QAbstractSlider::sliderMoved, this,
@@ -230,7 +237,7 @@ void ControlBook::enter(QWidget *widget)
         add(controlOf(view) + QLatin1String(" by pointer"));
         add(controlOf(view) + QLatin1String(" by key"));
         if (!m_watched.contains(view)) {
-            m_watched.insert(view);
+            watch(view);
             connect(view, &QAbstractItemView::pressed, this,
                     [this, view] { act(controlOf(view) + QLatin1String(" by pointer")); });
         }
@@ -244,7 +251,7 @@ void ControlBook::enterButton(QAbstractButton *button)
         add(controlOf(button) + QLatin1String(" by key"));
     if (m_watched.contains(button))
         return;
-    m_watched.insert(button);
+    watch(button);
     connect(button, &QAbstractButton::clicked, this,
             [this, button] { act(byWay(controlOf(button))); });
     // A button with a menu is pressed and never clicked.
@@ -267,7 +274,7 @@ void ControlBook::enterHeadings(QHeaderView *header)
             add(called(section));
     }
     if (!m_watched.contains(header)) {
-        m_watched.insert(header);
+        watch(header);
         connect(header, &QHeaderView::sectionClicked, this,
                 [this, called](int section) { act(called(section)); });
     }
@@ -295,7 +302,7 @@ void ControlBook::enterAction(const QString &place, QAction *action)
     add(control + QLatin1String(" by key"));
     if (m_watched.contains(action))
         return;
-    m_watched.insert(action);
+    watch(action);
     connect(action, &QAction::triggered, this, [this, place, action] {
         if (!m_isShortcut)
             act(byWay(place + QLatin1String(" menu: ") + plainWords(action->text())));

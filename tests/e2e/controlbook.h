@@ -47,6 +47,7 @@ private:
     static QStringList sorted(const QSet<QString> &controls);
     enum class Way { Pointer, Key };
 
+    void watch(const QObject *control);
     void enter(QWidget *widget);
     void enterButton(QAbstractButton *button);
     void enterHeadings(QHeaderView *header);
