@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QTableView>
 
 using namespace reeldeck;
@@ -56,6 +57,8 @@ private:
     QStringList waiting() const; ///< In the order of the rows.
     void chooseAt(const QString &name, const QString &entry);
     void openDetails(const QString &name);
+    /// Each fact of the details can be marked and copied.
+    void copyFacts();
     bool isSelectedInList(const QString &name) const;
 };
 
@@ -93,6 +96,18 @@ void TestControlsOfTransfers::openDetails(const QString &name)
     PART(select(name));
     Person::press(QStringLiteral("alt+Return"));
     waitForDialog();
+}
+
+void TestControlsOfTransfers::copyFacts()
+{
+    const QList<QPlainTextEdit *> facts = dialog()->findChildren<QPlainTextEdit *>();
+    for (QPlainTextEdit *fact : facts) {
+        clearClipboard();
+        fact->setFocus(Qt::TabFocusReason);
+        Person::press(QStringLiteral("ctrl+a"));
+        Person::press(QStringLiteral("ctrl+c"));
+        QTRY_COMPARE(clipboard(), fact->toPlainText());
+    }
 }
 
 bool TestControlsOfTransfers::isSelectedInList(const QString &name) const
@@ -314,6 +329,8 @@ void TestControlsOfTransfers::detailsAct()
     QVERIFY(opened().first().contains(QFileInfo(media(name)).absolutePath()));
     PART(use(QStringLiteral("Cancel Upload"), way()));
     PART(becomes(name, TransferPhase::Cancelled));
+    if (way() == Key)
+        PART(copyFacts());
     PART(use(QStringLiteral("Retry"), way()));
     PART(becomes(name, TransferPhase::Queued));
     PART(use(QStringLiteral("Close"), way()));
@@ -388,6 +405,13 @@ void TestControlsOfTransfers::failuresAreRetried()
     PART(use(QStringLiteral("Retry failed"), way()));
     PART(becomes(names.first(), TransferPhase::Failed));
     QVERIFY(transfer(names.first())->error->message.contains(names.first()));
+    if (way() == Key) {
+        PART(openDetails(names.first()));
+        PART(copyFacts());
+        Person::press(QStringLiteral("Escape"));
+        QTRY_VERIFY(!dialog());
+        QTRY_VERIFY(Person::isHeard(window()));
+    }
     PART(make(names.first()));
     if (way() == Pointer) {
         PART(clickButton(names.first(), TransferAction::Retry));
@@ -436,6 +460,8 @@ void TestControlsOfTransfers::readyAreShown()
     PART(select(other));
     Person::press(QStringLiteral("Return"));
     PART(waitForDialog());
+    if (way() == Key)
+        PART(copyFacts());
     PART(use(QStringLiteral("Show in list"), way()));
     QTRY_VERIFY(!dialog());
     QTRY_VERIFY(isSelectedInList(other));
@@ -464,6 +490,12 @@ void TestControlsOfTransfers::reportsAreSaved()
     QFETCH(QString, entry);
     const QString path = media(QStringLiteral("report.csv"));
     QFile::remove(path);
+    PART(choose(QStringLiteral("Menu"), {QStringLiteral("Save Upload Report"), entry}, way()));
+    PART(waitForDialog());
+    Person::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY(Person::isHeard(window()));
+    QVERIFY(!window()->messageBar()->isVisible());
     PART(choose(QStringLiteral("Menu"), {QStringLiteral("Save Upload Report"), entry}, way()));
     PART(typePath(path));
     QTRY_VERIFY(window()->messageBar()->isVisible());
