@@ -322,7 +322,7 @@ void TestControlsOfStates::libraryIsStartedAgain()
     QTRY_COMPARE(context()->workspaces()->state(), WorkspaceController::State::Failed);
     // The rows of the copy stay.
     QTRY_VERIFY(window()->messageBar()->isVisible());
-    QVERIFY(rowNamed(QStringLiteral("broken.mp4")) >= 0);
+    QTRY_VERIFY(rowNamed(QStringLiteral("broken.mp4")) >= 0);
     clearClipboard();
     PART(use(QStringLiteral("Copy details"), way()));
     QTRY_VERIFY(!clipboard().isEmpty());
