@@ -153,7 +153,7 @@ bool ControlBook::eventFilter(QObject *watched, QEvent *event)
         if (dialog && watched->isWidgetType() && (isEnter || key == Qt::Key_Escape))
             act(placeOf(dialog) + (isEnter ? QLatin1String(": Enter") : QLatin1String(": Escape")));
         if (auto *widget = qobject_cast<QWidget *>(watched);
-            widget && widget->hasFocus() && takesKeys(widget))
+            widget && widget->hasFocus() && widget->focusPolicy() != Qt::NoFocus)
             act(controlOf(widget) + QLatin1String(" by key"));
         break;
     }
