@@ -1,6 +1,7 @@
 #include "ui/dialogs/jsonwindow.h"
 
 #include "base/humantext.h"
+#include "ui/widgets/enterkey.h"
 #include "ui/widgets/prettyjson.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tonelabel.h"
@@ -85,6 +86,7 @@ JsonWindow::JsonWindow(const QString &title, QWidget *parent)
     });
     key(Qt::Key_F3, [this] { findNext(false); });
     key(Qt::SHIFT | Qt::Key_F3, [this] { findNext(true); });
+    new EnterKey(this); // the field goes to the next match, a button with the focus is pressed
     m_search->setFocus();
 }
 
