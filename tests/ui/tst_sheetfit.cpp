@@ -1,5 +1,6 @@
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/urluploaddialog.h"
 #include "ui/samples.h"
 #include "ui/widgets/fitarea.h"
 #include "ui/widgets/theme.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
@@ -47,6 +49,17 @@ private slots:
         }
         const auto *area = dialog.findChild<FitArea *>();
         QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    }
+
+    void showsAllThatIsSaidOfUrls()
+    {
+        UrlUploadDialog dialog({true, true});
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *urls = named<QPlainTextEdit>(dialog, QStringLiteral("URLs"));
+        QTest::keyClicks(urls, QStringLiteral("nonsensehttp://127.0.0.1:40735/five.png"));
+        const auto *verdict = dialog.findChild<QLabel *>(QStringLiteral("verdict"));
+        QTRY_VERIFY(verdict->height() >= verdict->heightForWidth(verdict->width()));
     }
 
     void scrollsWhereThereIsNoRoomAndFollowsTab()

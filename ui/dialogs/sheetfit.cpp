@@ -21,8 +21,10 @@ void moveItem(QBoxLayout *from, QBoxLayout *to)
     const int stretch = from->stretch(0);
     QLayoutItem *item = from->takeAt(0);
     if (QWidget *widget = item->widget()) {
-        to->addWidget(widget, stretch, item->alignment());
+        const Qt::Alignment alignment = item->alignment();
+        // A widget tells the first of its items only that it needs another height.
         delete item;
+        to->addWidget(widget, stretch, alignment);
     } else if (QLayout *layout = item->layout()) {
         to->addLayout(layout, stretch);
     } else {
