@@ -115,6 +115,9 @@ void EmptyState::makeScrollable()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
+    // A widget tells the first of its items only that it needs another height.
+    while (QLayoutItem *item = m_ui->outer->takeAt(0))
+        delete item;
     column->addStretch(1);
     column->addWidget(m_ui->box, 0, Qt::AlignHCenter);
     column->addStretch(1);
@@ -123,8 +126,6 @@ void EmptyState::makeScrollable()
     // The ground is painted here, below it.
     body->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
-    while (QLayoutItem *item = m_ui->outer->takeAt(0))
-        delete item;
     m_ui->outer->setContentsMargins(0, 0, 0, 0);
     m_ui->outer->addWidget(m_scroll);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
