@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QShortcutEvent>
+#include <QSpinBox>
 #include <QTimer>
 
 namespace reeldeck::tests {
@@ -36,7 +38,7 @@ bool isGeneric(const QString &className)
             QStringLiteral("MenuButton"),    QStringLiteral("OverlayButton"),
             QStringLiteral("OverlaySlider"), QStringLiteral("CardList"),
             QStringLiteral("TransferList"),  QStringLiteral("TileList"),
-            QStringLiteral("AssetTable")};
+            QStringLiteral("AssetTable"),    QStringLiteral("CardGround")};
     return generic.contains(className);
 }
 
@@ -65,7 +67,7 @@ QString wordsOf(const QWidget *widget)
         return plainWords(button->text());
     if (!widget->accessibleName().isEmpty())
         return plainWords(widget->accessibleName());
-    return widget->objectName();
+    return widget->objectName().isEmpty() ? QStringLiteral("a text") : widget->objectName();
 }
 
 QString controlOf(const QWidget *widget)
@@ -84,7 +86,7 @@ bool isPart(const QWidget *widget)
     if (widget->objectName().startsWith(QLatin1String("qt_")) ||
         widget->window()->inherits("QFileDialog") ||
         widget->window()->inherits("QComboBoxPrivateContainer") ||
-        widget->window()->inherits("QAbstractItemView")) // what a field suggests
+        (widget->window()->windowType() == Qt::Popup && widget->inherits("QListView")))
         return true;
     const QWidget *parent = widget->parentWidget();
     return parent &&
@@ -182,11 +184,14 @@ bool ControlBook::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-/// Until it is gone: its place in memory may be another's next.
-void ControlBook::watch(const QObject *control)
+/// True once in its life: another control may come to lie where it lay.
+bool ControlBook::isNew(const QObject *object)
 {
-    m_watched.insert(control);
-    connect(control, &QObject::destroyed, this, [this, control] { m_watched.remove(control); });
+    if (m_watched.contains(object))
+        return false;
+    m_watched.insert(object);
+    connect(object, &QObject::destroyed, this, [this, object] { m_watched.remove(object); });
+    return true;
 }
 
 void ControlBook::enter(QWidget *widget)
@@ -210,14 +215,16 @@ void ControlBook::enter(QWidget *widget)
     }
     if (auto *button = qobject_cast<QAbstractButton *>(widget)) {
         enterButton(button);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(widget); text && !takesKeys(text)) {
+        enterText(text);
     } else if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget)) {
-        if (takesKeys(widget)) // else it can only be marked
-            add(controlOf(widget) + QLatin1String(" by key"));
+        add(controlOf(widget) + QLatin1String(" by key"));
+    } else if (auto *number = qobject_cast<QAbstractSpinBox *>(widget)) {
+        enterNumber(number);
     } else if (auto *combo = qobject_cast<QComboBox *>(widget)) {
         add(controlOf(combo) + QLatin1String(" by pointer"));
         add(controlOf(combo) + QLatin1String(" by key"));
-        if (!m_watched.contains(combo)) {
-            watch(combo);
+        if (isNew(combo)) {
             connect(combo, &QComboBox::activated, this,
                     [this, combo] { act(byWay(controlOf(combo))); });
         }
@@ -225,8 +232,7 @@ void ControlBook::enter(QWidget *widget)
                slider && takesKeys(slider)) {
         add(controlOf(slider) + QLatin1String(" by pointer"));
         add(controlOf(slider) + QLatin1String(" by key"));
-        if (!m_watched.contains(slider)) {
-            watch(slider);
+        if (isNew(slider)) {
             connect(slider, &QAbstractSlider::actionTriggered, this,
                     [this, slider] { act(byWay(controlOf(slider))); });
             connect(slider, &QAbstractSlider::sliderMoved, this,
@@ -236,8 +242,7 @@ void ControlBook::enter(QWidget *widget)
                view && !view->inherits("QComboBoxListView")) {
         add(controlOf(view) + QLatin1String(" by pointer"));
         add(controlOf(view) + QLatin1String(" by key"));
-        if (!m_watched.contains(view)) {
-            watch(view);
+        if (isNew(view)) {
             connect(view, &QAbstractItemView::pressed, this,
                     [this, view] { act(controlOf(view) + QLatin1String(" by pointer")); });
         }
@@ -249,9 +254,8 @@ void ControlBook::enterButton(QAbstractButton *button)
     add(controlOf(button) + QLatin1String(" by pointer"));
     if (takesKeys(button))
         add(controlOf(button) + QLatin1String(" by key"));
-    if (m_watched.contains(button))
+    if (!isNew(button))
         return;
-    watch(button);
     connect(button, &QAbstractButton::clicked, this,
             [this, button] { act(byWay(controlOf(button))); });
     // A button with a menu is pressed and never clicked.
@@ -259,6 +263,33 @@ void ControlBook::enterButton(QAbstractButton *button)
         if (m_way == Way::Pointer)
             act(controlOf(button) + QLatin1String(" by pointer"));
     });
+}
+
+/// Text to read, which only the pointer can mark.
+void ControlBook::enterText(QPlainTextEdit *text)
+{
+    add(controlOf(text) + QLatin1String(" by pointer"));
+    if (!isNew(text))
+        return;
+    connect(text, &QPlainTextEdit::selectionChanged, this, [this, text] {
+        if (m_way == Way::Pointer)
+            act(controlOf(text) + QLatin1String(" by pointer"));
+    });
+}
+
+void ControlBook::enterNumber(QAbstractSpinBox *box)
+{
+    add(controlOf(box) + QLatin1String(" by pointer"));
+    add(controlOf(box) + QLatin1String(" by key"));
+    if (!isNew(box))
+        return;
+    const auto acted = [this, box] {
+        act(byWay(controlOf(box)));
+    };
+    if (auto *whole = qobject_cast<QSpinBox *>(box))
+        connect(whole, &QSpinBox::valueChanged, this, acted);
+    else if (auto *real = qobject_cast<QDoubleSpinBox *>(box))
+        connect(real, &QDoubleSpinBox::valueChanged, this, acted);
 }
 
 void ControlBook::enterHeadings(QHeaderView *header)
@@ -273,8 +304,7 @@ void ControlBook::enterHeadings(QHeaderView *header)
         if (!header->isSectionHidden(section))
             add(called(section));
     }
-    if (!m_watched.contains(header)) {
-        watch(header);
+    if (isNew(header)) {
         connect(header, &QHeaderView::sectionClicked, this,
                 [this, called](int section) { act(called(section)); });
     }
@@ -300,9 +330,8 @@ void ControlBook::enterAction(const QString &place, QAction *action)
     const QString control = place + QLatin1String(" menu: ") + plainWords(action->text());
     add(control + QLatin1String(" by pointer"));
     add(control + QLatin1String(" by key"));
-    if (m_watched.contains(action))
+    if (!isNew(action))
         return;
-    watch(action);
     connect(action, &QAction::triggered, this, [this, place, action] {
         if (!m_isShortcut)
             act(byWay(place + QLatin1String(" menu: ") + plainWords(action->text())));

@@ -6,8 +6,10 @@
 #include <QStringList>
 
 class QAbstractButton;
+class QAbstractSpinBox;
 class QAction;
 class QHeaderView;
+class QPlainTextEdit;
 class QWidget;
 
 namespace reeldeck::tests {
@@ -15,10 +17,10 @@ namespace reeldeck::tests {
 /// Every way a person can act in the running program, found by the program's own widgets as they
 /// come on screen, and which of them were acted on by real pointer and key events.
 ///
-/// A control is entered when it is shown and can be used: buttons, boxes, fields, sliders and views,
-/// the entries of menus, the keys of actions, headings, and Enter and Escape of dialogs. It is
-/// acted on when an event from the display server works it. What was acted on counts once the test
-/// has seen its effect and says so, by credit().
+/// A control is entered when it is shown and can be used: buttons, boxes, fields, numbers, texts to
+/// mark, sliders and views, the entries of menus, the keys of actions, headings, and Enter and
+/// Escape of dialogs. It is acted on when an event from the display server works it. What was acted
+/// on counts once the test has seen its effect and says so, by credit().
 ///
 /// A control is called "Place: words way", e.g. "MainToolBar: Refresh by pointer". Digits in the
 /// words count as "#", so that "Delete 3 Assets" is one control whatever is selected. What is Qt's
@@ -47,9 +49,11 @@ private:
     static QStringList sorted(const QSet<QString> &controls);
     enum class Way { Pointer, Key };
 
-    void watch(const QObject *control);
+    bool isNew(const QObject *object);
     void enter(QWidget *widget);
     void enterButton(QAbstractButton *button);
+    void enterText(QPlainTextEdit *text);
+    void enterNumber(QAbstractSpinBox *box);
     void enterHeadings(QHeaderView *header);
     void enterActions(QWidget *widget);
     void enterAction(const QString &place, QAction *action);
