@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QElapsedTimer>
@@ -30,6 +31,7 @@ void ControlsFixture::initTestCase()
     QVERIFY(m_data.isValid() && m_media.isValid());
     PART(makeMedia());
     PART(makeStandIns());
+    QVERIFY(QDir().mkpath(QStringLiteral(REELDECK_TOUR_DIR))); // for what fails
     m_book = std::make_unique<ControlBook>();
     PART(startProgram());
     QTRY_VERIFY(m_window->showsEmptyState());
@@ -207,9 +209,27 @@ void ControlsFixture::ways()
     QTest::newRow("by key") << int(Key);
 }
 
+void ControlsFixture::endings()
+{
+    ways();
+    QTest::newRow("by Escape") << int(OwnKey);
+}
+
 ControlsFixture::Way ControlsFixture::way()
 {
     return Way(*static_cast<const int *>(QTest::qData("way", qMetaTypeId<int>())));
+}
+
+QAbstractButton *ControlsFixture::button(const QString &words)
+{
+    const QList<QAbstractButton *> own =
+            dialog() ? dialog()->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
+    for (QAbstractButton *candidate : own) {
+        if (candidate->isVisible() && (candidate->text().remove(QLatin1Char('&')) == words ||
+                                       candidate->accessibleName() == words))
+            return candidate;
+    }
+    return findByName<QAbstractButton>(words);
 }
 
 void ControlsFixture::use(const QString &words, Way way)
@@ -232,7 +252,11 @@ void ControlsFixture::press(QAbstractButton *button, Way way)
             return since.isValid() && since.elapsed() > 150;
         };
         QTRY_VERIFY(standsStill());
-        Person::click(button);
+        // Beside its words a box takes no clicks.
+        if (qobject_cast<QCheckBox *>(button))
+            Person::click(button->mapToGlobal(QPoint(10, button->height() / 2)));
+        else
+            Person::click(button);
         return;
     }
     button->setFocus(Qt::TabFocusReason);
@@ -344,6 +368,64 @@ void ControlsFixture::waitForDialog()
 {
     QTRY_VERIFY(dialog());
     QTRY_VERIFY(Person::isHeard(dialog()));
+}
+
+void ControlsFixture::openDialog(const QStringList &path, Way way)
+{
+    PART(choose(QStringLiteral("Menu"), path, way));
+    waitForDialog();
+}
+
+void ControlsFixture::endByKey(const QString &keys)
+{
+    const QPointer<QDialog> open(dialog());
+    Person::press(keys);
+    QTRY_VERIFY(!open || !open->isVisible());
+}
+
+void ControlsFixture::endByButton(const QString &words, Way way)
+{
+    const QPointer<QDialog> open(dialog());
+    PART(use(words, way));
+    QTRY_VERIFY(!open || !open->isVisible());
+}
+
+void ControlsFixture::cancel()
+{
+    if (way() == OwnKey)
+        endByKey(QStringLiteral("Escape"));
+    else
+        endByButton(QStringLiteral("Cancel"), way());
+}
+
+void ControlsFixture::fill(const QString &field, const QString &text, Way way)
+{
+    auto *widget = findByName<QWidget>(field);
+    QVERIFY2(widget && widget->isEnabled(), qPrintable(field));
+    if (way == Pointer)
+        Person::click(widget);
+    else
+        widget->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY2(widget->hasFocus(), qPrintable(field));
+    Person::press(QStringLiteral("ctrl+a"));
+    Person::press(QStringLiteral("Delete"));
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        if (&line != &lines.first())
+            Person::press(QStringLiteral("Return"));
+        if (!line.isEmpty())
+            Person::type(line);
+    }
+}
+
+void ControlsFixture::copyWord(QWidget *text)
+{
+    QVERIFY(text && text->isVisible());
+    clearClipboard();
+    Person::doubleClick(text->mapToGlobal(QPoint(16, text->fontMetrics().height() / 2)));
+    QTRY_VERIFY(text->hasFocus());
+    Person::press(QStringLiteral("ctrl+c"));
+    QTRY_VERIFY(!clipboard().isEmpty());
 }
 
 void ControlsFixture::typePath(const QString &path)

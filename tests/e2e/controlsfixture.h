@@ -59,6 +59,8 @@ private slots:
 protected:
     /// "by pointer" and "by key"; the test fetches its row with way().
     static void ways();
+    /// The same, and "by Escape": how a dialog is left by cancel().
+    static void endings();
     static Way way();
 
     /// The program, ended by a person meanwhile, anew on the same data. Returns once its library
@@ -85,10 +87,8 @@ protected:
     /// A call of the platform's API, by curl.
     QJsonObject call(const QString &method, const QString &path, const QStringList &more = {});
 
-    QAbstractButton *button(const QString &words) const
-    {
-        return findByName<QAbstractButton>(words);
-    }
+    /// Of the open dialog, or else of any window.
+    static QAbstractButton *button(const QString &words);
     /// Presses a button of these words by the pointer, or by Space once it has the focus.
     void use(const QString &words, Way way);
     void press(QAbstractButton *button, Way way);
@@ -111,6 +111,16 @@ protected:
     static QDialog *dialog() { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
     /// Waits until a dialog has come and takes keys.
     void waitForDialog();
+    /// Opens the dialog at the end of `path` in the main menu.
+    void openDialog(const QStringList &path, Way way);
+    /// Ends the open dialog by a key, or by a button of these words.
+    void endByKey(const QString &keys);
+    void endByButton(const QString &words, Way way);
+    void cancel(); ///< As its row says, see endings().
+    /// Types in the place of what the field holds, which gets the focus by a click or by Tab.
+    void fill(const QString &field, const QString &text, Way way);
+    /// Marks a word of read-only text and copies it, and sees it on the clipboard.
+    void copyWord(QWidget *text);
     /// As a person does in Qt's own file dialog: the path, then Enter.
     void typePath(const QString &path);
 
