@@ -150,7 +150,7 @@ void TestControlsOfDetails::buttonsAct()
     for (const char *entry : {"mpv", "Default Application", "Copy Stream URL"}) {
         forgetOpened();
         clearClipboard();
-        PART(use(QStringLiteral("Open stream in"), way()));
+        PART(use(QStringLiteral("Open stream in…"), way()));
         QTRY_VERIFY(openMenu());
         PART(chooseIn(openMenu(), {QLatin1String(entry)}, way()));
         const auto effect = [&]() -> QString {
@@ -158,7 +158,7 @@ void TestControlsOfDetails::buttonsAct()
         };
         QTRY_VERIFY2(effect().contains(QLatin1String(".m3u8")), entry);
     }
-    PART(use(QStringLiteral("Delete"), way()));
+    PART(use(QStringLiteral("Delete…"), way()));
     PART(waitForDialog());
     Person::press(QStringLiteral("Escape"));
     QTRY_VERIFY(!dialog());
