@@ -117,6 +117,7 @@ void AppContext::wireUploads()
             [this](const QString &path) {
                 UploadSources sources;
                 sources.paths << path;
+                sources.isAgain = true;
                 m_uploading.upload(sources);
             });
     connect(&m_queues, &UploadQueues::queueMade, &m_watching, &WatchController::begin);

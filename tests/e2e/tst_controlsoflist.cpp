@@ -586,7 +586,7 @@ void TestControlsOfList::filesArePasted()
         QVERIFY(Person::run(QStringLiteral("ffmpeg"),
                             {QStringLiteral("-loglevel"), QStringLiteral("error"),
                              QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
-                             QStringLiteral("testsrc2=size=160x120"), QStringLiteral("-frames:v"),
+                             QStringLiteral("testsrc2=size=320x240"), QStringLiteral("-frames:v"),
                              QStringLiteral("1"), media(name)}));
     PART(clickRow(QStringLiteral("clip.mp4")));
     auto *copied = new QMimeData;

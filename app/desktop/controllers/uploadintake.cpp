@@ -59,7 +59,7 @@ void UploadIntake::take(const UploadSources &sources, const QPointer<UploadQueue
         return;
     auto *planner = new UploadPlanner(this);
     connect(planner, &UploadPlanner::finished, this,
-            [this, planner, queue, review](UploadPlan plan) {
+            [this, planner, queue, review, isAgain = sources.isAgain](UploadPlan plan) {
                 planner->deleteLater();
                 if (planner->wasCancelled())
                     return;
@@ -67,7 +67,7 @@ void UploadIntake::take(const UploadSources &sources, const QPointer<UploadQueue
                     for (PlannedUpload &upload : plan.uploads)
                         upload.warnings.clear();
                 }
-                m_planned << Planned{plan, queue, review};
+                m_planned << Planned{plan, queue, review, isAgain};
                 settleNext();
             });
     showProgress(planner);
@@ -130,6 +130,10 @@ void UploadIntake::settleNext()
 void UploadIntake::settle(Planned planned, const UploadQueue::KnownFiles &known)
 {
     markKnown(&planned.plan, known);
+    if (planned.isAgain) {
+        for (PlannedUpload &upload : planned.plan.uploads)
+            upload.earlier.reset();
+    }
     const bool hasUploads = !planned.plan.uploads.isEmpty();
     if (planned.plan.needsReview() || (hasUploads && planned.review == Review::Always))
         return review(planned);

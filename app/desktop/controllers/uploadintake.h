@@ -50,6 +50,7 @@ private:
         UploadPlan plan;
         QPointer<UploadQueue> queue;
         Review review = Review::WhenNeeded;
+        bool isAgain = false;
     };
 
     void showProgress(UploadPlanner *planner);
