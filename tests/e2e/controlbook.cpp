@@ -65,6 +65,8 @@ QString wordsOf(const QWidget *widget)
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
         button && !button->text().isEmpty())
         return plainWords(button->text());
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget); text && text->isReadOnly())
+        return text->objectName(); // its name may be what it says
     if (!widget->accessibleName().isEmpty())
         return plainWords(widget->accessibleName());
     return widget->objectName().isEmpty() ? QStringLiteral("a text") : widget->objectName();

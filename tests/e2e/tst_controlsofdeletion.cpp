@@ -95,7 +95,7 @@ void TestControlsOfDeletion::deletionIsCancelled()
 void TestControlsOfDeletion::questionIsCopied()
 {
     PART(ask(QStringLiteral("one.png"), 1, Pointer));
-    PART(copyWord(findByName<QPlainTextEdit>(QStringLiteral("Question"))));
+    PART(copyWord(dialog()->findChild<QPlainTextEdit *>(QStringLiteral("question"))));
     QCOMPARE(clipboard().trimmed(), QStringLiteral("Delete"));
     PART(endByKey(QStringLiteral("Escape")));
 }
