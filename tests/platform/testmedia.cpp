@@ -98,6 +98,21 @@ const QByteArray &testmedia::largeForeignVideo()
     return bytes;
 }
 
+QByteArray testmedia::quarteredPhoto(int orientation)
+{
+    static const QByteArray plain = make(
+            QStringLiteral("q.jpg"),
+            source("nullsrc=s=160x80,format=gray,"
+                   "geq=lum='85*(gte(X,W/2)+2*gte(Y,H/2))'") +
+                    QStringLiteral("-frames:v 1 -pix_fmt yuvj420p -q:v 2").split(QLatin1Char(' ')));
+    // A directory of one entry: tag 0x0112, one SHORT (TIFF 6.0 section 2).
+    QByteArray exif("Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 25);
+    exif += static_cast<char>(orientation);
+    exif += QByteArray(6, '\0');
+    return plain.left(2) + "\xff\xe1" + QByteArray(1, '\0') + static_cast<char>(exif.size() + 2) +
+           exif + plain.mid(2);
+}
+
 QByteArray testmedia::hugeImage()
 {
     constexpr int Side = 15'000;

@@ -11,7 +11,10 @@ const QByteArray &audio();             ///< MP3, 2 s.
 const QByteArray &image();             ///< PNG, 320x180.
 const QByteArray &audioWithCover();    ///< MP3 with an attached picture of 200x120.
 const QByteArray &largeForeignVideo(); ///< MPEG-4 and MP3 in AVI, 1280x720, 9 s.
-QByteArray hugeImage();                ///< A sound PNG of 225 million pixels.
-QByteArray corruptVideo();             ///< The first bytes of `video`.
+/// JPEG, 160x80, its quarters black, dark, light and white (row by row as stored), which asks to be
+/// shown by an EXIF orientation.
+QByteArray quarteredPhoto(int orientation);
+QByteArray hugeImage();    ///< A sound PNG of 225 million pixels.
+QByteArray corruptVideo(); ///< The first bytes of `video`.
 
 } // namespace testmedia

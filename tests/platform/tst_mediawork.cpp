@@ -5,6 +5,7 @@
 
 #include "support/testprogram.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTest>
 
@@ -26,6 +27,22 @@ QByteArray probed(const QString &entries, const QString &source)
                  entries, QStringLiteral("-of"), QStringLiteral("csv=p=0"), source});
     probe.waitForFinished();
     return probe.readAllStandardOutput();
+}
+
+/// How bright the quarters of a picture are, row by row: '0' is black, '3' is white.
+QByteArray quartersOf(const QString &source)
+{
+    QProcess decode;
+    decode.start(QStringLiteral("ffmpeg"),
+                 {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-nostdin"),
+                  QStringLiteral("-i"), source, QStringLiteral("-vf"),
+                  QStringLiteral("scale=2:2:flags=area,format=gray"), QStringLiteral("-f"),
+                  QStringLiteral("rawvideo"), QStringLiteral("-")});
+    decode.waitForFinished();
+    QByteArray quarters = decode.readAllStandardOutput();
+    for (char &quarter : quarters)
+        quarter = static_cast<char>('0' + (static_cast<unsigned char>(quarter) + 42) / 85);
+    return quarters;
 }
 
 QByteArrayList linesWith(const QByteArray &text, const QByteArray &beginning)
@@ -50,12 +67,21 @@ private slots:
     void cleanup() { m_platform.stop(); }
     void coverArtIsTheThumbnail();
     void renditionsHaveTheSameSegments();
+    void turnedPhotosStandUpright_data();
+    void turnedPhotosStandUpright();
+    void deletedAssetLeavesNoFiles();
     void hugePictureFailsWithAReason();
+    void failedAssetHasNothingPending();
     void endlessProbeFailsWithAReason();
     void childrenAreHeldToTheirLimits_data();
     void childrenAreHeldToTheirLimits();
 
 private:
+    QStringList filesIn(const char *folder) const
+    {
+        return QDir(m_dir->filePath(QLatin1String(folder)))
+                .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
     QJsonObject settled(const QByteArray &name, const QByteArray &bytes, bool hls, bool thumbnail);
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -106,12 +132,65 @@ void TestMediaWork::renditionsHaveTheSameSegments()
     QCOMPARE(lengths.at(0), lengths.at(1));
 }
 
+void TestMediaWork::turnedPhotosStandUpright_data()
+{
+    QTest::addColumn<int>("orientation");
+    QTest::addColumn<QByteArray>("upright");
+    // The quarters as CIPA DC-008 section 4.6.4 has them shown when "0123" are stored.
+    const char *const upright[] = {"0123", "1032", "3210", "2301", "0213", "2031", "3120", "1302"};
+    int orientation = 0;
+    for (const char *quarters : upright) {
+        ++orientation;
+        QTest::addRow("%d", orientation) << orientation << QByteArray(quarters);
+    }
+}
+
+void TestMediaWork::turnedPhotosStandUpright()
+{
+    QFETCH(int, orientation);
+    QFETCH(QByteArray, upright);
+    const QJsonObject asset =
+            settled("photo.jpg", testmedia::quarteredPhoto(orientation), false, true);
+    const QString url = textAt(asset, "thumbnail", "representative_url");
+    QCOMPARE(probed(QStringLiteral("stream=width,height"), url).trimmed(),
+             orientation < 5 ? QByteArray("160,80") : QByteArray("80,160"));
+    QCOMPARE(quartersOf(url), upright);
+}
+
+void TestMediaWork::deletedAssetLeavesNoFiles()
+{
+    const QJsonObject asset = settled("v.mp4", testmedia::video(), true, true);
+    QCOMPARE(textAt(asset, "hls", "status"), QStringLiteral("ready"));
+    QCOMPARE(filesIn("media").size(), 1);
+    QCOMPARE(filesIn("objects").size(), 1);
+    const QString id = asset.value(QLatin1String("_id")).toString();
+    QCOMPARE(m_platform.del(QLatin1String("/assets/") + id).status, 204);
+    QTRY_COMPARE(filesIn("media"), QStringList());
+    QCOMPARE(filesIn("objects"), QStringList());
+}
+
 void TestMediaWork::hugePictureFailsWithAReason()
 {
     const QJsonObject asset = settled("huge.png", testmedia::hugeImage(), false, true);
     QCOMPARE(asset.value(QLatin1String("status")).toString(), QStringLiteral("failed"));
     const QString reason = textAt(asset, "error", "message");
     QVERIFY2(reason.contains(QLatin1String("too large")), qPrintable(reason));
+}
+
+void TestMediaWork::failedAssetHasNothingPending()
+{
+    const QByteArray noMedia(5000, 'x');
+    const HttpAnswer created = m_platform.upload("v.mp4", noMedia, true, true);
+    const QString path =
+            QLatin1String("/assets/") + created.json().value(QLatin1String("_id")).toString();
+    QJsonObject asset;
+    const auto isFailed = [&] {
+        asset = m_platform.get(path).json();
+        return asset.value(QLatin1String("status")) == QLatin1String("failed");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isFailed(), 30'000);
+    QCOMPARE(textAt(asset, "hls", "status"), QStringLiteral("error"));
+    QCOMPARE(textAt(asset, "thumbnail", "status"), QStringLiteral("error"));
 }
 
 void TestMediaWork::endlessProbeFailsWithAReason()
