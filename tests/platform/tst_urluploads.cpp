@@ -23,7 +23,7 @@ public:
     QByteArray answerFor(const QByteArray &path) const
     {
         const QByteArray file = testmedia::image();
-        if (path == "/pic.png")
+        if (path == "/pic.png" || path == "/deep/er/pic%20two.png?w=1")
             return "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(file.size()) +
                    "\r\n\r\n" + file;
         if (path == "/cut.png")
@@ -134,6 +134,8 @@ private slots:
     void init();
     void cleanup() { m_platform.stop(); }
     void urlUploadIsFetched();
+    void namelessUploadIsNamedByTheEndOfItsUrl();
+    void imageFromAUrlHasNoStream();
     void urlUploadFailuresHaveReasons();
     void urlToPrivateAddressIsRefused();
     void cutOffSourceIsNotStored();
@@ -194,6 +196,30 @@ void TestUrlUploads::urlUploadIsFetched()
                      .toArray()
                      .size(),
              1);
+}
+
+void TestUrlUploads::namelessUploadIsNamedByTheEndOfItsUrl()
+{
+    SourceServer source;
+    const HttpAnswer created = m_platform.postForm(
+            formBody({{"method", "url"}, {"url", source.url("/deep/er/pic%20two.png?w=1")}}));
+    const QJsonObject asset =
+            m_platform.settled(created.json().value(QLatin1String("_id")).toString());
+    for (const QJsonObject &told : {created.json(), asset})
+        QCOMPARE(told.value(QLatin1String("filename")).toString(), QStringLiteral("pic two.png"));
+    QCOMPARE(asset.value(QLatin1String("status")).toString(), QStringLiteral("ready"));
+}
+
+void TestUrlUploads::imageFromAUrlHasNoStream()
+{
+    SourceServer source;
+    const HttpAnswer created = m_platform.postForm(
+            formBody({{"method", "url"}, {"url", source.url("/pic.png")}, {"enable_hls", "true"}}));
+    QVERIFY(created.json().value(QLatin1String("hls")).isObject()); // Nobody knows yet what it is.
+    const QJsonObject asset =
+            m_platform.settled(created.json().value(QLatin1String("_id")).toString());
+    QCOMPARE(asset.value(QLatin1String("status")).toString(), QStringLiteral("ready"));
+    QVERIFY(!asset.value(QLatin1String("hls")).isObject());
 }
 
 void TestUrlUploads::urlUploadFailuresHaveReasons()
