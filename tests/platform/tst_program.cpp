@@ -46,6 +46,7 @@ private slots:
     void endsOnSigterm();
     void makesAKeyWhenNoneIsGiven();
     void stopEndsFfmpeg();
+    void takesUpItsWorkAfterAStop();
     void seedsAssets();
     void keyIsNotInTheLog();
 };
@@ -171,6 +172,32 @@ void TestProgram::stopEndsFfmpeg()
     list.start(QStringLiteral("ps"), {QStringLiteral("-eo"), QStringLiteral("args")});
     QVERIFY(list.waitForFinished());
     QVERIFY(!list.readAllStandardOutput().contains(dir.path().toLocal8Bit()));
+}
+
+void TestProgram::takesUpItsWorkAfterAStop()
+{
+    const QTemporaryDir dir;
+    RunningPlatform platform;
+    QVERIFY(platform.startProgram(dir.path()));
+    QStringList ids;
+    for (int i = 0; i < 2; ++i)
+        ids += platform.upload("v.avi", testmedia::largeForeignVideo(), true, true)
+                       .json()
+                       .value(QLatin1String("_id"))
+                       .toString();
+    const QJsonObject last = platform.get(QLatin1String("/assets/") + ids.last()).json();
+    QVERIFY(textAt(last, "hls", "status") != QLatin1String("ready"));
+    platform.program()->terminate();
+    QVERIFY(platform.program()->waitForFinished(10'000));
+
+    QVERIFY(platform.startProgram(dir.path()));
+    for (const QString &id : std::as_const(ids)) {
+        const QJsonObject asset = platform.settled(id);
+        QCOMPARE(asset.value(QLatin1String("status")).toString(), QStringLiteral("ready"));
+        QCOMPARE(textAt(asset, "hls", "status"), QStringLiteral("ready"));
+        QCOMPARE(textAt(asset, "thumbnail", "status"), QStringLiteral("ready"));
+    }
+    platform.killProgram();
 }
 
 void TestProgram::seedsAssets()
