@@ -20,7 +20,6 @@ namespace {
 
 constexpr int IdleTimeoutMs = 20'000;
 constexpr int MaxRedirects = 3;
-constexpr qint64 RetryAfterMs = 30'000;
 constexpr qsizetype MaxFailures = 10'000;
 constexpr qsizetype MaxOwnFiles = 20'000;
 /// Decoders are greedy; what is uploaded or played beside them must not suffer.
@@ -320,7 +319,7 @@ void ThumbnailLoader::failJob(const AssetId &id, Cause cause)
     Failure &failure = m_failures[id];
     const bool isNews = cause == Cause::NoUrl && !failure.isTold;
     failure.url = job.url;
-    failure.retryAtMs = cause == Cause::Passing ? nowMs() + RetryAfterMs : 0;
+    failure.retryAtMs = cause == Cause::Passing ? nowMs() + m_retryAfter.count() : 0;
     failure.isTold = failure.isTold || isNews;
     startJobs();
     if (isNews)

@@ -11,6 +11,7 @@
 #include <QThreadPool>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -71,6 +72,10 @@ public:
     void addLocalPreview(const AssetId &id, const QString &path);
     /// It was uploaded from here; whether the file has a picture is another question.
     bool hasLocalPreview(const AssetId &id) const { return m_ownFiles.contains(id); }
+
+    /// A failure that may pass stands for that long, half a minute unless told; holds for those to
+    /// come.
+    void setRetryAfter(std::chrono::milliseconds time) { m_retryAfter = time; }
 
     /// Forgets everything held in memory (another workspace).
     void clear();
@@ -141,6 +146,7 @@ private:
     int m_stills = 0; ///< Being taken.
     QList<Request> m_wanted;
     QSize m_size;
+    std::chrono::milliseconds m_retryAfter{30'000};
     quint64 m_numbers = 0;
     QThreadPool m_workers;
 };

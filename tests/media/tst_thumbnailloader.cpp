@@ -13,6 +13,7 @@
 #include <QTest>
 
 using namespace reeldeck;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -53,6 +54,7 @@ private slots:
     void cancelsWhatIsNoLongerWanted();
     void asksAgainOnlyWhenTheUrlChanges_data();
     void asksAgainOnlyWhenTheUrlChanges();
+    void asksAgainWhenTheCauseMayHavePassed();
     void tellsOfARefusedUrlOnce_data();
     void tellsOfARefusedUrlOnce();
     void tellsOfAMissingUrlOnce();
@@ -236,6 +238,7 @@ void TestThumbnailLoader::asksAgainOnlyWhenTheUrlChanges()
     QFETCH(QByteArray, body);
     m_server->set(QStringLiteral("/bad"), {status, body, {}, true, false});
     ThumbnailLoader loader(m_folder->path());
+    loader.setRetryAfter(0ms);
     const QList<ThumbnailLoader::Request> wanted{requestFor(1, QStringLiteral("/bad")),
                                                  requestFor(2)};
     loader.setWanted(wanted, ViewSize);
@@ -249,6 +252,33 @@ void TestThumbnailLoader::asksAgainOnlyWhenTheUrlChanges()
     QVERIFY(loader.image(idOf(1)).isNull());
     loader.setWanted({requestFor(1)}, ViewSize);
     QTRY_VERIFY(!loader.image(idOf(1)).isNull());
+}
+
+void TestThumbnailLoader::asksAgainWhenTheCauseMayHavePassed()
+{
+    m_server->set(QStringLiteral("/1.png"), {503, "later", {}, true, false});
+    ThumbnailLoader loader(QString{});
+    loader.setWanted({requestFor(1)}, ViewSize);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    QTRY_COMPARE(m_server->openConnections(), 0);
+    m_server->set(QStringLiteral("/1.png"), {200, picture(Qt::red), {}, true, false});
+    // It isn't asked for again at once, however often it is wanted.
+    for (int i = 2; i < 5; ++i) {
+        loader.setWanted({requestFor(1), requestFor(i)}, ViewSize);
+        QTRY_VERIFY(!loader.image(idOf(i)).isNull());
+    }
+    QCOMPARE(m_server->requests().count(QStringLiteral("GET /1.png")), 1);
+
+    m_server->set(QStringLiteral("/10.png"), {503, "later", {}, true, false});
+    loader.setRetryAfter(0ms);
+    loader.setWanted({requestFor(10)}, ViewSize);
+    QTRY_VERIFY(m_server->requests().contains(QStringLiteral("GET /10.png")));
+    m_server->set(QStringLiteral("/10.png"), {200, picture(Qt::red), {}, true, false});
+    const auto comesWhenWantedAnew = [&] {
+        loader.setWanted({requestFor(10)}, ViewSize);
+        return !loader.image(idOf(10)).isNull();
+    };
+    QTRY_VERIFY(comesWhenWantedAnew());
 }
 
 void TestThumbnailLoader::tellsOfARefusedUrlOnce_data()
