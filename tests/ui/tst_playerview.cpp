@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
 #include <QShortcut>
 #include <QSignalSpy>
@@ -41,6 +42,7 @@ private slots:
     void takesItsKeysBeforeShortcutsOfTheWindow();
     void movesTheSameSurfaceIntoFullScreenAndBack();
     void closingTheFullScreenWindowComesBack();
+    void leavingFullScreenGivesTheKeyboardBack();
     void anImageIsShownLarge();
     void showsAnErrorInPlaceWithRetry();
     void messageReplacesTheControls();
@@ -275,6 +277,27 @@ void TestPlayerView::closingTheFullScreenWindowComesBack()
     stage()->window()->close();
     QVERIFY(!m_view->isFullScreenShown());
     QCOMPARE(stage()->window(), m_window.get());
+}
+
+void TestPlayerView::leavingFullScreenGivesTheKeyboardBack()
+{
+    openSample();
+    QLineEdit field(m_window.get());
+    QWidget::setTabOrder(&field, m_view);
+    field.show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    for (QWidget *before : {static_cast<QWidget *>(&field), stage()}) {
+        before->setFocus();
+        QTRY_VERIFY(before->hasFocus());
+        QTest::keyClick(stage(), Qt::Key_F);
+        QVERIFY(QTest::qWaitForWindowActive(stage()->window()));
+        QTRY_VERIFY(stage()->hasFocus());
+        QTest::keyClick(stage(), Qt::Key_Escape);
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_COMPARE(QApplication::focusWidget(), before);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(m_playback->state(), State::Playing);
 }
 
 void TestPlayerView::anImageIsShownLarge()
