@@ -141,16 +141,13 @@ bool ControlBook::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonRelease:
     case QEvent::Wheel:
-        if (event->spontaneous()) {
+        if (event->spontaneous())
             m_way = Way::Pointer;
-            m_isShortcut = false;
-        }
         break;
     case QEvent::KeyPress: {
         if (!event->spontaneous())
             break;
         m_way = Way::Key;
-        m_isShortcut = false;
         const int key = static_cast<QKeyEvent *>(event)->key();
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeWindow());
         const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
@@ -159,10 +156,12 @@ bool ControlBook::eventFilter(QObject *watched, QEvent *event)
         if (auto *widget = qobject_cast<QWidget *>(watched);
             widget && widget->hasFocus() && widget->focusPolicy() != Qt::NoFocus)
             act(controlOf(widget) + QLatin1String(" by key"));
+        // Some keys of actions are taken by the view that has the focus.
+        if (!dialog)
+            actKey(QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination()));
         break;
     }
     case QEvent::Shortcut:
-        m_isShortcut = true;
         if (const auto *action = qobject_cast<const QAction *>(watched))
             act(QLatin1String("Key ") + static_cast<QShortcutEvent *>(event)->key().toString() +
                 QLatin1String(": ") + plainWords(action->text()));
@@ -186,6 +185,15 @@ bool ControlBook::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void ControlBook::actKey(const QKeySequence &key)
+{
+    const QString begin = QLatin1String("Key ") + key.toString() + QLatin1String(": ");
+    for (const QString &control : std::as_const(m_all)) {
+        if (control.startsWith(begin))
+            act(control);
+    }
+}
+
 /// True once in its life: another control may come to lie where it lay.
 bool ControlBook::isNew(const QObject *object)
 {
@@ -202,10 +210,16 @@ void ControlBook::enter(QWidget *widget)
         enterActions(widget);
     if (auto *menu = qobject_cast<QMenu *>(widget)) {
         for (QAction *action : menu->actions())
-            enterAction(placeOfMenu(menu), action);
+            enterAction(menu, action);
+        // Its parents say so, too.
+        if (isNew(menu))
+            connect(menu, &QMenu::triggered, this, [this, menu](QAction *action) {
+                if (menu->actions().contains(action))
+                    act(byWay(m_entries.value({menu, action})));
+            });
         return;
     }
-    if (qobject_cast<QDialog *>(widget)) {
+    if (qobject_cast<QDialog *>(widget) && !isPart(widget)) {
         add(placeOf(widget) + QLatin1String(": Enter"));
         add(placeOf(widget) + QLatin1String(": Escape"));
     }
@@ -324,20 +338,20 @@ void ControlBook::enterActions(QWidget *widget)
     }
 }
 
-void ControlBook::enterAction(const QString &place, QAction *action)
+void ControlBook::enterAction(const QMenu *menu, const QAction *action)
 {
     if (action->isSeparator() || action->menu() || !action->isVisible() || !action->isEnabled() ||
         action->text().isEmpty())
         return;
-    const QString control = place + QLatin1String(" menu: ") + plainWords(action->text());
+    const QString place = placeOfMenu(menu);
+    const QString words = plainWords(action->text());
+    if (words == QLatin1String("#"))
+        return; // an account that is called by its address, as others are by a name
+    const QString control = place + QLatin1String(" menu: ") + words;
     add(control + QLatin1String(" by pointer"));
     add(control + QLatin1String(" by key"));
-    if (!isNew(action))
-        return;
-    connect(action, &QAction::triggered, this, [this, place, action] {
-        if (!m_isShortcut)
-            act(byWay(place + QLatin1String(" menu: ") + plainWords(action->text())));
-    });
+    // By these words it was chosen, whatever it says once it was.
+    m_entries.insert({menu, action}, control);
 }
 
 } // namespace reeldeck::tests

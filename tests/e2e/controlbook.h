@@ -1,14 +1,19 @@
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+
 class QAbstractButton;
 class QAbstractSpinBox;
 class QAction;
 class QHeaderView;
+class QKeySequence;
+class QMenu;
 class QPlainTextEdit;
 class QWidget;
 
@@ -56,7 +61,8 @@ private:
     void enterNumber(QAbstractSpinBox *box);
     void enterHeadings(QHeaderView *header);
     void enterActions(QWidget *widget);
-    void enterAction(const QString &place, QAction *action);
+    void enterAction(const QMenu *menu, const QAction *action);
+    void actKey(const QKeySequence &key);
     void add(const QString &control) { m_all.insert(control); }
     void act(const QString &control) { m_pending.insert(control); }
     QString byWay(const QString &control) const;
@@ -64,9 +70,9 @@ private:
     QSet<QString> m_all;
     QSet<QString> m_pending;
     QSet<QString> m_credited;
+    QHash<std::pair<const QMenu *, const QAction *>, QString> m_entries; ///< Of menus, as shown.
     QSet<const QObject *> m_watched; ///< Whose signals are connected.
     Way m_way = Way::Pointer;        ///< Of the last event that came from the display server.
-    bool m_isShortcut = false;       ///< An action's own key came last, not an entry of a menu.
 };
 
 } // namespace reeldeck::tests

@@ -87,7 +87,7 @@ void ControlsFixture::makeStandIns()
 {
     const QDir folder(media(QStringLiteral("bin")));
     QVERIFY(folder.mkpath(QStringLiteral(".")));
-    for (const char *name : {"xdg-open", "mpv"}) {
+    for (const char *name : {"xdg-open", "mpv", "vlc", "ffplay", "totem"}) {
         QFile script(folder.filePath(QLatin1String(name)));
         QVERIFY(script.open(QIODevice::WriteOnly));
         script.write("#!/bin/sh\necho " + QByteArray(name) + " \"$@\" >>'" +

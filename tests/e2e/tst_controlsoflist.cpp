@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -68,6 +69,7 @@ private slots:
     void filesAreChosen();
     void filesArePasted_data();
     void filesArePasted();
+    void aFolderIsChosenByKey();
 
 private:
     /// As somebody else's upload, which the list can't know of.
@@ -177,7 +179,7 @@ void TestControlsOfList::chipsAreTakenAway()
 
 void TestControlsOfList::filtersAreSaved()
 {
-    const QString first = way() == Pointer ? QStringLiteral("mine") : QStringLiteral("ours");
+    const QString first = QStringLiteral("mine");
     PART(use(QStringLiteral("Image"), Pointer));
     QTRY_COMPARE(rows(), 1);
     // Not saved when it is cancelled.
@@ -230,6 +232,16 @@ void TestControlsOfList::sortMenuSorts()
                              .toString(),
                      column);
     }
+    // Of columns that are hidden now, the chip tells.
+    for (const char *column : {"ID", "Type", "Method", "Thumbnail"}) {
+        PART(sort(QLatin1String(column)));
+        const auto isTold = [&] {
+            const QList<Chip> chips = window()->chipsBar()->chips();
+            return !chips.isEmpty() && chips.first().text.contains(QLatin1String(column));
+        };
+        QTRY_VERIFY2(isTold(), column);
+    }
+    PART(sort(QStringLiteral("Created")));
     PART(sort(QStringLiteral("Ascending")));
     QTRY_COMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
     PART(sort(QStringLiteral("Descending")));
@@ -291,7 +303,8 @@ void TestControlsOfList::columnsAreHidden()
     const auto openThere = [&] {
         return contextMenu(header->viewport(), QPoint(40, header->height() / 2), Pointer);
     };
-    for (const char *column : {"Status", "Size", "Duration", "Created", "Stream"}) {
+    for (const char *column :
+         {"Status", "Size", "Duration", "Created", "Stream", "ID", "Type", "Method", "Thumbnail"}) {
         const auto isShown = [&] {
             for (int section = 0; section < header->count(); ++section) {
                 if (header->model()->headerData(section, Qt::Horizontal).toString() ==
@@ -300,14 +313,19 @@ void TestControlsOfList::columnsAreHidden()
             }
             return false;
         };
+        const bool before = isShown();
         PART(chooseIn(openThere(), {QLatin1String(column)}, way()));
-        QTRY_VERIFY(!isShown());
+        QTRY_COMPARE(isShown(), !before);
         PART(chooseIn(openThere(), {QLatin1String(column)}, way()));
-        QTRY_VERIFY(isShown());
+        QTRY_COMPARE(isShown(), before);
     }
     PART(chooseIn(openThere(), {QStringLiteral("Size")}, way()));
     PART(chooseIn(openThere(), {QStringLiteral("Reset Columns")}, way()));
     QTRY_VERIFY(!header->isSectionHidden(AssetSizeColumn));
+    PART(chooseIn(openThere(), {QStringLiteral("Columns...")}, way()));
+    PART(waitForDialog());
+    Person::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(!dialog());
 }
 
 void TestControlsOfList::viewsSwitch()
@@ -451,6 +469,10 @@ void TestControlsOfList::listsAreExported_data()
                 << int(Pointer) << QString::fromLatin1(entry) << QString();
         QTest::addRow("%s by key", entry) << int(Key) << QString::fromLatin1(entry) << QString();
     }
+    QTest::newRow("there by pointer")
+            << int(Pointer) << QStringLiteral("Here: Export Selected...") << QString();
+    QTest::newRow("there by key") << int(Key) << QStringLiteral("Here: Export Selected...")
+                                  << QString();
     QTest::newRow("list by its key") << int(OwnKey) << QString() << QStringLiteral("ctrl+e");
     QTest::newRow("selected by its key")
             << int(OwnKey) << QString() << QStringLiteral("ctrl+shift+e");
@@ -465,6 +487,9 @@ void TestControlsOfList::listsAreExported()
     QFile::remove(path);
     if (way() == OwnKey)
         Person::press(keys);
+    else if (entry.startsWith(QLatin1String("Here: ")))
+        PART(chooseIn(contextMenu(table()->viewport(), placeOf(QStringLiteral("song.mp3")), way()),
+                      {entry.mid(6)}, way()));
     else
         PART(choose(QStringLiteral("Menu"), {QStringLiteral("Assets"), entry}, way()));
     PART(typePath(path));
@@ -597,6 +622,21 @@ void TestControlsOfList::filesArePasted()
     else
         PART(choose(QStringLiteral("Upload"), {QStringLiteral("Paste Files or URLs")}, way()));
     QTRY_VERIFY(rowNamed(name) >= 0);
+}
+
+void TestControlsOfList::aFolderIsChosenByKey()
+{
+    const QDir folder(media(QStringLiteral("folder")));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    QVERIFY(Person::run(QStringLiteral("ffmpeg"),
+                        {QStringLiteral("-loglevel"), QStringLiteral("error"), QStringLiteral("-f"),
+                         QStringLiteral("lavfi"), QStringLiteral("-i"),
+                         QStringLiteral("testsrc2=size=336x240"), QStringLiteral("-frames:v"),
+                         QStringLiteral("1"), folder.filePath(QStringLiteral("inside.png"))}));
+    PART(clickRow(QStringLiteral("clip.mp4")));
+    Person::press(QStringLiteral("ctrl+shift+o"));
+    PART(typePath(folder.path()));
+    QTRY_VERIFY(rowNamed(QStringLiteral("inside.png")) >= 0);
 }
 
 REELDECK_TEST(TestControlsOfList)
