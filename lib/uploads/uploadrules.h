@@ -24,8 +24,8 @@ namespace reeldeck {
 /// What a person dropped, picked, pasted or typed.
 struct UploadSources
 {
-    QStringList paths; ///< Files and folders; absolute local paths.
-    QStringList urls;  ///< Text as given, meant as URLs.
+    QStringList paths;    ///< Files and folders; absolute local paths.
+    QStringList urls;     ///< Text as given, meant as URLs.
     bool isAgain = false; ///< Asked for by name: wanted though it was uploaded before.
 
     bool isEmpty() const { return paths.isEmpty() && urls.isEmpty(); }
