@@ -173,7 +173,7 @@ QString transferText(const Transfer &t)
 
 QString spokenTransferText(const Transfer &t)
 {
-    const QString text = transferText(t);
+    QString text = transferText(t);
     const bool moves = t.phase == TransferPhase::Uploading && t.bytesTotal > 0 &&
                        t.bytesSent < t.bytesTotal && !isUrlUpload(t);
     if (!moves || !isFetched(t))
