@@ -97,7 +97,7 @@ private slots:
     void totalsGrowWhileASingleFileIsSent()
     {
         m_platform->onPost = [](int) {
-            return FakePlatform::answered(Reply::hang().stopReading(1'000'000));
+            return FakePlatform::answered(Reply::hang().stopReading(20'000'000));
         };
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({video(QStringLiteral("a.mp4"), 30'000'000)});
