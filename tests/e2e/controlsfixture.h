@@ -17,14 +17,6 @@
 
 class QTableView;
 
-/// A part of a step; the rest of it makes no sense when that failed.
-#define PART(call)                                                                                 \
-    do {                                                                                           \
-        call;                                                                                      \
-        if (QTest::currentTestFailed())                                                            \
-            return;                                                                                \
-    } while (false)
-
 namespace reeldeck {
 class AppContext;
 class MainWindow;

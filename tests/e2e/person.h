@@ -3,10 +3,19 @@
 #include <QPoint>
 #include <QString>
 #include <QStringList>
+#include <QTest>
 
 #include <chrono>
 
 class QWidget;
+
+/// A part of a step; the rest of it makes no sense when that failed.
+#define PART(call)                                                                                 \
+    do {                                                                                           \
+        call;                                                                                      \
+        if (QTest::currentTestFailed())                                                            \
+            return;                                                                                \
+    } while (false)
 
 namespace reeldeck::tests {
 

@@ -16,14 +16,6 @@ using namespace reeldeck;
 using namespace reeldeck::tests;
 using namespace reeldeck::testsupport;
 
-/// A part of a step; the rest of it makes no sense when that failed.
-#define PART(call)                                                                                 \
-    do {                                                                                           \
-        call;                                                                                      \
-        if (QTest::currentTestFailed())                                                            \
-            return;                                                                                \
-    } while (false)
-
 /// The condition comes true within the time that a test waits. Unlike QTRY_VERIFY it counts what the
 /// questions themselves take, and asks no second time: what is on screen moves on.
 #define HEARD(condition, words)                                                                    \
@@ -131,8 +123,7 @@ void TestScreenReader::makeMedia()
 
 void TestScreenReader::init()
 {
-    if (m_hasFailed)
-        QSKIP("A step before it failed.");
+    QVERIFY2(!m_hasFailed, "A step before it failed.");
 }
 
 void TestScreenReader::cleanup()
@@ -437,7 +428,7 @@ void TestScreenReader::slidersSayTheirValue()
         QVERIFY(find(
                 "label",
                 QStringLiteral("There is no sound, because this computer has no sound device.")));
-        QSKIP("This computer has no sound device.");
+        return; // it says why, and there is nothing to move
     }
     Person::press(back);
     HEARD(!moved(), "");
