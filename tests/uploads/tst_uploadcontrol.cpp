@@ -181,7 +181,7 @@ private slots:
         QTRY_COMPARE(written.size(), 1);
         QTRY_COMPARE(m_queue->totals().ready, 3);
         QCOMPARE(m_platform->posts(), 3);
-        QCOMPARE(m_finished->size(), 3);
+        QTRY_COMPARE(m_finished->size(), 3);
     }
 
     void whatIsOnDiskIsSaidThenAndNotBefore()

@@ -411,7 +411,7 @@ private slots:
         QVERIFY(sentence(0).contains(QStringLiteral("not there")));
         QVERIFY(sentence(1).contains(QStringLiteral("the limit is 5 MB")));
         QVERIFY(sentence(2).contains(QStringLiteral("http")));
-        QCOMPARE(m_finished->size(), 4);
+        QTRY_COMPARE(m_finished->size(), 4);
         QCOMPARE(m_platform->posts(), 1);
     }
 
@@ -434,7 +434,7 @@ private slots:
         QCOMPARE(other.storedNames(), QStringList({QStringLiteral("a.mp4"), QStringLiteral("b.png"),
                                                    QStringLiteral("c.png")}));
         QVERIFY(other.lists() > 0); // b.png was looked for before it was sent again.
-        QCOMPARE(m_finished->size(), 3);
+        QTRY_COMPARE(m_finished->size(), 3);
         for (const RecordedRequest &request : other.server.requests())
             QCOMPARE(request.field("x-api-key"), QByteArray("tlk_other_key"));
     }
@@ -599,7 +599,7 @@ private slots:
         m_queue->enqueue(batch);
         QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().ready, 60, 60'000);
         QCOMPARE(m_platform->storedNames(), names);
-        QCOMPARE(m_finished->size(), 60);
+        QTRY_COMPARE(m_finished->size(), 60);
     }
 
 private:
