@@ -1,6 +1,6 @@
 #include "api/apiclient.h"
 
-#include "api/keptconnections.h"
+#include "api/networkpool.h"
 #include "base/log.h"
 
 namespace reeldeck {
@@ -24,7 +24,7 @@ ApiClient::ApiClient(const ApiEndpoint &endpoint, QNetworkAccessManager *network
     m_context.endpoint = endpoint;
     m_context.tuning = tuning;
     m_context.network = network;
-    m_context.connections = new KeptConnections(this);
+    m_context.pool = new NetworkPool(tuning.bandwidth, this);
     m_context.clock = tuning.clock ? tuning.clock : &m_systemClock;
     m_context.governor =
             tuning.governor ? tuning.governor : std::make_shared<RequestGovernor>(m_context.clock);
@@ -42,7 +42,7 @@ ApiClient::~ApiClient()
 
 void ApiClient::dropConnections()
 {
-    m_context.connections->clear();
+    m_context.pool->clear();
 }
 
 template <typename Job>

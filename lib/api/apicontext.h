@@ -14,7 +14,7 @@ class QNetworkAccessManager;
 
 namespace reeldeck {
 
-class KeptConnections;
+class NetworkPool;
 
 /// What may be set about a client; the defaults are for the program, tests shorten them.
 struct ApiTuning
@@ -41,14 +41,14 @@ struct ApiContext
     ApiEndpoint endpoint;
     ApiTuning tuning;
     QNetworkAccessManager *network = nullptr;
-    KeptConnections *connections = nullptr; ///< For requests with a body; never null in a client.
+    NetworkPool *pool = nullptr; ///< For requests with a body; never null in a client.
     const Clock *clock = nullptr;
     std::shared_ptr<RequestGovernor> governor{}; ///< Never null.
 
     HttpExchange::Limits limits() const
     {
         return {tuning.idleTimeout, tuning.answerTimeout, tuning.wholeAnswerTimeout,
-                tuning.maxAnswerBytes, tuning.bandwidth};
+                tuning.maxAnswerBytes};
     }
 };
 

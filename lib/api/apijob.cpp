@@ -1,7 +1,6 @@
 #include "api/apijob.h"
 
 #include "api/requests.h"
-#include "api/uploadexchange.h"
 #include "base/log.h"
 
 #include <QCoreApplication>
@@ -27,6 +26,14 @@ Error heldError(std::chrono::milliseconds wait, const QDateTime &nowUtc)
                             .arg(QLocale().toString(nowUtc.addMSecs(wait.count()).toLocalTime(),
                                                     QLocale::ShortFormat));
     return error;
+}
+
+QNetworkRequest requestFor(const QUrl &url, const HttpHeaders &headers)
+{
+    QNetworkRequest request(url);
+    for (const auto &[name, value] : headers.fields())
+        request.setRawHeader(name, value);
+    return request;
 }
 
 } // namespace
@@ -123,19 +130,18 @@ void ApiJob::sendPost(const QUrl &url, const QByteArray &json, Repeat repeat)
 void ApiJob::attempt()
 {
     ++m_attempts;
-    if (m_verb == "POST") {
-        // Not by QNetworkAccessManager, which repeats a request by itself.
-        auto body = std::make_unique<BytesBody>(m_json, QByteArrayLiteral("application/json"));
-        return launch(std::make_unique<UploadExchange>(m_verb, m_url, headersFor(m_url),
-                                                       std::move(body), m_context.limits(),
-                                                       m_context.connections, nullptr));
-    }
-    QNetworkRequest request(m_url);
-    const HttpHeaders headers = headersFor(m_url);
-    for (const auto &[name, value] : headers.fields())
-        request.setRawHeader(name, value);
-    launch(std::make_unique<NetworkExchange>(m_context.network, m_verb, request, m_context.limits(),
-                                             nullptr));
+    if (m_verb == "POST")
+        return launch(exchangeFor(m_verb, m_url, headersFor(m_url), jsonBody(m_json)));
+    launch(std::make_unique<HttpExchange>(
+            m_context.network, m_verb, requestFor(m_url, headersFor(m_url)), m_context.limits()));
+}
+
+std::unique_ptr<HttpExchange> ApiJob::exchangeFor(const QByteArray &verb, const QUrl &url,
+                                                  const HttpHeaders &headers,
+                                                  RequestBody body) const
+{
+    return std::make_unique<HttpExchange>(m_context.pool, verb, requestFor(url, headers),
+                                          std::move(body), m_context.limits());
 }
 
 void ApiJob::run(std::unique_ptr<HttpExchange> exchange, const QUrl &url)

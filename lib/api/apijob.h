@@ -65,7 +65,10 @@ protected:
     /// when it is made twice, so it is repeated on transient failures.
     enum class Repeat { Never, Safe };
     void sendPost(const QUrl &url, const QByteArray &json, Repeat repeat);
-    /// Runs an exchange made by the job itself (an upload) with `url`; never repeated.
+    /// A request with a body, to be given to run().
+    std::unique_ptr<HttpExchange> exchangeFor(const QByteArray &verb, const QUrl &url,
+                                              const HttpHeaders &headers, RequestBody body) const;
+    /// Runs an exchange of exchangeFor() with the same `url`; never repeated.
     void run(std::unique_ptr<HttpExchange> exchange, const QUrl &url);
 
     /// Decides the outcome: `emitResult` is called once from the event loop, then the job goes.

@@ -3,7 +3,6 @@
 #include "api/assetjson.h"
 #include "api/ratebudget.h"
 #include "api/requests.h"
-#include "api/uploadexchange.h"
 
 #include <algorithm>
 
@@ -121,15 +120,10 @@ void CreateAssetJob::begin()
     if (const Result<void> good = check(); !good)
         return concludeWithError(good.error());
     const QUrl url = createAssetUrl(context().endpoint.baseUrl);
-    const bool hasFile = m_file != nullptr;
-    auto body = std::make_unique<MultipartBody>(m_request, std::move(m_file),
-                                                MultipartBody::randomBoundary());
-    auto exchange = std::make_unique<UploadExchange>(
-            QByteArrayLiteral("POST"), url, headersFor(url), std::move(body), context().limits(),
-            context().connections, nullptr);
-    if (hasFile)
-        connect(exchange.get(), &UploadExchange::progress, this, &CreateAssetJob::progress);
-    connect(exchange.get(), &UploadExchange::bodySent, this, &CreateAssetJob::bodySent);
+    auto exchange = exchangeFor(QByteArrayLiteral("POST"), url, headersFor(url),
+                                uploadForm(m_request, std::move(m_file), randomBoundary()));
+    connect(exchange.get(), &HttpExchange::progress, this, &CreateAssetJob::progress);
+    connect(exchange.get(), &HttpExchange::bodySent, this, &CreateAssetJob::bodySent);
     run(std::move(exchange), url);
 }
 

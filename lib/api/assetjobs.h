@@ -1,7 +1,6 @@
 #pragma once
 
 #include "api/apijob.h"
-#include "api/multipartbody.h"
 #include "domain/asset.h"
 #include "domain/assetquery.h"
 #include "domain/assetreference.h"
@@ -80,7 +79,7 @@ private:
     bool m_force;
 };
 
-/// `POST /assets`, sent exactly once, streamed in constant memory over a connection of its own.
+/// `POST /assets`, sent at most once, streamed in constant memory.
 /// There is no idempotency key, so what to do after a failure is the caller's:
 /// - Unreachable, Tls: nothing was sent; may be sent again.
 /// - mayHaveBeenCarriedOut(error) (api/errortable.h): look for the asset first.
@@ -98,7 +97,8 @@ public:
 signals:
     /// Bytes of the file that went to the network, of all; never goes back. Not for URL uploads.
     void progress(qint64 sent, qint64 total);
-    /// The last byte is out and the answer is awaited. At most once, before finished().
+    /// The last byte was handed to the network and the answer is awaited. At most once, before
+    /// finished(); until then the platform can't have the asset.
     void bodySent();
     void finished(const reeldeck::Result<reeldeck::Asset> &result);
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "api/bandwidthcap.h"
 #include "api/httpmessage.h"
+#include "api/requestbody.h"
 
 #include <QElapsedTimer>
 #include <QNetworkRequest>
@@ -10,15 +10,24 @@
 #include <QTimer>
 
 #include <chrono>
-#include <memory>
 
 class QNetworkAccessManager;
 
 namespace reeldeck {
 
-/// One attempt at one request: sends it, gathers the answer, says once how it went. Deleting it
-/// ends the attempt without a word. Lives on the thread that made it.
-class HttpExchange : public QObject
+class NetworkPool;
+class OnceBody;
+class OnceNetwork;
+
+/// One attempt at one request by QNetworkAccessManager: sends it, gathers the answer, says once how
+/// it went. Deleting it ends the attempt without a word and closes its connection. Redirects are
+/// reported, not followed; no cookies, no cached credentials. Lives on the thread that made it.
+///
+/// Without a body (GET, DELETE) Qt itself may repeat it when a kept connection turns out to be
+/// closed, which for these two is harmless. With a body (POST, PUT) it is sent once, whatever
+/// happens (api/oncebody.h), and `begun` in the outcome is exact. A refusal that comes before the
+/// body is out is read once the server closes in order; a reset at that moment loses it.
+class HttpExchange final : public QObject
 {
     Q_OBJECT
 
@@ -31,45 +40,53 @@ public:
         /// are small, so this is no limit on a transfer.
         std::chrono::milliseconds wholeAnswer;
         qint64 maxAnswerBytes;
-        std::shared_ptr<BandwidthCap> bandwidth{}; ///< For what is sent; may be null.
     };
 
-    using QObject::QObject;
+    /// Without a body; `network` outlives this.
+    HttpExchange(QNetworkAccessManager *network, const QByteArray &verb,
+                 const QNetworkRequest &request, const Limits &limits, QObject *parent = nullptr);
+    /// With a body. `pool` outlives this; a stack of it is taken by start().
+    HttpExchange(NetworkPool *pool, const QByteArray &verb, const QNetworkRequest &request,
+                 RequestBody body, const Limits &limits, QObject *parent = nullptr);
+    ~HttpExchange() override;
 
-    virtual void start() = 0;
+    void start();
 
 signals:
+    /// Bytes of the local file in the body that were handed to the network, of all. Never goes back;
+    /// at most every 40 ms, and once at the end.
+    void progress(qint64 sent, qint64 total);
+    /// The whole body was handed to the network; from here on a missing answer leaves the outcome
+    /// unknown. At most once, before finished().
+    void bodySent();
     /// Exactly once, never from within start().
     void finished(const reeldeck::HttpOutcome &outcome);
-};
-
-/// A request without a body by QNetworkAccessManager: GET and DELETE. Redirects are reported, not
-/// followed; no cookies, no cached credentials. Qt itself may repeat such a request when a kept
-/// connection turns out to be closed, which for these two is harmless.
-class NetworkExchange final : public HttpExchange
-{
-    Q_OBJECT
-
-public:
-    NetworkExchange(QNetworkAccessManager *network, QByteArray verb, const QNetworkRequest &request,
-                    const Limits &limits, QObject *parent);
-    ~NetworkExchange() override;
-
-    void start() override;
 
 private:
+    QNetworkReply *send();
+    void bodyMoved();
+    void bodyFailed();
     void bytesMoved();
+    void headArrived();
     void readAvailable();
     void giveUp(ExchangeFailure failure);
     void replyFinished();
+    void judgeError();
+    void letNetworkGo(bool isClean);
 
-    QNetworkAccessManager *m_network;
-    QByteArray m_verb;
+    QNetworkAccessManager *m_network = nullptr;
+    NetworkPool *m_pool = nullptr;
+    OnceNetwork *m_taken = nullptr; ///< From the pool.
+    const QByteArray m_verb;
     QNetworkRequest m_request;
-    Limits m_limits;
+    RequestBody m_body; ///< Until it is sent.
+    const Limits m_limits;
+    FileBody *m_file = nullptr;      ///< Belongs to the reply once that is there.
+    QPointer<OnceBody> m_once;       ///< Belongs to the reply.
+    QPointer<QNetworkReply> m_reply; ///< Ended by the destructor, unless the manager went first.
     QTimer m_idle;
     QTimer m_wholeAnswer;
-    QPointer<QNetworkReply> m_reply; ///< Ended by the destructor, unless the manager went first.
+    QElapsedTimer m_sinceProgress;
     HttpOutcome m_outcome;
 };
 

@@ -1,7 +1,6 @@
 #include "api/multipartjobs.h"
 
 #include "api/requests.h"
-#include "api/uploadexchange.h"
 
 #include <algorithm>
 
@@ -165,12 +164,9 @@ void PutPartJob::begin()
     HttpHeaders headers = m_headers;
     if (!headers.contains("User-Agent"))
         headers.append("User-Agent", userAgent());
-    auto body = std::make_unique<DeviceBody>(std::move(m_part),
-                                             QByteArrayLiteral("application/octet-stream"));
-    auto exchange = std::make_unique<UploadExchange>(QByteArrayLiteral("PUT"), m_url, headers,
-                                                     std::move(body), context().limits(),
-                                                     context().connections, nullptr);
-    connect(exchange.get(), &UploadExchange::progress, this, &PutPartJob::progress);
+    auto exchange =
+            exchangeFor(QByteArrayLiteral("PUT"), m_url, headers, partBody(std::move(m_part)));
+    connect(exchange.get(), &HttpExchange::progress, this, &PutPartJob::progress);
     run(std::move(exchange), m_url);
 }
 

@@ -142,8 +142,7 @@ private:
     int m_pageSize;
 };
 
-/// `PUT` of one part, sent once, in constant memory, over a connection of its own and without the
-/// API key: the host is the storage's, not the platform's. The result is the ETag without quotes.
+/// `PUT` of one part, sent once, in constant memory and without the API key: the host is the storage's, not the platform's. The result is the ETag without quotes.
 /// After any failure the URL counts as used. A 401 of the storage is Forbidden: it says nothing about
 /// the API key.
 class PutPartJob final : public ApiJob

@@ -1,76 +1,113 @@
 #include "api/requestbody.h"
 
-#include "base/humantext.h"
+#include <QBuffer>
+#include <QFileInfo>
+#include <QHttpPart>
+#include <QRandomGenerator>
 
-#include <QCoreApplication>
-
-#include <algorithm>
+#include <utility>
 
 namespace reeldeck {
 
 namespace {
 
-struct RequestBodyText
+QByteArray quotedName(const QString &name)
 {
-    Q_DECLARE_TR_FUNCTIONS(reeldeck::RequestBody)
-};
+    QByteArray bytes = name.toUtf8();
+    bytes.replace('"', "%22");
+    bytes.replace('\r', "%0D");
+    bytes.replace('\n', "%0A");
+    return bytes;
+}
+
+bool needsQuoting(const QString &name)
+{
+    return name.contains(QLatin1Char('"')) || name.contains(QLatin1Char('\r')) ||
+           name.contains(QLatin1Char('\n'));
+}
+
+QHttpPart field(const QByteArray &name, const QByteArray &value)
+{
+    QHttpPart part;
+    part.setRawHeader("Content-Disposition", "form-data; name=\"" + name + '"');
+    part.setBody(value);
+    return part;
+}
+
+QHttpPart fileField(const QString &fileName, QIODevice *file)
+{
+    QHttpPart part;
+    part.setRawHeader("Content-Disposition",
+                      "form-data; name=\"file\"; filename=\"" + quotedName(fileName) + '"');
+    part.setRawHeader("Content-Type", "application/octet-stream");
+    part.setBodyDevice(file);
+    return part;
+}
+
+QByteArray flag(bool on)
+{
+    return on ? QByteArrayLiteral("true") : QByteArrayLiteral("false");
+}
 
 } // namespace
 
-qint64 RequestBody::fileBytesIn(qint64) const
+RequestBody uploadForm(const UploadRequest &request, std::unique_ptr<QIODevice> file,
+                       const QByteArray &boundary)
 {
-    return 0;
-}
-
-BytesBody::BytesBody(QByteArray bytes, QByteArray contentType)
-    : m_bytes(std::move(bytes))
-    , m_contentType(std::move(contentType))
-{}
-
-QByteArray BytesBody::read(qint64 most)
-{
-    const QByteArray piece = m_bytes.mid(m_given, most);
-    m_given += piece.size();
-    return piece;
-}
-
-DeviceBody::DeviceBody(std::unique_ptr<QIODevice> device, QByteArray contentType)
-    : m_device(std::move(device))
-    , m_contentType(std::move(contentType))
-    , m_size(std::max<qint64>(0, m_device->size() - m_device->pos()))
-{}
-
-qint64 DeviceBody::fileBytesIn(qint64 bodyBytes) const
-{
-    return std::clamp<qint64>(bodyBytes, 0, m_size);
-}
-
-QByteArray DeviceBody::read(qint64 most)
-{
-    if (m_error || atEnd() || most <= 0)
-        return {};
-    QByteArray piece(std::min(most, m_size - m_given), Qt::Uninitialized);
-    const qint64 count = m_device->read(piece.data(), piece.size());
-    if (count <= 0) {
-        m_error =
-                Error{ErrorKind::File,
-                      count < 0 ? RequestBodyText::tr(
-                                          "The file can't be read any further: %1. Check the disk, "
-                                          "then upload it again.")
-                                          .arg(displayName(m_device->errorString()))
-                                : RequestBodyText::tr(
-                                          "The file became shorter while it was being uploaded, so "
-                                          "the upload was stopped. Upload it again once it no "
-                                          "longer changes."),
-                      0,
-                      {},
-                      {},
-                      {}};
-        return {};
+    const QString ownName = QFileInfo(request.path).fileName();
+    const QString fileName = request.filename.isEmpty() ? ownName : request.filename;
+    RequestBody body;
+    body.contentType = "multipart/form-data; boundary=" + boundary;
+    body.form = std::make_unique<QHttpMultiPart>();
+    body.form->setBoundary(boundary);
+    body.form->append(field("method", file ? "direct" : "url"));
+    if (!file)
+        body.form->append(field("url", request.url.toEncoded()));
+    // Not every server undoes the escapes in the file part's name, so say such a name in a field
+    // of its own, too.
+    const QString named = file && needsQuoting(ownName) ? fileName : request.filename;
+    if (!named.isEmpty())
+        body.form->append(field("filename", named.toUtf8()));
+    body.form->append(field("enable_hls", flag(request.enableHls)));
+    body.form->append(field("enable_thumbnail", flag(request.enableThumbnail)));
+    if (file) {
+        body.file = new FileBody(std::move(file), FileBody::Length::Whole);
+        body.file->setParent(body.form.get());
+        body.form->append(
+                fileField(fileName.isEmpty() ? QStringLiteral("file") : fileName, body.file));
     }
-    piece.truncate(count);
-    m_given += count;
-    return piece;
+    return body;
+}
+
+RequestBody jsonBody(const QByteArray &json)
+{
+    RequestBody body;
+    body.contentType = QByteArrayLiteral("application/json");
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(json);
+    buffer->open(QIODevice::ReadOnly);
+    body.device = std::move(buffer);
+    return body;
+}
+
+RequestBody partBody(std::unique_ptr<QIODevice> part)
+{
+    RequestBody body;
+    body.contentType = QByteArrayLiteral("application/octet-stream");
+    auto file = std::make_unique<FileBody>(std::move(part), FileBody::Length::Window);
+    body.file = file.get();
+    body.device = std::move(file);
+    return body;
+}
+
+QByteArray randomBoundary()
+{
+    static constexpr char Letters[] =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    QByteArray boundary = QByteArrayLiteral("ReeldeckFormBoundary");
+    for (int i = 0; i < 30; ++i)
+        boundary += Letters[QRandomGenerator::global()->bounded(int(sizeof(Letters)) - 1)];
+    return boundary;
 }
 
 } // namespace reeldeck

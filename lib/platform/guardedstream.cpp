@@ -2,6 +2,8 @@
 
 #include "platform/requesthead.h"
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
 
@@ -45,6 +47,8 @@ ssize_t GuardedStream::receive(char *ptr, size_t size, std::chrono::milliseconds
 {
     for (;;) {
         const ssize_t got = ::recv(m_socket, ptr, size, MSG_DONTWAIT);
+        if (got > 0)
+            acknowledge();
         if (got >= 0)
             return got;
         if (errno == EINTR)
@@ -56,6 +60,14 @@ ssize_t GuardedStream::receive(char *ptr, size_t size, std::chrono::milliseconds
             return -1;
         }
     }
+}
+
+void GuardedStream::acknowledge() const
+{
+#ifdef TCP_QUICKACK
+    const int on = 1;
+    ::setsockopt(m_socket, IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
+#endif
 }
 
 bool GuardedStream::waitForRequest(std::chrono::milliseconds idle,

@@ -58,6 +58,10 @@ private:
 
     bool waitFor(short events, std::chrono::milliseconds timeout) const;
     ssize_t receive(char *ptr, size_t size, std::chrono::milliseconds timeout);
+    /// Tells the peer at once what has arrived. Most clients hold the last bytes of a body back
+    /// until then, and the system would wait 40 ms for company (Nagle and delayed
+    /// acknowledgement). Lasts until the next answer.
+    void acknowledge() const;
     bool isTooSlow() const;
 
     socket_t m_socket;

@@ -22,7 +22,8 @@ struct UploadItem
     QDateTime notBeforeUtc;  ///< The next attempt waits until then; invalid: it doesn't.
 
     bool cancelAsked = false;
-    bool isTroubled = false;                ///< Its error is of a part that goes again by itself.
+    int breaks = 0;          ///< Attempts in a row whose connection ended within the body.
+    bool isTroubled = false; ///< Its error is of a part that goes again by itself.
     std::chrono::milliseconds notBefore{0}; ///< The same on the monotonic clock, which decides.
     std::chrono::milliseconds began{0};     ///< The attempt under way; monotonic.
     std::chrono::milliseconds lastByte{0};  ///< When one of its bytes moved last; monotonic.

@@ -193,8 +193,30 @@ void UploadWorker::onAttemptFinished(UploadId id, const Result<Asset> &result)
     else if (hadOldKey && result.error().kind == ErrorKind::KeyRejected && !item.cancelAsked)
         requeue(item, std::nullopt, Milliseconds(0)); // A new key is in place already.
     else
-        onAttemptFailed(item, result.error(), body);
+        onAttemptFailed(item, afterBreaks(item, result.error(), body), body);
     pumpSoon();
+}
+
+Error UploadWorker::afterBreaks(UploadItem &item, const Error &error, BodyProgress body)
+{
+    const bool isBreak = error.kind == ErrorKind::ConnectionLost && body == BodyProgress::Begun;
+    item.breaks = isBreak ? item.breaks + 1 : 0;
+    constexpr int ByChance = 1;
+    if (item.breaks <= ByChance || !item.session.isEmpty())
+        return error;
+    // A refusal of the key is lost as well when it comes within the body; the list tells it.
+    if (item.breaks == ByChance + 1 && m_client)
+        checkKey();
+    return closesWhileSendingError(error);
+}
+
+void UploadWorker::checkKey()
+{
+    CheckKeyJob *check = m_client->checkKey();
+    connect(check, &CheckKeyJob::finished, this, [this, client = m_client](const auto &result) {
+        if (client == m_client && !result && result.error().kind == ErrorKind::KeyRejected)
+            stopForKey(result.error());
+    });
 }
 
 void UploadWorker::onAttemptFailed(UploadItem &item, const Error &error, BodyProgress body)

@@ -251,6 +251,15 @@ Error lastReportLostError(const QString &name, const Error &answer)
     return error;
 }
 
+Error closesWhileSendingError(const Error &reason)
+{
+    Error error = reason;
+    error.message = UploadQueueText::tr(
+            "The connection is closed while the file is being sent. The platform or a proxy on the "
+            "way may not take a file of this size or kind; else the network breaks off.");
+    return error;
+}
+
 Error notFollowedError(const QString &name)
 {
     return makeError(

@@ -43,6 +43,8 @@ Error cancelledUnknownError(const QString &name);
 /// Failed: all parts were sent, the answer to the last report was lost, and its session can't be
 /// asked. `answer`: what came instead.
 Error lastReportLostError(const QString &name, const Error &answer);
+/// `reason` came more than once in a row, each time within the body.
+Error closesWhileSendingError(const Error &reason);
 /// Cancelled while the platform was processing the asset.
 Error notFollowedError(const QString &name);
 /// Failed: the platform could not process it, in its own words where it has some. `isUrl`: it had

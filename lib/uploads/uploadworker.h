@@ -165,6 +165,9 @@ private:
     void onRestarted(UploadId id, const Error &why);
     void onAttemptFinished(UploadId id, const Result<Asset> &result);
     void onAttemptFailed(UploadItem &item, const Error &error, BodyProgress body);
+    /// What more is known when the connection has ended within the body again and again.
+    Error afterBreaks(UploadItem &item, const Error &error, BodyProgress body);
+    void checkKey();
     void carryOut(const Decision &decision, UploadItem &item, const Error &error);
     void beginReconciling(UploadItem &item, const std::optional<Error> &why);
     void onReconciled(UploadId id, const Reconciler::Outcome &outcome);

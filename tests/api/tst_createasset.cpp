@@ -40,41 +40,6 @@ QByteArray content(int size)
     return bytes;
 }
 
-/// A pipe-like device whose content arrives in pieces.
-class SlowDevice : public QIODevice
-{
-public:
-    explicit SlowDevice(const QByteArray &whole)
-        : m_whole(whole)
-    {
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_arrived = std::min(m_arrived + 10'000, m_whole.size());
-            emit readyRead();
-        });
-        m_timer.start(5);
-    }
-    bool isSequential() const override { return true; }
-    qint64 size() const override { return m_whole.size(); }
-    bool atEnd() const override { return m_read == m_whole.size(); }
-
-protected:
-    qint64 readData(char *data, qint64 most) override
-    {
-        const qint64 count = std::min<qint64>(most, m_arrived - m_read);
-        memcpy(data, m_whole.constData() + m_read, size_t(count));
-        m_read += count;
-        return count;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    QByteArray m_whole;
-    qsizetype m_arrived = 0;
-    qsizetype m_read = 0;
-    QTimer m_timer;
-};
-
 } // namespace
 
 class TestCreateAsset : public QObject
@@ -134,16 +99,6 @@ private slots:
         QCOMPARE(progress.size(), 0);
         QVERIFY(c.server.request(0).body.contains("\r\n\r\nhttps://media.example/a.mp4\r\n"));
         QVERIFY(c.server.request(0).body.contains("name=\"enable_hls\"\r\n\r\nfalse\r\n"));
-    }
-
-    void takesASequentialDevice()
-    {
-        ScriptedClient c;
-        c.server.enqueue(Reply::json(201, Created));
-        const QByteArray bytes = content(200'000);
-        VERIFY_OK(outcomeOf<Asset>(
-                c.client.createAsset(requestFor({}), std::make_unique<SlowDevice>(bytes))));
-        QVERIFY(c.server.request(0).body.contains(bytes));
     }
 
     void takesAChunkedAnswer()

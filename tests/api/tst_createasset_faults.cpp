@@ -80,7 +80,6 @@ private slots:
         VERIFY_KIND(asset, ErrorKind::ConnectionLost);
         QVERIFY(mayHaveBeenCarriedOut(asset.error()));
         QCOMPARE(c.server.requestCount(), 1);
-        QCOMPARE(c.server.connectionCount(), 1);
     }
 
     void sendsOnceWhenTheAnswerIsLost_data()
@@ -154,36 +153,45 @@ private slots:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<ErrorKind>("kind");
-        QTest::addColumn<bool>("reset");
-        for (const bool reset : {false, true}) {
-            QTest::addRow("413 %d", reset) << 413 << ErrorKind::TooLarge << reset;
-            QTest::addRow("401 %d", reset) << 401 << ErrorKind::KeyRejected << reset;
-        }
+        QTest::newRow("413") << 413 << ErrorKind::TooLarge;
+        QTest::newRow("401") << 401 << ErrorKind::KeyRejected;
     }
 
     void believesARefusalBeforeTheBodyIsSent()
     {
+        // The server says no at once, reads on and closes in order, as servers do that mean to be
+        // understood (RFC 9112, 9.6).
         QFETCH(int, status);
         QFETCH(ErrorKind, kind);
-        QFETCH(bool, reset);
         ScriptedClient c;
-        Reply reply = Reply::json(status, R"({"message":"No."})").beforeBody().stopReading(1000);
-        if (reset)
-            reply.resetAtByte(10'000);
-        c.server.enqueue(reply);
+        c.server.enqueue(Reply::json(status, R"({"message":"No."})").beforeBody().thenClose());
         const auto asset = outcomeOf<Asset>(uploadVideo(c.client, 50'000'000));
         VERIFY_KIND(asset, kind);
         QCOMPARE(asset.error().httpStatus, status);
         QCOMPARE(c.server.requestCount(), 1);
     }
 
+    void aRefusalIsLostInAReset()
+    {
+        // What Qt's network stack can't tell; the queue finds out (tst_uploadtrouble).
+        ScriptedClient c;
+        c.server.enqueue(Reply::json(413, R"({"message":"No."})")
+                                 .beforeBody()
+                                 .stopReading(1000)
+                                 .resetAtByte(10'000));
+        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, 50'000'000));
+        VERIFY_KIND(asset, ErrorKind::ConnectionLost);
+        QCOMPARE(c.server.requestCount(), 1);
+    }
+
     void doesNotBelieveASuccessBeforeTheBodyIsSent()
     {
-        ScriptedClient c;
-        c.server.enqueue(Reply::json(201, Created).beforeBody().stopReading(1000));
+        ScriptedClient c(impatientTuning());
+        c.server.enqueue(Reply::json(201, Created).beforeBody().stopReading(1000).thenClose());
         const auto asset = outcomeOf<Asset>(uploadVideo(c.client, 50'000'000));
-        VERIFY_KIND(asset, ErrorKind::Protocol);
+        QVERIFY(!asset.ok());
         QVERIFY(mayHaveBeenCarriedOut(asset.error()));
+        QCOMPARE(c.server.requestCount(), 1);
     }
 
     void followsNoRedirect()
@@ -266,11 +274,14 @@ private slots:
         QCOMPARE(c.server.requestCount(), 1);
     }
 
-    void saysProtocolWhenItIsNoHttp()
+    void takesNothingElseForAnAnswer()
     {
         ScriptedClient c;
         c.server.enqueue(Reply::raw("SSH-2.0-OpenSSH_9.2\r\n"));
-        VERIFY_KIND(outcomeOf<Asset>(uploadVideo(c.client, 1000)), ErrorKind::Protocol);
+        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, 1000));
+        QVERIFY(!asset.ok());
+        QVERIFY(mayHaveBeenCarriedOut(asset.error()));
+        QCOMPARE(c.server.requestCount(), 1);
     }
 
     void abortsAFileThatShrinks()

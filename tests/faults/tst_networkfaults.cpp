@@ -93,11 +93,20 @@ const std::vector<FaultCase> &networkCases()
              .rules = {always(
                      Fault::answer(413, R"({"code":"too_large","message":"No."})").early())},
              .end = TransferPhase::Failed,
-             .kind = ErrorKind::TooLarge,
+             .kind = ErrorKind::ConnectionLost, // Lost with the reset; the queue says how it looks.
              .posts = 0,
              .stored = 0,
              .size = Large,
-             .part = Ending{TransferPhase::Failed, ErrorKind::Server, 0}},
+             .part = Ending{TransferPhase::Failed, ErrorKind::Server, 0},
+             .except = {Way::Url}},
+            {.name = "413 before a body of a few bytes is through, then reset",
+             .rules = {always(
+                     Fault::answer(413, R"({"code":"too_large","message":"No."})").early())},
+             .end = TransferPhase::Failed,
+             .kind = ErrorKind::TooLarge,
+             .posts = 0,
+             .stored = 0,
+             .except = {Way::Direct, Way::Begin, Way::Part, Way::Report}},
             {.name = "407 of a proxy on the way, for a moment",
              .rules = {once(Fault::answer(407, "<h1>Proxy</h1>", "text/html")
                                     .field("Proxy-Authenticate", "Basic realm=\"x\""))},

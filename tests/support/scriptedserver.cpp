@@ -8,7 +8,13 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
+#include <thread>
+#include <unistd.h>
 #endif
+
+#include <sys/socket.h>
+#include <thread>
+#include <unistd.h>
 
 namespace reeldeck::testsupport {
 
@@ -119,6 +125,12 @@ Reply &Reply::closeAtByte(qint64 count)
 Reply &Reply::thenClose()
 {
     m_close = true;
+    return *this;
+}
+
+Reply &Reply::closeIn(std::chrono::microseconds delay)
+{
+    m_closeIn = delay;
     return *this;
 }
 
@@ -288,9 +300,33 @@ private:
             // What was written must be on the wire before the reset throws away the rest.
             while (m_socket->bytesToWrite() > 0 && m_socket->flush()) {}
             QTimer::singleShot(10, this, [this] { reset(); });
+        } else if (m_play.m_closeIn) {
+            closeIn(*m_play.m_closeIn);
+        } else if (m_play.m_close && m_bodyLeft > 0) {
+            hangUp();
         } else if (m_play.m_closeAtByte || m_play.m_close) {
             m_socket->disconnectFromHost();
         }
+    }
+
+    /// Finer than a timer, and while the event loop of the client, which is ours, stands still.
+    void closeIn(std::chrono::microseconds delay)
+    {
+        while (m_socket->bytesToWrite() > 0 && m_socket->flush()) {}
+        const int descriptor = ::dup(int(m_socket->socketDescriptor())); // Outlives the socket's.
+        m_closer = std::jthread([descriptor, delay] {
+            std::this_thread::sleep_for(delay);
+            ::shutdown(descriptor, SHUT_WR);
+            ::close(descriptor);
+        });
+    }
+
+    /// Nothing more comes from here, but what still comes is read: closing with something unread
+    /// would be a reset (RFC 9112, 9.6).
+    void hangUp()
+    {
+        while (m_socket->bytesToWrite() > 0 && m_socket->flush()) {}
+        ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
     }
 
     ScriptedServer *m_server;
@@ -305,6 +341,7 @@ private:
     QByteArray m_out;
     qint64 m_sent = 0;
     QTimer m_dripTimer;
+    std::jthread m_closer; ///< Of closeIn(); joined before the socket goes.
 };
 
 ScriptedServer::ScriptedServer(QObject *parent)

@@ -57,8 +57,11 @@ public:
     Reply &resetAtByte(qint64 count);
     /// Closes in order (FIN) after so many bytes of the answer.
     Reply &closeAtByte(qint64 count);
-    /// Closes (FIN) after the answer although the head didn't say so.
+    /// Closes (FIN) after the answer although the head didn't say so. Before the body is in, the
+    /// rest of it is still read.
     Reply &thenClose();
+    /// Closes (FIN) so long after the answer although the head didn't say so.
+    Reply &closeIn(std::chrono::microseconds delay);
     /// The answer in small pieces.
     Reply &drip(qsizetype bytes, Milliseconds pause);
 
@@ -74,6 +77,7 @@ private:
     bool m_reset = false;
     bool m_beforeBody = false;
     bool m_close = false;
+    std::optional<std::chrono::microseconds> m_closeIn;
     Milliseconds m_delay{0};
     std::optional<qint64> m_stopReadingAt;
     std::optional<qint64> m_resetAtBodyByte;

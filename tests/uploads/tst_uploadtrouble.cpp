@@ -278,6 +278,43 @@ private slots:
                  QByteArray("tlk_another_key"));
     }
 
+    void aRefusalLostInAResetIsSaidAsItLooks()
+    {
+        // A server that refuses within the body and resets leaves nothing to read.
+        m_platform->onPost = [](int) {
+            return FakePlatform::answered(Reply::hang().resetAtBodyByte(100'000));
+        };
+        UploadTiming timing = quick();
+        timing.automaticRetries = 3;
+        openQueue(timing);
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({video(QStringLiteral("a.mp4"), 5'000'000)});
+        QTRY_COMPARE(phase(), TransferPhase::Failed);
+        QVERIFY2(sentence().contains(QStringLiteral("closed while the file is being sent")),
+                 qPrintable(sentence()));
+        QCOMPARE(m_platform->posts(), 4);
+        QCOMPARE(m_platform->lists(), 1);
+    }
+
+    void aKeyRefusedInAResetStopsTheQueue()
+    {
+        m_platform->onPost = [](int) {
+            return FakePlatform::answered(Reply::hang().resetAtBodyByte(100'000));
+        };
+        m_platform->onList = [] {
+            return Reply::json(401, R"({"code":"api_key_invalid","message":"No such key."})");
+        };
+        QSignalSpy rejected(m_queue.get(), &UploadQueue::keyRejected);
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({video(QStringLiteral("a.mp4"), 5'000'000)});
+        QTRY_COMPARE(rejected.size(), 1);
+        QVERIFY(m_platform->posts() <= 3);
+        m_platform->onPost = nullptr;
+        m_platform->onList = nullptr;
+        m_queue->setEndpoint(endpoint(QStringLiteral("tlk_another_key")));
+        QTRY_COMPARE(phase(), TransferPhase::Ready);
+    }
+
     void refusalsFailWithThePlatformsWords_data()
     {
         QTest::addColumn<int>("status");
