@@ -42,6 +42,12 @@ struct UploadTiming
     QList<std::chrono::milliseconds> looks{
             std::chrono::milliseconds(0), std::chrono::milliseconds(2000),
             std::chrono::milliseconds(5000), std::chrono::milliseconds(10'000)};
+    /// An upload that is sent and waits longer for its answer holds no place any more. Sooner, many
+    /// would be on their way when the platform says that the key or the rate isn't good.
+    std::chrono::milliseconds placeHeld{1000};
+    /// Without an answer to an upload that is sent the list is looked at once; a certain match is
+    /// taken for the answer.
+    std::chrono::milliseconds lookUnasked{10'000};
     int failedLooks = 5; ///< Listings that may fail in a row before the person is asked.
     /// How far the platform's clock may be off ours, or ours have been set meanwhile; and beyond
     /// which that is unlikely, once its answers have told its time.

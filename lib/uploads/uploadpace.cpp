@@ -15,6 +15,8 @@
 namespace reeldeck {
 namespace {
 
+constexpr int MaxAwaiting = 16; // Uploads whose answer doesn't come, and that take no place.
+
 bool isThisMachine(const QUrl &url)
 {
     return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
@@ -27,6 +29,17 @@ int UploadWorker::placesNow() const
     if (m_metered && !isThisMachine(m_endpoint.baseUrl))
         return 0;
     return m_probing ? 1 : m_concurrency.limit();
+}
+
+int UploadWorker::placesTaken()
+{
+    if (m_probing)
+        return int(m_attempts.size());
+    const Milliseconds since = m_clock.monotonic() - m_timing.placeHeld;
+    int waiting = 0;
+    for (auto it = m_attempts.cbegin(); it != m_attempts.cend(); ++it)
+        waiting += int(it.value()->isSent() && m_roster.get(it.key()).lastByte <= since);
+    return int(m_attempts.size()) - std::min(waiting, MaxAwaiting);
 }
 
 bool UploadWorker::hasPermit(std::optional<Milliseconds> &earliest) const

@@ -109,6 +109,10 @@ void UploadWorker::onBodySent(UploadId id)
     item.transfer.bytesSent = item.transfer.bytesTotal;
     item.transfer.sha256 = m_attempts.value(id)->sha256();
     setPhase(item, TransferPhase::WaitingForServer, item.transfer.error);
+    const UploadTransport *attempt = m_attempts.value(id);
+    if (!attempt->isResumable())
+        QTimer::singleShot(m_timing.lookUnasked, attempt, [this, id] { lookUnasked(id); });
+    QTimer::singleShot(m_timing.placeHeld, attempt, [this] { pumpSoon(); });
 }
 
 void UploadWorker::onSession(UploadId id, const QString &session)
@@ -278,20 +282,53 @@ void UploadWorker::beginReconciling(UploadItem &item, const std::optional<Error>
         setPhase(item, TransferPhase::Queued, why);
         return;
     }
-    SentUpload sent;
-    sent.filename = uploadName(item.transfer.request);
-    sent.method = item.transfer.request.path.isEmpty() ? AssetMethod::Url : AssetMethod::Direct;
-    sent.size = item.transfer.request.path.isEmpty() ? 0 : item.stamp.size;
-    sent.startedUtc = item.transfer.startedUtc;
-    sent.kind = item.transfer.kind;
-    auto *reconciler = new Reconciler(
-            m_client, sent, [this] { return m_claimed; }, m_timing, this);
+    Reconciler *reconciler = newReconciler(item, m_timing);
     connect(reconciler, &Reconciler::finished, this,
             [this, id](const Reconciler::Outcome &outcome) { onReconciled(id, outcome); });
     m_reconcilers.insert(id, reconciler);
     m_namesInFlight.insert(m_roster.entry(id)->nameHash);
     setPhase(item, TransferPhase::WaitingForServer, lookingError(why));
     reconciler->start();
+}
+
+Reconciler *UploadWorker::newReconciler(const UploadItem &item, const UploadTiming &timing)
+{
+    SentUpload sent;
+    sent.filename = uploadName(item.transfer.request);
+    sent.method = item.transfer.request.path.isEmpty() ? AssetMethod::Url : AssetMethod::Direct;
+    sent.size = item.transfer.request.path.isEmpty() ? 0 : item.stamp.size;
+    sent.startedUtc = item.transfer.startedUtc;
+    sent.kind = item.transfer.kind;
+    return new Reconciler(
+            m_client, sent, [this] { return m_claimed; }, timing, this);
+}
+
+void UploadWorker::lookUnasked(UploadId id)
+{
+    const UploadItem &item = m_roster.get(id);
+    if (!m_client || item.transfer.phase != TransferPhase::WaitingForServer)
+        return;
+    UploadTiming once = m_timing;
+    once.looks = {Milliseconds(0)};
+    once.failedLooks = 1;
+    Reconciler *reconciler = newReconciler(item, once);
+    connect(reconciler, &Reconciler::finished, this,
+            [this, id](const Reconciler::Outcome &outcome) { onLookedUnasked(id, outcome); });
+    m_reconcilers.insert(id, reconciler);
+    reconciler->start();
+}
+
+void UploadWorker::onLookedUnasked(UploadId id, const Reconciler::Outcome &outcome)
+{
+    UploadItem &item = m_roster.get(id);
+    const bool isCertain = outcome.step == ReconcileStep::Adopt && !hasUnresolvedNamesake(item);
+    if (!isCertain) {
+        m_reconcilers.take(id)->deleteLater(); // The answer is waited for as before.
+        return;
+    }
+    endSteps(id);
+    adopt(item, *outcome.asset);
+    pumpSoon();
 }
 
 void UploadWorker::onReconciled(UploadId id, const Reconciler::Outcome &outcome)

@@ -215,7 +215,7 @@ void UploadWorker::pump()
     m_roster.beginBatch(JournalSync::isAvailable() ? UploadRoster::Durability::Crash
                                                    : UploadRoster::Durability::PowerLoss);
     int held = 0;
-    while (m_attempts.size() < placesNow() && m_roster.toReconcile().size() < mostToLookFor) {
+    while (placesTaken() < placesNow() && m_roster.toReconcile().size() < mostToLookFor) {
         UploadItem *item = nextStartable(m_roster.queued(), earliest);
         if (!item || !hasPermit(earliest))
             break;

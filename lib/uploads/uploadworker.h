@@ -131,6 +131,8 @@ private:
 
     // The pace (uploadpace.cpp).
     int placesNow() const; ///< Uploads that may run at once.
+    /// Of those. One that waits long for its answer takes none, up to a bound.
+    int placesTaken();
     /// Whether the platform takes another upload now; else `earliest` is told when.
     bool hasPermit(std::optional<Milliseconds> &earliest) const;
     void paceAfter(const UploadItem &item, const Result<Asset> &result);
@@ -170,6 +172,10 @@ private:
     void checkKey();
     void carryOut(const Decision &decision, UploadItem &item, const Error &error);
     void beginReconciling(UploadItem &item, const std::optional<Error> &why);
+    /// One look at the list while the answer is still awaited.
+    void lookUnasked(UploadId id);
+    void onLookedUnasked(UploadId id, const Reconciler::Outcome &outcome);
+    Reconciler *newReconciler(const UploadItem &item, const UploadTiming &timing);
     void onReconciled(UploadId id, const Reconciler::Outcome &outcome);
     void onAsset(UploadItem &item, const Asset &asset);
     void onSettled(const Asset &asset);
@@ -217,7 +223,7 @@ private:
     QSet<AssetId> m_claimed; ///< Assets that some transfer of ours has made.
     QHash<AssetId, UploadId> m_followed;
     QHash<UploadId, UploadTransport *> m_attempts; ///< Children.
-    QHash<UploadId, Reconciler *> m_reconcilers;   ///< Children.
+    QHash<UploadId, Reconciler *> m_reconcilers;   ///< Children; some beside an attempt.
     QList<Begun> m_begun;                          ///< Opened, not sent yet.
     QList<Begun> m_reachingDisk; ///< Of those, the ones that the sync under way is for.
     QList<std::function<void()>> m_waitForDisk; ///< Of whenOnDisk(), for the next sync.

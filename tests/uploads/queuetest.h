@@ -38,6 +38,14 @@ protected:
         return timing;
     }
 
+    /// Of a network whose answers may take any time.
+    static ApiTuning patientApi()
+    {
+        ApiTuning tuning = quickApi();
+        tuning.answerTimeout = std::chrono::minutes(2);
+        return tuning;
+    }
+
     static ApiTuning quickApi()
     {
         ApiTuning tuning;
@@ -55,10 +63,10 @@ protected:
         openQueue();
     }
 
-    void openQueue(const UploadTiming &timing = quick())
+    void openQueue(const UploadTiming &timing = quick(), const ApiTuning &api = quickApi())
     {
         m_finished.reset();
-        m_queue = std::make_unique<UploadQueue>(timing, quickApi());
+        m_queue = std::make_unique<UploadQueue>(timing, api);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_queue->model());
         m_finished = std::make_unique<QSignalSpy>(m_queue.get(), &UploadQueue::transferFinished);
     }

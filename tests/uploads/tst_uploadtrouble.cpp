@@ -278,6 +278,78 @@ private slots:
                  QByteArray("tlk_another_key"));
     }
 
+    void hungAnswersDontHoldTheQueue()
+    {
+        // Three places, and the first three are never answered.
+        m_platform->onPost = [](int n) {
+            return n < 3 ? FakePlatform::answered(Reply::hang()) : FakePlatform::stored();
+        };
+        UploadTiming timing = quick();
+        timing.placeHeld = 100ms;
+        openQueue(timing, patientApi());
+        QList<UploadRequest> batch;
+        for (int i = 0; i < 51; ++i)
+            batch << image(QStringLiteral("%1.png").arg(i));
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue(batch);
+        QTRY_COMPARE(m_queue->totals().ready, 48);
+        QCOMPARE(m_queue->totals().active, 3);
+        QCOMPARE(m_platform->posts(), 51);
+    }
+
+    void notMoreThanABoundWaitForAnswers()
+    {
+        m_platform->onPost = [](int) {
+            return FakePlatform::answered(Reply::hang());
+        };
+        UploadTiming timing = quick();
+        timing.placeHeld = 0ms;
+        openQueue(timing, patientApi());
+        QList<UploadRequest> batch;
+        for (int i = 0; i < 51; ++i)
+            batch << image(QStringLiteral("%1.png").arg(i));
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue(batch);
+        QTRY_VERIFY(m_platform->posts() >= 17);
+        QSignalSpy more(&m_platform->server, &ScriptedServer::requestBegan);
+        while (more.wait(300)) {}
+        QVERIFY2(m_platform->posts() <= 16 + 16, qPrintable(QString::number(m_platform->posts())));
+    }
+
+    void theListAnswersForAPlatformThatDoesNot()
+    {
+        // Stored, and the answer never comes: after a while the list is looked at, once.
+        m_platform->onPost = [](int) {
+            return FakePlatform::Post{true, Reply::hang()};
+        };
+        UploadTiming timing = quick();
+        timing.lookUnasked = 200ms;
+        openQueue(timing, patientApi());
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({image(QStringLiteral("a.png")), image(QStringLiteral("b.png"))});
+        QTRY_COMPARE(m_queue->totals().ready, 2);
+        QCOMPARE(m_platform->posts(), 2);
+        QVERIFY(m_platform->lists() >= 2); // What is processed is followed by the list, too.
+        QTRY_COMPARE(m_finished->size(), 2);
+    }
+
+    void anUncertainLookLeavesTheWaitAsItIs()
+    {
+        m_platform->onPost = [](int) {
+            return FakePlatform::answered(Reply::hang());
+        };
+        UploadTiming timing = quick();
+        timing.lookUnasked = 50ms;
+        openQueue(timing, patientApi());
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({image(QStringLiteral("a.png"))});
+        QTRY_COMPARE(m_platform->lists(), 1);
+        QSignalSpy more(&m_platform->server, &ScriptedServer::requestBegan);
+        QVERIFY(!more.wait(300));
+        QCOMPARE(phase(), TransferPhase::WaitingForServer);
+        QCOMPARE(m_platform->posts(), 1);
+    }
+
     void aRefusalLostInAResetIsSaidAsItLooks()
     {
         // A server that refuses within the body and resets leaves nothing to read.
