@@ -24,7 +24,7 @@ UploadQueue::UploadQueue(const UploadTiming &timing, const ApiTuning &apiTuning,
     connect(m_worker, &UploadWorker::changed, m_model, &TransferModel::update);
     connect(m_worker, &UploadWorker::removed, m_model, &TransferModel::remove);
     connect(m_worker, &UploadWorker::reordered, m_model, &TransferModel::reorder);
-    connect(m_model, &TransferModel::valuesWanted, m_worker, &UploadWorker::tellAbout);
+    connect(m_model, &TransferModel::valuesWanted, m_worker, &UploadWorker::requestDetails);
     connect(m_worker, &UploadWorker::countsChanged, this,
             [this](const UploadRoster::Counts &counts, double bytesPerSecond) {
                 m_totals = {counts.queued,     counts.active,  counts.needsYou,  counts.failed,

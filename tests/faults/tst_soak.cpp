@@ -110,7 +110,9 @@ void TestSoak::everyUploadIsStoredExactlyOnce()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.mid(0, 20).join(QLatin1Char('\n'))));
     QCOMPARE(totals.ready, uploads);
     QCOMPARE(rig.allStored(), uploads);
-    QVERIFY(rig.proxy().mostAtOnce(Posts) <= Concurrency);
+    // Those whose answer hangs take no place, up to sixteen of them.
+    constexpr int MaxAwaiting = 16;
+    QVERIFY(rig.proxy().mostAtOnce(Posts) <= Concurrency + MaxAwaiting);
 }
 
 REELDECK_TEST(TestSoak)
