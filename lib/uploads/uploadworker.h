@@ -13,7 +13,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -27,15 +26,16 @@ class DiskGate;
 class LedgerKeeper;
 class TransferFeed;
 class TransferKeeper;
+class UploadRunner;
 class UploadScheduler;
 
-/// What an UploadQueue does, on the queue's own thread: takes what a person asks for, begins what the
-/// scheduler says is next, and carries out how each task ended. Private to lib/uploads; made on any
-/// thread, then moved; everything after that on its own.
+/// What an UploadQueue does, on the queue's own thread: takes what a person asks for, and follows what
+/// was uploaded until it is processed. Private to lib/uploads; made on any thread, then moved;
+/// everything after that on its own.
 ///
-///     UploadScheduler  who is next, and when        UploadTask      one upload, to its end
-///     DiskGate         no byte before the disk      TransferKeeper  journal, ledger
-///     AssetFollower    until it is processed        TransferFeed    what the model hears
+///     UploadRunner     begins and ends tasks        UploadTask      one upload, to its end
+///     UploadScheduler  who is next, and when        TransferKeeper  journal, ledger
+///     DiskGate         no byte before the disk      TransferFeed    what the model hears
 class UploadWorker : public QObject
 {
     Q_OBJECT
@@ -105,27 +105,7 @@ private:
     using Milliseconds = std::chrono::milliseconds;
 
     void connectParts();
-    void pump();
-    void pumpSoon();
-    void wakeAt(Milliseconds when);
-    void beginWaiting(std::optional<Milliseconds> *earliest);
-    bool waitsUntilWritten(UploadItem &item);
-    void begin(UploadItem &item);
-    void send(UploadTask *task, bool isSafe);
-    UploadTask *newTask(UploadId id);
-    UploadTask *attempt(UploadId id) const; ///< Null: nothing of it is being sent.
-    QList<UploadId> attempts() const;
-    void drop(UploadId id);
-    /// Ends what is under way for it; it begins again, or is looked for if it was sent.
-    void abort(UploadItem &item);
-    void onEnded(UploadId id, const UploadTask::Ending &ending);
-    void carryOut(UploadItem &item, const UploadTask::Ending &ending);
-    void checkKey();
-    void stopForKey(const Error &error);
-    void stopAsRefused(UploadItem &item, const Error &error);
-    void endDeadAttempts();
-    void becomeReady(UploadId id);
-    void networkReached();
+    void stopAsRefused(UploadId id, const Error &error);
 
     void adopt(UploadItem &item, const Asset &asset);
     void onSettled(const Asset &asset);
@@ -138,15 +118,11 @@ private:
     void takeOff(const QList<UploadId> &ids);
     QList<UploadId> idsInPhase(TransferPhase phase) const;
     void forAll(const QList<UploadId> &ids, const std::function<void(UploadId)> &change);
-    void dropRetiredClients();
 
     const UploadTiming m_timing;
     const ApiTuning m_apiTuning;
     SystemClock m_clock;
     ApiEndpoint m_endpoint;
-    UploadLimits m_limits;
-    Milliseconds m_cameBack{0};
-    bool m_stopped = false; ///< The key was rejected.
     bool m_refused = false; ///< The account may not upload; said, and nothing has gone well since.
     qint64 m_lastId = 0;
 
@@ -158,11 +134,8 @@ private:
     UploadScheduler *m_scheduler;
     AssetFollower *m_follower;
     UploadContext m_context;
+    UploadRunner *m_runner;
     QHash<AssetId, UploadId> m_followed;
-    QHash<UploadId, UploadTask *> m_tasks; ///< Children.
-    QList<ApiClient *> m_retired;          ///< With an old key, until their last task has ended.
-    QTimer *m_wake;
-    QTimer *m_lookForDead;
 };
 
 } // namespace reeldeck
