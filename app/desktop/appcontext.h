@@ -2,8 +2,8 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "catalog/assetindex.h"
-#include "catalog/assettablemodel.h"
+#include "catalog/copy/assetindex.h"
+#include "catalog/table/assettablemodel.h"
 #include "desktop/commandline.h"
 #include "desktop/controllers/accountcontroller.h"
 #include "desktop/controllers/catalogcontroller.h"

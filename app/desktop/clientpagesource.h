@@ -1,7 +1,7 @@
 #pragma once
 
-#include "api/apiclient.h"
-#include "catalog/pagesource.h"
+#include "api/calls/apiclient.h"
+#include "catalog/table/pagesource.h"
 
 #include <QPointer>
 

@@ -2,6 +2,7 @@
 #include "desktop/appcontext.h"
 #include "desktop/startup.h"
 #include "media/playback.h"
+#include "settings/desktopkeychain.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "uploads/uploadrules.h"
+#include "uploads/rules/uploadrules.h"
 
 #include <QMainWindow>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "api/requestgovernor.h"
+#include "api/http/requestgovernor.h"
 
 #include <QDateTime>
 #include <QString>

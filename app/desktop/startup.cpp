@@ -1,6 +1,6 @@
 #include "desktop/startup.h"
 
-#include "api/baseurl.h"
+#include "api/calls/baseurl.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "desktop/uploadnotices.h"
 
-#include "uploads/uploadqueue.h"
+#include "uploads/queue/uploadqueue.h"
 
 #include <QStringList>
 

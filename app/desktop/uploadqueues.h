@@ -1,7 +1,7 @@
 #pragma once
 
 #include "settings/paths.h"
-#include "uploads/uploadqueue.h"
+#include "uploads/queue/uploadqueue.h"
 
 #include <QObject>
 #include <QString>

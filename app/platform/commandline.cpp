@@ -1,6 +1,6 @@
 #include "commandline.h"
 
-#include "platform/objectid.h"
+#include "platform/basics/objectid.h"
 
 #include <QCommandLineParser>
 #include <QFile>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platform/localplatform.h"
+#include "platform/routes/localplatform.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #include "base/log.h"
 #include "commandline.h"
-#include "platform/localplatform.h"
+#include "platform/routes/localplatform.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -9,7 +9,7 @@
 namespace reeldeck {
 
 /// What went wrong, in the terms in which the program decides what to do about it.
-/// The HTTP status maps to a kind in one table (api/errortable.h); nobody parses messages.
+/// The HTTP status maps to a kind in one table (api/calls/errortable.h); nobody parses messages.
 enum class ErrorKind {
     Cancelled,       ///< We stopped it ourselves; not shown as a failure.
     Unreachable,     ///< No connection: refused, no such host, network gone, proxy in the way.

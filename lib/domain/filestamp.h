@@ -8,7 +8,7 @@ namespace reeldeck {
 
 /// What identifies the content of a file without reading it. Taken when a file is queued and
 /// compared before, while and after it is read: an upload sends the file that was queued, or
-/// nothing. Taken by stampOf() of uploads/filestamp.h.
+/// nothing. Taken by stampOf() of uploads/file/filestamp.h.
 struct FileStamp
 {
     qint64 size = -1;

@@ -92,7 +92,7 @@ struct TransferRow
     TransferPhase phase = TransferPhase::Queued;
 };
 
-/// Roles of the transfer model (uploads/transfermodel.h), kept here because the window's
+/// Roles of the transfer model (uploads/model/transfermodel.h), kept here because the window's
 /// delegates may not see lib/uploads. One column; DisplayRole is the name.
 enum TransferRole {
     TransferValueRole = Qt::UserRole + 1, ///< The whole `Transfer`.

@@ -76,7 +76,7 @@ private:
     QHash<QString, QString> m_keys;
 };
 
-/// What a keychain can do. The desktop's own is behind desktopKeychain(); tests have theirs.
+/// What a keychain can do. The desktop's own is behind desktopKeychain() (settings/desktopkeychain.h); tests have theirs.
 class Keychain
 {
 public:
@@ -108,10 +108,6 @@ public:
     virtual void write(const QString &account, const QString &secret, Callback done) = 0;
     virtual void remove(const QString &account, Callback done) = 0;
 };
-
-/// The keychain of the desktop (Secret Service, KWallet, the system's own elsewhere), asked on a
-/// thread of its own, because starting its service can block for minutes.
-std::unique_ptr<Keychain> desktopKeychain();
 
 /// Keys in a keychain. Where there is none, keys are kept in memory for the session, the jobs still
 /// succeed, isPersistent() turns false, persistenceLost() says why, and it isn't asked again. A

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "api/apiclient.h"
+#include "api/calls/apiclient.h"
 #include "support/results.h"
 #include "support/scriptedserver.h"
 

@@ -1,4 +1,4 @@
-#include "api/assetjson.h"
+#include "api/calls/assetjson.h"
 
 #include "support/testprogram.h"
 

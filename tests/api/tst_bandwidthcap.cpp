@@ -1,4 +1,4 @@
-#include "api/bandwidthcap.h"
+#include "api/http/bandwidthcap.h"
 
 #include "clientfixture.h"
 #include "support/testclock.h"

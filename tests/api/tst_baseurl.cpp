@@ -1,4 +1,4 @@
-#include "api/baseurl.h"
+#include "api/calls/baseurl.h"
 
 #include "support/testprogram.h"
 

@@ -1,4 +1,4 @@
-#include "api/errortable.h"
+#include "api/calls/errortable.h"
 
 #include "support/testprogram.h"
 

@@ -1,4 +1,4 @@
-#include "api/multipartjson.h"
+#include "api/calls/multipartjson.h"
 
 #include "support/testprogram.h"
 

@@ -2,10 +2,11 @@
 
 #include "clientfixture.h"
 
-#include "api/networkpool.h"
+#include "api/http/networkpool.h"
 #include "support/testprogram.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -21,7 +22,9 @@ constexpr int SmallVideo = 200'000;
 /// What was given back may be used again after this.
 void rest()
 {
-    QTest::qWait(2 * NetworkPool::MinRestMs);
+    QElapsedTimer since;
+    since.start();
+    (void)QTest::qWaitFor([&since] { return since.hasExpired(2 * NetworkPool::MinRestMs); });
 }
 
 class TestNetworkPool : public QObject

@@ -1,6 +1,6 @@
 // What the network stack may do with a body: read it once, at the rate of the cap, and no more.
 
-#include "api/oncebody.h"
+#include "api/http/oncebody.h"
 
 #include "support/testclock.h"
 #include "support/testprogram.h"

@@ -1,4 +1,4 @@
-#include "api/ratebudget.h"
+#include "api/http/ratebudget.h"
 
 #include "support/testprogram.h"
 

@@ -1,4 +1,4 @@
-#include "api/ratepace.h"
+#include "api/http/ratepace.h"
 
 #include "support/testprogram.h"
 

@@ -1,4 +1,4 @@
-#include "api/requestbody.h"
+#include "api/http/requestbody.h"
 
 #include "support/testprogram.h"
 

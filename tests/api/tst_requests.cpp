@@ -1,6 +1,6 @@
-#include "api/requests.h"
+#include "api/calls/requests.h"
 
-#include "api/httpmessage.h"
+#include "api/http/httpmessage.h"
 
 #include "support/testprogram.h"
 

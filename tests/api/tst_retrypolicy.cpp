@@ -1,4 +1,4 @@
-#include "api/retrypolicy.h"
+#include "api/http/retrypolicy.h"
 
 #include "support/testprogram.h"
 

@@ -5,10 +5,10 @@
 // Ends when the platform has answered for the whole file, and prints one JSON line: {"asset",
 // "wall_s", "cpu_s", "rss_start_kb", "rss_peak_kb"}.
 
-#include "api/baseurl.h"
+#include "api/calls/baseurl.h"
 #include "benchclock.h"
 #include "domain/limits.h"
-#include "uploads/uploadqueue.h"
+#include "uploads/queue/uploadqueue.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

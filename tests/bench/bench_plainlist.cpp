@@ -5,8 +5,8 @@
 //     bench-plainlist [ROWS]
 
 #include "bench/scrollmeter.h"
-#include "catalog/assetcells.h"
-#include "catalog/assetroles.h"
+#include "catalog/table/assetcells.h"
+#include "catalog/table/assetroles.h"
 #include "desktop/mainwindow.h"
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/theme.h"

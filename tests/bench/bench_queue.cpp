@@ -10,10 +10,10 @@
 // "first_byte_s", and what the program grew by an item: "bytes_per_item" that are in use, and
 // "resident_per_item" with what the planning and queueing used for a moment.
 
-#include "api/baseurl.h"
+#include "api/calls/baseurl.h"
 #include "benchclock.h"
-#include "uploads/uploadplanner.h"
-#include "uploads/uploadqueue.h"
+#include "uploads/intake/uploadplanner.h"
+#include "uploads/queue/uploadqueue.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -3,8 +3,8 @@
 //
 //     REELDECK_BENCH_KEY=KEY bench-upload BASE_URL FILE
 
-#include "api/apiclient.h"
-#include "api/baseurl.h"
+#include "api/calls/apiclient.h"
+#include "api/calls/baseurl.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -8,6 +8,7 @@
 
 #include "bench/benchclock.h"
 #include "desktop/appcontext.h"
+#include "settings/desktopkeychain.h"
 #include "ui/widgets/assetview.h"
 
 #include <QApplication>

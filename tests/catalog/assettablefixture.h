@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/assettablemodel.h"
+#include "catalog/table/assettablemodel.h"
 #include "scriptedsource.h"
 
 #include <QAbstractItemModelTester>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/pagesource.h"
+#include "catalog/table/pagesource.h"
 
 #include <QPointer>
 #include <QTimer>

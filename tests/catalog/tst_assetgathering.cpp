@@ -1,4 +1,4 @@
-#include "catalog/assetgathering.h"
+#include "catalog/listing/assetgathering.h"
 #include "scriptedsource.h"
 
 #include "support/testprogram.h"

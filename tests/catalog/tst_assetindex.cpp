@@ -1,6 +1,6 @@
-#include "catalog/assetindex.h"
-#include "catalog/indexpagesource.h"
-#include "catalog/recordingsource.h"
+#include "catalog/copy/assetindex.h"
+#include "catalog/copy/indexpagesource.h"
+#include "catalog/copy/recordingsource.h"
 #include "scriptedsource.h"
 
 #include "support/testprogram.h"

@@ -1,4 +1,4 @@
-#include "catalog/assettablemodel.h"
+#include "catalog/table/assettablemodel.h"
 #include "scriptedsource.h"
 
 #include "support/testprogram.h"

@@ -1,5 +1,5 @@
-#include "catalog/assetfile.h"
-#include "catalog/assettexts.h"
+#include "catalog/listing/assetfile.h"
+#include "catalog/table/assettexts.h"
 #include "scriptedsource.h"
 
 #include "support/testprogram.h"

@@ -1,6 +1,6 @@
-#include "catalog/assetindex.h"
-#include "catalog/catalogload.h"
-#include "catalog/idslices.h"
+#include "catalog/copy/assetindex.h"
+#include "catalog/listing/catalogload.h"
+#include "catalog/listing/idslices.h"
 #include "scriptedsource.h"
 
 #include "support/testprogram.h"

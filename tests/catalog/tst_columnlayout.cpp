@@ -1,7 +1,7 @@
-#include "catalog/assetcells.h"
-#include "catalog/columnlayout.h"
-#include "catalog/listingsql.h"
-#include "catalog/listingwords.h"
+#include "catalog/copy/listingsql.h"
+#include "catalog/listing/listingwords.h"
+#include "catalog/table/assetcells.h"
+#include "catalog/table/columnlayout.h"
 
 #include "support/testprogram.h"
 

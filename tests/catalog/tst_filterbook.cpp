@@ -1,5 +1,5 @@
-#include "catalog/filterbook.h"
-#include "catalog/listingwords.h"
+#include "catalog/listing/filterbook.h"
+#include "catalog/listing/listingwords.h"
 
 #include "support/testprogram.h"
 

@@ -1,4 +1,4 @@
-#include "catalog/mergeplan.h"
+#include "catalog/table/mergeplan.h"
 
 #include "support/testprogram.h"
 

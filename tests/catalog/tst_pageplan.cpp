@@ -1,4 +1,4 @@
-#include "catalog/pageplan.h"
+#include "catalog/table/pageplan.h"
 
 #include "support/testprogram.h"
 

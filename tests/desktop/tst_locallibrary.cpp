@@ -1,8 +1,8 @@
-#include "api/apiclient.h"
+#include "api/calls/apiclient.h"
 #include "desktop/controllers/locallibrary.h"
 #include "support/results.h"
 #include "support/testprogram.h"
-#include "uploads/uploadqueue.h"
+#include "uploads/queue/uploadqueue.h"
 
 #include <QFile>
 #include <QImage>

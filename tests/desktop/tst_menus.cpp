@@ -1,4 +1,4 @@
-#include "catalog/assetcells.h"
+#include "catalog/table/assetcells.h"
 #include "desktop/actions.h"
 #include "scriptedlibrary.h"
 #include "ui/widgets/assetdetails.h"

@@ -1,4 +1,4 @@
-#include "api/apiclient.h"
+#include "api/calls/apiclient.h"
 #include "desktop/controllers/statuspoller.h"
 #include "support/scriptedserver.h"
 #include "support/testprogram.h"

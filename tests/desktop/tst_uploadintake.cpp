@@ -5,7 +5,7 @@
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/undobar.h"
-#include "uploads/uploadreport.h"
+#include "uploads/store/uploadreport.h"
 #include "windowhelpers.h"
 
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 #include "e2e/controlsfixture.h"
 
-#include "catalog/assettablemodel.h"
+#include "catalog/table/assettablemodel.h"
 #include "desktop/appcontext.h"
 #include "desktop/controllers/workspacecontroller.h"
 #include "desktop/mainwindow.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "api/endpoint.h"
+#include "api/calls/endpoint.h"
 #include "e2e/controlbook.h"
 #include "e2e/person.h"
 #include "support/testprogram.h"

@@ -1,11 +1,11 @@
-#include "catalog/assettablemodel.h"
+#include "catalog/table/assettablemodel.h"
 #include "desktop/appcontext.h"
 #include "desktop/controllers/workspacecontroller.h"
 #include "desktop/mainwindow.h"
 #include "e2e/controlsfixture.h"
 #include "settings/settings.h"
 #include "settings/workspace.h"
-#include "uploads/uploadqueue.h"
+#include "uploads/queue/uploadqueue.h"
 
 #include <QJsonDocument>
 #include <QLabel>

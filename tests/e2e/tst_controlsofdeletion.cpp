@@ -1,5 +1,5 @@
-#include "catalog/assetroles.h"
-#include "catalog/assettablemodel.h"
+#include "catalog/table/assetroles.h"
+#include "catalog/table/assettablemodel.h"
 #include "desktop/appcontext.h"
 #include "desktop/mainwindow.h"
 #include "e2e/controlsfixture.h"

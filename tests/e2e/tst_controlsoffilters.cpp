@@ -1,4 +1,4 @@
-#include "catalog/assettablemodel.h"
+#include "catalog/table/assettablemodel.h"
 #include "desktop/appcontext.h"
 #include "desktop/mainwindow.h"
 #include "e2e/controlsfixture.h"

@@ -1,4 +1,4 @@
-#include "catalog/assettablemodel.h"
+#include "catalog/table/assettablemodel.h"
 #include "desktop/appcontext.h"
 #include "desktop/controllers/workspacecontroller.h"
 #include "desktop/mainwindow.h"

@@ -5,7 +5,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/transferorder.h"
 #include "ui/widgets/transferspanel.h"
-#include "uploads/uploadqueue.h"
+#include "uploads/queue/uploadqueue.h"
 
 #include <QApplication>
 #include <QFile>

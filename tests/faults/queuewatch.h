@@ -1,6 +1,6 @@
 #pragma once
 
-#include "uploads/uploadqueue.h"
+#include "uploads/queue/uploadqueue.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,4 +1,4 @@
-#include "platform/multipartform.h"
+#include "platform/http/multipartform.h"
 
 #include <QList>
 

@@ -1,6 +1,6 @@
-#include "platform/exiforientation.h"
-#include "platform/mediasniffer.h"
-#include "platform/requesthead.h"
+#include "platform/http/requesthead.h"
+#include "platform/media/exiforientation.h"
+#include "platform/media/mediasniffer.h"
 
 #include <cstdlib>
 

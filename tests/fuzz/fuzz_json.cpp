@@ -1,6 +1,6 @@
-#include "platform/jsonbody.h"
-#include "platform/mediaprobe.h"
-#include "platform/platformlimits.h"
+#include "platform/basics/platformlimits.h"
+#include "platform/http/jsonbody.h"
+#include "platform/media/mediaprobe.h"
 
 #include <cstdlib>
 

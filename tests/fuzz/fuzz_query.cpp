@@ -1,6 +1,6 @@
-#include "platform/byterange.h"
-#include "platform/urlfetcher.h"
-#include "platform/urltext.h"
+#include "platform/http/byterange.h"
+#include "platform/http/urltext.h"
+#include "platform/media/urlfetcher.h"
 
 #include <cstdlib>
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Checks the arrows of the house over every #include of app, lib and ui.
 
-A folder of lib/ may include its own headers and those that ARROWS gives it; the core never sees
-Qt Widgets. Exits 1 with a line for each include that goes against an arrow.
+A folder of lib/ may include its own headers and those that ARROWS gives it, a room within one those
+of SUB_ROOMS; the core never sees Qt Widgets. Exits 1 with a line for each include that goes against an arrow.
 """
 
 import argparse
@@ -26,6 +26,27 @@ ARROWS = {
     "desktop": {"ui", "api", "uploads", "catalog", "media", "settings", "domain", "base"},
     "app-platform": {"platform", "domain", "base"},
 }
+# Within a folder of lib/: the rooms, and whom each may include besides itself.
+SUB_ROOMS = {
+    "api": {"http": set(), "calls": {"http"}},
+    "uploads": {
+        "rules": set(),
+        "file": {"rules"},
+        "model": {"file"},
+        "store": {"rules", "file", "model"},
+        "transport": {"rules", "file"},
+        "intake": {"rules", "file", "store"},
+        "queue": {"rules", "file", "model", "store", "transport"},
+    },
+    "catalog": {"table": set(), "listing": {"table"}, "copy": {"table", "listing"}},
+    "platform": {
+        "basics": set(),
+        "http": {"basics"},
+        "store": {"basics"},
+        "media": {"basics", "store"},
+        "routes": {"basics", "http", "store", "media"},
+    },
+}
 OWN_PREFIXES = {name for name in ARROWS if name != "app-platform"}
 WIDGETS = re.compile(r"<(QtWidgets|QWidget|QApplication|QDialog|QMessageBox|Q[A-Z]\w*(View|Label|Button|Layout|Menu|Style)\b)")
 NO_WIDGETS_BUT_LOOKS_LIKE = re.compile(r"<Q(String|ByteArray|Any\w*)View>|<QQuickView>")
@@ -46,13 +67,25 @@ def module_of(path):
     return None
 
 
+def sub_room_violation(relative, module, name):
+    """What is wrong with an include of `name` within a folder that has rooms; None when nothing is."""
+    rooms = SUB_ROOMS.get(module, {})
+    own, target = relative.parts[2], name.strip('"').split("/")
+    if not rooms or target[0] != module or len(target) < 3:
+        return None
+    if target[1] != own and target[1] not in rooms.get(own, set()):
+        return f"{module}/{own} may not see {module}/{target[1]} ({name})"
+    return None
+
+
 def violations(top):
     for path in sorted(top.rglob("*")):
         relative = path.relative_to(top)
         if path.suffix not in (".h", ".cpp") or relative.parts[0] not in ("app", "lib", "ui"):
             continue
         module = module_of(relative)
-        if module not in ARROWS:
+        no_room = module in SUB_ROOMS and relative.parts[2] not in SUB_ROOMS[module]
+        if module not in ARROWS or no_room:
             yield f"{relative}: stands in no room of the house (no loose files, no unknown folders)"
             continue
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
@@ -67,22 +100,26 @@ def violations(top):
                 target = name[1:].split("/")[0]
                 if target in OWN_PREFIXES and target != module and target not in ARROWS[module]:
                     yield f"{where}: {module} may not see {target} ({name})"
+                elif relative.parts[0] == "lib" and (wrong := sub_room_violation(relative, module, name)):
+                    yield f"{where}: {wrong}"
 
 
 def self_test():
     """Plants one wrong include of each sort and expects to catch it."""
     planted = {
-        "lib/catalog/a.h": '#include "api/apiclient.h"\n',
-        "lib/uploads/a.h": '#include "catalog/assetroles.h"\n',
+        "lib/catalog/table/a.h": '#include "api/calls/apiclient.h"\n',
+        "lib/uploads/queue/a.h": '#include "catalog/table/assetroles.h"\n',
+        "lib/uploads/queue/c.h": '#include "uploads/intake/folderwalk.h"\n',
+        "lib/uploads/loose.h": "\n",
         "lib/base/a.h": "#include <QWidget>\n",
         "lib/domain/a.h": "#include <QTableView>\n",
-        "ui/widgets/a.h": '#include "uploads/uploadqueue.h"\n',
-        "app/platform/a.cpp": '#include "api/apiclient.h"\n',
+        "ui/widgets/a.h": '#include "uploads/queue/uploadqueue.h"\n',
+        "app/platform/a.cpp": '#include "api/calls/apiclient.h"\n',
         "lib/loose.h": "\n",
     }
     allowed = {
-        "lib/uploads/b.h": '#include "api/apiclient.h"\n#include <QStringView>\n',
-        "ui/widgets/b.h": '#include <QWidget>\n#include "catalog/assetroles.h"\n',
+        "lib/uploads/queue/b.h": '#include "api/calls/apiclient.h"\n#include "uploads/rules/a.h"\n#include <QStringView>\n',
+        "ui/widgets/b.h": '#include <QWidget>\n#include "catalog/table/assetroles.h"\n',
     }
     with tempfile.TemporaryDirectory() as folder:
         top = pathlib.Path(folder)

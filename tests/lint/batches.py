@@ -50,9 +50,11 @@ def violations(top):
 
 
 def room_of(relative):
-    """What is compiled together: all of ui, each program of the benchmark, else a folder."""
+    """What is compiled together: all of ui, a room of lib, each program of the benchmark, else a folder."""
     if relative.parts[:2] == ("tests", "bench"):
         return str(relative)
+    if relative.parts[0] == "lib":
+        return "/".join(relative.parts[:2])
     return "ui" if relative.parts[0] == "ui" else str(relative.parent)
 
 

@@ -12,7 +12,7 @@ import sys
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 CODE = (".cpp", ".h")
-MAX_LINES = 500
+MAX_LINES = 600 # Of a source, which is a class (tests/lint/rooms.py).
 # Ours, and what people expect or their tools put beside them.
 ROOT_FILES = {".clang-format", ".clang-tidy", ".clangd", ".editorconfig", ".gitattributes", ".gitignore",
               ".mailmap", "AUTHORS", "CHANGELOG.md", "CITATION.cff", "CMakeLists.txt", "CMakePresets.json",

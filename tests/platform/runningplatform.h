@@ -2,7 +2,7 @@
 
 #include "httpclient.h"
 
-#include "platform/localplatform.h"
+#include "platform/routes/localplatform.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

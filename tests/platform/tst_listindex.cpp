@@ -1,4 +1,4 @@
-#include "platform/listindex.h"
+#include "platform/store/listindex.h"
 
 #include "support/testprogram.h"
 

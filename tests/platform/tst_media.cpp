@@ -1,5 +1,5 @@
-#include "platform/hls.h"
-#include "platform/mediaprobe.h"
+#include "platform/media/hls.h"
+#include "platform/media/mediaprobe.h"
 
 #include "support/testprogram.h"
 

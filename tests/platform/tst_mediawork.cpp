@@ -1,7 +1,7 @@
 #include "runningplatform.h"
 #include "testmedia.h"
 
-#include "platform/childprocess.h"
+#include "platform/media/childprocess.h"
 
 #include "support/testprogram.h"
 

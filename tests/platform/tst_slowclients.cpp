@@ -1,7 +1,7 @@
 #include "runningplatform.h"
 #include "testmedia.h"
 
-#include "platform/guardedstream.h"
+#include "platform/http/guardedstream.h"
 
 #include "support/testprogram.h"
 

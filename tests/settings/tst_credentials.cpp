@@ -1,5 +1,6 @@
 #include "base/log.h"
 #include "settings/credentials.h"
+#include "settings/desktopkeychain.h"
 #include "settings/settings.h"
 
 #include "support/testprogram.h"

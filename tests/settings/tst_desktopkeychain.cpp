@@ -1,4 +1,5 @@
 #include "settings/credentials.h"
+#include "settings/desktopkeychain.h"
 
 #include "support/testprogram.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/assetroles.h"
+#include "catalog/table/assetroles.h"
 #include "domain/asset.h"
 
 #include <QAbstractTableModel>
@@ -9,7 +9,7 @@
 
 namespace reeldeck::test {
 
-/// A table with the roles of catalog/assetroles.h and as many rows as asked for, of which only
+/// A table with the roles of catalog/table/assetroles.h and as many rows as asked for, of which only
 /// those given to setAsset() are loaded. Counts what it is asked for.
 class FakeAssetModel : public QAbstractTableModel
 {

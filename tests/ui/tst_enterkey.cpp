@@ -1,4 +1,4 @@
-#include "catalog/columnlayout.h"
+#include "catalog/table/columnlayout.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/columnsdialog.h"
 #include "ui/dialogs/confirmdeletedialog.h"

@@ -1,6 +1,6 @@
 #include "../catalog/scriptedsource.h"
-#include "catalog/assetroles.h"
-#include "catalog/assettablemodel.h"
+#include "catalog/table/assetroles.h"
+#include "catalog/table/assettablemodel.h"
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/theme.h"
 

@@ -2,7 +2,7 @@
 
 #include "domain/limits.h"
 #include "fakeplatform.h"
-#include "uploads/uploadqueue.h"
+#include "uploads/queue/uploadqueue.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>

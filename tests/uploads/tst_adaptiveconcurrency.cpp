@@ -1,4 +1,4 @@
-#include "uploads/adaptiveconcurrency.h"
+#include "uploads/rules/adaptiveconcurrency.h"
 
 #include "support/testprogram.h"
 

@@ -1,4 +1,4 @@
-#include "uploads/filerest.h"
+#include "uploads/file/filerest.h"
 
 #include "support/testprogram.h"
 

@@ -1,6 +1,6 @@
-#include "uploads/filestamp.h"
-#include "uploads/speedmeter.h"
-#include "uploads/stampedfile.h"
+#include "uploads/file/filestamp.h"
+#include "uploads/file/stampedfile.h"
+#include "uploads/model/speedmeter.h"
 
 #include "support/testprogram.h"
 

@@ -1,4 +1,4 @@
-#include "uploads/mediafacts.h"
+#include "uploads/file/mediafacts.h"
 
 #include "support/testprogram.h"
 

@@ -1,5 +1,5 @@
-#include "uploads/multipartsession.h"
-#include "uploads/partboard.h"
+#include "uploads/transport/multipartsession.h"
+#include "uploads/transport/partboard.h"
 
 #include "support/testprogram.h"
 

@@ -1,6 +1,6 @@
-#include "uploads/contenthash.h"
-#include "uploads/preflight.h"
-#include "uploads/uploadplanner.h"
+#include "uploads/file/contenthash.h"
+#include "uploads/intake/preflight.h"
+#include "uploads/intake/uploadplanner.h"
 
 #include "support/testprogram.h"
 

@@ -1,4 +1,4 @@
-#include "uploads/transfermodel.h"
+#include "uploads/model/transfermodel.h"
 
 #include "support/testprogram.h"
 

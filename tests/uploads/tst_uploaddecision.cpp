@@ -1,6 +1,6 @@
-#include "uploads/uploaddecision.h"
+#include "uploads/rules/uploaddecision.h"
 
-#include "api/errortable.h"
+#include "api/calls/errortable.h"
 
 #include "support/testprogram.h"
 

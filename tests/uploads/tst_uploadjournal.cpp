@@ -1,4 +1,4 @@
-#include "uploads/uploadjournal.h"
+#include "uploads/store/uploadjournal.h"
 
 #include "fulldisk.h"
 

@@ -1,7 +1,7 @@
 #include "queuetest.h"
 
-#include "uploads/filestamp.h"
-#include "uploads/uploadledger.h"
+#include "uploads/file/filestamp.h"
+#include "uploads/store/uploadledger.h"
 
 #include "support/testprogram.h"
 

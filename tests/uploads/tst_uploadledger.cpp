@@ -1,5 +1,5 @@
-#include "uploads/contenthash.h"
-#include "uploads/uploadledger.h"
+#include "uploads/file/contenthash.h"
+#include "uploads/store/uploadledger.h"
 
 #include "support/testprogram.h"
 

@@ -1,4 +1,4 @@
-#include "uploads/uploadplanner.h"
+#include "uploads/intake/uploadplanner.h"
 
 #include "support/testprogram.h"
 

@@ -3,7 +3,7 @@
 #include "queuetest.h"
 
 #include "base/clock.h"
-#include "uploads/uploadroster.h"
+#include "uploads/store/uploadroster.h"
 
 #include "support/testprogram.h"
 

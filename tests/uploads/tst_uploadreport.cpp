@@ -1,5 +1,5 @@
-#include "uploads/uploadledger.h"
-#include "uploads/uploadreport.h"
+#include "uploads/store/uploadledger.h"
+#include "uploads/store/uploadreport.h"
 
 #include "support/testprogram.h"
 

@@ -1,4 +1,4 @@
-#include "uploads/uploadrules.h"
+#include "uploads/rules/uploadrules.h"
 
 #include "support/testprogram.h"
 

@@ -1,4 +1,4 @@
-#include "uploads/uploadwords.h"
+#include "uploads/rules/uploadwords.h"
 
 #include "support/testprogram.h"
 

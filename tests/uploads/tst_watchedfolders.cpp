@@ -1,6 +1,6 @@
-#include "uploads/filestamp.h"
-#include "uploads/uploadledger.h"
-#include "uploads/watchedfolders.h"
+#include "uploads/file/filestamp.h"
+#include "uploads/intake/watchedfolders.h"
+#include "uploads/store/uploadledger.h"
 
 #include "support/testprogram.h"
 

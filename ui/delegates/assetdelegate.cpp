@@ -1,8 +1,8 @@
 #include "ui/delegates/assetdelegate.h"
 
 #include "base/humantext.h"
-#include "catalog/assetcells.h"
-#include "catalog/assetroles.h"
+#include "catalog/table/assetcells.h"
+#include "catalog/table/assetroles.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAbstractItemView>

@@ -18,7 +18,7 @@ namespace reeldeck {
 /// The picture of an asset when it is in memory, else a null image. Cheap.
 using ThumbnailSource = std::function<QImage(const AssetId &)>;
 
-/// Of the words of catalog/assetcells.h, and of the pill behind them.
+/// Of the words of catalog/table/assetcells.h, and of the pill behind them.
 theme::Tone statusTone(const Asset &asset);
 theme::Tone statusFill(const Asset &asset);
 /// Name of the icon for its kind: "video", "audio" or "image"; "info" for others.

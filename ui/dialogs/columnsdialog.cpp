@@ -1,6 +1,6 @@
 #include "ui/dialogs/columnsdialog.h"
 
-#include "catalog/assetcells.h"
+#include "catalog/table/assetcells.h"
 #include "ui/dialogs/sheet.h"
 #include "ui/widgets/theme.h"
 #include "ui_columnsdialog.h"

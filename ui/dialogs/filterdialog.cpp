@@ -1,7 +1,7 @@
 #include "ui/dialogs/filterdialog.h"
 
 #include "base/humantext.h"
-#include "catalog/filterbook.h"
+#include "catalog/listing/filterbook.h"
 #include "ui/dialogs/sheet.h"
 #include "ui_filterdialog.h"
 

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "catalog/assetroles.h"
+#include "catalog/table/assetroles.h"
 #include "domain/assetid.h"
 
 #include <QModelIndex>
 
 namespace reeldeck {
 
-/// Rows of a model with the roles of catalog/assetroles.h.
+/// Rows of a model with the roles of catalog/table/assetroles.h.
 
 inline bool isLoadedRow(const QModelIndex &index)
 {

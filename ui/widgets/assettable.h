@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/columnlayout.h"
+#include "catalog/table/columnlayout.h"
 
 #include <QTableView>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/columnlayout.h"
+#include "catalog/table/columnlayout.h"
 #include "domain/asset.h"
 #include "ui/widgets/viewmode.h"
 
@@ -32,7 +32,7 @@ class ThumbnailLoader;
 class TileList;
 
 /// The assets as a list or as a grid, over one model with the columns and roles of
-/// catalog/assetroles.h and one selection. Built for models of millions of rows of which few are
+/// catalog/table/assetroles.h and one selection. Built for models of millions of rows of which few are
 /// loaded: it never asks for anything but what is on screen, and says what that is.
 class AssetView : public QWidget
 {

@@ -1,5 +1,5 @@
 #include "base/humantext.h"
-#include "catalog/assettexts.h"
+#include "catalog/table/assettexts.h"
 #include "ui/widgets/assetrows.h"
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/dragout.h"

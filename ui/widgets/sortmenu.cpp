@@ -1,6 +1,6 @@
 #include "ui/widgets/sortmenu.h"
 
-#include "catalog/assetcells.h"
+#include "catalog/table/assetcells.h"
 
 #include <QActionGroup>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/assetlisting.h"
+#include "catalog/table/assetlisting.h"
 
 #include <QMenu>
 

@@ -1,6 +1,6 @@
 #include "desktop/controllers/accountcontroller.h"
 
-#include "api/baseurl.h"
+#include "api/calls/baseurl.h"
 #include "base/humantext.h"
 #include "base/log.h"
 #include "desktop/actions.h"

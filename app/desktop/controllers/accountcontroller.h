@@ -1,6 +1,6 @@
 #pragma once
 
-#include "api/apiclient.h"
+#include "api/calls/apiclient.h"
 #include "settings/credentials.h"
 #include "settings/workspace.h"
 

@@ -1,7 +1,7 @@
 #include "desktop/controllers/catalogcontroller.h"
 
 #include "base/humantext.h"
-#include "catalog/listingwords.h"
+#include "catalog/listing/listingwords.h"
 #include "desktop/actions.h"
 #include "desktop/connectionwords.h"
 #include "desktop/controllers/selectioncontroller.h"

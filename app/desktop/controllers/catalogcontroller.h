@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "catalog/assettablemodel.h"
+#include "catalog/table/assettablemodel.h"
 #include "desktop/controllers/catalogfeed.h"
 #include "desktop/controllers/freshnesscheck.h"
 #include "desktop/controllers/listingcontroller.h"

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "catalog/assetindex.h"
-#include "catalog/assettablemodel.h"
-#include "catalog/idslices.h"
-#include "catalog/indexpagesource.h"
-#include "catalog/recordingsource.h"
+#include "catalog/copy/assetindex.h"
+#include "catalog/copy/indexpagesource.h"
+#include "catalog/copy/recordingsource.h"
+#include "catalog/listing/idslices.h"
+#include "catalog/table/assettablemodel.h"
 #include "desktop/clientpagesource.h"
 
 #include <QObject>

@@ -1,6 +1,6 @@
 #include "desktop/controllers/copycontroller.h"
 
-#include "catalog/assettexts.h"
+#include "catalog/table/assettexts.h"
 #include "desktop/actions.h"
 #include "desktop/controllers/selectioncontroller.h"
 #include "desktop/mainwindow.h"

@@ -1,6 +1,6 @@
 #include "desktop/controllers/deletionbatch.h"
 
-#include "api/errortable.h"
+#include "api/calls/errortable.h"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 #include "desktop/controllers/deletioncontroller.h"
 
 #include "base/humantext.h"
-#include "catalog/assettablemodel.h"
+#include "catalog/table/assettablemodel.h"
 #include "desktop/controllers/selectioncontroller.h"
 #include "desktop/deletionlog.h"
 #include "desktop/mainwindow.h"

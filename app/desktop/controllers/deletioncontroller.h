@@ -1,6 +1,6 @@
 #pragma once
 
-#include "api/apiclient.h"
+#include "api/calls/apiclient.h"
 #include "base/clock.h"
 #include "desktop/controllers/deletionbatch.h"
 #include "desktop/controllers/deletionsummary.h"

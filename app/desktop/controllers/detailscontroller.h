@@ -1,7 +1,7 @@
 #pragma once
 
-#include "api/apiclient.h"
-#include "catalog/assettablemodel.h"
+#include "api/calls/apiclient.h"
+#include "catalog/table/assettablemodel.h"
 
 #include <QObject>
 #include <QPointer>

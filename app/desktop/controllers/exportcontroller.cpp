@@ -1,7 +1,7 @@
 #include "desktop/controllers/exportcontroller.h"
 
 #include "base/humantext.h"
-#include "catalog/assettablemodel.h"
+#include "catalog/table/assettablemodel.h"
 #include "desktop/actions.h"
 #include "desktop/controllers/catalogfeed.h"
 #include "desktop/controllers/selectioncontroller.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "catalog/assetfile.h"
-#include "catalog/assetgathering.h"
+#include "catalog/listing/assetfile.h"
+#include "catalog/listing/assetgathering.h"
 
 #include <QObject>
 #include <QSet>

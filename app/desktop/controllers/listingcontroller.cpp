@@ -1,8 +1,8 @@
 #include "desktop/controllers/listingcontroller.h"
 
 #include "base/humantext.h"
-#include "catalog/assetcells.h"
-#include "catalog/listingwords.h"
+#include "catalog/listing/listingwords.h"
+#include "catalog/table/assetcells.h"
 #include "desktop/actions.h"
 #include "desktop/mainwindow.h"
 #include "ui/dialogs/filterdialog.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "catalog/catalogload.h"
-#include "catalog/filterbook.h"
+#include "catalog/listing/catalogload.h"
+#include "catalog/listing/filterbook.h"
 #include "desktop/controllers/catalogfeed.h"
 
 #include <QObject>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "api/endpoint.h"
+#include "api/calls/endpoint.h"
 #include "base/error.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "uploads/uploadqueue.h"
-#include "uploads/uploadreport.h"
+#include "uploads/queue/uploadqueue.h"
+#include "uploads/store/uploadreport.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,6 +1,6 @@
 #include "desktop/controllers/selectioncontroller.h"
 
-#include "catalog/assettablemodel.h"
+#include "catalog/table/assettablemodel.h"
 #include "desktop/actions.h"
 #include "desktop/controllers/catalogfeed.h"
 #include "desktop/mainwindow.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "catalog/assetgathering.h"
-#include "catalog/rowsgathering.h"
+#include "catalog/listing/assetgathering.h"
+#include "catalog/listing/rowsgathering.h"
 #include "desktop/controllers/selectionmemory.h"
 
 #include <QObject>

@@ -1,6 +1,6 @@
 #include "desktop/controllers/selectionmemory.h"
 
-#include "catalog/assettablemodel.h"
+#include "catalog/table/assettablemodel.h"
 #include "desktop/controllers/catalogfeed.h"
 #include "ui/widgets/assetview.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/assetid.h"
-#include "uploads/ownfilefinder.h"
+#include "uploads/intake/ownfilefinder.h"
 
 #include <QObject>
 #include <QPoint>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/transfer.h"
-#include "uploads/uploadqueue.h"
+#include "uploads/queue/uploadqueue.h"
 
 #include <QObject>
 #include <QPointer>

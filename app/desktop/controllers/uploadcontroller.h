@@ -3,8 +3,8 @@
 #include "desktop/controllers/uploadintake.h"
 #include "domain/assetid.h"
 #include "domain/uploadplan.h"
-#include "uploads/uploadplanner.h"
-#include "uploads/uploadqueue.h"
+#include "uploads/intake/uploadplanner.h"
+#include "uploads/queue/uploadqueue.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/uploadplan.h"
-#include "uploads/uploadplanner.h"
-#include "uploads/uploadqueue.h"
+#include "uploads/intake/uploadplanner.h"
+#include "uploads/queue/uploadqueue.h"
 
 #include <QList>
 #include <QObject>

@@ -1,6 +1,6 @@
 #include "desktop/controllers/viewcontroller.h"
 
-#include "catalog/assetcells.h"
+#include "catalog/table/assetcells.h"
 #include "desktop/actions.h"
 #include "desktop/mainwindow.h"
 #include "settings/settings.h"

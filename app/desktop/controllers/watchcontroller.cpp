@@ -7,8 +7,8 @@
 #include "settings/settings.h"
 #include "ui/dialogs/watchedfoldersdialog.h"
 #include "ui/widgets/messagebar.h"
-#include "uploads/uploadqueue.h"
-#include "uploads/watchedfolders.h"
+#include "uploads/intake/watchedfolders.h"
+#include "uploads/queue/uploadqueue.h"
 
 #include <QAction>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/uploadplan.h"
-#include "uploads/uploadqueue.h"
+#include "uploads/queue/uploadqueue.h"
 
 #include <QObject>
 #include <QPointer>

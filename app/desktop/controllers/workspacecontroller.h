@@ -1,7 +1,7 @@
 #pragma once
 
-#include "api/apiclient.h"
-#include "api/endpoint.h"
+#include "api/calls/apiclient.h"
+#include "api/calls/endpoint.h"
 #include "base/error.h"
 #include "settings/credentials.h"
 #include "settings/paths.h"

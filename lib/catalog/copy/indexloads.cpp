@@ -1,0 +1,147 @@
+#include "catalog/copy/indexdatabase.h"
+#include "catalog/copy/listingsql.h"
+#include "catalog/listing/filterbook.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <algorithm>
+
+// What the local index knows of loads of everything (loadplan.h).
+
+namespace reeldeck {
+namespace {
+
+QString keyOf(const AssetQuery &query)
+{
+    return QString::fromUtf8(toJson(AssetListing{query, {}, {}}));
+}
+
+} // namespace
+
+LoadRecord IndexDatabase::load(const AssetQuery &query)
+{
+    LoadRecord record;
+    if (!isOpen())
+        return record;
+    QSqlQuery row(m_store.database());
+    row.prepare(QStringLiteral("SELECT run, next_page, total, known, finished FROM loads "
+                               "WHERE query = ? AND run > ?"));
+    row.addBindValue(keyOf(query));
+    row.addBindValue(QDateTime::currentMSecsSinceEpoch() - LoadKeepsHours * 3'600'000LL);
+    if (!row.exec() || !row.next())
+        return record;
+    record.run = row.value(0).toLongLong();
+    record.nextPage = std::max(1, row.value(1).toInt());
+    record.total = row.value(2).toInt();
+    record.known = row.value(3).toInt();
+    record.isFinished = row.value(4).toBool();
+    return record;
+}
+
+QSqlError IndexDatabase::countFresh(const QList<Asset> &assets, qint64 run, int *fresh)
+{
+    QSqlQuery row(m_store.database());
+    row.setForwardOnly(true);
+    row.prepare(QStringLiteral("SELECT 1 FROM assets WHERE id = ? AND run = ?"));
+    for (const Asset &asset : assets) {
+        row.bindValue(0, asset.id.toString());
+        row.bindValue(1, run);
+        if (!row.exec())
+            return row.lastError();
+        *fresh += row.next() ? 0 : 1;
+    }
+    return {};
+}
+
+LoadCount IndexDatabase::storeLoaded(const AssetQuery &query, const LoadRecord &record,
+                                     const QList<Asset> &assets)
+{
+    LoadCount count;
+    if (!begin())
+        return count;
+    QSqlError problem = countFresh(assets, record.run, &count.fresh);
+    count.known = record.known + count.fresh;
+    for (qsizetype i = 0; !problem.isValid() && i < assets.size(); ++i) {
+        if (!assets[i].id.isEmpty() && !write(assets[i], record.run))
+            problem = m_write->lastError();
+    }
+    if (!problem.isValid()) {
+        LoadRecord kept = record;
+        kept.known = count.known;
+        problem = writeLoad(query, kept);
+    }
+    if (problem.isValid())
+        giveUp(problem);
+    else
+        commit();
+    return count;
+}
+
+QSqlError IndexDatabase::writeLoad(const AssetQuery &query, const LoadRecord &record)
+{
+    QSqlQuery row(m_store.database());
+    row.prepare(QStringLiteral("INSERT OR REPLACE INTO loads (query, run, next_page, total, known, "
+                               "finished, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    row.addBindValue(keyOf(query));
+    row.addBindValue(record.run);
+    row.addBindValue(record.isCatchingUp ? 1 : record.nextPage);
+    row.addBindValue(record.total);
+    row.addBindValue(record.known);
+    row.addBindValue(int(record.isFinished));
+    row.addBindValue(QDateTime::currentMSecsSinceEpoch());
+    return row.exec() ? QSqlError() : row.lastError();
+}
+
+LoadRecord IndexDatabase::finishLoad(const AssetQuery &query, const LoadRecord &record)
+{
+    LoadRecord finished = record;
+    if (!begin())
+        return finished;
+    QSqlError problem = countAndSweep(query, &finished);
+    if (!problem.isValid())
+        problem = writeLoad(query, finished);
+    if (problem.isValid())
+        giveUp(problem);
+    else
+        commit();
+    return finished;
+}
+
+QSqlError IndexDatabase::countAndSweep(const AssetQuery &query, LoadRecord *record)
+{
+    if (!query.ids.isEmpty()) {
+        const QSqlError problem = fillWanted(query.ids);
+        if (problem.isValid())
+            return problem;
+    }
+    const ListingSql sql = listingSql({query, {}, {}});
+    const QString where =
+            sql.where.isEmpty() ? QStringLiteral("WHERE ") : sql.where + QStringLiteral(" AND ");
+    QSqlQuery row(m_store.database());
+    const auto run = [&](const QString &text, const QVariantList &more) {
+        row.prepare(text);
+        for (const QVariant &value : sql.values + more)
+            row.addBindValue(value);
+        return row.exec();
+    };
+    if (!run(QStringLiteral("SELECT count(*) FROM assets ") + where + QStringLiteral("run = ?"),
+             {record->run}) ||
+        !row.next()) {
+        return row.lastError();
+    }
+    record->known = row.value(0).toInt();
+    row.finish();
+    if (!record->isComplete())
+        return {};
+    // What was seen by other ways since it began, or went on after an earlier end, is no ghost.
+    if (!run(QStringLiteral("DELETE FROM assets ") + where +
+                     QStringLiteral("run <> ? AND seen_ms <= ?"),
+             {record->run, std::max(record->run, record->begun)})) {
+        return row.lastError();
+    }
+    return {};
+}
+
+} // namespace reeldeck

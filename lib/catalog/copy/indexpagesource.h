@@ -1,0 +1,49 @@
+#pragma once
+
+#include "catalog/copy/assetindex.h"
+#include "catalog/table/pagesource.h"
+
+#include <functional>
+#include <utility>
+
+namespace reeldeck {
+
+/// Pages of what the local index knows, in any order and under any filter. GUI thread.
+class IndexPageSource final : public PageSource
+{
+public:
+    /// `index` must outlive every fetch.
+    explicit IndexPageSource(AssetIndex *index)
+        : m_index(index)
+    {}
+
+    /// What the platform can't do; begins a new edition.
+    void arrange(const LocalFilter &local, const std::optional<AssetSort> &sort)
+    {
+        m_local = local;
+        m_sort = sort;
+        renew();
+    }
+    /// The next page is taken from the index as it is then; until the next call the order stands.
+    void renew() { ++m_edition; }
+
+    bool isPlatformOrder() const override { return !m_sort && m_local.isEmpty(); }
+    PageFetch *fetchPage(const AssetQuery &query, int page, int pageSize, QObject *parent) override
+    {
+        return m_index->fetchPage({query, m_local, m_sort}, m_edition, page, pageSize, parent);
+    }
+    /// Where these assets stand among the pages.
+    void findRows(const AssetQuery &query, const QList<AssetId> &ids, QObject *context,
+                  std::function<void(const KnownRows &found)> then)
+    {
+        m_index->findRows({query, m_local, m_sort}, m_edition, ids, context, std::move(then));
+    }
+
+private:
+    AssetIndex *m_index;
+    LocalFilter m_local;
+    std::optional<AssetSort> m_sort;
+    int m_edition = 1; ///< 0 is the snapshot's.
+};
+
+} // namespace reeldeck

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "catalog/copy/assetindex.h"
+#include "catalog/table/pagesource.h"
+
+namespace reeldeck {
+
+/// Hands on the pages of another source and keeps every one in the local index. GUI thread.
+class RecordingSource final : public PageSource
+{
+public:
+    /// Both must outlive every fetch.
+    RecordingSource(PageSource *source, AssetIndex *index)
+        : m_source(source)
+        , m_index(index)
+    {}
+
+    bool isPlatformOrder() const override { return m_source->isPlatformOrder(); }
+    PageFetch *fetchPage(const AssetQuery &query, int page, int pageSize, QObject *parent) override;
+
+private:
+    PageSource *m_source;
+    AssetIndex *m_index;
+};
+
+} // namespace reeldeck

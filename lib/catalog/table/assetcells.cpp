@@ -1,0 +1,179 @@
+#include "catalog/table/assetcells.h"
+
+#include "base/humantext.h"
+#include "catalog/table/assetroles.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <QTimeZone>
+
+namespace reeldeck {
+namespace {
+
+/// The translators' context of the sentences below.
+struct AssetTableText
+{
+    Q_DECLARE_TR_FUNCTIONS(AssetTable)
+};
+
+QString dash()
+{
+    return QStringLiteral("\u2014");
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? dash() : text;
+}
+
+QString sizeText(const Asset &asset)
+{
+    return asset.size && *asset.size >= 0 ? humanSize(*asset.size) : dash();
+}
+
+QString durationText(const Asset &asset)
+{
+    return asset.duration && *asset.duration >= 0 ? humanDuration(*asset.duration) : dash();
+}
+
+QString streamText(const Asset &asset)
+{
+    if (!asset.stream)
+        return dash();
+    switch (asset.stream->status.value) {
+    case RenditionStatus::Pending:
+        return AssetTableText::tr("Stream pending");
+    case RenditionStatus::Processing:
+        return AssetTableText::tr("Processing stream");
+    case RenditionStatus::Ready:
+        return AssetTableText::tr("Stream ready");
+    case RenditionStatus::Error:
+        return AssetTableText::tr("Stream error");
+    case RenditionStatus::Unknown:
+        break;
+    }
+    return orDash(displayName(asset.stream->status.text));
+}
+
+QString thumbnailText(const Asset &asset)
+{
+    if (!asset.thumbnail)
+        return dash();
+    switch (asset.thumbnail->status.value) {
+    case RenditionStatus::Pending:
+        return AssetTableText::tr("Thumbnail pending");
+    case RenditionStatus::Processing:
+        return AssetTableText::tr("Processing thumbnail");
+    case RenditionStatus::Ready:
+        return AssetTableText::tr("Thumbnail ready");
+    case RenditionStatus::Error:
+        return AssetTableText::tr("Thumbnail error");
+    case RenditionStatus::Unknown:
+        break;
+    }
+    return orDash(displayName(asset.thumbnail->status.text));
+}
+
+} // namespace
+
+QString assetStatusText(const Asset &asset)
+{
+    switch (asset.status.value) {
+    case AssetStatus::Processing:
+        return AssetTableText::tr("Processing");
+    case AssetStatus::Ready:
+        return AssetTableText::tr("Ready");
+    case AssetStatus::Failed:
+        return AssetTableText::tr("Failed");
+    case AssetStatus::Unknown:
+        break;
+    }
+    return orDash(displayName(asset.status.text));
+}
+
+QString assetCellText(const Asset &asset, int column, const QDateTime &nowLocal)
+{
+    switch (column) {
+    case AssetNameColumn:
+        return displayName(asset.filename.isEmpty() ? asset.id.toString() : asset.filename);
+    case AssetStatusColumn:
+        return assetStatusText(asset);
+    case AssetSizeColumn:
+        return sizeText(asset);
+    case AssetDurationColumn:
+        return durationText(asset);
+    case AssetCreatedColumn:
+        return orDash(humanDate(asset.createdAt, nowLocal));
+    case AssetStreamColumn:
+        return streamText(asset);
+    case AssetTypeColumn:
+        return orDash(displayName(asset.fileType));
+    case AssetThumbnailColumn:
+        return thumbnailText(asset);
+    case AssetMethodColumn:
+        return orDash(displayName(asset.method.text));
+    case AssetIdColumn:
+        return orDash(displayName(asset.id.toString()));
+    default:
+        return {};
+    }
+}
+
+QString assetAccessibleText(const Asset &asset, const QDateTime &nowLocal)
+{
+    QStringList parts{assetCellText(asset, AssetNameColumn, nowLocal)};
+    if (!asset.fileType.isEmpty())
+        parts << displayName(asset.fileType);
+    for (int column = AssetStatusColumn; column <= AssetStreamColumn; ++column) {
+        const QString text = assetCellText(asset, column, nowLocal);
+        if (text != dash())
+            parts << text;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString assetToolTip(const Asset &asset, int column, const QDateTime &nowLocal)
+{
+    QString text = assetCellText(asset, column, nowLocal);
+    if (column == AssetStatusColumn && !asset.errorMessage.isEmpty())
+        text = displayName(asset.errorMessage);
+    else if (column == AssetSizeColumn && asset.size && *asset.size >= 0)
+        text = exactSize(*asset.size);
+    else if (column == AssetDurationColumn && asset.duration)
+        text = exactDuration(*asset.duration);
+    else if (column == AssetCreatedColumn && asset.createdAt.isValid())
+        text = QLocale().toString(asset.createdAt.toTimeZone(nowLocal.timeZone()));
+    // Qt decides by the text's look whether it is HTML; a leading tag of ours settles it.
+    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+}
+
+QString assetColumnTitle(int column)
+{
+    switch (column) {
+    case AssetNameColumn:
+        return AssetTableText::tr("Asset");
+    case AssetStatusColumn:
+        return AssetTableText::tr("Status");
+    case AssetSizeColumn:
+        return AssetTableText::tr("Size");
+    case AssetDurationColumn:
+        return AssetTableText::tr("Duration");
+    case AssetCreatedColumn:
+        return AssetTableText::tr("Created");
+    case AssetStreamColumn:
+        return AssetTableText::tr("Stream");
+    case AssetTypeColumn:
+        return AssetTableText::tr("Type");
+    case AssetThumbnailColumn:
+        return AssetTableText::tr("Thumbnail");
+    case AssetMethodColumn:
+        return AssetTableText::tr("Method");
+    case AssetIdColumn:
+        return AssetTableText::tr("ID");
+    default:
+        return {};
+    }
+}
+
+} // namespace reeldeck

@@ -1,0 +1,171 @@
+#include "platform/media/childprocess.h"
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <thread>
+#include <vector>
+
+namespace reeldeck::platform {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype KeptErrors = 16 * 1024;
+
+struct Pipe
+{
+    int readEnd = -1;
+    int writeEnd = -1;
+
+    bool open()
+    {
+        int ends[2];
+        if (::pipe2(ends, O_CLOEXEC) != 0)
+            return false;
+        readEnd = ends[0];
+        writeEnd = ends[1];
+        return true;
+    }
+    static void closeEnd(int &descriptor)
+    {
+        if (descriptor >= 0)
+            ::close(descriptor);
+        descriptor = -1;
+    }
+    ~Pipe()
+    {
+        closeEnd(readEnd);
+        closeEnd(writeEnd);
+    }
+};
+
+void limit(int resource, qint64 value)
+{
+    const rlimit both{static_cast<rlim_t>(value), static_cast<rlim_t>(value)};
+    ::setrlimit(static_cast<__rlimit_resource_t>(resource), &both);
+}
+
+/// Between fork and exec, in a process with threads: only async-signal-safe calls.
+[[noreturn]] void becomeChild(char *const *argv, const char *workingDir, const Pipe &out,
+                              const Pipe &err, int null, const ChildLimits &limits, pid_t parent)
+{
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (::getppid() != parent)
+        ::_exit(127);
+    ::setpgid(0, 0);
+    sigset_t none;
+    ::sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    ::signal(SIGPIPE, SIG_DFL);
+    ::setpriority(PRIO_PROCESS, 0, limits.niceness);
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_FSIZE, limits.outputFile);
+    limit(RLIMIT_AS, limits.memory);
+    ::dup2(null, 0);
+    ::dup2(out.writeEnd, 1);
+    ::dup2(err.writeEnd, 2);
+    if (*workingDir && ::chdir(workingDir) != 0)
+        ::_exit(127);
+    ::close_range(3, ~0U, 0);
+    ::execvp(argv[0], argv);
+    ::_exit(127);
+}
+
+/// False once `descriptor` is at its end.
+bool drain(int descriptor, QByteArray *into)
+{
+    char piece[16 * 1024];
+    const ssize_t got = ::read(descriptor, piece, sizeof piece);
+    if (got > 0)
+        into->append(piece, static_cast<qsizetype>(got));
+    return got > 0 || (got < 0 && (errno == EINTR || errno == EAGAIN));
+}
+
+/// Reads both pipes until they are closed, the time is up, or it is told to stop.
+ChildResult::End watch(Pipe &out, Pipe &err, const ChildLimits &limits,
+                       const std::atomic<bool> *stop, ChildResult *result)
+{
+    const auto end = std::chrono::steady_clock::now() + limits.wallTime;
+    while (out.readEnd >= 0 || err.readEnd >= 0) {
+        if (stop && *stop)
+            return ChildResult::End::Stopped;
+        if (std::chrono::steady_clock::now() >= end)
+            return ChildResult::End::TimedOut;
+        pollfd entries[2] = {{out.readEnd, POLLIN, 0}, {err.readEnd, POLLIN, 0}};
+        if (::poll(entries, 2, 100) <= 0)
+            continue;
+        if (entries[0].revents && !drain(out.readEnd, &result->standardOutput))
+            Pipe::closeEnd(out.readEnd);
+        if (entries[1].revents && !drain(err.readEnd, &result->standardError))
+            Pipe::closeEnd(err.readEnd);
+        if (result->standardOutput.size() > limits.standardOutput)
+            return ChildResult::End::TimedOut;
+        if (result->standardError.size() > 2 * KeptErrors)
+            result->standardError = result->standardError.right(KeptErrors);
+    }
+    return ChildResult::End::Exited;
+}
+
+} // namespace
+
+ChildResult runChild(const QString &program, const QStringList &arguments,
+                     const ChildLimits &limits, const std::atomic<bool> *stop)
+{
+    ChildResult result;
+    std::vector<QByteArray> words{QFile::encodeName(program)};
+    for (const QString &argument : arguments)
+        words.push_back(QFile::encodeName(argument));
+    std::vector<char *> argv;
+    for (QByteArray &word : words)
+        argv.push_back(word.data());
+    argv.push_back(nullptr);
+
+    Pipe out;
+    Pipe err;
+    const int null = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (null < 0 || !out.open() || !err.open()) {
+        if (null >= 0)
+            ::close(null);
+        return result;
+    }
+    const QByteArray workingDir = QFile::encodeName(limits.workingDir);
+    const pid_t parent = ::getpid();
+    const pid_t child = ::fork();
+    if (child == 0)
+        becomeChild(argv.data(), workingDir.constData(), out, err, null, limits, parent);
+    ::close(null);
+    if (child < 0)
+        return result;
+    ::setpgid(child, child);
+    Pipe::closeEnd(out.writeEnd);
+    Pipe::closeEnd(err.writeEnd);
+
+    result.end = watch(out, err, limits, stop, &result);
+    if (result.end != ChildResult::End::Exited)
+        ::kill(-child, SIGKILL);
+    int status = 0;
+    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {}
+    result.standardError = result.standardError.right(KeptErrors);
+    if (result.end != ChildResult::End::Exited)
+        return result;
+    if (WIFEXITED(status)) {
+        result.exitCode = WEXITSTATUS(status);
+        if (result.exitCode == 127 && result.standardError.isEmpty())
+            result.end = ChildResult::End::CouldNotStart;
+    } else {
+        result.end = ChildResult::End::Crashed;
+    }
+    return result;
+}
+
+} // namespace reeldeck::platform

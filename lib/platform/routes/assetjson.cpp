@@ -1,0 +1,106 @@
+#include "platform/routes/assetjson.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+
+namespace reeldeck::platform {
+
+QString wireTime(qint64 msSinceEpoch)
+{
+    return QDateTime::fromMSecsSinceEpoch(msSinceEpoch, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QJsonObject assetJson(const StoredAsset &asset, const QString &mediaOrigin)
+{
+    QJsonObject json{
+            {QStringLiteral("_id"), asset.id},
+            {QStringLiteral("method"), wireName(asset.method)},
+            {QStringLiteral("status"), wireName(asset.status)},
+            {QStringLiteral("filename"), asset.filename},
+            {QStringLiteral("file_type"), asset.fileType},
+            {QStringLiteral("created_at"), wireTime(asset.createdMs)},
+    };
+    if (asset.status != AssetStatus::Processing && asset.size)
+        json.insert(QStringLiteral("size"), *asset.size);
+    if (asset.status == AssetStatus::Ready && asset.duration)
+        json.insert(QStringLiteral("duration"), *asset.duration);
+    if (!asset.error.isEmpty())
+        json.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("message"), asset.error}});
+    const QString media = mediaOrigin + QLatin1String("/media/") + asset.mediaToken;
+    if (asset.hls) {
+        QJsonObject hls{{QStringLiteral("status"), wireName(*asset.hls)}};
+        if (asset.hls == RenditionStatus::Ready)
+            hls.insert(QStringLiteral("manifest_url"),
+                       QString(media + QLatin1String("/hls/master.m3u8")));
+        json.insert(QStringLiteral("hls"), hls);
+    }
+    if (asset.thumbnail) {
+        QJsonObject thumbnail{{QStringLiteral("status"), wireName(*asset.thumbnail)}};
+        if (asset.thumbnail == RenditionStatus::Ready)
+            thumbnail.insert(QStringLiteral("representative_url"),
+                             QString(media + QLatin1String("/thumbnail/thumbnail.jpg")));
+        json.insert(QStringLiteral("thumbnail"), thumbnail);
+    }
+    return json;
+}
+
+QJsonObject indexJson(const StoredIndex &index)
+{
+    return {
+            {QStringLiteral("_id"), index.id},
+            {QStringLiteral("index_name"), index.name},
+            {QStringLiteral("models"), index.models},
+            {QStringLiteral("addons"), index.addons},
+            {QStringLiteral("video_count"), index.assetCount},
+            {QStringLiteral("created_at"), wireTime(index.createdMs)},
+            {QStringLiteral("updated_at"), wireTime(index.createdMs)},
+    };
+}
+
+QJsonObject indexedAssetJson(const StoredIndexedAsset &indexed)
+{
+    QJsonObject metadata{{QStringLiteral("filename"), indexed.filename}};
+    if (indexed.duration)
+        metadata.insert(QStringLiteral("duration"), *indexed.duration);
+    if (indexed.size)
+        metadata.insert(QStringLiteral("size"), *indexed.size);
+    return {
+            {QStringLiteral("_id"), indexed.id},
+            {QStringLiteral("asset_id"), indexed.assetId},
+            {QStringLiteral("index_id"), indexed.indexId},
+            {QStringLiteral("index_name"), indexed.indexName},
+            {QStringLiteral("status"), QStringLiteral("ready")},
+            {QStringLiteral("system_metadata"), metadata},
+            {QStringLiteral("created_at"), wireTime(indexed.createdMs)},
+            {QStringLiteral("indexed_at"), wireTime(indexed.createdMs)},
+    };
+}
+
+QJsonObject indexedAssetSummaryJson(const StoredIndexedAsset &indexed)
+{
+    return {
+            {QStringLiteral("_id"), indexed.id},
+            {QStringLiteral("index"), QJsonObject{{QStringLiteral("_id"), indexed.indexId},
+                                                  {QStringLiteral("name"), indexed.indexName}}},
+            {QStringLiteral("created_at"), wireTime(indexed.createdMs)},
+            {QStringLiteral("indexed_at"), wireTime(indexed.createdMs)},
+    };
+}
+
+QByteArray pageJson(const QJsonArray &data, int page, int pageLimit, qint64 total)
+{
+    const qint64 pages = (total + pageLimit - 1) / pageLimit;
+    return compactJson({{QStringLiteral("data"), data},
+                        {QStringLiteral("page_info"),
+                         QJsonObject{{QStringLiteral("limit_per_page"), pageLimit},
+                                     {QStringLiteral("page"), page},
+                                     {QStringLiteral("total_page"), pages},
+                                     {QStringLiteral("total_results"), total}}}});
+}
+
+QByteArray compactJson(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace reeldeck::platform

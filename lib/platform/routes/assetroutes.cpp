@@ -1,0 +1,202 @@
+#include "platform/routes/assetroutes.h"
+
+#include "platform/basics/apierror.h"
+#include "platform/basics/objectid.h"
+#include "platform/routes/assetjson.h"
+#include "platform/routes/commonanswers.h"
+#include "platform/routes/multipartroutes.h"
+#include "platform/routes/uploadform.h"
+
+#include <QFileInfo>
+
+namespace reeldeck::platform {
+
+namespace {
+
+constexpr qsizetype MaxIds = 200;
+
+Result<AssetQuery> queryOf(const QueryParameters &parameters)
+{
+    AssetQuery query;
+    const QString typesName = QStringLiteral("asset_types");
+    for (const QString &type : parameters.values(typesName)) {
+        const MediaKind kind = mediaKindOf(type + QLatin1Char('/'));
+        if (kind == MediaKind::Unknown || type != wireName(kind))
+            return invalidParameter(typesName,
+                                    QStringLiteral("Its values are image, video and audio."));
+        if (!query.kinds.contains(kind))
+            query.kinds.append(kind);
+    }
+    const QStringList ids = parameters.values(QStringLiteral("asset_ids"));
+    if (ids.size() > MaxIds)
+        return invalidParameter(QStringLiteral("asset_ids"),
+                                QStringLiteral("It may be given %1 times at most.").arg(MaxIds));
+    for (const QString &id : ids) {
+        if (id.isEmpty() || id.size() > 100)
+            return invalidParameter(QStringLiteral("asset_ids"),
+                                    QStringLiteral("One of its values is not an identifier."));
+        query.ids.append(AssetId(id));
+    }
+    const Result<std::optional<QString>> filename = parameters.single(QStringLiteral("filename"));
+    if (!filename)
+        return filename.error();
+    query.filename = filename->value_or(QString());
+    if (query.filename.toUcs4().size() > MaxFilenameLength)
+        return invalidParameter(
+                QStringLiteral("filename"),
+                QStringLiteral("It must have 1 to %1 characters.").arg(MaxFilenameLength));
+    return query;
+}
+
+HttpResponse listAssets(const Services &services, const HttpRequest &request)
+{
+    const Result<Paging> paging = pagingOf(request.query());
+    if (!paging)
+        return HttpResponse::fromError(paging.error());
+    const Result<AssetQuery> query = queryOf(request.query());
+    if (!query)
+        return HttpResponse::fromError(query.error());
+    const Result<AssetStore::Page> page =
+            services.assets->list(*query, paging->page, paging->limit);
+    if (!page)
+        return HttpResponse::fromError(page.error());
+    QJsonArray data;
+    for (const StoredAsset &asset : page->assets)
+        data.append(assetJson(asset, services.origin));
+    return HttpResponse::json(200, pageJson(data, paging->page, paging->limit, page->total));
+}
+
+StoredAsset newAsset(const Services &services, const UploadForm &form)
+{
+    StoredAsset asset;
+    asset.id = newObjectId();
+    asset.method = form.isUrl ? AssetMethod::Url : AssetMethod::Direct;
+    asset.filename = form.filename;
+    asset.fileType =
+            form.fileType.isEmpty() ? QStringLiteral("application/octet-stream") : form.fileType;
+    asset.createdMs = services.clock->nowUtc().toMSecsSinceEpoch();
+    asset.sourceUrl = form.url;
+    asset.mediaToken = newSecretToken();
+    if (form.isUrl && asset.filename.isEmpty())
+        asset.filename = QUrl(form.url)
+                                 .path(QUrl::FullyDecoded)
+                                 .section(QLatin1Char('/'), -1)
+                                 .left(MaxFilenameLength);
+    const bool isImage = mediaKindOf(asset.fileType) == MediaKind::Image;
+    if (form.enableHls && !isImage)
+        asset.hls = RenditionStatus::Pending;
+    if (form.enableThumbnail)
+        asset.thumbnail = RenditionStatus::Pending;
+    return asset;
+}
+
+HttpResponse storeAsset(const Services &services, UploadForm form)
+{
+    StoredAsset asset = newAsset(services, form);
+    if (form.file) {
+        asset.size = form.file->size();
+        const Result<QString> object = form.file->keep();
+        if (!object)
+            return HttpResponse::fromError(object.error());
+        asset.object = *object;
+    }
+    const Result<StoredAsset> stored = services.assets->insert(asset);
+    if (!stored) {
+        services.media->removeObject(asset.object);
+        return HttpResponse::fromError(stored.error());
+    }
+    services.jobs->enqueue(*stored);
+    return HttpResponse::json(201, compactJson(assetJson(*stored, services.origin)));
+}
+
+HttpResponse createAsset(const Services &services, const HttpRequest &request,
+                         const RequestBody &body)
+{
+    const RateLimiter::Verdict verdict = services.rates->take();
+    HttpResponse response;
+    if (!verdict.allowed) {
+        response = HttpResponse::fromError(tooManyRequests(verdict.retryAfterSeconds));
+    } else {
+        Result<UploadForm> form =
+                readUploadForm(request, body, *services.media, services.limits.sizes);
+        response = form ? storeAsset(services, std::move(form).value())
+                        : HttpResponse::fromError(form.error());
+    }
+    for (const auto &[name, value] : verdict.headers)
+        response.setHeader(name, value);
+    return response;
+}
+
+HttpResponse retrieveAsset(const Services &services, const QString &id)
+{
+    const Result<StoredAsset> asset = services.assets->find(id);
+    if (!asset)
+        return HttpResponse::fromError(asset.error());
+    return HttpResponse::json(200, compactJson(assetJson(*asset, services.origin)));
+}
+
+HttpResponse deleteAsset(const Services &services, const HttpRequest &request, const QString &id)
+{
+    const Result<bool> force = request.query().boolean(QStringLiteral("force"), false);
+    if (!force)
+        return HttpResponse::fromError(force.error());
+    const Result<StoredAsset> deleted = services.assets->remove(id, *force);
+    if (!deleted)
+        return HttpResponse::fromError(deleted.error());
+    services.jobs->discard(*deleted);
+    return HttpResponse::noContent();
+}
+
+/// `/assets/{id}/indexed-assets` and `/assets/{id}/entities`; there are no entities here.
+HttpResponse listReferences(const Services &services, const HttpRequest &request, const QString &id,
+                            bool entities)
+{
+    const Result<Paging> paging = pagingOf(request.query());
+    if (!paging)
+        return HttpResponse::fromError(paging.error());
+    const Result<StoredAsset> asset = services.assets->find(id);
+    if (!asset)
+        return HttpResponse::fromError(asset.error());
+    if (entities)
+        return HttpResponse::json(200, pageJson({}, paging->page, paging->limit, 0));
+    const auto page = services.indexes->listOfAsset(id, paging->page, paging->limit);
+    if (!page)
+        return HttpResponse::fromError(page.error());
+    QJsonArray data;
+    for (const StoredIndexedAsset &indexed : page->items)
+        data.append(indexedAssetSummaryJson(indexed));
+    return HttpResponse::json(200, pageJson(data, paging->page, paging->limit, page->total));
+}
+
+} // namespace
+
+HttpResponse answerAssets(const Services &services, const HttpRequest &request,
+                          const QStringList &path, const RequestBody &body)
+{
+    const QByteArray &method = request.method();
+    if (path.isEmpty()) {
+        if (method == "POST")
+            return createAsset(services, request, body);
+        if (method == "GET" || method == "HEAD")
+            return listAssets(services, request);
+        return wrongMethod("GET, HEAD, POST");
+    }
+    if (path.first() == QLatin1String("multipart-uploads"))
+        return answerMultipart(services, request, path.mid(1), body);
+    if (path.size() == 1) {
+        if (method == "GET" || method == "HEAD")
+            return retrieveAsset(services, path.first());
+        if (method == "DELETE")
+            return deleteAsset(services, request, path.first());
+        return wrongMethod("GET, HEAD, DELETE");
+    }
+    const bool entities = path.value(1) == QLatin1String("entities");
+    if (path.size() == 2 && (entities || path.at(1) == QLatin1String("indexed-assets"))) {
+        if (method == "GET" || method == "HEAD")
+            return listReferences(services, request, path.first(), entities);
+        return wrongMethod("GET, HEAD");
+    }
+    return HttpResponse::fromError(routeNotFound());
+}
+
+} // namespace reeldeck::platform

@@ -1,0 +1,304 @@
+#include "uploads/intake/folderwalk.h"
+
+#include "uploads/file/filestamp.h"
+#include "uploads/intake/preflight.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <optional>
+#include <system_error>
+#include <vector>
+
+namespace reeldeck {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr qint64 headLength = 16 * 1024; // As far as MIME magic looks.
+constexpr qint64 progressIntervalMs = 100;
+
+fs::path nativePath(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return fs::path(path.toStdWString());
+#else
+    return fs::path(QFile::encodeName(path).toStdString());
+#endif
+}
+
+/// The path as text, or nothing when it isn't valid UTF-8.
+std::optional<QString> textOf(const fs::path &path)
+{
+#ifdef Q_OS_WIN
+    return QDir::fromNativeSeparators(QString::fromStdWString(path.native()));
+#else
+    const std::string &bytes = path.native();
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder.decode(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+    if (decoder.hasError())
+        return std::nullopt;
+    return text;
+#endif
+}
+
+/// For showing only: bytes that aren't text become replacement characters.
+QString shownText(const fs::path &path)
+{
+    if (const std::optional<QString> text = textOf(path))
+        return *text;
+#ifdef Q_OS_WIN
+    return {};
+#else
+    const std::string &bytes = path.native();
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+#endif
+}
+
+QString canonicalText(const fs::path &path)
+{
+    std::error_code failure;
+    const fs::path real = fs::canonical(path, failure);
+    return shownText(failure ? path : real);
+}
+
+/// Entries of a directory in the order of their names, so that a batch is the same every time.
+std::vector<fs::path> entriesOf(const fs::path &folder, std::error_code &failure)
+{
+    std::vector<fs::path> entries;
+    fs::directory_iterator it(folder, failure);
+    while (!failure && it != fs::directory_iterator()) {
+        entries.push_back(it->path());
+        it.increment(failure);
+    }
+    std::sort(entries.begin(), entries.end());
+    return entries;
+}
+
+} // namespace
+
+FolderWalk::FolderWalk(UploadSources sources, const UploadLimits &limits,
+                       std::shared_ptr<std::atomic_bool> cancelled)
+    : m_sources(std::move(sources))
+    , m_limits(limits)
+    , m_cancelled(std::move(cancelled))
+{}
+
+void FolderWalk::setRenditions(bool enableHls, bool enableThumbnail)
+{
+    m_enableHls = enableHls;
+    m_enableThumbnail = enableThumbnail;
+}
+
+void FolderWalk::setPreflight(const QString &ledgerFile, const QString &probeProgram)
+{
+    m_looksUp = true;
+    m_ledgerFile = ledgerFile;
+    m_probeProgram = probeProgram;
+}
+
+void FolderWalk::setLedger(const QString &ledgerFile)
+{
+    m_looksUp = true;
+    m_readsFiles = false;
+    m_ledgerFile = ledgerFile;
+}
+
+void FolderWalk::run()
+{
+    m_sinceProgress.start();
+    for (const QString &path : m_sources.paths) {
+        if (isCancelled())
+            break;
+        addNamed(path);
+    }
+    for (const QString &url : m_sources.urls) {
+        if (isCancelled())
+            break;
+        addUrl(url);
+    }
+    if (m_looksUp && !isCancelled())
+        lookUp();
+    emit finished(isCancelled() ? UploadPlan() : m_plan);
+}
+
+void FolderWalk::lookUp()
+{
+    Preflight preflight(m_ledgerFile, m_probeProgram, *m_cancelled);
+    if (!m_readsFiles)
+        return preflight.findUnchanged(&m_plan);
+    preflight.run(&m_plan, [this](int done, int of) {
+        if (m_sinceProgress.elapsed() < progressIntervalMs)
+            return;
+        m_sinceProgress.restart();
+        emit checking(done, of);
+    });
+}
+
+void FolderWalk::addNamed(const QString &given)
+{
+    const QString path = QDir::cleanPath(QFileInfo(given).absoluteFilePath());
+    const fs::path native = nativePath(path);
+    std::error_code failure;
+    const fs::file_status status = fs::status(native, failure);
+    const QString name = QFileInfo(path).fileName();
+    if (given.isEmpty() || status.type() == fs::file_type::not_found) {
+        // Qt turns bytes that aren't UTF-8 into U+FFFD before we see them: such a path is never found.
+        addProblem(given, name.contains(QChar::ReplacementCharacter) ? undecodableNameError(name)
+                                                                     : missingError(name));
+        return;
+    }
+    if (failure) {
+        addProblem(given, unreadableError(name, QString::fromStdString(failure.message())));
+        return;
+    }
+    if (!fs::is_directory(status)) {
+        addFile(native);
+        return;
+    }
+    const qsizetype uploadsBefore = m_plan.uploads.size();
+    const qsizetype problemsBefore = m_plan.problems.size();
+    addFolder(native);
+    if (m_plan.uploads.size() > uploadsBefore || m_wants || isCancelled())
+        return;
+    // Nothing but other files: one sentence about the folder says it, not one a file.
+    const auto firstOfFolder = m_plan.problems.begin() + problemsBefore;
+    const bool onlyOtherFiles =
+            std::all_of(firstOfFolder, m_plan.problems.end(), [](const PlanProblem &problem) {
+                return problem.error.kind == ErrorKind::UnsupportedType;
+            });
+    if (onlyOtherFiles) {
+        m_plan.problems.erase(firstOfFolder, m_plan.problems.end());
+        addProblem(given, folderWithoutMediaError(name));
+    }
+}
+
+void FolderWalk::addFolder(const fs::path &folder)
+{
+    const QString identity = canonicalText(folder);
+    if (m_seenFolders.contains(identity))
+        return;
+    m_seenFolders.insert(identity);
+
+    std::error_code failure;
+    const std::vector<fs::path> entries = entriesOf(folder, failure);
+    if (failure) {
+        addProblem(shownText(folder), unreadableError(shownText(folder.filename()),
+                                                      QString::fromStdString(failure.message())));
+    }
+    for (const fs::path &entry : entries) {
+        if (isCancelled())
+            return;
+        if (isJunkName(shownText(entry.filename()))) {
+            ++m_plan.skippedJunk;
+            continue;
+        }
+        std::error_code ignored;
+        if (fs::is_directory(fs::status(entry, ignored)))
+            addFolder(entry);
+        else
+            addFile(entry);
+    }
+}
+
+void FolderWalk::addFile(const fs::path &native)
+{
+    const QString name = shownText(native.filename());
+    const std::optional<QString> path = textOf(native);
+    if (!path) {
+        addProblem(shownText(native), undecodableNameError(name));
+        return;
+    }
+    const Result<FileStamp> stamp = stampOf(*path);
+    if (!stamp) {
+        addProblem(*path, stamp.error());
+        return;
+    }
+    if (m_wants && !m_wants(*path, *stamp))
+        return;
+    const QString identity = canonicalText(native);
+    if (m_seenFiles.contains(identity)) {
+        addProblem(*path, duplicateError(name));
+        return;
+    }
+    m_seenFiles.insert(identity);
+
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        addProblem(*path, unreadableError(name, file.errorString()));
+        return;
+    }
+    const QByteArray head = file.read(headLength);
+    if (head.isEmpty() && stamp->size > 0) {
+        addProblem(*path, unreadableError(name, file.errorString()));
+        return;
+    }
+    const MediaKind kind = mediaKindOfContent(head, name);
+    if (stamp->size > 0 && kind == MediaKind::Unknown) {
+        addProblem(*path, notMediaError(name));
+        return;
+    }
+    if (const std::optional<Error> error = checkSize(name, kind, stamp->size, m_limits)) {
+        addProblem(*path, *error);
+        return;
+    }
+    UploadRequest request;
+    request.path = *path;
+    addUpload(request, kind, *stamp);
+}
+
+void FolderWalk::addUrl(const QString &text)
+{
+    const Result<QUrl> url = checkedUrl(text);
+    if (!url) {
+        addProblem(text, url.error());
+        return;
+    }
+    const QString identity = url->toString(QUrl::FullyEncoded);
+    if (m_seenFiles.contains(identity)) {
+        addProblem(text, duplicateError(text));
+        return;
+    }
+    m_seenFiles.insert(identity);
+    UploadRequest request;
+    request.url = *url;
+    addUpload(request, MediaKind::Unknown, FileStamp());
+}
+
+void FolderWalk::addUpload(UploadRequest request, MediaKind kind, const FileStamp &stamp)
+{
+    request.enableHls = m_enableHls;
+    request.enableThumbnail = m_enableThumbnail;
+    PlannedUpload upload;
+    upload.request = std::move(request);
+    upload.kind = kind;
+    upload.size = std::max<qint64>(0, stamp.size);
+    upload.stamp = stamp;
+    m_bytes += upload.size;
+    m_plan.uploads.append(std::move(upload));
+    reportProgress();
+}
+
+void FolderWalk::addProblem(const QString &name, const Error &error)
+{
+    m_plan.problems.append({name, error});
+    reportProgress();
+}
+
+bool FolderWalk::isCancelled() const
+{
+    return m_cancelled->load(std::memory_order_relaxed);
+}
+
+void FolderWalk::reportProgress()
+{
+    if (m_sinceProgress.elapsed() < progressIntervalMs)
+        return;
+    m_sinceProgress.restart();
+    emit progress(int(m_plan.uploads.size()), m_bytes);
+}
+
+} // namespace reeldeck

@@ -1,0 +1,36 @@
+#include "uploads/intake/ownfilefinder.h"
+
+#include "uploads/store/uploadledger.h"
+
+#include <QFileInfo>
+
+namespace reeldeck {
+
+OwnFileFinder::OwnFileFinder(QObject *parent)
+    : QObject(parent)
+{
+    m_reading.setMaxThreadCount(1);
+}
+
+OwnFileFinder::~OwnFileFinder()
+{
+    m_reading.waitForDone();
+}
+
+void OwnFileFinder::find(const QString &ledgerFile, const AssetId &id)
+{
+    m_reading.start([this, ledgerFile, id] {
+        QString path;
+        // Not made here when there is none yet.
+        if (QFileInfo::exists(ledgerFile)) {
+            UploadLedger ledger;
+            ledger.open(ledgerFile);
+            const std::optional<LedgerEntry> entry = ledger.ofAsset(id);
+            if (entry && QFileInfo::exists(entry->path))
+                path = entry->path;
+        }
+        QMetaObject::invokeMethod(this, [this, id, path] { emit found(id, path); });
+    });
+}
+
+} // namespace reeldeck

@@ -1,0 +1,141 @@
+#pragma once
+
+#include "api/calls/apicontext.h"
+#include "api/calls/endpoint.h"
+#include "api/http/ratebudget.h"
+#include "base/clock.h"
+#include "domain/asset.h"
+#include "domain/limits.h"
+#include "domain/transfer.h"
+#include "domain/uploadplan.h"
+#include "uploads/queue/uploadtask.h"
+#include "uploads/store/uploadroster.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace reeldeck {
+
+class ApiClient;
+class AssetFollower;
+class DiskGate;
+class LedgerKeeper;
+class TransferFeed;
+class TransferKeeper;
+class UploadRunner;
+class UploadScheduler;
+
+/// What an UploadQueue does, on the queue's own thread: takes what a person asks for, and follows what
+/// was uploaded until it is processed. Private to lib/uploads; made on any thread, then moved;
+/// everything after that on its own.
+///
+///     UploadRunner     begins and ends tasks        UploadTask      one upload, to its end
+///     UploadScheduler  who is next, and when        TransferKeeper  journal, ledger
+///     DiskGate         no byte before the disk      TransferFeed    what the model hears
+class UploadWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    UploadWorker(const UploadTiming &timing, const ApiTuning &apiTuning);
+    ~UploadWorker() override;
+
+    void openJournal(const QString &path);
+    void setEndpoint(const ApiEndpoint &endpoint);
+    void setConcurrency(int uploads);
+    void setLimits(const UploadLimits &limits);
+    /// Nothing is sent over this network, except to this machine.
+    void setMetered(bool metered);
+    /// After a sleep or a change of network: what is dead ends, what waits is tried.
+    void networkCameBack();
+
+    void enqueue(const QList<UploadRequest> &requests);
+    /// `then` once all that was asked for before is in the journal and on the disk; never while it
+    /// isn't.
+    void whenOnDisk(const std::function<void()> &then);
+    void cancel(UploadId id);
+    void retry(UploadId id);
+    void pause(UploadId id);
+    void resume(UploadId id);
+    void pauseAll();
+    void resumeAll();
+    void cancelAll();
+    void retryFailed();
+    void clearFinished();
+    void removeFinal(const QList<UploadId> &ids);
+    /// Carries a command out on each, with one commit; nothing begins before it's through.
+    void forEach(const QList<UploadId> &ids, void (UploadWorker::*command)(UploadId));
+    void moveBefore(const QList<UploadId> &ids, UploadId before);
+    void uploadNext(const QList<UploadId> &ids);
+    void adoptCandidate(UploadId id, const AssetId &assetId);
+    void lookAgain(UploadId id);
+    /// Answered by changed() with those that are there.
+    void requestDetails(const QList<UploadId> &ids);
+    /// Deleted by this program: their files may be uploaded again unasked.
+    void forgetUploaded(const QList<AssetId> &ids);
+    QHash<FileStamp, EarlierUpload> knownAmong(const QList<FileStamp> &files) const;
+
+signals:
+    /// `known`: the first of them, whole.
+    void added(const QList<reeldeck::TransferRow> &rows, const QList<reeldeck::Transfer> &known);
+    /// Bytes at most every progressInterval, phases at once.
+    void changed(const QList<reeldeck::Transfer> &transfers);
+    void removed(const QList<reeldeck::UploadId> &ids);
+    /// All, in their new order.
+    void reordered(const QList<reeldeck::UploadId> &ids);
+    void countsChanged(const reeldeck::UploadRoster::Counts &counts, double bytesPerSecond);
+    void assetCreated(reeldeck::UploadId id, const reeldeck::Asset &asset,
+                      const QString &localPath);
+    void assetSettled(const reeldeck::Asset &asset);
+    void transferFinished(const reeldeck::Transfer &transfer);
+    void keyRejected(const reeldeck::Error &error);
+    void uploadsRefused(const reeldeck::Error &error);
+    void journalProblem(const reeldeck::Error &error);
+    /// After a journalProblem(): all of it is written.
+    void journalWritten();
+    /// Why what is queued waits though there is room for it; nothing: it waits for its turn only.
+    void holdChanged(const std::optional<reeldeck::Error> &hold);
+    void rateBudgetChanged(const reeldeck::RateBudget &budget);
+
+private:
+    using Milliseconds = std::chrono::milliseconds;
+
+    void connectParts();
+    void stopAsRefused(UploadId id, const Error &error);
+
+    void adopt(UploadItem &item, const Asset &asset);
+    void onSettled(const Asset &asset);
+    void onGone(const AssetId &id, const Error &error);
+    void onHashed(UploadId id, const QByteArray &sha256);
+
+    void append(const QList<UploadRequest> &requests, qint64 batch);
+    UploadItem newItem(const UploadRequest &request);
+    std::optional<Error> takeStamp(UploadItem &item);
+    void takeOff(const QList<UploadId> &ids);
+    QList<UploadId> idsInPhase(TransferPhase phase) const;
+    void forAll(const QList<UploadId> &ids, const std::function<void(UploadId)> &change);
+
+    const UploadTiming m_timing;
+    const ApiTuning m_apiTuning;
+    SystemClock m_clock;
+    ApiEndpoint m_endpoint;
+    bool m_refused = false; ///< The account may not upload; said, and nothing has gone well since.
+    qint64 m_lastId = 0;
+
+    UploadRoster m_roster;
+    TransferFeed *m_feed;
+    LedgerKeeper *m_ledger;
+    TransferKeeper *m_keeper;
+    DiskGate *m_gate;
+    UploadScheduler *m_scheduler;
+    AssetFollower *m_follower;
+    UploadContext m_context;
+    UploadRunner *m_runner;
+    QHash<AssetId, UploadId> m_followed;
+};
+
+} // namespace reeldeck

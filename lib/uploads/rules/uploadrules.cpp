@@ -1,0 +1,304 @@
+#include "uploads/rules/uploadrules.h"
+
+#include "base/humantext.h"
+#include "base/log.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QMimeDatabase>
+
+#include <algorithm>
+
+namespace reeldeck {
+namespace {
+
+/// The translators' context of the sentences below.
+struct UploadRulesText
+{
+    Q_DECLARE_TR_FUNCTIONS(UploadRules)
+};
+
+bool isTextual(const QMimeType &type)
+{
+    return type.inherits(QStringLiteral("text/plain"));
+}
+
+/// Playlists are audio/* and video/* by their MIME type, yet they are text and no media.
+MediaKind kindOf(const QMimeType &type)
+{
+    for (const char *playlist : {"audio/x-scpls", "audio/x-ms-asx", "video/vnd.mpegurl"}) {
+        if (type.name() == QLatin1String(playlist))
+            return MediaKind::Unknown;
+    }
+    const MediaKind kind = mediaKindOf(type.name());
+    return kind != MediaKind::Image && isTextual(type) ? MediaKind::Unknown : kind;
+}
+
+/// Containers that are media, though their MIME type says application/*. Their children (a .wma of
+/// the .asf family) come first, since they know the kind better.
+MediaKind kindOfContainer(const QMimeType &type)
+{
+    for (const char *name :
+         {"application/mxf", "application/vnd.ms-asf", "application/vnd.rn-realmedia"}) {
+        if (type.name() == QLatin1String(name))
+            return MediaKind::Video;
+    }
+    return MediaKind::Unknown;
+}
+
+/// "*.[mM][pP]4": file dialogs other than Qt's own tell upper and lower case apart.
+QString patternOf(const QString &suffix)
+{
+    QString pattern = QStringLiteral("*.");
+    for (const QChar letter : suffix) {
+        if (letter.isLetter())
+            pattern += QLatin1Char('[') + letter.toLower() + letter.toUpper() + QLatin1Char(']');
+        else
+            pattern += letter;
+    }
+    return pattern;
+}
+
+QString wayOutByUrl(qint64 size, const UploadLimits &limits)
+{
+    if (size > limits.urlMedia)
+        return UploadRulesText::tr("Make it smaller.");
+    return UploadRulesText::tr("Put it where it has a public URL and upload the URL (up to %1), or "
+                               "make it smaller.")
+            .arg(humanSize(limits.urlMedia));
+}
+
+QString tooLargeMessage(const QString &name, MediaKind kind, qint64 size,
+                        const UploadLimits &limits)
+{
+    const qint64 limit = limits.localFile(kind);
+    QString have = humanSize(size);
+    QString most = humanSize(limit);
+    if (have == most) { // A few bytes over: rounding would say "5.0 MB; the limit is 5.0 MB".
+        have = exactSize(size);
+        most = exactSize(limit);
+    }
+    switch (kind) {
+    case MediaKind::Image:
+        return UploadRulesText::tr(
+                       "Image “%1” is %2; the limit is %3. Save it smaller and upload that.")
+                .arg(name, have, most);
+    case MediaKind::Audio:
+        return UploadRulesText::tr("Audio file “%1” is %2; the limit is %3.")
+                       .arg(name, have, most) +
+               QLatin1Char(' ') + wayOutByUrl(size, limits);
+    case MediaKind::Video:
+    case MediaKind::Unknown:
+        break;
+    }
+    return UploadRulesText::tr("Video “%1” is %2; the limit is %3.").arg(name, have, most) +
+           QLatin1Char(' ') + wayOutByUrl(size, limits);
+}
+
+} // namespace
+
+UploadSources sourcesFromUrls(const QList<QUrl> &urls)
+{
+    UploadSources sources;
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            sources.paths << url.toLocalFile();
+        else
+            sources.urls << url.toString(QUrl::FullyEncoded);
+    }
+    return sources;
+}
+
+UploadSources sourcesFromText(const QString &text)
+{
+    UploadSources sources;
+    for (const QString &rawLine : text.split(QLatin1Char('\n'))) {
+        const QString line = rawLine.trimmed();
+        if (line.isEmpty())
+            continue;
+        if (line.startsWith(QLatin1String("file:"), Qt::CaseInsensitive))
+            sources.paths << QUrl(line).toLocalFile();
+        else if (QDir::isAbsolutePath(line))
+            sources.paths << line;
+        else
+            sources.urls << line;
+    }
+    return sources;
+}
+
+UploadSources sourcesFromMime(const QMimeData &mime)
+{
+    return mime.hasUrls() ? sourcesFromUrls(mime.urls()) : sourcesFromText(mime.text());
+}
+
+bool looksUploadable(const UploadSources &sources)
+{
+    return !sources.paths.isEmpty() ||
+           std::any_of(sources.urls.begin(), sources.urls.end(),
+                       [](const QString &text) { return checkedUrl(text).ok(); });
+}
+
+bool isJunkName(const QString &fileName)
+{
+    return fileName.startsWith(QLatin1Char('.')) || fileName.startsWith(QLatin1Char('~')) ||
+           fileName.endsWith(QLatin1Char('~')) ||
+           fileName.compare(QLatin1String("Thumbs.db"), Qt::CaseInsensitive) == 0 ||
+           fileName.compare(QLatin1String("desktop.ini"), Qt::CaseInsensitive) == 0;
+}
+
+MediaKind mediaKindOfContent(const QByteArray &head, const QString &fileName)
+{
+    // Thousands of these come at once, and the database tries all its rules on each.
+    for (const char *signature : {"\x89PNG\r\n\x1a\n", "\xff\xd8\xff"}) {
+        if (head.startsWith(signature))
+            return MediaKind::Image;
+    }
+    const QMimeDatabase database;
+    const QMimeType byContent = database.mimeTypeForData(head);
+    const MediaKind kind = kindOf(byContent);
+    if (kind != MediaKind::Unknown)
+        return kind;
+    if (isTextual(byContent))
+        return MediaKind::Unknown;
+    // The bytes say "some Matroska" or nothing at all; a name that narrows that down decides.
+    const QList<QMimeType> byName = database.mimeTypesForFileName(fileName);
+    for (const QMimeType &candidate : byName) {
+        if (kindOf(candidate) != MediaKind::Unknown &&
+            (byContent.isDefault() || candidate.inherits(byContent.name())))
+            return kindOf(candidate);
+    }
+    if (byContent.isDefault() && !byName.isEmpty())
+        return kindOfContainer(byName.first());
+    return kindOfContainer(byContent);
+}
+
+QStringList mediaNamePatterns()
+{
+    QStringList patterns;
+    const QList<QMimeType> types = QMimeDatabase().allMimeTypes();
+    for (const QMimeType &type : types) {
+        if (kindOf(type) == MediaKind::Unknown && kindOfContainer(type) == MediaKind::Unknown)
+            continue;
+        const QStringList suffixes = type.suffixes();
+        for (const QString &suffix : suffixes)
+            patterns << patternOf(suffix);
+    }
+    patterns.sort();
+    patterns.removeDuplicates();
+    return patterns;
+}
+
+Error notMediaError(const QString &fileName)
+{
+    return makeError(
+            ErrorKind::UnsupportedType,
+            UploadRulesText::tr("“%1” is not video, audio or an image. Only these can be uploaded.")
+                    .arg(displayName(fileName)));
+}
+
+Error folderWithoutMediaError(const QString &folderName)
+{
+    return makeError(ErrorKind::UnsupportedType,
+                     UploadRulesText::tr("The folder “%1” has no video, audio or images.")
+                             .arg(displayName(folderName)));
+}
+
+Error missingError(const QString &fileName)
+{
+    return makeError(
+            ErrorKind::File,
+            UploadRulesText::tr(
+                    "“%1” is not there. It may have been moved or deleted; add it again from "
+                    "where it is now.")
+                    .arg(displayName(fileName)));
+}
+
+Error unreadableError(const QString &fileName, const QString &reason)
+{
+    return makeError(
+            ErrorKind::File,
+            UploadRulesText::tr("“%1” can't be read: %2. Check its permissions and add it again.")
+                    .arg(displayName(fileName), displayName(reason)));
+}
+
+Error notAFileError(const QString &fileName)
+{
+    return makeError(
+            ErrorKind::File,
+            UploadRulesText::tr(
+                    "“%1” is a device, pipe or socket. Only ordinary files and folders can be "
+                    "uploaded.")
+                    .arg(displayName(fileName)));
+}
+
+Error undecodableNameError(const QString &shownName)
+{
+    return makeError(
+            ErrorKind::File,
+            UploadRulesText::tr(
+                    "The name of “%1” isn't valid text (UTF-8), so the platform could not keep "
+                    "it. Rename the file and add it again.")
+                    .arg(displayName(shownName)));
+}
+
+Error duplicateError(const QString &name)
+{
+    return makeError(ErrorKind::InvalidRequest,
+                     UploadRulesText::tr("“%1” was given more than once. It is uploaded once.")
+                             .arg(displayName(name)));
+}
+
+std::optional<Error> checkSize(const QString &fileName, MediaKind kind, qint64 size,
+                               const UploadLimits &limits)
+{
+    const QString name = displayName(fileName);
+    if (size <= 0) {
+        return makeError(
+                ErrorKind::File,
+                UploadRulesText::tr(
+                        "“%1” is empty. If it is still being written, add it again when it is "
+                        "complete.")
+                        .arg(name));
+    }
+    if (size > limits.localFile(kind))
+        return makeError(ErrorKind::TooLarge, tooLargeMessage(name, kind, size, limits));
+    return std::nullopt;
+}
+
+std::optional<Error> checkUploadName(const QString &name)
+{
+    // The platform counts characters, QString counts UTF-16 units: an emoji is two of those.
+    const qsizetype length = name.toUcs4().size();
+    if (length >= 1 && length <= MaxFilenameLength)
+        return std::nullopt;
+    if (length == 0)
+        return makeError(ErrorKind::InvalidRequest,
+                         UploadRulesText::tr("The name is empty. Give the upload a name."));
+    return makeError(ErrorKind::InvalidRequest,
+                     UploadRulesText::tr(
+                             "The name “%1…” has %2 characters; the limit is %3. Give the upload a "
+                             "shorter name.")
+                             .arg(displayName(name.left(40)))
+                             .arg(length)
+                             .arg(MaxFilenameLength));
+}
+
+QString uploadName(const UploadRequest &request)
+{
+    if (!request.filename.isEmpty())
+        return request.filename;
+    if (!request.path.isEmpty())
+        return QFileInfo(request.path).fileName();
+    const QString fromUrl = request.url.fileName(QUrl::FullyDecoded);
+    return checkUploadName(fromUrl) ? QString() : fromUrl;
+}
+
+QString uploadTitle(const UploadRequest &request)
+{
+    const QString name = uploadName(request);
+    return name.isEmpty() ? redacted(request.url) : name;
+}
+
+} // namespace reeldeck
