@@ -63,15 +63,49 @@ private slots:
         model.reset(5);
     }
 
+    /// Two lines of letters twice as large need more than the picture's height.
+    void rowsAreAsHighAsTheirWords()
+    {
+        const QFont usual = QApplication::font();
+        QCOMPARE(AssetDelegate::rowHeight(), 56);
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2);
+        QApplication::setFont(large);
+        const Fixture f(3);
+        const int lines = QFontMetrics(theme::font(theme::Text::Strong)).height() +
+                          QFontMetrics(theme::font(theme::Text::Small)).height();
+        const int height = f.table->rowHeight(0);
+        QApplication::setFont(usual);
+        QVERIFY2(height > lines, qPrintable(QString::number(height)));
+    }
+
+    /// Where a column has no room, the row goes on to the edge all the same.
+    void rowsGoOnToTheEdge()
+    {
+        Fixture f(3);
+        f.view.resize(520, 400);
+        f.view.selectRow(1);
+        QCoreApplication::sendPostedEvents();
+        const QImage image = f.table->viewport()->grab().toImage();
+        const QRect row = f.table->visualRect(f.model.index(1, 0));
+        const auto pixel = [&](int x) {
+            return image.pixelColor(x, row.top() + 3);
+        };
+        QVERIFY(f.table->horizontalHeader()->length() < f.table->viewport()->width());
+        QCOMPARE(pixel(f.table->viewport()->width() - 2), theme::color(theme::Tone::AccentFill));
+        QCOMPARE(image.pixelColor(f.table->viewport()->width() - 2, row.bottom()),
+                 theme::color(theme::Tone::Line));
+    }
+
     void saysWhichRowsAreOnScreen()
     {
         Fixture f(1000);
         QTRY_VERIFY(!f.visible.isEmpty());
         QCOMPARE(f.visible.last()[0].toInt(), 0);
         const int last = f.visible.last()[1].toInt();
-        const int fit = f.table->viewport()->height() / AssetDelegate::RowHeight;
+        const int fit = f.table->viewport()->height() / AssetDelegate::rowHeight();
         QVERIFY2(last == fit || last == fit - 1, qPrintable(QString::number(last)));
-        f.table->verticalScrollBar()->setValue(100 * AssetDelegate::RowHeight);
+        f.table->verticalScrollBar()->setValue(100 * AssetDelegate::rowHeight());
         QTRY_COMPARE(f.visible.last()[0].toInt(), 100);
     }
 

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <utility>
 
 namespace reeldeck {
@@ -20,6 +21,18 @@ constexpr QSize PictureSize(75, 42);
 constexpr int PictureMargin = 14;
 constexpr int PictureGap = 13;
 constexpr int CellPictureRadius = 4;
+constexpr int LeastRowHeight = 56;
+constexpr int LineGap = 3; ///< Between a name and what is below it.
+
+int nameLine()
+{
+    return QFontMetrics(theme::font(theme::Text::Strong)).height();
+}
+
+int secondLine()
+{
+    return QFontMetrics(theme::font(theme::Text::Small)).height();
+}
 
 QRect pictureRect(const QStyleOptionViewItem &option)
 {
@@ -55,9 +68,14 @@ void AssetDelegate::setThumbnails(ThumbnailSource source)
     m_thumbnails = std::move(source);
 }
 
+int AssetDelegate::rowHeight()
+{
+    return std::max(LeastRowHeight, nameLine() + LineGap + secondLine() + theme::Unit);
+}
+
 QSize AssetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), RowHeight};
+    return {option.rect.width(), rowHeight()};
 }
 
 void AssetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -152,15 +170,15 @@ void AssetDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect words = wordsRect(option);
     const QFont strong = theme::font(theme::Text::Strong);
     const QFont small = theme::font(theme::Text::Small);
-    const int upper = QFontMetrics(strong).height();
-    const int lower = QFontMetrics(small).height();
-    const int top = words.center().y() - (upper + lower + 3) / 2 + 1;
+    const int upper = nameLine();
+    const int lower = secondLine();
+    const int top = words.center().y() - (upper + lower + LineGap) / 2 + 1;
     // A name is laid out by its own script but stands where the window's direction puts it.
     const Qt::Alignment side =
             QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute;
     paintLine(painter, QRect(words.left(), top, words.width(), upper), displayName(asset.filename),
               strong, option.palette.color(QPalette::Text), side, Qt::ElideMiddle);
-    paintLine(painter, QRect(words.left(), top + upper + 3, words.width(), lower),
+    paintLine(painter, QRect(words.left(), top + upper + LineGap, words.width(), lower),
               displayName(asset.fileType), small, theme::color(theme::Tone::Muted), side,
               Qt::ElideRight);
 }

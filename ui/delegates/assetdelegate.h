@@ -13,9 +13,10 @@ class AssetDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    static constexpr int RowHeight = 56;
-
     explicit AssetDelegate(QObject *parent = nullptr);
+
+    /// The height of every row in logical pixels: the picture's, or more for a large font.
+    static int rowHeight();
 
     void setThumbnails(ThumbnailSource source);
 

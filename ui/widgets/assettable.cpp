@@ -8,8 +8,10 @@
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
+#include <QStyle>
 
 #include <algorithm>
 #include <array>
@@ -48,11 +50,11 @@ AssetTable::AssetTable(QWidget *parent)
     : QTableView(parent)
     , m_anchor(new ScrollAnchor(this))
 {
-    m_anchor->setLines(AssetDelegate::RowHeight, 1);
+    m_anchor->setLines(AssetDelegate::rowHeight(), 1);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(AssetDelegate::RowHeight);
-    verticalHeader()->setMinimumSectionSize(AssetDelegate::RowHeight);
+    verticalHeader()->setDefaultSectionSize(AssetDelegate::rowHeight());
+    verticalHeader()->setMinimumSectionSize(AssetDelegate::rowHeight());
     auto *header = new SortHeader(this);
     setHorizontalHeader(header);
     header->setSectionsClickable(true);
@@ -158,7 +160,7 @@ void AssetTable::fitColumns()
         if (column != AssetNameColumn && !m_columns.isHidden(column))
             needed += widths[size_t(column)];
     }
-    const int mark = mayGiveWay && needed > left ? MissingColumns::Width : 0;
+    const int mark = mayGiveWay && needed > left ? MissingColumns::room() : 0;
     left -= mark;
     bool fits = true;
     QStringList missing;
@@ -218,6 +220,32 @@ void AssetTable::resizeEvent(QResizeEvent *event)
 {
     fitColumns();
     QTableView::resizeEvent(event);
+}
+
+QRect AssetTable::besideColumns() const
+{
+    const int used = horizontalHeader()->length() - horizontalHeader()->offset();
+    const QRect whole = viewport()->rect();
+    return QStyle::visualRect(layoutDirection(), whole, whole.adjusted(used, 0, 0, 0));
+}
+
+/// The ground and the line of each row go on to the edge.
+void AssetTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const QRect beside = besideColumns();
+    if (beside.width() <= 0 || !selectionModel())
+        return;
+    QPainter painter(viewport());
+    const int end = rowAt(viewport()->height() - 1);
+    const int last = end < 0 ? verticalHeader()->count() - 1 : end;
+    for (int row = std::max(0, rowAt(0)); row <= last; ++row) {
+        const QRect place(beside.left(), rowViewportPosition(row), beside.width(), rowHeight(row));
+        if (selectionModel()->isRowSelected(row))
+            painter.fillRect(place, theme::color(theme::Tone::AccentFill));
+        painter.fillRect(place.left(), place.bottom(), place.width(), 1,
+                         theme::color(theme::Tone::Line));
+    }
 }
 
 } // namespace reeldeck

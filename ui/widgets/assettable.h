@@ -50,8 +50,11 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void startDrag(Qt::DropActions actions) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Beside the last column, where the mark for missing ones stands above.
+    QRect besideColumns() const;
     void noteMove();
     void noteWidth(int column, int before, int width);
     void forgetWidth(int column);

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -186,8 +187,9 @@ void EmptyState::fitBox()
     // A layout that centres its item gives it the size of its hint, which for wrapped text is a
     // guess, and then cuts off what the guess left out.
     const int margins = 2 * m_scroll->widget()->layout()->contentsMargins().left();
-    const int width = qBound(200, this->width() - margins, BoxWidth);
     m_ui->box->layout()->activate();
+    const int wanted = std::max(BoxWidth, m_ui->box->layout()->totalMinimumSize().width());
+    const int width = qBound(200, this->width() - margins, wanted);
     m_ui->box->setFixedSize(width, m_ui->box->layout()->totalHeightForWidth(width));
 }
 

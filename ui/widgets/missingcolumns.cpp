@@ -8,7 +8,14 @@
 #include <QKeyEvent>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace reeldeck {
+namespace {
+
+constexpr int LeastRoom = 40;
+
+} // namespace
 
 MissingColumns::MissingColumns(QHeaderView *header)
     : QToolButton(header)
@@ -20,6 +27,13 @@ MissingColumns::MissingColumns(QHeaderView *header)
     setStyleSheet(QStringLiteral("QToolButton { padding: 2px; }"));
     header->installEventFilter(this);
     hide();
+}
+
+int MissingColumns::room()
+{
+    const QFontMetrics metrics(theme::font(theme::Text::Body));
+    return std::max(LeastRoom, metrics.horizontalAdvance(tr("+%n", "columns without room", 10)) +
+                                       2 * theme::Unit);
 }
 
 void MissingColumns::showMissing(const QStringList &titles)
@@ -46,7 +60,7 @@ void MissingColumns::showMissing(const QStringList &titles)
 
 void MissingColumns::place()
 {
-    const QRect end(m_header->width() - Width, 0, Width, m_header->height());
+    const QRect end(m_header->width() - room(), 0, room(), m_header->height());
     setGeometry(QStyle::visualRect(m_header->layoutDirection(), m_header->rect(), end));
 }
 

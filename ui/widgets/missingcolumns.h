@@ -12,10 +12,10 @@ class MissingColumns : public QToolButton
     Q_OBJECT
 
 public:
-    /// In logical pixels, kept free of headings while it is shown.
-    static constexpr int Width = 40;
-
     explicit MissingColumns(QHeaderView *header);
+
+    /// The width that is kept free of headings while it is shown, in logical pixels.
+    static int room();
 
     /// The titles of those columns.
     void showMissing(const QStringList &titles);

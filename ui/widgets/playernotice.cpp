@@ -56,6 +56,11 @@ void PlayerNotice::setOnPicture(bool onPicture)
     update();
 }
 
+int PlayerNotice::neededHeight(int width) const
+{
+    return isHidden() ? 0 : layout()->totalHeightForWidth(width);
+}
+
 void PlayerNotice::paintEvent(QPaintEvent *)
 {
     if (m_onPicture)

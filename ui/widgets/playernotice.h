@@ -22,6 +22,9 @@ public:
     void showText(const QString &text, bool isError);
     void setOnPicture(bool onPicture);
 
+    /// What it needs at that width, in logical pixels; 0 while it is hidden.
+    int neededHeight(int width) const;
+
 signals:
     void retryRequested();
     void copyDetailsRequested();

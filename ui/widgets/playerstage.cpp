@@ -222,6 +222,12 @@ void PlayerStage::showNotice()
     m_surface->setIconRaised(!shown.isEmpty());
     m_notice->setOnPicture(m_surface->isDark());
     m_notice->showText(shown, failed);
+    emit noticeChanged();
+}
+
+int PlayerStage::noticeHeight(int width) const
+{
+    return m_notice->neededHeight(width);
 }
 
 void PlayerStage::wakeControls()

@@ -37,8 +37,11 @@ public:
     /// True for what plays, and for an image whose picture is there.
     bool canShowLarge() const;
     void togglePlaying();
+    /// What the notice needs at that width, in logical pixels; 0 without one.
+    int noticeHeight(int width) const;
 
 signals:
+    void noticeChanged();
     void playRequested();
     void retryRequested();
     void copyRequested(const QString &text, const QString &what);

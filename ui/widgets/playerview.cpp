@@ -25,6 +25,7 @@ PlayerView::PlayerView(QWidget *parent)
     setSizePolicy(policy);
     setFocusProxy(m_stage);
 
+    connect(m_stage, &PlayerStage::noticeChanged, this, &QWidget::updateGeometry);
     connect(m_stage, &PlayerStage::playRequested, this, &PlayerView::playRequested);
     connect(m_stage, &PlayerStage::retryRequested, this, &PlayerView::retryRequested);
     connect(m_stage, &PlayerStage::copyRequested, this, &PlayerView::copyRequested);
@@ -74,7 +75,7 @@ bool PlayerView::isFullScreenShown() const
 
 int PlayerView::heightForWidth(int width) const
 {
-    return std::min(width * 9 / 16, PlayerMaximumHeight);
+    return std::min(std::max(width * 9 / 16, m_stage->noticeHeight(width)), PlayerMaximumHeight);
 }
 
 QSize PlayerView::sizeHint() const

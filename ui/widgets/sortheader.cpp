@@ -10,6 +10,7 @@ namespace reeldeck {
 namespace {
 
 constexpr int HeaderMargin = 10; ///< Of the words, as in the program's style sheet.
+constexpr int FirstMargin = 14;  ///< As the rows' pictures; style sheets don't mirror it.
 constexpr int HeaderGap = 4;
 constexpr int ArrowSize = 12;
 
@@ -37,8 +38,10 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     };
     const int words = fontMetrics().horizontalAdvance(heading(Qt::DisplayRole).toString());
     const bool atEnd = heading(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-    const int x = atEnd ? rect.right() - HeaderMargin - words - HeaderGap - ArrowSize
-                        : rect.left() + HeaderMargin + words + HeaderGap;
+    const bool isFirst = visualIndex(section) == 0 && layoutDirection() == Qt::LeftToRight;
+    const int margin = isFirst ? FirstMargin : HeaderMargin;
+    const int x = atEnd ? rect.right() - margin - words - HeaderGap - ArrowSize
+                        : rect.left() + margin + words + HeaderGap;
     const QRect place =
             QStyle::visualRect(layoutDirection(), rect,
                                QRect(x, rect.center().y() - ArrowSize / 2, ArrowSize, ArrowSize));

@@ -51,6 +51,9 @@ constexpr Colors DarkColors{0xff1d1f23,
                              0xff444a54, 0xff34383f, 0xff30343b, 0xff2e3238, 0xff4ade80, 0xff1d3327,
                              0xfffbbf24, 0xff3a2f18, 0xffff8a8a, 0xff3d2023}};
 
+constexpr int LeastLine = 18;   ///< Of words in a button or field, in logical pixels.
+constexpr int FieldMargins = 2; ///< Qt's own, above and below the words of a field.
+
 struct State
 {
     bool dark = false;
@@ -103,7 +106,7 @@ QString readSheet()
     // One sheet for both schemes: @names are filled in below, everything else is palette roles.
     return QStringLiteral(R"(
 QPushButton { background: palette(base); color: palette(button-text); border: 1px solid @outline;
-    border-radius: 6px; padding: 6px 14px; min-height: 18px; }
+    border-radius: 6px; padding: 6px 14px; min-height: @lineHeightpx; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @skeleton; }
 QPushButton:focus, QPushButton:default { border: 2px solid @accent; padding: 5px 13px; }
@@ -133,7 +136,7 @@ QToolButton[variant="flat"]:checked { background: @accentFill; }
 QToolButton[variant="flat"]:focus, QPushButton[variant="flat"]:focus {
     border: 1px solid @accent; padding: 6px; }
 QToolButton[variant|="segment"] { background: palette(base); border: 1px solid @outline;
-    border-left-width: 0; padding: 5px 14px; min-height: 18px; }
+    border-left-width: 0; padding: 5px 14px; }
 QToolButton[variant|="segment"]:hover { background: @hover; }
 QToolButton[variant|="segment"]:checked { background: @accentFill; color: @link;
     font-weight: 600; }
@@ -143,9 +146,9 @@ QToolButton[variant="segment-first"] { border-left-width: 1px; border-top-left-r
 QToolButton[variant="segment-last"] { border-top-right-radius: 6px;
     border-bottom-right-radius: 6px; }
 QLineEdit { background: palette(base); border: 1px solid @outline; border-radius: 6px;
-    padding: 6px 8px; min-height: 18px; selection-background-color: @accent;
+    padding: 5px 8px; min-height: @fieldHeightpx; selection-background-color: @accent;
     selection-color: @accentText; }
-QLineEdit:focus { border: 2px solid @accent; padding: 5px 7px; }
+QLineEdit:focus { border: 2px solid @accent; padding: 4px 7px; }
 QLineEdit:disabled { color: @disabled; background: palette(window); }
 QProgressBar { background: palette(base); border: 0; border-radius: 3px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
@@ -157,6 +160,7 @@ QSlider#tileWidth::handle:horizontal:focus { border-color: @accent; }
 QHeaderView { background: palette(window); border: 0; }
 QHeaderView::section { background: palette(window); color: @muted; border: 0;
     border-bottom: 1px solid @line; padding: 6px 10px; }
+QHeaderView::section:first { padding-left: 14px; }
 QStatusBar { border-top: 1px solid @line; color: @muted; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: @muted; }
@@ -202,6 +206,10 @@ QString styleSheet()
             {"@muted", color(Tone::Muted)},
     };
     QString sheet = readSheet();
+    // A `min-height` is what a layout goes down to, whatever the words need.
+    const int lineHeight = std::max(LeastLine, QFontMetrics(QApplication::font()).height());
+    sheet.replace(QLatin1String("@lineHeight"), QString::number(lineHeight));
+    sheet.replace(QLatin1String("@fieldHeight"), QString::number(lineHeight + FieldMargins));
     for (const auto &[name, value] : names)
         sheet.replace(QLatin1String(name), value.name());
     return sheet;
