@@ -127,6 +127,11 @@ FilterDialog::FilterDialog(const AssetListing &listing, QWidget *parent)
 {
     m_ui->setupUi(this);
     makeSheet(*this);
+    const auto item = [this](QWidget *box) {
+        return m_ui->statuses->itemAt(m_ui->statuses->indexOf(box));
+    };
+    m_ui->statusRow->fold(m_ui->statusRows, m_ui->statuses,
+                          {item(m_ui->ready), item(m_ui->processing), m_ui->statusSpace});
     fill(listing);
     for (QLineEdit *field : {m_ui->minSize, m_ui->maxSize, m_ui->minDuration, m_ui->maxDuration,
                              m_ui->createdFrom, m_ui->createdTo})

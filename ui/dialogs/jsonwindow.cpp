@@ -1,6 +1,7 @@
 #include "ui/dialogs/jsonwindow.h"
 
 #include "base/humantext.h"
+#include "ui/dialogs/sheetfit.h"
 #include "ui/widgets/enterkey.h"
 #include "ui/widgets/prettyjson.h"
 #include "ui/widgets/theme.h"
@@ -35,7 +36,7 @@ JsonWindow::JsonWindow(const QString &title, QWidget *parent)
     setWindowTitle(tr("JSON of %1").arg(displayName(title)));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    resize(WindowSize.boundedTo(screen()->availableGeometry().size() * 0.9));
+    resize(WindowSize.boundedTo(screenToComeOn(*this)->availableGeometry().size() * 0.9));
 
     m_search->setObjectName(QStringLiteral("jsonSearch"));
     m_search->setPlaceholderText(tr("Search"));
@@ -53,7 +54,10 @@ JsonWindow::JsonWindow(const QString &title, QWidget *parent)
                            "border: 1px solid palette(mid); border-radius: 6px; padding: 4px; } "
                            "QPlainTextEdit:focus { border: 2px solid palette(highlight); "
                            "padding: 3px; }"));
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(theme::font(theme::Text::Body).pointSizeF());
+    m_text->setFont(fixed);
+    m_matches->hide();
 
     auto *copy = new QPushButton(tr("Copy JSON"));
     auto *close = new QPushButton(tr("Close"));
@@ -122,6 +126,7 @@ void JsonWindow::findNext(bool backward)
 void JsonWindow::search()
 {
     const QString wanted = m_search->text();
+    m_matches->setVisible(!wanted.isEmpty());
     QTextCursor cursor = m_text->textCursor();
     cursor.movePosition(QTextCursor::Start);
     m_text->setTextCursor(cursor);

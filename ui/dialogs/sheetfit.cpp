@@ -34,6 +34,12 @@ void moveItem(QBoxLayout *from, QBoxLayout *to)
 
 } // namespace
 
+QScreen *screenToComeOn(const QDialog &dialog)
+{
+    const QWidget *parent = dialog.parentWidget();
+    return parent ? parent->window()->screen() : dialog.screen();
+}
+
 SheetFit::SheetFit(QDialog *dialog)
     : QObject(dialog)
     , m_dialog(dialog)
@@ -54,7 +60,35 @@ void SheetFit::makeScrollable()
     inner->setSpacing(outer->spacing());
     while (outer->count() > 1)
         moveItem(outer, inner);
+    // What a dialog is higher than its words need goes nowhere between them.
+    if (!inner->expandingDirections().testFlag(Qt::Vertical))
+        inner->addStretch(1);
     outer->insertWidget(0, area, 1);
+}
+
+QSize SheetFit::largestSize() const
+{
+    const QScreen *screen = m_hasCome ? m_dialog->screen() : screenToComeOn(*m_dialog);
+    return screen->availableGeometry().size() * 0.9;
+}
+
+/// The buttons beside each other, or below each other where `room` is too little for their words.
+void SheetFit::arrangeButtons(int room)
+{
+    QLayout *layout = m_dialog->layout();
+    QLayoutItem *last = layout->itemAt(layout->count() - 1);
+    auto *buttons = last ? qobject_cast<QBoxLayout *>(last->layout()) : nullptr;
+    if (!buttons)
+        return;
+    int width = -buttons->spacing();
+    for (int i = 0; i < buttons->count(); ++i) {
+        QLayoutItem *item = buttons->itemAt(i);
+        if (!item->isEmpty() || item->spacerItem())
+            width += item->minimumSize().width() + buttons->spacing();
+    }
+    const QMargins margins = layout->contentsMargins();
+    const bool fits = width <= room - margins.left() - margins.right();
+    buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void SheetFit::fit()
@@ -63,7 +97,8 @@ void SheetFit::fit()
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
     const QLayout *layout = m_dialog->layout();
-    const QSize most = m_dialog->screen()->availableGeometry().size() * 0.9;
+    const QSize most = largestSize();
+    arrangeButtons(most.width());
     m_dialog->setMinimumWidth(std::min(m_usualWidth, most.width()));
     const int least = std::max(m_dialog->minimumWidth(), layout->totalMinimumSize().width());
     const int width = std::min(std::max(m_dialog->width(), least), most.width());
@@ -99,9 +134,18 @@ bool SheetFit::eventFilter(QObject *watched, QEvent *event)
         (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest ||
          event->type() == QEvent::FontChange)) {
         // After the dialog's own layout has looked.
-        QMetaObject::invokeMethod(this, &SheetFit::fit, Qt::QueuedConnection);
-        if (event->type() == QEvent::Show)
+        QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_hasCome = true;
+                    fit();
+                },
+                Qt::QueuedConnection);
+        if (event->type() == QEvent::Show && !event->spontaneous()) {
+            // Its own hint knows nothing of the screen; later it is as high as the person wants it.
+            m_dialog->resize(m_dialog->size().boundedTo(largestSize()));
             fit();
+        }
         describe();
     }
     return QObject::eventFilter(watched, event);

@@ -3,8 +3,13 @@
 #include <QObject>
 
 class QDialog;
+class QScreen;
 
 namespace reeldeck {
+
+/// The screen that a dialog comes on, its parent's. A dialog that hasn't come yet takes itself to be
+/// on the first one.
+QScreen *screenToComeOn(const QDialog &dialog);
 
 /// Keeps a dialog large enough for its words, whatever comes into it while it is open (Qt's layouts
 /// look at wrapped text only once), but never larger than nine tenths of the screen: before anything
@@ -23,12 +28,16 @@ protected:
 
 private:
     void makeScrollable();
+    /// Of the dialog as it comes, on its screen.
+    QSize largestSize() const;
+    void arrangeButtons(int room);
     void fit();
     void describe();
 
     QDialog *m_dialog;
     int m_usualWidth; ///< As the form wants it, in logical pixels.
     bool m_isFitting = false;
+    bool m_hasCome = false; ///< From then on it knows itself which screen it is on.
 };
 
 } // namespace reeldeck

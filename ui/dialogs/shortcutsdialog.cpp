@@ -1,6 +1,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 
 #include "ui/dialogs/sheet.h"
+#include "ui/dialogs/sheetfit.h"
 #include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tonelabel.h"
@@ -20,13 +21,14 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutEntry> &entries, QWidget *p
     grid->setContentsMargins(0, 0, theme::Unit, 0);
     grid->setHorizontalSpacing(3 * theme::Unit);
     grid->setVerticalSpacing(theme::Unit);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
     QString section;
     int row = 0;
     const auto add = [&](const QString &text, const char *look, int column, int span) {
         auto *label = new ToneLabel;
         label->setLook(QString::fromLatin1(look));
-        label->setWordWrap(column == 1);
+        label->setWordWrap(span == 1);
         label->setText(text);
         grid->addWidget(label, row, column, 1, span);
     };
@@ -47,7 +49,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutEntry> &entries, QWidget *p
     setAccessibleRole(m_ui->scroll,
                       QAccessible::Grouping); // Tab comes to it, and the arrows scroll
     m_ui->body->setAutoFillBackground(false);
-    m_ui->scroll->setMinimumHeight(std::min(m_ui->body->sizeHint().height(), 60 * theme::Unit));
+    const int room = screenToComeOn(*this)->availableGeometry().height() / 2;
+    m_ui->scroll->setMinimumHeight(std::min(m_ui->body->sizeHint().height(), room));
     connect(m_ui->close, &QAbstractButton::clicked, this, &QDialog::accept);
     m_ui->close->setFocus();
 }

@@ -3,6 +3,7 @@
 #include "base/humantext.h"
 #include "ui/dialogs/assetfacts.h"
 #include "ui/dialogs/sheet.h"
+#include "ui/dialogs/sheetfit.h"
 #include "ui/widgets/cardground.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tonelabel.h"
@@ -118,7 +119,7 @@ void TransferCandidatesDialog::showCandidates()
     m_ui->scroll->setMinimumHeight(row->sizeHint().height() + 2 * theme::Unit);
     // Three beside each other where the screen is wide enough; the others are scrolled to.
     const int wanted = std::min(row->sizeHint().width(), 3 * CardWidth + 3 * theme::Unit);
-    const int room = screen()->availableGeometry().width() - 4 * theme::Unit;
+    const int room = screenToComeOn(*this)->availableGeometry().width() - 4 * theme::Unit;
     setMinimumWidth(std::max(minimumWidth(), std::min(wanted + 6 * theme::Unit, room)));
 }
 

@@ -3,6 +3,7 @@
 #include "base/humantext.h"
 #include "domain/transferwords.h"
 #include "ui/dialogs/sheet.h"
+#include "ui/dialogs/sheetfit.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tonelabel.h"
 #include "ui/widgets/wrappedtext.h"
@@ -108,8 +109,9 @@ void TransferDetailsDialog::buildRows(const QList<TransferFact> &facts)
         value->setMaximumLines(ReasonLines);
         value->showText(fact.value);
         grid->addWidget(label, row, 0, Qt::AlignTop);
-        grid->addWidget(value, row, 1);
-        if (fact.kind != TransferFact::Kind::Plain)
+        const bool hasLink = fact.kind != TransferFact::Kind::Plain;
+        grid->addWidget(value, row, 1, 1, hasLink ? 1 : 2);
+        if (hasLink)
             addLink(grid, row, fact.kind);
         m_values << value;
         ++row;
@@ -117,14 +119,16 @@ void TransferDetailsDialog::buildRows(const QList<TransferFact> &facts)
     grid->setRowStretch(row, 1);
     // Everything at once where the screen is high enough; the rest of the dialog needs some, too.
     const int height = grid->totalHeightForWidth(minimumWidth() - 7 * theme::Unit) + theme::Unit;
-    const int room = screen()->availableGeometry().height() - 30 * theme::Unit;
-    m_ui->scroll->setMinimumHeight(std::min(height, std::max(20 * theme::Unit, room)));
+    const int room = screenToComeOn(*this)->availableGeometry().height() / 2;
+    m_ui->scroll->setMinimumHeight(std::min(height, room));
 }
 
 void TransferDetailsDialog::addLink(QGridLayout *grid, int row, TransferFact::Kind kind)
 {
     auto *link = new QPushButton;
     theme::setVariant(link, "link");
+    // In line with the words beside it.
+    link->setStyleSheet(QStringLiteral("QPushButton { padding: 0 4px; min-height: 0; }"));
     if (kind == TransferFact::Kind::AssetId) {
         link->setText(tr("Show in list"));
         connect(link, &QAbstractButton::clicked, this,
@@ -134,7 +138,7 @@ void TransferDetailsDialog::addLink(QGridLayout *grid, int row, TransferFact::Ki
         connect(link, &QAbstractButton::clicked, this,
                 [this] { emit showInFolderRequested(m_transfer.request.path); });
     }
-    grid->addWidget(link, row, 2, Qt::AlignRight | Qt::AlignVCenter);
+    grid->addWidget(link, row, 2, Qt::AlignRight | Qt::AlignTop);
 }
 
 void TransferDetailsDialog::showActions()

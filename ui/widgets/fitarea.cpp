@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -9,7 +10,7 @@ namespace reeldeck {
 namespace {
 
 /// What is seen of a scrolling part at least, in logical pixels.
-constexpr int LeastSeen = 80;
+constexpr int LeastSeen = 64;
 
 /// As high as its words need at its width. Their least height is what they need at their least
 /// width, which would make it scroll while there is room.
@@ -21,6 +22,14 @@ public:
         const QSize least = QWidget::minimumSizeHint();
         return layout() && layout()->hasHeightForWidth() ? QSize(least.width(), 0) : least;
     }
+
+    /// What scrolls itself gets smaller before all of it scrolls.
+    int heightForWidth(int width) const override
+    {
+        return layout() && layout()->hasHeightForWidth()
+                       ? layout()->totalMinimumHeightForWidth(width)
+                       : QWidget::heightForWidth(width);
+    }
 };
 
 } // namespace
@@ -31,7 +40,6 @@ FitArea::FitArea(QWidget *parent)
     setObjectName(QStringLiteral("fitArea"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -59,7 +67,9 @@ QSize FitArea::minimumSizeHint() const
 {
     const QLayout *layout = widget()->layout();
     const QSize body = layout ? layout->totalMinimumSize() : widget()->minimumSizeHint();
-    return {body.width(), std::min(body.height(), LeastSeen)};
+    // Where it has to scroll, the bar lies over nothing.
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {body.width() + bar, std::min(body.height(), LeastSeen)};
 }
 
 bool FitArea::eventFilter(QObject *watched, QEvent *event)
