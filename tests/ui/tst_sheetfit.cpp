@@ -4,6 +4,8 @@
 #include "ui/samples.h"
 #include "ui/widgets/fitarea.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tonelabel.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include "support/testprogram.h"
 
@@ -94,6 +96,30 @@ private slots:
             if (label->isVisible() && label->wordWrap())
                 QVERIFY2(label->height() >= label->heightForWidth(label->width()),
                          qPrintable(label->text()));
+        }
+    }
+
+    /// Words of another script than the window's stand where the window's begin.
+    void alignsWordsWithTheWindow()
+    {
+        QWidget window;
+        window.setLayoutDirection(Qt::RightToLeft);
+        ToneLabel label(&window);
+        label.setText(QStringLiteral("direct"));
+        label.resize(300, 20);
+        WrappedText text(&window);
+        text.showText(QStringLiteral("video/mp4"));
+        text.resize(300, 20);
+        window.resize(300, 60);
+        for (QWidget *words : {static_cast<QWidget *>(&label), static_cast<QWidget *>(&text)}) {
+            const QImage image = words->grab().toImage();
+            const QRgb ground = image.pixel(1, 1);
+            bool isLeftEmpty = true;
+            for (int x = 0; x < image.width() / 2; ++x) {
+                for (int y = 0; y < image.height(); ++y)
+                    isLeftEmpty = isLeftEmpty && image.pixel(x, y) == ground;
+            }
+            QVERIFY2(isLeftEmpty, words->metaObject()->className());
         }
     }
 

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace reeldeck {
 
@@ -11,6 +12,7 @@ ToneLabel::ToneLabel(QWidget *parent)
     setTextFormat(Qt::PlainText);
     // Otherwise the role follows the ground it stands on, and with it which colour counts.
     setForegroundRole(QPalette::WindowText);
+    alignToWindow();
 }
 
 void ToneLabel::setTone(std::optional<theme::Tone> tone)
@@ -56,7 +58,7 @@ void ToneLabel::showText(const QString &text)
 QSize ToneLabel::minimumSizeHint() const
 {
     const QSize hint = QLabel::minimumSizeHint();
-    return {std::min(hint.width(), 10 * theme::Unit), hint.height()};
+    return wordWrap() ? QSize(std::min(hint.width(), 10 * theme::Unit), hint.height()) : hint;
 }
 
 void ToneLabel::changeEvent(QEvent *event)
@@ -66,6 +68,17 @@ void ToneLabel::changeEvent(QEvent *event)
         event->type() == QEvent::ApplicationPaletteChange) {
         applyTone();
     }
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignToWindow();
+}
+
+/// Words stand where the window's direction puts them, whatever their own script.
+void ToneLabel::alignToWindow()
+{
+    if (alignment().testAnyFlags(Qt::AlignHCenter | Qt::AlignJustify))
+        return;
+    setAlignment((alignment() & Qt::AlignVertical_Mask) |
+                 QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
 }
 
 void ToneLabel::applyTone()

@@ -28,7 +28,7 @@ public:
     /// As QLabel::setText, but only when it differs.
     void showText(const QString &text);
 
-    /// Narrower than its longest word, so that a hostile name can't widen the window.
+    /// Where it wraps, narrower than its longest word, so that a hostile name can't widen the window.
     QSize minimumSizeHint() const override;
 
 protected:
@@ -36,6 +36,7 @@ protected:
 
 private:
     void applyTone();
+    void alignToWindow();
 
     std::optional<theme::Tone> m_tone;
     QString m_look;

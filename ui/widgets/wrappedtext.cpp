@@ -5,6 +5,7 @@
 
 #include <QMimeData>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextDocumentFragment>
 #include <QTextLayout>
 #include <QWheelEvent>
@@ -26,12 +27,22 @@ WrappedText::WrappedText(QWidget *parent)
     setFocusPolicy(Qt::ClickFocus);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
+    alignToWindow();
     QPalette clear;
     clear.setColor(QPalette::Base, Qt::transparent);
     setPalette(clear);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+/// Laid out by its own script, but standing where the window's direction puts it.
+void WrappedText::alignToWindow()
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
+                        Qt::AlignAbsolute);
+    document()->setDefaultTextOption(option);
 }
 
 void WrappedText::showText(const QString &text)
@@ -87,6 +98,8 @@ void WrappedText::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         updateGeometry();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignToWindow();
 }
 
 QMimeData *WrappedText::createMimeDataFromSelection() const

@@ -28,6 +28,8 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void alignToWindow();
+
     int m_maximumLines = 6;
 };
 
