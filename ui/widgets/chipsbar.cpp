@@ -18,7 +18,7 @@ namespace {
 constexpr int BarMargin = 14;
 constexpr int BarGap = theme::Unit;
 constexpr int MaxChipWidth = 320;
-constexpr int MinChipWidth = 110; ///< Before another line is taken.
+constexpr int MinChipWidth = 130; ///< Before another line is taken.
 constexpr int BarIconSize = 12;
 constexpr int Slack = 6; ///< Eliding measures a little wider than drawing.
 
@@ -220,7 +220,11 @@ int ChipsBar::arrange(int width, bool apply) const
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         QWidget *button = m_buttons.at(i);
         const QSize size(widths.at(i), std::min(line, button->sizeHint().height()));
-        if (x > BarMargin && x + size.width() > width - BarMargin) {
+        // The two links stay together.
+        const bool isFirstLink = button == m_save;
+        const int taken = size.width() + (isFirstLink ? BarGap + widths.at(i + 1) : 0);
+        const bool fitsAlone = taken <= width - 2 * BarMargin;
+        if (x > BarMargin && x + (fitsAlone ? taken : size.width()) > width - BarMargin) {
             x = BarMargin;
             y += line + BarGap;
         }
