@@ -192,6 +192,10 @@ void TestSubject::nothingSelectedInvitesAndIsOff()
 
     click(library, 2);
     QTRY_VERIFY(isSubject(library, QStringLiteral("asset-28")));
+    click(library, 2, Qt::ControlModifier); // the only tile
+    QTRY_VERIFY(isNothing(library));
+    click(library, 2);
+    QTRY_VERIFY(isSubject(library, QStringLiteral("asset-28")));
     QTest::keyClick(library.window(), Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY(isSubject(library, QStringLiteral("asset-28")));
     click(library, 2, Qt::ControlModifier); // taken out again

@@ -114,7 +114,9 @@ QRegion TileList::visualRegionForSelection(const QItemSelection &selection) cons
 QItemSelectionModel::SelectionFlags TileList::selectionCommand(const QModelIndex &index,
                                                                const QEvent *event) const
 {
-    return QListView::selectionCommand(index, event) | QItemSelectionModel::Rows;
+    const QItemSelectionModel::SelectionFlags command = QListView::selectionCommand(index, event);
+    // Alone, Rows would pass for a command, and the release that takes a tile out would be lost.
+    return command == QItemSelectionModel::NoUpdate ? command : command | QItemSelectionModel::Rows;
 }
 
 void TileList::resizeEvent(QResizeEvent *event)
