@@ -131,6 +131,12 @@ void AssetTable::currentChanged(const QModelIndex &current, const QModelIndex &p
                                           previous); // NOLINT(bugprone-parent-virtual-call)
 }
 
+void AssetTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    viewport()->update(besideColumns());
+}
+
 void AssetTable::startDrag(Qt::DropActions)
 {
     emit dragRequested();

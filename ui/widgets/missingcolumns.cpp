@@ -24,7 +24,6 @@ MissingColumns::MissingColumns(QHeaderView *header)
     setObjectName(QStringLiteral("missingColumns"));
     setFocusPolicy(Qt::TabFocus);
     theme::setVariant(this, "flat");
-    setStyleSheet(QStringLiteral("QToolButton { padding: 2px; }"));
     header->installEventFilter(this);
     hide();
 }

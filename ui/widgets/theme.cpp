@@ -135,6 +135,8 @@ QToolButton[variant="flat"]:pressed, QPushButton[variant="flat"]:pressed { backg
 QToolButton[variant="flat"]:checked { background: @accentFill; }
 QToolButton[variant="flat"]:focus, QPushButton[variant="flat"]:focus {
     border: 1px solid @accent; padding: 6px; }
+QToolButton#missingColumns { padding: 2px; border-radius: 0; border-bottom: 1px solid @line; }
+QToolButton#missingColumns:focus { padding: 2px; border: 1px solid @accent; }
 QToolButton[variant|="segment"] { background: palette(base); border: 1px solid @outline;
     border-left-width: 0; padding: 5px 14px; }
 QToolButton[variant|="segment"]:hover { background: @hover; }
