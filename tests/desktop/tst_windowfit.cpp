@@ -10,10 +10,12 @@
 
 #include "support/testprogram.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -34,6 +36,7 @@ private slots:
     void remembersThatTheDetailsAreFolded();
     void aNarrowWindowHasEverythingInReach();
     void aNarrowWindowShowsTheDetailsInPlaceOfTheList();
+    void aListThatWasAwayIsWhereItWas();
     void aBarOfOneLineIsSeenWhole();
     void nothingFoundMovesNoPane();
     void sharesANarrowerScreenWithSense();
@@ -162,6 +165,23 @@ void TestWindowFit::aNarrowWindowShowsTheDetailsInPlaceOfTheList()
     key(Qt::Key_F9);
     resizeTo({1200, 700}); // wide again: as it was
     QTRY_VERIFY(table()->isVisible() && window()->details()->isVisible());
+}
+
+void TestWindowFit::aListThatWasAwayIsWhereItWas()
+{
+    resizeTo({640, 480});
+    for (const char *name : {"assetTable", "assetGrid"}) {
+        auto *view = window()->findChild<QAbstractItemView *>(QString::fromLatin1(name));
+        (view == table() ? window()->actions()->listView : window()->actions()->gridView)
+                ->trigger();
+        QTRY_VERIFY(view->isVisible() && view->verticalScrollBar()->maximum() > 700);
+        view->verticalScrollBar()->setValue(700);
+        key(Qt::Key_F9);
+        QTRY_VERIFY(!view->isVisible());
+        key(Qt::Key_F9);
+        QTRY_VERIFY(view->isVisible());
+        QTRY_COMPARE(view->verticalScrollBar()->value(), 700);
+    }
 }
 
 /// Words that can't be broken in a narrow bar need two lines there, and one in a wide one.

@@ -5,6 +5,7 @@
 #include "ui/delegates/assettiledelegate.h"
 #include "ui/widgets/assetrows.h"
 #include "ui/widgets/assettable.h"
+#include "ui/widgets/scrollanchor.h"
 #include "ui/widgets/tilelist.h"
 
 #include <QAbstractItemModel>
@@ -320,7 +321,16 @@ bool AssetView::zoomByWheel(const QWheelEvent &event)
 void AssetView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (auto *anchor = view()->findChild<ScrollAnchor *>())
+        anchor->giveBack();
     scheduleVisible(true);
+}
+
+void AssetView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (auto *anchor = view()->findChild<ScrollAnchor *>())
+        anchor->keep();
 }
 
 void AssetView::scheduleVisible(bool force)

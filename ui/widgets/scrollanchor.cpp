@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <limits>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -20,6 +21,7 @@ ScrollAnchor::ScrollAnchor(QAbstractItemView *view)
     connect(&m_letGo, &QTimer::timeout, this, [this] {
         restore();
         m_row = -1;
+        m_isReturning = false;
     });
     const QScrollBar *bar = view->verticalScrollBar();
     // The views lay out new rows later, and only then is the bar as long as they are.
@@ -45,7 +47,10 @@ void ScrollAnchor::setModel(QAbstractItemModel *model)
             [this](const QModelIndex &, int first, int last) { onInserted(first, last); });
     connect(model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { onRemoved(first, last); });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_row = -1; });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_row = -1;
+        m_keptRow = -1;
+    });
 }
 
 void ScrollAnchor::setLines(int height, int rowsPerLine)
@@ -54,7 +59,26 @@ void ScrollAnchor::setLines(int height, int rowsPerLine)
         return;
     m_height = height;
     m_rowsPerLine = rowsPerLine;
-    m_row = -1;
+    if (!m_isReturning)
+        m_row = -1;
+}
+
+void ScrollAnchor::keep()
+{
+    const int value = m_view->verticalScrollBar()->value();
+    m_keptRow = m_height > 0 && value > 0 ? value / m_height * m_rowsPerLine : -1;
+    m_keptHidden = m_height > 0 ? value % m_height : 0;
+}
+
+void ScrollAnchor::giveBack()
+{
+    if (m_keptRow < 0)
+        return;
+    m_row = std::exchange(m_keptRow, -1);
+    m_hidden = m_keptHidden;
+    m_isReturning = true;
+    restore();
+    m_letGo.start();
 }
 
 void ScrollAnchor::hold()

@@ -26,6 +26,11 @@ public:
     /// the view's layout.
     void setLines(int height, int rowsPerLine);
 
+    /// Before the view goes for a while, and after it came back: what was on top is there again,
+    /// whatever sizes it was given between.
+    void keep();
+    void giveBack();
+
 private:
     void hold();
     void onInserted(int first, int last);
@@ -39,7 +44,10 @@ private:
     int m_row = -1;   ///< The row that is held; -1: none.
     int m_hidden = 0; ///< Pixels of its line above the view's edge.
     bool m_isRestoring = false;
-    QTimer m_letGo; ///< When the view has surely laid out what changed.
+    QTimer m_letGo;     ///< When the view has surely laid out what changed.
+    int m_keptRow = -1; ///< While the view is away; -1: it was at the top.
+    int m_keptHidden = 0;
+    bool m_isReturning = false;
 };
 
 } // namespace reeldeck
