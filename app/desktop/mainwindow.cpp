@@ -146,6 +146,10 @@ void MainWindow::wireFolding()
     connect(m_folding, &PaneFolding::detailsShown, action, &QAction::setChecked);
     connect(m_folding, &PaneFolding::detailsShown, m_toolBar, &MainToolBar::setDetailsShown);
     connect(m_folding, &PaneFolding::arranged, this, &MainWindow::placeMessageBar);
+    connect(m_folding, &PaneFolding::listEntered, this, [this] {
+        QWidget *shown = showsEmptyState() ? static_cast<QWidget *>(m_emptyState) : m_assetView;
+        shown->setFocus(Qt::OtherFocusReason);
+    });
     // Before whoever gives the details the keyboard: nothing hidden can have it.
     connect(m_assetView, &AssetView::activated, m_folding, [this] {
         if (m_folding->isNarrow())

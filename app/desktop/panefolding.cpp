@@ -97,8 +97,10 @@ void PaneFolding::arrange()
     const bool leavesList = !hasList && hasFocusWithin(m_list);
     m_list->setVisible(hasList);
     m_details->setVisible(hasDetails);
-    if (leavesDetails || leavesList)
-        (leavesDetails ? m_list : m_details)->setFocus(Qt::OtherFocusReason);
+    if (leavesDetails)
+        emit listEntered();
+    else if (leavesList)
+        m_details->setFocus(Qt::OtherFocusReason);
     if (showsBoth)
         share();
     if (hasDetails != hadDetails)

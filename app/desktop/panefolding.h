@@ -36,6 +36,8 @@ public:
     bool restore(const QByteArray &state);
 
 signals:
+    /// The keyboard was in the details, which are gone, and belongs to what is in the list's place.
+    void listEntered();
     /// The details were folded away, or came back.
     void detailsShown(bool shown);
     /// List or details took the place of the other, or both have theirs.

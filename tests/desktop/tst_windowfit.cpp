@@ -153,14 +153,17 @@ void TestWindowFit::aNarrowWindowShowsTheDetailsInPlaceOfTheList()
 {
     resizeTo({640, 480});
     window()->assetView()->selectRow(0);
+    table()->setFocus();
     key(Qt::Key_F9);
     QTRY_VERIFY(window()->details()->isVisible());
     QVERIFY(!table()->isVisible());
+    QTRY_VERIFY(window()->details()->isAncestorOf(QApplication::focusWidget()));
     window()->messageBar()->showMessage(MessageBar::Severity::Info, QStringLiteral("A word."));
     QTRY_VERIFY(window()->messageBar()->isVisible());
     key(Qt::Key_F9);
     QTRY_VERIFY(table()->isVisible());
     QVERIFY(!window()->details()->isVisible());
+    QTRY_VERIFY(table()->hasFocus());
     QVERIFY(window()->messageBar()->isVisible());
     key(Qt::Key_F9);
     resizeTo({1200, 700}); // wide again: as it was
