@@ -21,6 +21,8 @@ namespace {
 
 constexpr int StateIconSize = 56;
 constexpr int BoxWidth = 462;
+constexpr int BoxMargin = 40;
+constexpr int LowMargin = 12;
 
 QString stateIconName(EmptyState::Kind kind)
 {
@@ -190,7 +192,12 @@ void EmptyState::fitBox()
     m_ui->box->layout()->activate();
     const int wanted = std::max(BoxWidth, m_ui->box->layout()->totalMinimumSize().width());
     const int width = qBound(200, this->width() - margins, wanted);
-    m_ui->box->setFixedSize(width, m_ui->box->layout()->totalHeightForWidth(width));
+    // In a low window the buttons are in sight before the space around them.
+    QLayout *column = m_ui->box->layout();
+    column->setContentsMargins(BoxMargin, BoxMargin, BoxMargin, BoxMargin);
+    if (column->totalHeightForWidth(width) > height())
+        column->setContentsMargins(BoxMargin, LowMargin, BoxMargin, LowMargin);
+    m_ui->box->setFixedSize(width, column->totalHeightForWidth(width));
 }
 
 void EmptyState::changeEvent(QEvent *event)
