@@ -45,6 +45,7 @@ private slots:
     void leavingFullScreenGivesTheKeyboardBack();
     void anImageIsShownLarge();
     void showsAnErrorInPlaceWithRetry();
+    void saysWhyItIsSilentOnADarkGround();
     void messageReplacesTheControls();
     void asksToOpenWhenPlayedWhileEmpty();
     void survivesItsPlayback();
@@ -332,6 +333,22 @@ void TestPlayerView::showsAnErrorInPlaceWithRetry()
     QTRY_COMPARE(m_playback->state(), State::Paused);
     QCOMPARE(shown<QLabel>(*m_view, "playerMessage"), QString());
     QVERIFY(button("Play"));
+}
+
+/// The words are white in both schemes, and the picture may be, too.
+void TestPlayerView::saysWhyItIsSilentOnADarkGround()
+{
+    QImage white(320, 180, QImage::Format_RGB32);
+    white.fill(Qt::white);
+    m_view->setPoster(white);
+    auto *words = m_view->findChild<QLabel *>(QStringLiteral("playerSilence"));
+    words->show();
+    theme::apply(*qApp, theme::Scheme::Light); // a sheet that comes anew takes palettes back
+    QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+    const QImage image = m_view->grab().toImage();
+    const QPoint corner = words->mapTo(m_view, QPoint(1, 1)) * image.devicePixelRatio();
+    QVERIFY2(image.pixelColor(corner).lightness() < 110,
+             qPrintable(image.pixelColor(corner).name()));
 }
 
 void TestPlayerView::messageReplacesTheControls()

@@ -74,10 +74,6 @@ void PlayerControls::build()
     m_silence->setText(tr("There is no sound, because this computer has no sound device."));
     m_silence->setWordWrap(true);
     theme::setTextStyle(m_silence, theme::Text::Small);
-    QPalette veiled = m_silence->palette();
-    veiled.setColor(QPalette::Window, theme::overlayGround());
-    m_silence->setPalette(veiled);
-    m_silence->setAutoFillBackground(true); // it stands above the darkness of the fade
     m_fullScreen->setAccessibleName(tr("Full screen"));
     m_fullScreen->setSymbol(QStringLiteral("fullscreen"));
     m_fullScreen->setToolTip(tr("Full screen (F)"));
@@ -234,7 +230,11 @@ void PlayerControls::paintEvent(QPaintEvent *)
     QLinearGradient fade(0, 0, 0, height());
     fade.setColorAt(0, QColor(0, 0, 0, 0));
     fade.setColorAt(1, QColor(0, 0, 0, 200));
-    QPainter(this).fillRect(rect(), fade);
+    QPainter painter(this);
+    painter.fillRect(rect(), fade);
+    // It stands above the darkness of the fade. A palette of its own would be lost to the sheet.
+    if (!m_silence->isHidden())
+        painter.fillRect(m_silence->geometry(), theme::overlayGround());
 }
 
 } // namespace reeldeck
