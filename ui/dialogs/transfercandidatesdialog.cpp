@@ -131,12 +131,14 @@ QWidget *TransferCandidatesDialog::makeCard(const QString &title, const QStringL
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(theme::Unit / 2);
     auto *heading = new WrappedText;
+    heading->setObjectName(QStringLiteral("cardTitle"));
     theme::setTextStyle(heading, theme::Text::Strong);
     heading->setMaximumLines(3);
     heading->showText(title);
     column->addWidget(heading);
     for (const QString &line : lines) {
         auto *text = new WrappedText;
+        text->setObjectName(QStringLiteral("cardLine"));
         text->setMaximumLines(3);
         text->showText(line);
         column->addWidget(text);

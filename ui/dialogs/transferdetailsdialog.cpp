@@ -105,6 +105,7 @@ void TransferDetailsDialog::buildRows(const QList<TransferFact> &facts)
         label->setTone(theme::Tone::Muted);
         label->setText(fact.label);
         auto *value = new WrappedText;
+        value->setObjectName(QStringLiteral("fact"));
         value->setAccessibleName(fact.label);
         value->setMaximumLines(ReasonLines);
         value->showText(fact.value);

@@ -142,6 +142,7 @@ QWidget *CardList::makeCard(const Card &card, QCheckBox *choice) const
     auto *text = new QVBoxLayout;
     text->setSpacing(2);
     auto *name = new WrappedText;
+    name->setObjectName(QStringLiteral("cardName"));
     theme::setTextStyle(name, theme::Text::Strong);
     name->setMaximumLines(3);
     name->showText(displayName(card.name));
