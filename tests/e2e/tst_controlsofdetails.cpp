@@ -37,6 +37,7 @@ private slots:
     void fieldsAreCopied_data() { ways(); }
     void fieldsAreCopied();
     void textsAreMarkedAndCopied();
+    void keysCopy();
     void fieldsHaveAMenu_data() { ways(); }
     void fieldsHaveAMenu();
     void buttonsAct_data() { ways(); }
@@ -124,6 +125,17 @@ void TestControlsOfDetails::textsAreMarkedAndCopied()
         PART(copyWord(text));
         QVERIFY2(text->toPlainText().contains(clipboard()), name);
     }
+}
+
+/// From the list, with one selected.
+void TestControlsOfDetails::keysCopy()
+{
+    PART(showVideo());
+    clearClipboard();
+    Person::press(QStringLiteral("ctrl+shift+c"));
+    QTRY_COMPARE(clipboard(), QStringLiteral("clip.mp4"));
+    Person::press(QStringLiteral("ctrl+c"));
+    QTRY_COMPARE(clipboard(), id());
 }
 
 void TestControlsOfDetails::fieldsHaveAMenu()

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTableView>
 
 using namespace reeldeck;
@@ -57,8 +58,9 @@ private:
     QStringList waiting() const; ///< In the order of the rows.
     void chooseAt(const QString &name, const QString &entry);
     void openDetails(const QString &name);
-    /// Each fact of the details can be marked and copied.
+    /// Each fact of the details can be marked and copied, by the pointer a word of it.
     void copyFacts();
+    void markFacts();
     bool isSelectedInList(const QString &name) const;
 };
 
@@ -107,6 +109,19 @@ void TestControlsOfTransfers::copyFacts()
         Person::press(QStringLiteral("ctrl+a"));
         Person::press(QStringLiteral("ctrl+c"));
         QTRY_COMPARE(clipboard(), fact->toPlainText());
+    }
+}
+
+void TestControlsOfTransfers::markFacts()
+{
+    auto *scroll = findByName<QScrollArea>(QStringLiteral("What is known of the upload"));
+    QVERIFY(scroll);
+    const QList<QPlainTextEdit *> facts = dialog()->findChildren<QPlainTextEdit *>();
+    QVERIFY(facts.size() > 3);
+    for (QPlainTextEdit *fact : facts) {
+        scroll->ensureWidgetVisible(fact);
+        PART(copyWord(fact));
+        QVERIFY2(fact->toPlainText().contains(clipboard().trimmed()), qPrintable(clipboard()));
     }
 }
 
@@ -331,6 +346,8 @@ void TestControlsOfTransfers::detailsAct()
     PART(becomes(name, TransferPhase::Cancelled));
     if (way() == Key)
         PART(copyFacts());
+    else
+        PART(markFacts());
     PART(use(QStringLiteral("Retry"), way()));
     PART(becomes(name, TransferPhase::Queued));
     PART(use(QStringLiteral("Close"), way()));

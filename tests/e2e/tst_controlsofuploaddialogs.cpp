@@ -3,7 +3,9 @@
 #include "desktop/mainwindow.h"
 #include "e2e/controlsfixture.h"
 #include "settings/settings.h"
+#include "uploads/queue/uploadqueue.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
@@ -12,6 +14,10 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QProgressDialog>
+
+#include <filesystem>
+#include <system_error>
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
@@ -38,14 +44,20 @@ private slots:
     void reviewIsCancelled();
     void duplicatesAreLeftOut_data() { ways(); }
     void duplicatesAreLeftOut();
-    void unusableFilesAreTold_data();
+    void unusableFilesAreTold_data() { endingsOrEnter(); }
     void unusableFilesAreTold();
+    void lookingIsCancelled_data() { endingsOrEnter(); }
+    void lookingIsCancelled();
     void foldersAreWatched_data() { ways(); }
     void foldersAreWatched();
     void watchingIsCancelled_data() { endings(); }
     void watchingIsCancelled();
 
 private:
+    static constexpr int ByEnter = 3; ///< A row beside those of endings().
+
+    static void endingsOrEnter();
+    void makeMany(const QString &folder);
     void openUrls(Way way);
     void openFolders(Way way) { openDialog({QStringLiteral("Watched Folders...")}, way); }
     /// By Ctrl+O; the review of it comes up where it is wanted or needed.
@@ -270,10 +282,51 @@ void TestControlsOfUploadDialogs::duplicatesAreLeftOut()
     QTRY_COMPARE(rows(), before + 6);
 }
 
-void TestControlsOfUploadDialogs::unusableFilesAreTold_data()
+void TestControlsOfUploadDialogs::endingsOrEnter()
 {
     endings();
-    QTest::newRow("by Enter") << 3;
+    QTest::newRow("by Enter") << ByEnter;
+}
+
+/// A folder of so many files that looking through it takes its time: each is another name of one.
+void TestControlsOfUploadDialogs::makeMany(const QString &folder)
+{
+    constexpr int files = 100'000;
+    if (QDir(folder).exists())
+        return;
+    QVERIFY(QDir().mkpath(folder));
+    const std::string one = media(QStringLiteral("one.png")).toStdString();
+    std::error_code failure;
+    for (int i = 0; i < files && !failure; ++i)
+        std::filesystem::create_hard_link(
+                one, QStringLiteral("%1/%2.png").arg(folder).arg(i).toStdString(), failure);
+    QVERIFY2(!failure, failure.message().c_str());
+}
+
+void TestControlsOfUploadDialogs::lookingIsCancelled()
+{
+    const QString folder = media(QStringLiteral("many"));
+    PART(makeMany(folder));
+    const int before = rows();
+    const int transfers = context()->uploads()->model()->rowCount();
+    Person::press(QStringLiteral("ctrl+shift+o"));
+    PART(typePath(folder));
+    const auto progress = [] {
+        return qobject_cast<QProgressDialog *>(QApplication::activeWindow());
+    };
+    QTRY_VERIFY(progress() && Person::isHeard(progress()));
+    const QPointer<QProgressDialog> open(progress());
+    if (way() == OwnKey)
+        Person::press(QStringLiteral("Escape"));
+    else if (int(way()) == ByEnter)
+        Person::press(QStringLiteral("Return"));
+    else
+        PART(use(QStringLiteral("Cancel"), way()));
+    QTRY_VERIFY(!open); // what looks through the folder has ended by then
+    QTRY_VERIFY(Person::isHeard(window()));
+    QVERIFY(!dialog());
+    QCOMPARE(context()->uploads()->model()->rowCount(), transfers);
+    QCOMPARE(rows(), before);
 }
 
 void TestControlsOfUploadDialogs::unusableFilesAreTold()
@@ -286,7 +339,7 @@ void TestControlsOfUploadDialogs::unusableFilesAreTold()
     PART(waitForDialog());
     if (way() == OwnKey)
         PART(endByKey(QStringLiteral("Escape")));
-    else if (int(way()) == 3)
+    else if (int(way()) == ByEnter)
         PART(endByKey(QStringLiteral("Return")));
     else
         PART(endByButton(QStringLiteral("Close"), way()));
