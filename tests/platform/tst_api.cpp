@@ -3,7 +3,9 @@
 
 #include "support/testprogram.h"
 
+#include <QDateTime>
 #include <QJsonArray>
+#include <QLocale>
 #include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -48,6 +50,7 @@ private slots:
     void init();
     void cleanup();
     void refusesAWrongKey();
+    void everyAnswerIsDated();
     void unknownAddressesAndMethods();
     void videoBecomesReadyWithStreamAndThumbnail();
     void foreignVideoIsReencoded();
@@ -112,6 +115,21 @@ void TestApi::refusesAWrongKey()
         QCOMPARE(answer.status, 401);
         QCOMPARE(answer.code(), QStringLiteral("api_key_invalid"));
         QCOMPARE(answer.header("x-request-id").size(), 32);
+    }
+}
+
+/// Also those that are given before the request is read.
+void TestApi::everyAnswerIsDated()
+{
+    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
+    const HttpAnswer refused = httpRequest(m_platform.url(QStringLiteral("/assets")), "GET", {});
+    for (const HttpAnswer &answer : {m_platform.get(QStringLiteral("/assets")),
+                                     m_platform.get(QStringLiteral("/nothing")), refused}) {
+        QDateTime when = QLocale::c().toDateTime(QString::fromLatin1(answer.header("date")),
+                                                 QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+        when.setTimeSpec(Qt::UTC);
+        QVERIFY2(when >= before && when <= QDateTime::currentDateTimeUtc(),
+                 answer.header("date").constData());
     }
 }
 

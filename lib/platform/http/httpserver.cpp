@@ -10,6 +10,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <QDateTime>
+#include <QLocale>
 #include <QRandomGenerator>
 
 #include <atomic>
@@ -66,6 +68,15 @@ const char *reasonPhrase(int status)
     }
 }
 
+/// The Date field of an answer (RFC 9110, 6.6.1). Clients tell by it whether their clock is ours.
+QByteArray dateOfNow()
+{
+    return QLocale::c()
+            .toString(QDateTime::currentDateTimeUtc(),
+                      QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+            .toLatin1();
+}
+
 /// For answers given before the library has taken over the request.
 std::string serialized(const HttpResponse &response, const QByteArray &requestId, bool isHead,
                        bool keepAlive)
@@ -77,6 +88,7 @@ std::string serialized(const HttpResponse &response, const QByteArray &requestId
         text += "Content-Type: " + response.contentType + "\r\n";
     for (const auto &[name, value] : response.headers)
         text += name + ": " + value + "\r\n";
+    text += "Date: " + dateOfNow() + "\r\n";
     text += "X-Request-Id: " + requestId + "\r\n";
     text += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
     if (!isHead)
@@ -413,6 +425,7 @@ void HttpServer::Impl::answer(httplib::Response &out, const RequestBody &body) c
     out.status = response.status;
     for (const auto &[name, value] : response.headers)
         out.set_header(name.toStdString(), value.toStdString());
+    out.set_header("Date", dateOfNow().toStdString());
     out.set_header("X-Request-Id", request.id.toStdString());
     if (!t_exchange->bodyDone)
         out.set_header("Connection", "close");
