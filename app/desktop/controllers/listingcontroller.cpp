@@ -295,12 +295,15 @@ void ListingController::onLoadDone()
         m_allKnown.remove(key);
     m_knownCount = record.known;
     m_knowsAll = record.isComplete();
+    const bool isShown = !m_wish || *m_wish == m_listing;
     if (m_wish)
         fulfil(*m_wish);
-    else
+    if (isShown)
         m_feed->refresh(); // as many as before may be others
     m_isQuiet = false;
-    if (!record.isComplete()) {
+    if (record.isComplete()) {
+        m_window->loadAllBar()->hide(); // also what an earlier load left open
+    } else {
         m_window->loadAllBar()->offer(
                 tr("The list changed while it was loaded: %L1 assets are known here, and the "
                    "platform says there are %L2. Load again to be exact.")
