@@ -2,7 +2,7 @@
 #include "desktop/appcontext.h"
 #include "desktop/controllers/workspacecontroller.h"
 #include "desktop/mainwindow.h"
-#include "e2e/controlsfixture.h"
+#include "e2e/elsewherefixture.h"
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/chipsbar.h"
 #include "ui/widgets/emptystate.h"
@@ -13,11 +13,8 @@
 #include <QApplication>
 #include <QFile>
 #include <QHeaderView>
-#include <QJsonDocument>
-#include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
-
-#include <csignal>
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
@@ -25,17 +22,9 @@ using namespace reeldeck::tests;
 /// A platform elsewhere with more assets than are loaded at once, by pointer and key: what the bars
 /// below the list offer, and what can be done when the platform stands still, ends, or was never
 /// seen.
-class TestControlsOfOutages : public ControlsFixture
+class TestControlsOfOutages : public ElsewhereFixture
 {
     Q_OBJECT
-
-public:
-    ~TestControlsOfOutages() override
-    {
-        if (m_platform)
-            m_platform->kill();
-        m_platform.reset();
-    }
 
 private slots:
     void sortingIsOffered_data() { ways(); }
@@ -56,104 +45,8 @@ private slots:
     void nothingIsShown();
 
 private:
-    /// On the port it had before, when it was started before on this data.
-    void startPlatform(const QString &data, int assets);
-    void connectTo(const QString &data, int assets);
-    void endPlatform();
-    /// It keeps its connections and does nothing.
-    void standStill(bool still);
-    void refresh() { Person::press(QStringLiteral("F5")); }
-    /// A button of a bar; the bars have the same words.
-    void pressIn(QWidget *bar, const QString &words);
-    QPushButton *ofEmptyState(const char *objectName) const
-    {
-        return window()->emptyState()->findChild<QPushButton *>(QLatin1String(objectName));
-    }
-    void pressInEmptyState(const char *objectName);
     QString seeded() const { return QStringLiteral("seeded%1").arg(way()); }
-
-    std::unique_ptr<QProcess> m_platform;
-    QHash<QString, int> m_ports;
 };
-
-void TestControlsOfOutages::startPlatform(const QString &data, int assets)
-{
-    m_platform = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("KEY_OF_TEST"), QStringLiteral("tlk_test"));
-    m_platform->setProcessEnvironment(environment);
-    QStringList arguments{QStringLiteral("--data"),
-                          media(data),
-                          QStringLiteral("--api-key-env"),
-                          QStringLiteral("KEY_OF_TEST"),
-                          QStringLiteral("--stop-with-stdin"),
-                          QStringLiteral("--port"),
-                          QString::number(m_ports.value(data))};
-    if (!m_ports.contains(data) && assets > 0)
-        arguments << QStringLiteral("--seed") << QString::number(assets);
-    m_platform->start(QStringLiteral(REELDECK_BIN_DIR "/reeldeck-platform"), arguments);
-    QTRY_VERIFY(m_platform->canReadLine());
-    const QUrl url(QJsonDocument::fromJson(m_platform->readLine())
-                           .object()
-                           .value(QLatin1String("base_url"))
-                           .toString());
-    QVERIFY(url.port() > 0);
-    m_ports[data] = url.port();
-}
-
-void TestControlsOfOutages::connectTo(const QString &data, int assets)
-{
-    if (m_platform)
-        PART(endPlatform());
-    PART(startPlatform(data, assets));
-    PART(choose(QStringLiteral("Menu"), {QStringLiteral("Connect a TwelveLabs Account...")},
-                Pointer));
-    PART(waitForDialog());
-    Person::click(findByName<QWidget>(QStringLiteral("Address of the platform")));
-    Person::press(QStringLiteral("ctrl+a"));
-    Person::type(QStringLiteral("http://127.0.0.1:%1/v1.3").arg(m_ports.value(data)));
-    Person::click(findByName<QWidget>(QStringLiteral("API key")));
-    Person::type(QStringLiteral("tlk_test"));
-    Person::press(QStringLiteral("Return"));
-    QTRY_VERIFY(!dialog());
-    QTRY_COMPARE(endpoint().baseUrl.port(), m_ports.value(data));
-    QTRY_COMPARE(rows(), assets);
-    QTRY_COMPARE(window()->showsEmptyState(), assets == 0);
-    QTRY_VERIFY(Person::isHeard(window()));
-    if (assets > 0)
-        QTRY_VERIFY(context()->assets()->assetAt(0));
-}
-
-void TestControlsOfOutages::endPlatform()
-{
-    m_platform->kill();
-    QTRY_VERIFY(m_platform->state() == QProcess::NotRunning);
-}
-
-void TestControlsOfOutages::standStill(bool still)
-{
-    QCOMPARE(::kill(pid_t(m_platform->processId()), still ? SIGSTOP : SIGCONT), 0);
-}
-
-void TestControlsOfOutages::pressIn(QWidget *bar, const QString &words)
-{
-    const auto find = [&]() -> QAbstractButton * {
-        for (QAbstractButton *button : bar->findChildren<QAbstractButton *>()) {
-            if (button->isVisible() &&
-                (button->text() == words || button->accessibleName() == words))
-                return button;
-        }
-        return nullptr;
-    };
-    QTRY_VERIFY2(find(), qPrintable(words));
-    press(find(), way());
-}
-
-void TestControlsOfOutages::pressInEmptyState(const char *objectName)
-{
-    QTRY_VERIFY2(ofEmptyState(objectName)->isVisible(), objectName);
-    press(ofEmptyState(objectName), way());
-}
 
 void TestControlsOfOutages::sortingIsOffered()
 {
