@@ -37,6 +37,7 @@ private slots:
     void placesInAnOrderAreFound();
     void deletionWhileReadingSkipsNobody();
     void recordsWhateverPasses();
+    void wholeListForgetsWhatWentElsewhere();
     void damagedFileIsSetAsideAndSaidSo();
     void damageFoundLaterIsSetAsideToo();
     void fileOfANewerVersionIsLeftAlone();
@@ -439,6 +440,42 @@ void TestAssetIndex::recordsWhateverPasses()
     const ListSnapshot snapshot = open();
     QCOMPARE(snapshot.assets.size(), 50); // the filtered page is no beginning of the list
     QCOMPARE(snapshot.total, 130);
+}
+
+void TestAssetIndex::wholeListForgetsWhatWentElsewhere()
+{
+    open();
+    ScriptedSource platform;
+    platform.fill(MaxPageSize + 3);
+    RecordingSource source(&platform, m_index.get());
+    PageFetch *fetch = nullptr;
+    const auto ask = [&](int page) {
+        fetch = source.fetchPage({}, page, MaxPageSize, this);
+    };
+    const auto pass = [&](int page) {
+        ask(page);
+        QSignalSpy finished(fetch, &PageFetch::finished);
+        QVERIFY(finished.wait(20'000));
+    };
+    pass(1);
+    pass(2);
+    QCOMPARE(known(), MaxPageSize + 3);
+    // One page of two says nothing of the others.
+    pass(1);
+    QCOMPARE(known(), MaxPageSize + 3);
+    platform.fill(MaxPageSize);
+    const qint64 last = QDateTime::currentMSecsSinceEpoch();
+    QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() > last);
+    // What was seen while the answer was on its way may be younger than it.
+    ask(1);
+    m_index->store({named("new.mp4", "video/mp4", 10, 1, 6)});
+    QSignalSpy finished(fetch, &PageFetch::finished);
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(known(), MaxPageSize + 1);
+    QCOMPARE(open().assets.size(), MaxPageSize);
+    QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() > last + 1);
+    pass(1);
+    QCOMPARE(known(), MaxPageSize);
 }
 
 void TestAssetIndex::damagedFileIsSetAsideAndSaidSo()

@@ -326,6 +326,7 @@ void TestControlsOfStates::libraryIsStartedAgain()
     // The rows of the copy stay.
     QTRY_VERIFY(window()->messageBar()->isVisible());
     QTRY_VERIFY(rowNamed(QStringLiteral("broken.mp4")) >= 0);
+    QCOMPARE(rows(), 3); // and none that was deleted by another program
     clearClipboard();
     PART(use(QStringLiteral("Copy details"), way()));
     QTRY_VERIFY(!clipboard().isEmpty());

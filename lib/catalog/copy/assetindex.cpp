@@ -184,10 +184,11 @@ void AssetIndex::store(const QList<Asset> &assets, qint64 run)
     });
 }
 
-void AssetIndex::storeSnapshot(int page, const AssetPage &answer)
+void AssetIndex::storeSnapshot(int page, const AssetPage &answer, const QDateTime &asked)
 {
-    post([page, answer, now = QDateTime::currentDateTimeUtc()](IndexDatabase &database) -> Answer {
-        database.storeSnapshot(page, answer, now);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    post([page, answer, asked, now](IndexDatabase &database) -> Answer {
+        database.storeSnapshot(page, answer, asked, now);
         return {};
     });
 }

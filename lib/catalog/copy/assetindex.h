@@ -55,7 +55,8 @@ public:
     /// Keeps what the platform said of assets. `run`: see CatalogLoad; 0: none.
     void store(const QList<Asset> &assets, qint64 run = 0);
     /// Keeps the answer for page `page` of the unfiltered list, for the next start and offline.
-    void storeSnapshot(int page, const AssetPage &answer);
+    /// `asked`: see IndexDatabase.
+    void storeSnapshot(int page, const AssetPage &answer, const QDateTime &asked = {});
     void remove(const QList<AssetId> &ids);
     /// Reads how much is known; knownRead() tells.
     void readKnown();

@@ -69,8 +69,11 @@ public:
 
     /// Keeps what the platform said. `run` marks assets seen by a load of everything; 0: none.
     void store(const QList<Asset> &assets, qint64 run = 0);
-    /// Remembers one page of the unfiltered list for the next start.
-    void storeSnapshot(int page, const AssetPage &answer, const QDateTime &now);
+    /// Remembers one page of the unfiltered list for the next start. `asked`: UTC, when the platform
+    /// was asked; when the page is all there is, whatever was last seen before that is forgotten, as
+    /// it has gone elsewhere. Invalid: nothing is.
+    void storeSnapshot(int page, const AssetPage &answer, const QDateTime &asked,
+                       const QDateTime &now);
     void remove(const QList<AssetId> &ids);
 
     /// How far a load of everything has come; an old one counts as none (LoadKeepsHours).
@@ -110,7 +113,8 @@ private:
     const View &view(const AssetListing &listing, int edition);
     QSqlError fillWanted(const QList<AssetId> &ids);
     QSqlError fillView();
-    QSqlError writeSnapshot(qint64 first, const QList<Asset> &assets);
+    QSqlError writeSnapshot(qint64 first, const QList<Asset> &assets, bool isLast);
+    QSqlError forgetUnlisted(const QDateTime &asked);
     QSqlError deleteRows(const QList<AssetId> &ids, int *removed);
     QSqlError countFresh(const QList<Asset> &assets, qint64 run, int *fresh);
     QSqlError writeLoad(const AssetQuery &query, const LoadRecord &record);

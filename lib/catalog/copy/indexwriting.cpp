@@ -89,12 +89,18 @@ void IndexDatabase::store(const QList<Asset> &assets, qint64 run)
     commit();
 }
 
-void IndexDatabase::storeSnapshot(int page, const AssetPage &answer, const QDateTime &now)
+void IndexDatabase::storeSnapshot(int page, const AssetPage &answer, const QDateTime &asked,
+                                  const QDateTime &now)
 {
     const qint64 first = qint64(page - 1) * MaxPageSize;
     if (first < 0 || first >= SnapshotRows || !begin())
         return;
-    const QSqlError problem = writeSnapshot(first, answer.assets);
+    const bool isAll = page == 1 && answer.info && answer.info->totalResults &&
+                       *answer.info->totalResults == answer.assets.size();
+    const bool isLast = isAll || answer.assets.size() < MaxPageSize;
+    QSqlError problem = writeSnapshot(first, answer.assets, isLast);
+    if (isAll && asked.isValid() && !problem.isValid())
+        problem = forgetUnlisted(asked);
     if (problem.isValid()) {
         giveUp(problem);
         return;
@@ -106,9 +112,8 @@ void IndexDatabase::storeSnapshot(int page, const AssetPage &answer, const QDate
     commit();
 }
 
-QSqlError IndexDatabase::writeSnapshot(qint64 first, const QList<Asset> &assets)
+QSqlError IndexDatabase::writeSnapshot(qint64 first, const QList<Asset> &assets, bool isLast)
 {
-    const bool isLast = assets.size() < MaxPageSize;
     QSqlQuery query(m_store.database());
     query.prepare(QStringLiteral("DELETE FROM snapshot WHERE position >= ? AND position < ?"));
     query.addBindValue(first);
@@ -121,6 +126,16 @@ QSqlError IndexDatabase::writeSnapshot(qint64 first, const QList<Asset> &assets)
         done = query.exec();
     }
     return done ? QSqlError() : query.lastError();
+}
+
+/// The snapshot is the whole list by now.
+QSqlError IndexDatabase::forgetUnlisted(const QDateTime &asked)
+{
+    QSqlQuery query(m_store.database());
+    query.prepare(QStringLiteral(
+            "DELETE FROM assets WHERE seen_ms < ? AND id NOT IN (SELECT id FROM snapshot)"));
+    query.addBindValue(asked.toMSecsSinceEpoch());
+    return query.exec() ? QSqlError() : query.lastError();
 }
 
 void IndexDatabase::remove(const QList<AssetId> &ids)

@@ -1,5 +1,7 @@
 #include "catalog/copy/recordingsource.h"
 
+#include <QDateTime>
+
 namespace reeldeck {
 
 PageFetch *RecordingSource::fetchPage(const AssetQuery &query, int page, int pageSize,
@@ -10,12 +12,13 @@ PageFetch *RecordingSource::fetchPage(const AssetQuery &query, int page, int pag
     const bool isListing = !query.isFiltered() && pageSize == MaxPageSize;
     AssetIndex *index = m_index;
     QObject::connect(fetch, &PageFetch::finished, index,
-                     [index, isListing, page](const Result<AssetPage> &result) {
+                     [index, isListing, page,
+                      asked = QDateTime::currentDateTimeUtc()](const Result<AssetPage> &result) {
                          if (!result)
                              return;
                          index->store(result->assets);
                          if (isListing)
-                             index->storeSnapshot(page, *result);
+                             index->storeSnapshot(page, *result, asked);
                      });
     return fetch;
 }
