@@ -92,4 +92,9 @@ bool isSettling(const Asset &asset)
            (asset.thumbnail && isSettling(asset.thumbnail->status));
 }
 
+bool hasReadyStream(const Asset &asset)
+{
+    return asset.stream && asset.stream->status == RenditionStatus::Ready;
+}
+
 } // namespace reeldeck

@@ -81,6 +81,9 @@ struct Asset
 /// True while the asset itself, its stream or its thumbnail may still change by itself, so that
 /// it's worth asking the platform again.
 bool isSettling(const Asset &asset);
+/// True when there is a stream to play. Its link may have to be read first: the local index keeps
+/// none.
+bool hasReadyStream(const Asset &asset);
 
 } // namespace reeldeck
 

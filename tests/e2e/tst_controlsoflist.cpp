@@ -59,6 +59,8 @@ private slots:
     void columnsAreHidden();
     void allIsSelectedAndCopied_data();
     void allIsSelectedAndCopied();
+    void sortedAreCopiedWhole_data() { ways(); }
+    void sortedAreCopiedWhole();
     void listsAreExported_data();
     void listsAreExported();
     void tilesChangeTheirSize_data();
@@ -458,6 +460,30 @@ void TestControlsOfList::allIsSelectedAndCopied()
     if (part.isEmpty())
         part = window()->assetView()->selectedIds().first().toString();
     QVERIFY2(clipboard().contains(part), qPrintable(clipboard()));
+}
+
+/// A sorted list comes out of the local index, which keeps neither links nor what was sent.
+void TestControlsOfList::sortedAreCopiedWhole()
+{
+    PART(choose(QStringLiteral("Filters"), {QStringLiteral("Sort By"), QStringLiteral("Size")},
+                Pointer));
+    QTRY_COMPARE(table()->horizontalHeader()->sortIndicatorSection(), int(AssetSizeColumn));
+    Person::press(QStringLiteral("F5"));
+    PART(clickRow(QStringLiteral("one.png")));
+    Person::press(QStringLiteral("ctrl+a"));
+    QTRY_COMPARE(window()->assetView()->selectedIds().size(), 3);
+    const auto copy = [this](const char *entry) {
+        clearClipboard();
+        PART(choose(QStringLiteral("Menu"), {QStringLiteral("Assets"), QLatin1String(entry)},
+                    way()));
+        QTRY_VERIFY2(!clipboard().isEmpty(), entry);
+    };
+    PART(copy("Copy Stream URLs"));
+    QCOMPARE(clipboard().count(QLatin1String(".m3u8")), 2);
+    PART(copy("Copy JSON"));
+    QCOMPARE(clipboard().count(QLatin1String(".m3u8")), 2);
+    PART(use(QStringLiteral("Clear All"), Pointer));
+    QTRY_VERIFY(window()->chipsBar()->chips().isEmpty());
 }
 
 void TestControlsOfList::listsAreExported_data()

@@ -133,7 +133,7 @@ std::unique_ptr<PageSource> CatalogFeed::reader() const
 {
     switch (m_place) {
     case Place::Platform:
-        return std::make_unique<PlatformReader>(*m_client, m_index);
+        return platformReader();
     case Place::Copy:
     case Place::Everything:
         return std::make_unique<IndexPageSource>(m_copy);
@@ -141,6 +141,13 @@ std::unique_ptr<PageSource> CatalogFeed::reader() const
         break;
     }
     return nullptr;
+}
+
+std::unique_ptr<PageSource> CatalogFeed::platformReader() const
+{
+    if (!m_client || m_place == Place::Copy)
+        return nullptr;
+    return std::make_unique<PlatformReader>(*m_client, m_index);
 }
 
 void CatalogFeed::findRows(const QList<AssetId> &ids, QObject *context,

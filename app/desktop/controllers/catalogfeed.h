@@ -70,6 +70,9 @@ public:
     /// later: `listing().query` is what to ask it for. nullptr: there is nothing to ask. To be let go
     /// at readersGone().
     std::unique_ptr<PageSource> reader() const;
+    /// For reading some assets as the platform has them, also while the rows come from the index.
+    /// nullptr: it can't be asked, or is out of reach. To be let go at readersGone().
+    std::unique_ptr<PageSource> platformReader() const;
     Place place() const { return m_place; }
     /// Something went wrong, and it's not known yet whether there is a copy to show instead.
     bool isDeciding() const { return m_isDeciding; }

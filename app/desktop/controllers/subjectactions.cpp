@@ -20,8 +20,7 @@ namespace {
 
 bool streamIsReady(const Asset &asset)
 {
-    return asset.stream && asset.stream->status == RenditionStatus::Ready &&
-           asset.stream->manifestUrl.isValid();
+    return hasReadyStream(asset) && asset.stream->manifestUrl.isValid();
 }
 
 } // namespace
@@ -106,7 +105,7 @@ void SubjectActions::update()
     const int count = m_selection->count();
     const QList<Asset> known = m_selection->knownAssets();
     const bool hasStream =
-            known.size() < count || std::any_of(known.cbegin(), known.cend(), streamIsReady);
+            known.size() < count || std::any_of(known.cbegin(), known.cend(), hasReadyStream);
     for (QAction *action : {actions->copyIds, actions->copyNames, actions->copyJson})
         action->setEnabled(count > 0);
     actions->copyStreamUrls->setEnabled(count > 0 && hasStream);
