@@ -291,6 +291,25 @@ private slots:
         QVERIFY(!shown("cancelAll"));
     }
 
+    void keysActOnTheOutlinedRowWhenNothingIsSelected()
+    {
+        Fixture f({Phase::Uploading});
+        QVERIFY(QTest::qWaitForWindowExposed(&f.panel, testsupport::Patience));
+        const auto outline = [&f] {
+            f.list->clearSelection();
+            f.list->selectionModel()->setCurrentIndex(f.at(0), QItemSelectionModel::NoUpdate);
+        };
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up}) {
+            outline();
+            QTest::keyClick(f.list, key);
+            QVERIFY(f.list->selectionModel()->isSelected(f.at(0)));
+        }
+        outline();
+        QSignalSpy paused(&f.panel, &TransfersPanel::pauseRequested);
+        QTest::keyClick(f.list, Qt::Key_Space);
+        QCOMPARE(idsOf(paused), ids({1}));
+    }
+
     void keysActOnAllSelected()
     {
         Fixture f({Phase::Uploading, Phase::Paused, Phase::Queued, Phase::Ready});
@@ -498,7 +517,7 @@ private slots:
     {
         Fixture f({Phase::Ready, Phase::Queued, Phase::Failed, Phase::Uploading, Phase::Cancelled,
                    Phase::Paused, Phase::NeedsYou, Phase::WaitingForServer, Phase::Processing});
-        QVERIFY(QTest::qWaitForWindowExposed(&f.panel));
+        QVERIFY(QTest::qWaitForWindowExposed(&f.panel, testsupport::Patience));
         QCOMPARE(f.shown(), ids({4, 8, 3, 7, 9, 2, 6, 1, 5}));
         f.list->setCurrentIndex(f.at(1));
         f.model.replace(1, FakeTransferModel::transfer(2, QStringLiteral("b"), Phase::Uploading));
@@ -511,7 +530,7 @@ private slots:
         QList<Phase> phases(212, Phase::Ready);
         phases << Phase::Uploading << Phase::Queued;
         Fixture f(phases);
-        QVERIFY(QTest::qWaitForWindowActive(&f.panel));
+        QVERIFY(QTest::qWaitForWindowActive(&f.panel, testsupport::Patience));
         auto *fold = f.panel.findChild<QPushButton *>(QStringLiteral("fold"));
         QTRY_COMPARE(f.shown(), ids({213, 214}));
         QVERIFY(fold->isVisible());
@@ -536,7 +555,7 @@ private slots:
     void aFewFinishedOnesStayToBeRead()
     {
         Fixture f({Phase::Ready, Phase::Ready, Phase::Ready});
-        QVERIFY(QTest::qWaitForWindowExposed(&f.panel));
+        QVERIFY(QTest::qWaitForWindowExposed(&f.panel, testsupport::Patience));
         QCOMPARE(f.shown().size(), 3);
         QVERIFY(!f.panel.findChild<QPushButton *>(QStringLiteral("fold"))->isVisible());
         f.model.append(FakeTransferModel::transfer(4, QStringLiteral("d"), Phase::Ready));
@@ -549,7 +568,7 @@ private slots:
     void rowsAreMovedAmongThoseThatWait()
     {
         Fixture f({Phase::Ready, Phase::Queued, Phase::Uploading, Phase::Queued, Phase::Queued});
-        QVERIFY(QTest::qWaitForWindowExposed(&f.panel));
+        QVERIFY(QTest::qWaitForWindowExposed(&f.panel, testsupport::Patience));
         QCOMPARE(f.shown(), ids({3, 2, 4, 5, 1}));
         QSignalSpy moved(&f.panel, &TransfersPanel::moveRequested);
         f.select({4});

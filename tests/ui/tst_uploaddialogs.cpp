@@ -142,7 +142,7 @@ void TestUploadDialogs::uploadsOneUrlWithItsName()
 {
     UrlUploadDialog dialog({false, true});
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, testsupport::Patience));
     QVERIFY(!primary(dialog)->isEnabled());
     auto *urls = named<QPlainTextEdit>(dialog, QStringLiteral("URLs"));
     QTRY_COMPARE(QApplication::focusWidget(), urls);
@@ -177,7 +177,7 @@ void TestUploadDialogs::namesEachBadUrlAndUploadsTheOthers()
 {
     UrlUploadDialog dialog({true, true});
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, testsupport::Patience));
     auto *urls = named<QPlainTextEdit>(dialog, QStringLiteral("URLs"));
     QTest::keyClicks(urls, QStringLiteral("ftp://<b>host</b>/2"));
     QVERIFY(!primary(dialog)->isEnabled());
@@ -211,7 +211,7 @@ void TestUploadDialogs::reviewOffersTheOthersBesideProblems()
     UploadReviewDialog dialog(plan(9, 3), {true, true});
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, testsupport::Patience));
     QVERIFY(says(dialog, QStringLiteral("3 can't be uploaded:")));
     labelled<QPushButton>(dialog, QStringLiteral("Copy list"))->click();
     QCOMPARE(QApplication::clipboard()->text().count(QLatin1String("platform takes images")), 3);
@@ -226,7 +226,7 @@ void TestUploadDialogs::reviewOnlyClosesWhenNothingIsLeft()
     UploadReviewDialog dialog(plan(0, 2), {true, true});
     QSignalSpy rejected(&dialog, &QDialog::rejected);
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, testsupport::Patience));
     QVERIFY(!primary(dialog)->isVisible());
     QVERIFY(!named<QLineEdit>(dialog, QStringLiteral("Name on the platform")));
     QTest::mouseClick(labelled<QPushButton>(dialog, QStringLiteral("Close")), Qt::LeftButton);
@@ -399,7 +399,9 @@ void TestUploadDialogs::watchedFoldersAreAddedOnceAndRemoved()
     list->item(2)->setSelected(true);
     remove->click();
     QCOMPARE(dialog.folders(), QStringList{QStringLiteral("/b")});
-    QVERIFY(!remove->isEnabled());
+    QVERIFY(list->item(0)->isSelected() && remove->isEnabled());
+    remove->click();
+    QVERIFY(dialog.folders().isEmpty() && !remove->isEnabled());
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     labelled<QPushButton>(dialog, QStringLiteral("OK"))->click();
     QCOMPARE(accepted.size(), 1);

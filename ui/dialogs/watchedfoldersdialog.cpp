@@ -33,7 +33,7 @@ WatchedFoldersDialog::WatchedFoldersDialog(const QStringList &folders, const QSt
     connect(m_ui->cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_ui->list, &QListWidget::itemSelectionChanged, this,
             [this] { m_ui->remove->setEnabled(!m_ui->list->selectedItems().isEmpty()); });
-    showFolders();
+    showFolders(0);
     m_ui->add->setFocus();
 }
 
@@ -55,8 +55,7 @@ void WatchedFoldersDialog::addFolder(const QString &folder)
     if (!QDir::isAbsolutePath(path) || m_folders.contains(path))
         return;
     m_folders << path;
-    showFolders();
-    m_ui->list->setCurrentRow(int(m_folders.size()) - 1);
+    showFolders(int(m_folders.size()) - 1);
 }
 
 void WatchedFoldersDialog::removeSelected()
@@ -67,15 +66,17 @@ void WatchedFoldersDialog::removeSelected()
     std::sort(rows.begin(), rows.end(), std::greater<>());
     for (const int row : std::as_const(rows))
         m_folders.removeAt(row);
-    showFolders();
+    showFolders(rows.isEmpty() ? 0 : rows.last());
 }
 
-void WatchedFoldersDialog::showFolders()
+/// With one selected, so that an arrow key goes on from there.
+void WatchedFoldersDialog::showFolders(int selected)
 {
     m_ui->list->clear();
     for (const QString &folder : std::as_const(m_folders))
         m_ui->list->addItem(displayName(QDir::toNativeSeparators(folder)));
     m_ui->remove->setEnabled(false);
+    m_ui->list->setCurrentRow(std::min(selected, int(m_folders.size()) - 1));
 }
 
 } // namespace reeldeck

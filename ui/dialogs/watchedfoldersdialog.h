@@ -33,7 +33,7 @@ public slots:
 private:
     void chooseFolder();
     void removeSelected();
-    void showFolders();
+    void showFolders(int selected);
 
     std::unique_ptr<Ui::WatchedFoldersDialog> m_ui;
     QStringList m_folders;

@@ -101,10 +101,22 @@ void TransferList::keyPressEvent(QKeyEvent *event)
         return;
     }
     const std::optional<Command> command = commandOf(*event);
+    const bool isArrow = event->modifiers() == Qt::NoModifier &&
+                         (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
+    const bool hasChosen = (command || isArrow) && chooseCurrent();
     if (command && currentIndex().isValid())
         emit commandRequested(*command);
-    else
+    else if (!hasChosen)
         QListView::keyPressEvent(event);
+}
+
+/// Rows that go leave the outline on another one, which nothing selects. True when it was needed.
+bool TransferList::chooseCurrent()
+{
+    if (!currentIndex().isValid() || !selectedRows().isEmpty())
+        return false;
+    selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+    return true;
 }
 
 void TransferList::contextMenuEvent(QContextMenuEvent *event)
@@ -117,6 +129,7 @@ void TransferList::contextMenuEvent(QContextMenuEvent *event)
     }
     if (!currentIndex().isValid())
         return;
+    chooseCurrent();
     scrollTo(currentIndex());
     emit menuRequested(currentIndex(),
                        viewport()->mapToGlobal(visualRect(currentIndex()).center()));

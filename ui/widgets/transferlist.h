@@ -63,6 +63,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool chooseCurrent();
     bool isButtonAt(const QPoint &position) const;
     int dropRowAt(const QPoint &position) const;
     void dragTo(const QPoint &position);
