@@ -161,11 +161,16 @@ bool ControlBook::eventFilter(QObject *watched, QEvent *event)
             actKey(QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination()));
         break;
     }
-    case QEvent::Shortcut:
+    case QEvent::Shortcut: {
+        const QKeySequence key = static_cast<QShortcutEvent *>(event)->key();
+        const auto *dialog = qobject_cast<QDialog *>(QApplication::activeWindow());
         if (const auto *action = qobject_cast<const QAction *>(watched))
-            act(QLatin1String("Key ") + static_cast<QShortcutEvent *>(event)->key().toString() +
-                QLatin1String(": ") + plainWords(action->text()));
+            act(QLatin1String("Key ") + key.toString() + QLatin1String(": ") +
+                plainWords(action->text()));
+        else if (dialog && key == QKeySequence(Qt::Key_Escape)) // Qt's progress dialog has one.
+            act(placeOf(dialog) + QLatin1String(": Escape"));
         break;
+    }
     case QEvent::Drop:
         act(QStringLiteral("Window: drop"));
         break;

@@ -350,6 +350,7 @@ void ControlsFixture::clickRow(const QString &name)
 {
     QTRY_VERIFY2(rowNamed(name) >= 0, qPrintable(name));
     QVERIFY(table());
+    table()->scrollTo(table()->model()->index(rowNamed(name), 0));
     Person::click(table()->viewport()->mapToGlobal(placeOf(name)));
     QTRY_VERIFY(table()->hasFocus());
 }
@@ -380,14 +381,21 @@ void ControlsFixture::endByKey(const QString &keys)
 {
     const QPointer<QDialog> open(dialog());
     Person::press(keys);
-    QTRY_VERIFY(!open || !open->isVisible());
+    PART(waitUntilGone(open));
 }
 
 void ControlsFixture::endByButton(const QString &words, Way way)
 {
     const QPointer<QDialog> open(dialog());
     PART(use(words, way));
-    QTRY_VERIFY(!open || !open->isVisible());
+    PART(waitUntilGone(open));
+}
+
+/// And until another window gets the keys.
+void ControlsFixture::waitUntilGone(const QPointer<QDialog> &dialog)
+{
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    QTRY_VERIFY(Person::isHeard(QApplication::activeWindow()));
 }
 
 void ControlsFixture::cancel()

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QJsonObject>
 #include <QMenu>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -120,6 +121,7 @@ private:
     void makeMedia();
     void makeStandIns();
     void writeBook() const;
+    void waitUntilGone(const QPointer<QDialog> &dialog);
 
     QTemporaryDir m_data;
     QTemporaryDir m_media;
