@@ -124,7 +124,7 @@ void TestConnecting::start(const QUrl &baseUrl, std::unique_ptr<CredentialStore>
     options.credentials = std::move(credentials);
     m_context = std::make_unique<AppContext>(std::move(options));
     m_context->start();
-    QVERIFY(QTest::qWaitForWindowActive(m_context->window()));
+    QVERIFY(QTest::qWaitForWindowActive(m_context->window(), Patience));
 }
 
 QUrl TestConnecting::closedAddress()

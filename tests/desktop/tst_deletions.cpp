@@ -51,7 +51,7 @@ private:
     static void activate(const ScriptedLibrary &library)
     {
         library.window()->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(library.window()));
+        QVERIFY(QTest::qWaitForWindowActive(library.window(), testsupport::Patience));
     }
     static void tabTo(const QString &button);
     /// Del, then the button by keys, then the time to undo is over.

@@ -333,7 +333,7 @@ void TestLayout::dialog()
     std::unique_ptr<QDialog> dialog(make(m_library->window()));
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->open();
-    QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(dialog.get(), testsupport::Patience));
     QCOMPARE(dialog->screen(), screen);
     for (int i = 0; i < 3; ++i) // what a layout decides may lead to another decision
         QCoreApplication::sendPostedEvents();

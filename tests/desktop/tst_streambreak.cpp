@@ -152,7 +152,7 @@ void TestStreamBreak::start(AppContext::Options options)
     m_context->start();
     window()->resize(1200, 800);
     window()->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window(), 30'000));
+    QVERIFY(QTest::qWaitForWindowActive(window(), Patience));
 }
 
 void TestStreamBreak::playAsset()

@@ -106,7 +106,7 @@ void TestUploadWays::init()
     m_context->start();
     QTRY_COMPARE(m_context->workspaces()->state(), WorkspaceController::State::Open);
     QTRY_VERIFY(window()->showsEmptyState());
-    QVERIFY(QTest::qWaitForWindowActive(window()));
+    QVERIFY(QTest::qWaitForWindowActive(window(), Patience));
     QGuiApplication::clipboard()->clear();
 }
 
@@ -439,7 +439,7 @@ void TestUploadWays::oneUnfinishedUploadIsAskedAboutBeforeLeaving()
         else
             window()->close();
         QTRY_VERIFY(openDialog());
-        QVERIFY(QTest::qWaitForWindowActive(openDialog()));
+        QVERIFY(QTest::qWaitForWindowActive(openDialog(), Patience));
         QVERIFY(textOf(openDialog()).contains(QStringLiteral("1 upload is not finished.")));
     };
     ask();

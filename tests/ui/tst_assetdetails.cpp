@@ -182,7 +182,7 @@ void TestAssetDetails::keepsScrollAndSelectionOverARefresh()
     Asset asset = video();
     details.setAsset(asset);
     details.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&details));
+    QVERIFY(QTest::qWaitForWindowExposed(&details, testsupport::Patience));
     auto *scroll = details.findChild<QScrollArea *>(QStringLiteral("scroll"))->verticalScrollBar();
     QTRY_VERIFY(scroll->maximum() > 40);
     scroll->setValue(40);
@@ -207,12 +207,12 @@ void TestAssetDetails::showsTheJsonInAWindowToSearchAndCopy()
     Asset asset = video();
     details.setAsset(asset);
     details.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&details));
+    QVERIFY(QTest::qWaitForWindowExposed(&details, testsupport::Patience));
     QTest::mouseClick(labelled<QAbstractButton>(details, QStringLiteral("Show JSON…")),
                       Qt::LeftButton);
     auto *window = details.findChild<JsonWindow *>();
     QVERIFY(window && window->isVisible() && !window->isModal());
-    QVERIFY(QTest::qWaitForWindowActive(window));
+    QVERIFY(QTest::qWaitForWindowActive(window, testsupport::Patience));
     auto *json = window->findChild<QPlainTextEdit *>(QStringLiteral("json"));
     QVERIFY(json->toPlainText().contains(QLatin1String("\"status\": \"ready\"")));
     QCOMPARE(json->font().family(), QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
@@ -286,7 +286,7 @@ void TestAssetDetails::copiesEveryFieldExactlyByKey()
     const Asset asset = video();
     details.setAsset(asset);
     details.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&details));
+    QVERIFY(QTest::qWaitForWindowExposed(&details, testsupport::Patience));
     QSignalSpy copied(&details, &AssetDetails::copyRequested);
     const std::pair<const char *, QString> fields[] = {
             {"Copy asset ID", asset.id.toString()},
@@ -318,7 +318,7 @@ void TestAssetDetails::forgetsThePictureOfThePreviousAsset()
         return image.pixelColor(image.width() / 4, image.height() / 4);
     };
     details.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&details));
+    QVERIFY(QTest::qWaitForWindowExposed(&details, testsupport::Patience));
     QCOMPARE(middle(), QColor(Qt::red));
 
     details.setAsset(video()); // a refresh keeps it
@@ -417,7 +417,7 @@ void TestAssetDetails::keepsTheTitlesFontInAWindowInBothSchemes()
     window.setCentralWidget(details);
     details->setAsset(video());
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(QTest::qWaitForWindowExposed(&window, testsupport::Patience));
     const auto *title = details->findChild<QPlainTextEdit *>(QStringLiteral("title"));
     for (const theme::Scheme scheme :
          {theme::Scheme::Light, theme::Scheme::Dark, theme::Scheme::Light}) {

@@ -49,7 +49,7 @@ void TestConnectDialog::init()
     m_dialog =
             std::make_unique<ConnectDialog>(QUrl(QStringLiteral("https://api.twelvelabs.io/v1.3")));
     m_dialog->open();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get(), testsupport::Patience));
 }
 
 void TestConnectDialog::hidesTheKeyUntilAskedToShowIt()

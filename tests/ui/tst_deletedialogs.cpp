@@ -44,7 +44,7 @@ private:
 static void openAndWait(QDialog &dialog)
 {
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, testsupport::Patience));
 }
 
 static QString question(const QDialog &dialog)

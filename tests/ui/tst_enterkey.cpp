@@ -170,7 +170,7 @@ std::unique_ptr<QDialog> TestEnterKey::open(const QByteArray &name)
             continue;
         std::unique_ptr<QDialog> dialog(make());
         dialog->open();
-        if (QTest::qWaitForWindowActive(dialog.get()))
+        if (QTest::qWaitForWindowActive(dialog.get(), testsupport::Patience))
             return dialog;
     }
     return nullptr;
@@ -286,7 +286,7 @@ void TestEnterKey::aHeldKeyPressesOnce()
     auto *button = new QPushButton(QStringLiteral("Press"), &window);
     new EnterKey(&window);
     window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, testsupport::Patience));
     button->setFocus();
     QSignalSpy clicked(button, &QAbstractButton::clicked);
     for (const bool isHeld : {false, true, true}) {
@@ -309,7 +309,7 @@ void TestEnterKey::windowsThatAreNoDialogsToo()
         column->addWidget(part);
     new EnterKey(&window);
     window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, testsupport::Patience));
     QSignalSpy pushed(push, &QAbstractButton::clicked);
     QSignalSpy tooled(tool, &QAbstractButton::clicked);
     push->setFocus();

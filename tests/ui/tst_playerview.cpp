@@ -105,7 +105,7 @@ void TestPlayerView::init()
     m_view->setKind(MediaKind::Video);
     m_view->setPlayback(m_playback.get());
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), testsupport::Patience));
     m_view->setFocus();
 }
 
@@ -242,7 +242,7 @@ void TestPlayerView::takesItsKeysBeforeShortcutsOfTheWindow()
     QShortcut refresh(QKeySequence(Qt::Key_F5), m_window.get());
     QSignalSpy spaceActivated(&space, &QShortcut::activated);
     QSignalSpy refreshActivated(&refresh, &QShortcut::activated);
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), testsupport::Patience));
     QTRY_COMPARE(QApplication::focusWidget(), stage());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
@@ -286,15 +286,15 @@ void TestPlayerView::leavingFullScreenGivesTheKeyboardBack()
     QLineEdit field(m_window.get());
     QWidget::setTabOrder(&field, m_view);
     field.show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), testsupport::Patience));
     for (QWidget *before : {static_cast<QWidget *>(&field), stage()}) {
         before->setFocus();
         QTRY_VERIFY(before->hasFocus());
         QTest::keyClick(stage(), Qt::Key_F);
-        QVERIFY(QTest::qWaitForWindowActive(stage()->window()));
+        QVERIFY(QTest::qWaitForWindowActive(stage()->window(), testsupport::Patience));
         QTRY_VERIFY(stage()->hasFocus());
         QTest::keyClick(stage(), Qt::Key_Escape);
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), testsupport::Patience));
         QTRY_COMPARE(QApplication::focusWidget(), before);
     }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);

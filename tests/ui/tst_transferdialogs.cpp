@@ -74,7 +74,7 @@ QString allText(const QDialog &dialog)
 void openAndWait(QDialog &dialog)
 {
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, testsupport::Patience));
 }
 
 } // namespace
