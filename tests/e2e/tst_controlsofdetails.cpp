@@ -172,7 +172,7 @@ void TestControlsOfDetails::buttonsAct()
     for (const char *entry : Players) {
         forgetOpened();
         clearClipboard();
-        PART(use(QStringLiteral("Open stream in…"), way()));
+        PART(use(QStringLiteral("Open stream in..."), way()));
         QTRY_VERIFY(openMenu());
         PART(chooseIn(openMenu(), {QLatin1String(entry)}, way()));
         const auto effect = [&]() -> QString {
@@ -180,11 +180,11 @@ void TestControlsOfDetails::buttonsAct()
         };
         QTRY_VERIFY2(effect().contains(QLatin1String(".m3u8")), entry);
     }
-    PART(use(QStringLiteral("Delete…"), way()));
+    PART(use(QStringLiteral("Delete..."), way()));
     PART(waitForDialog());
     Person::press(QStringLiteral("Escape"));
     QTRY_VERIFY(!dialog());
-    PART(use(QStringLiteral("Show JSON…"), way()));
+    PART(use(QStringLiteral("Show JSON..."), way()));
     QTRY_VERIFY(QApplication::activeWindow() &&
                 QApplication::activeWindow()->objectName() == QLatin1String("jsonWindow"));
     QTRY_VERIFY(Person::isHeard(QApplication::activeWindow()));

@@ -387,7 +387,7 @@ void TestControlsOfDialogs::columnsAreCancelled()
 void TestControlsOfDialogs::jsonIsRead()
 {
     PART(clickRow(QStringLiteral("song.mp3")));
-    PART(use(QStringLiteral("Show JSON…"), way()));
+    PART(use(QStringLiteral("Show JSON..."), way()));
     const auto json = [] {
         return qobject_cast<QDialog *>(QApplication::activeWindow());
     };
@@ -423,7 +423,7 @@ void TestControlsOfDialogs::jsonIsRead()
         QTRY_VERIFY(clipboard().contains(QLatin1String("song.mp3")));
         Person::press(QStringLiteral("Escape"));
         QTRY_VERIFY(window()->isActiveWindow());
-        PART(use(QStringLiteral("Show JSON…"), way()));
+        PART(use(QStringLiteral("Show JSON..."), way()));
         QTRY_VERIFY(json() && Person::isHeard(json()));
     }
     PART(use(QStringLiteral("Close"), way()));

@@ -162,7 +162,7 @@ void TestAssetDetails::offersTheStreamOnlyWhenReady()
 {
     AssetDetails details;
     details.setAsset(fresh());
-    auto *open = labelled<QAbstractButton>(details, QStringLiteral("Open stream in…"));
+    auto *open = labelled<QAbstractButton>(details, QStringLiteral("Open stream in..."));
     QVERIFY(open && !open->isEnabled());
     QVERIFY(shown<QLabel>(details, "playerMessage")
                     .startsWith(QLatin1String("The stream is pending")));
@@ -208,7 +208,7 @@ void TestAssetDetails::showsTheJsonInAWindowToSearchAndCopy()
     details.setAsset(asset);
     details.show();
     QVERIFY(QTest::qWaitForWindowExposed(&details, testsupport::Patience));
-    QTest::mouseClick(labelled<QAbstractButton>(details, QStringLiteral("Show JSON…")),
+    QTest::mouseClick(labelled<QAbstractButton>(details, QStringLiteral("Show JSON...")),
                       Qt::LeftButton);
     auto *window = details.findChild<JsonWindow *>();
     QVERIFY(window && window->isVisible() && !window->isModal());

@@ -83,7 +83,7 @@ void TestConnectDialog::isQuietWhileBusyButCanBeCancelled()
     QSignalSpy tested(m_dialog.get(), &ConnectDialog::testRequested);
     QSignalSpy rejected(m_dialog.get(), &QDialog::rejected);
     m_dialog->setBusy(true);
-    QCOMPARE(connectButton()->text(), QStringLiteral("Connecting…"));
+    QCOMPARE(connectButton()->text(), QStringLiteral("Connecting..."));
     QVERIFY(!connectButton()->isEnabled());
     QVERIFY(!field("API key")->isEnabled());
     QTest::keyClick(m_dialog.get(), Qt::Key_Return);

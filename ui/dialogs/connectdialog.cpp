@@ -72,7 +72,7 @@ void ConnectDialog::setBusy(bool busy)
          {static_cast<QWidget *>(m_ui->workspace), static_cast<QWidget *>(m_ui->url),
           static_cast<QWidget *>(m_ui->key), static_cast<QWidget *>(m_ui->reveal)})
         field->setEnabled(!busy);
-    m_ui->connectButton->setText(busy ? tr("Connecting…") : tr("Connect"));
+    m_ui->connectButton->setText(busy ? tr("Connecting...") : tr("Connect"));
     edited();
 }
 

@@ -201,7 +201,7 @@ QString PlayerStage::noticeText() const
     const bool waiting =
             m_playback->state() == Playback::State::Loading ||
             (m_playback->state() == Playback::State::Playing && m_playback->isBuffering());
-    return waiting ? tr("Loading the stream…") : QString();
+    return waiting ? tr("Loading the stream...") : QString();
 }
 
 void PlayerStage::showNotice()
