@@ -182,14 +182,17 @@ private slots:
     {
         const auto page = parseReferencePage(R"({"data":[
             {"_id":"ia1","index_id":"i1","indexed_at":"2025-01-02T03:04:05Z"},
-            {"indexed_asset_id":"ia2","index":{"_id":"i2","index_name":"Sports"}}]})");
+            {"indexed_asset_id":"ia2","index":{"_id":"i2","index_name":"Sports"}},
+            {"_id":"ia3","index":{"_id":"i3","name":"Weather"}}]})");
         QVERIFY(page.ok());
-        QCOMPARE(page->references.size(), 2);
+        QCOMPARE(page->references.size(), 3);
         QCOMPARE(page->references.at(0).indexedAssetId, QStringLiteral("ia1"));
         QCOMPARE(page->references.at(0).indexId, QStringLiteral("i1"));
         QVERIFY(page->references.at(0).indexedAt.isValid());
         QCOMPARE(page->references.at(1).indexName, QStringLiteral("Sports"));
         QCOMPARE(page->references.at(1).indexId, QStringLiteral("i2"));
+        QCOMPARE(page->references.at(2).indexName, QStringLiteral("Weather"));
+        QCOMPARE(page->references.at(2).indexId, QStringLiteral("i3"));
     }
 };
 

@@ -203,6 +203,16 @@ private slots:
         QVERIFY(!error.message.contains(QLatin1Char('\n')));
     }
 
+    void quotesWhatStandsWithinAnErrorObject()
+    {
+        const QByteArray body =
+                R"({"error":{"code":"parameter_invalid","message":"No such page."}})";
+        const Error error = errorFrom(answer(400, body), CallKind::Read, Host, Now);
+        QCOMPARE(error.code, QStringLiteral("parameter_invalid"));
+        QVERIFY2(error.message.contains(QStringLiteral("The platform says: “No such page.”")),
+                 qPrintable(error.message));
+    }
+
     void leavesGatewayPagesOut_data()
     {
         QTest::addColumn<QByteArray>("body");
