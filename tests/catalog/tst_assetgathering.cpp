@@ -1,4 +1,5 @@
 #include "catalog/listing/assetgathering.h"
+#include "catalog/listing/rowsgathering.h"
 #include "scriptedsource.h"
 
 #include "support/testprogram.h"
@@ -42,6 +43,8 @@ private slots:
     void findsAllAfterTheListChangedUnderIt();
     void goesOnAfterTroubleWithoutRepeating();
     void stoppedItTakesNothingMore();
+    void rowsAreReadOnceAndNotWhenTheyMoved_data();
+    void rowsAreReadOnceAndNotWhenTheyMoved();
 
 private:
     void start(AssetGathering &gathering);
@@ -177,6 +180,38 @@ void TestAssetGathering::stoppedItTakesNothingMore()
     start(gathering); // the stopped one's answer would come first
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(m_taken.size(), 120);
+}
+
+void TestAssetGathering::rowsAreReadOnceAndNotWhenTheyMoved_data()
+{
+    QTest::addColumn<bool>("moves");
+    QTest::newRow("as it was") << false;
+    QTest::newRow("one has moved on from another row") << true;
+}
+
+/// The first ten are known; ten far down have to be read.
+void TestAssetGathering::rowsAreReadOnceAndNotWhenTheyMoved()
+{
+    QFETCH(bool, moves);
+    m_source.answersAtOnce = true;
+    m_source.fill(120);
+    const QList<Asset> known = m_source.assets.mid(0, 10);
+    if (moves)
+        m_source.assets.move(5, 65);
+    RowsGathering gathering;
+    std::optional<Result<QList<Asset>>> found;
+    connect(&gathering, &RowsGathering::finished, this,
+            [&found](const Result<QList<Asset>> &result) { found = result; });
+    gathering.start(std::make_unique<Reader>(&m_source), {}, {{0, 9}, {60, 69}}, 120,
+                    [known](int row) {
+                        return row < known.size() ? std::optional(known.at(row)) : std::nullopt;
+                    });
+    QTRY_VERIFY(found);
+    QCOMPARE(found->ok(), !moves);
+    if (moves)
+        return;
+    QCOMPARE((*found)->size(), 20);
+    QCOMPARE((*found)->at(10).id, makeAsset(60).id);
 }
 
 REELDECK_TEST(TestAssetGathering)

@@ -495,6 +495,15 @@ void TestAssetTableModel::lookAtTheFirstPageFindsWhatCameWhileScrolledAway()
     m_source->fail(1, ErrorKind::Server);
     QTRY_VERIFY(!m_model->isLoading());
     QCOMPARE(state(0), RowState::Loaded);
+
+    // The look that failed keeps nobody from reading the first page once it is out of date.
+    m_source->answersAtOnce = true;
+    m_source->assets.first().filename = QStringLiteral("renamed.mp4");
+    m_source->assets.removeAt(2);
+    m_model->setVisibleRows(600, 619);
+    QTRY_COMPARE(m_model->rowCount(), 1'000);
+    m_model->setVisibleRows(0, 19);
+    QTRY_COMPARE(text(0, AssetNameColumn), QStringLiteral("renamed.mp4"));
 }
 
 REELDECK_TEST(TestAssetTableModel)

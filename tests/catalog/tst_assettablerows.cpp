@@ -1,9 +1,13 @@
 #include "assettablefixture.h"
+#include "base/humantext.h"
+#include "catalog/table/assetcells.h"
 
 #include "support/testprogram.h"
 
+#include <QLocale>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 using namespace reeldeck;
 
@@ -20,11 +24,13 @@ private slots:
     void updateAssetChangesItsRowOnly();
     void ownUploadAppearsAtTheTop();
     void ownUploadOutsideTheFilterStaysOut();
+    void ownUploadOfAnotherTypeStaysOut();
     void answerFromBeforeARemovalDoesNotBringItBack();
     void removesRowsAtOnce();
     void dimsRowsBeingDeleted();
     void listsSettlingAssets();
     void showsWordsNotNumbers();
+    void toolTipsTellTheWholeValueInThePlacesTime();
     void unknownValuesAreDashes();
     void hostileNamesStayPlainText();
 };
@@ -92,6 +98,21 @@ void TestAssetTableRows::ownUploadOutsideTheFilterStaysOut()
     matching.filename = QStringLiteral("CLIP-7-again.mp4");
     m_model->updateAsset(matching);
     QCOMPARE(m_model->rowCount(), 12);
+}
+
+void TestAssetTableRows::ownUploadOfAnotherTypeStaysOut()
+{
+    start(10);
+    AssetQuery query;
+    query.kinds = {MediaKind::Video};
+    m_model->setQuery(query);
+    QTRY_VERIFY(m_model->hasAnswer() && !m_model->isLoading());
+    Asset sound = makeAsset(101);
+    sound.fileType = QStringLiteral("audio/mpeg");
+    m_model->updateAsset(sound);
+    QCOMPARE(m_model->rowCount(), 10);
+    m_model->updateAsset(makeAsset(102));
+    QCOMPARE(m_model->rowCount(), 11);
 }
 
 void TestAssetTableRows::answerFromBeforeARemovalDoesNotBringItBack()
@@ -173,6 +194,27 @@ void TestAssetTableRows::showsWordsNotNumbers()
                             "harbour.mp4, video/mp4, Ready, 148.2 MB, 2:14, Today")));
     QCOMPARE(m_model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(),
              QStringLiteral("Asset"));
+}
+
+void TestAssetTableRows::toolTipsTellTheWholeValueInThePlacesTime()
+{
+    Asset asset = makeAsset(400);
+    asset.size = 155'399'782;
+    asset.duration = 134.36;
+    asset.status = assetStatusFromWire(QStringLiteral("failed"));
+    asset.errorMessage = QStringLiteral("It is <damaged>.");
+    asset.createdAt = QDateTime(QDate(2026, 3, 4), QTime(22, 30), Qt::UTC);
+    const QTimeZone tokyo(9 * 3600);
+    const QDateTime now = QDateTime(QDate(2026, 3, 5), QTime(12, 0), tokyo);
+    const auto tip = [&](int column) {
+        return assetToolTip(asset, column, now);
+    };
+    const QString created = QLocale().toString(QDateTime(QDate(2026, 3, 5), QTime(7, 30), tokyo));
+    QVERIFY2(tip(AssetCreatedColumn).contains(created.toHtmlEscaped()),
+             qPrintable(tip(AssetCreatedColumn)));
+    QVERIFY(tip(AssetSizeColumn).contains(exactSize(*asset.size)));
+    QVERIFY(tip(AssetDurationColumn).contains(exactDuration(*asset.duration)));
+    QVERIFY(tip(AssetStatusColumn).contains(QStringLiteral("It is &lt;damaged&gt;.")));
 }
 
 void TestAssetTableRows::unknownValuesAreDashes()
