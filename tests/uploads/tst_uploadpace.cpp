@@ -1,6 +1,7 @@
 #include "queuetest.h"
 #include "support/testprogram.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 
 using namespace reeldeck;
@@ -26,10 +27,14 @@ private slots:
             return FakePlatform::answered(Reply::hang().stopReading(1000));
         };
         bool toldSeconds = false;
+        qint64 mostSeconds = 0;
+        QElapsedTimer since;
+        since.start();
         connect(m_queue->model(), &QAbstractItemModel::dataChanged, this, [&] {
             if (row(0).stalled)
                 toldSeconds |=
                         row(0).phase == TransferPhase::Uploading && row(0).stalledSeconds >= 0;
+            mostSeconds = std::max<qint64>(mostSeconds, row(0).stalledSeconds);
         });
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({video(QStringLiteral("a.mp4"), 30'000'000)});
@@ -37,6 +42,7 @@ private slots:
         // Restarted by itself, since not all of it was sent.
         QTRY_COMPARE(phase(), TransferPhase::Ready);
         QVERIFY(!row(0).stalled);
+        QVERIFY2(mostSeconds <= since.elapsed() / 1000, qPrintable(QString::number(mostSeconds)));
         QCOMPARE(m_platform->assets.size(), 1);
     }
 

@@ -1,7 +1,9 @@
+#include "uploads/intake/folderwalk.h"
 #include "uploads/intake/uploadplanner.h"
 
 #include "support/testprogram.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -216,6 +218,26 @@ private slots:
         QVERIFY(counts.size() <= time.elapsed() / 100 + 1);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(finished.size(), 1);
+    }
+
+    void aSlowDiskIsToldOfWithFilesAndBytes()
+    {
+        for (int i = 0; i < 3; ++i)
+            file("slow/" + QByteArray::number(i) + ".png", plannedPng);
+        FolderWalk walk({{path("slow")}, {}}, UploadLimits(),
+                        std::make_shared<std::atomic_bool>(false));
+        walk.setFilter([](const QString &, const FileStamp &) {
+            const QDeadlineTimer busy(150); // longer than between two reports
+            while (!busy.hasExpired()) {}
+            return true;
+        });
+        QSignalSpy progress(&walk, &FolderWalk::progress);
+        walk.run();
+        QCOMPARE(progress.size(), 3);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(progress.at(i).at(0).toInt(), i + 1);
+            QCOMPARE(progress.at(i).at(1).toLongLong(), (i + 1) * qint64(plannedPng.size()));
+        }
     }
 
     void cancelledItEndsOnceAndEmpty()
