@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -72,6 +74,8 @@ private slots:
     void indexesCanBeListedAndRemoved();
     void mediaRangesAndConditions();
     void restartKeepsEverything();
+    void restartMakesWhatWasStillToBeMade_data();
+    void restartMakesWhatWasStillToBeMade();
     void rateLimitAnswers429();
     void slowHeadIsCutOff();
 
@@ -395,6 +399,9 @@ void TestApi::filtersTogetherAndPages()
                                   .arg(ready1, ready2))),
              1);
     QCOMPARE(totalOf(list(QStringLiteral("asset_ids=%1&asset_ids=%1").arg(ready1))), 1);
+    const HttpAnswer ofType =
+            list(QStringLiteral("asset_ids=%1&asset_ids=%2&asset_types=image").arg(ready1, ready2));
+    QCOMPARE(namesOf(ofType), QStringList{QString::fromUtf8("k\xc3\xbcste two.png")});
     QStringList walked;
     for (int page = 1; page <= 4; ++page) {
         const HttpAnswer answer = list(QStringLiteral("page_limit=1&page=%1").arg(page));
@@ -515,6 +522,37 @@ void TestApi::restartKeepsEverything()
     QCOMPARE(httpRequest(QUrl(textAt(kept, "hls", "manifest_url")), "GET").status, 200);
     QCOMPARE(textAt(m_platform.settled(unfinished), "hls", "status"), QStringLiteral("ready"));
     QCOMPARE(namesOf(m_platform.get(QStringLiteral("/assets"))).size(), 2);
+}
+
+void TestApi::restartMakesWhatWasStillToBeMade_data()
+{
+    QTest::addColumn<QString>("left");
+    for (const char *left : {"status = 'processing'", "hls = 'pending'", "hls = 'processing'",
+                             "thumbnail = 'pending'", "thumbnail = 'processing'"})
+        QTest::newRow(left) << QString::fromLatin1(left);
+}
+
+/// Whatever the platform was at when its computer was turned off.
+void TestApi::restartMakesWhatWasStillToBeMade()
+{
+    QFETCH(QString, left);
+    const QString id = idOf(m_platform.upload("v.mp4", testmedia::video(), true, true));
+    m_platform.settled(id);
+    m_platform.stop();
+    {
+        QSqlDatabase store =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("restart"));
+        store.setDatabaseName(m_dir->path() + QStringLiteral("/reeldeck.sqlite"));
+        QVERIFY(store.open());
+        QSqlQuery query(store);
+        QVERIFY(query.exec(QStringLiteral("UPDATE assets SET %1").arg(left)));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("restart"));
+    QVERIFY(m_platform.start(m_dir->path(), m_options));
+    const QJsonObject asset = m_platform.settled(id, 20);
+    QCOMPARE(asset.value(QLatin1String("status")).toString(), QStringLiteral("ready"));
+    QCOMPARE(textAt(asset, "hls", "status"), QStringLiteral("ready"));
+    QCOMPARE(textAt(asset, "thumbnail", "status"), QStringLiteral("ready"));
 }
 
 void TestApi::rateLimitAnswers429()

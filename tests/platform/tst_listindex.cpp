@@ -49,6 +49,7 @@ class TestListIndex : public QObject
 
 private slots:
     void agreesWithAPlainListUnderRandomChanges();
+    void aNewNameIsFoundByASearchMadeBefore();
     void ignoresCaseBeyondAscii();
 };
 
@@ -100,6 +101,21 @@ void TestListIndex::agreesWithAPlainListUnderRandomChanges()
         }
     }
     QCOMPARE(index.size(), plain.rows.size());
+}
+
+void TestListIndex::aNewNameIsFoundByASearchMadeBefore()
+{
+    ListIndex index;
+    index.append(1, MediaKind::Video, QStringLiteral("download"));
+    index.append(2, MediaKind::Video, QStringLiteral("coast.mp4"));
+    const auto found = [&index](const char *name) {
+        return index.slice(0, 10, {}, QString::fromLatin1(name)).sequences;
+    };
+    QCOMPARE(found("coast"), QList<qint64>{2});
+    QCOMPARE(found("download"), QList<qint64>{1});
+    index.rename(1, QStringLiteral("coast-2.mp4"));
+    QCOMPARE(found("coast"), (QList<qint64>{2, 1}));
+    QCOMPARE(found("download"), QList<qint64>());
 }
 
 void TestListIndex::ignoresCaseBeyondAscii()
