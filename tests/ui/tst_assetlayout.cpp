@@ -126,6 +126,29 @@ private slots:
         QCOMPARE(moved.size(), 1);
     }
 
+    void aWidthIsToldWhenItIsDraggedAndWhenItIsPutBack()
+    {
+        Fixture f;
+        QMap<AssetColumn, int> told; // as whoever keeps them is told
+        connect(&f.view, &AssetView::columnsChanged, this, [&] { told = f.view.columns().widths; });
+        QHeaderView *header = f.table->horizontalHeader();
+        const int usual = header->sectionSize(AssetSizeColumn);
+        const QPoint edge(header->sectionViewportPosition(AssetSizeColumn) + usual - 1,
+                          header->height() / 2);
+        const QPoint further = edge + QPoint(40, 0);
+        QWidget *heading = header->viewport();
+        QTest::mouseMove(heading, edge);
+        QTest::mousePress(heading, Qt::LeftButton, {}, edge);
+        QTest::mouseMove(heading, further);
+        QTest::mouseRelease(heading, Qt::LeftButton, {}, further);
+        QVERIFY(told.value(AssetSizeColumn) > usual);
+        QTest::mouseMove(heading, further);
+        QTest::mouseDClick(heading, Qt::LeftButton, {}, further);
+        QVERIFY(told.isEmpty());
+        QVERIFY(f.view.columns().widths.isEmpty());
+        QCOMPARE(header->sectionSize(AssetSizeColumn), usual);
+    }
+
     void columnsCanBeArrangedByKeyboard()
     {
         ColumnsDialog dialog(defaultColumns());
@@ -143,6 +166,12 @@ private slots:
         QVERIFY(!buttonCalled(dialog, QStringLiteral("Move Down"))->isEnabled());
         QTest::keyClick(list, Qt::Key_Space);
         QVERIFY(!dialog.columns().isHidden(AssetIdColumn));
+        QTest::keyClick(list, Qt::Key_Up);
+        const AssetColumn before = dialog.columns().order.at(AssetColumnCount - 2);
+        QVERIFY(buttonCalled(dialog, QStringLiteral("Move Down"))->isEnabled());
+        buttonCalled(dialog, QStringLiteral("Move Down"))->click();
+        QCOMPARE(dialog.columns().order.last(), before);
+        QCOMPARE(list->currentRow(), list->count() - 1);
         buttonCalled(dialog, QStringLiteral("Reset Columns"))->click();
         QVERIFY(dialog.columns() == defaultColumns());
     }

@@ -243,6 +243,21 @@ private slots:
         QCOMPARE(f.view.currentId(), AssetId(QStringLiteral("b")));
     }
 
+    void theSameLetterGoesOnToTheNextNameAndAroundTheEnd()
+    {
+        Fixture f(30);
+        for (const int row : {7, 9, 20}) {
+            f.model.setAsset(row, FakeAssetModel::asset(QString::number(row),
+                                                        QStringLiteral("Zoo %1").arg(row),
+                                                        QStringLiteral("video/mp4")));
+        }
+        f.view.selectRow(0);
+        for (const int row : {7, 9, 20, 7}) {
+            QTest::keyClick(f.table, Qt::Key_Z);
+            QCOMPARE(f.view.currentId(), AssetId(QString::number(row)));
+        }
+    }
+
     void selectingTwoMillionRowsAsksNoneOfThem()
     {
         Fixture f(2'000'000, false);

@@ -76,7 +76,12 @@ void TestDeleteDialogs::countsSeveralAssets()
     QCOMPARE(question(dialog), QStringLiteral("Delete 12 assets?"));
     QVERIFY(labelled<QPushButton>(dialog, QStringLiteral("Delete 12 Assets")));
     QVERIFY(shown<QLabel>(dialog, "facts").contains(QLatin1String("1.7 GB")));
+    QVERIFY2(shown<QLabel>(dialog, "facts").contains(QStringLiteral("” and 10 more")),
+             qPrintable(shown<QLabel>(dialog, "facts")));
     QCOMPARE(dialog.assets().size(), 12);
+    ConfirmDeleteDialog two(QList<Asset>(2, video()), {}, nullptr, m_now);
+    QVERIFY(shown<QLabel>(two, "facts").contains(QStringLiteral("” and “")));
+    QVERIFY(!shown<QLabel>(two, "facts").contains(QLatin1String("more")));
 }
 
 void TestDeleteDialogs::enterAndEscapeKeepTheAsset()

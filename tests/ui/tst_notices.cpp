@@ -85,8 +85,15 @@ private slots:
     {
         UndoBar bar;
         bar.start(QStringLiteral("x"), 5s);
-        QCOMPARE(bar.findChild<QLabel *>(QStringLiteral("remaining"))->text(),
-                 QStringLiteral("5 s"));
+        const auto *remaining = bar.findChild<QLabel *>(QStringLiteral("remaining"));
+        QCOMPARE(remaining->text(), QStringLiteral("5 s"));
+        // A second that has begun counts: as long as there is time, it never says 0.
+        bar.cancel();
+        bar.start(QStringLiteral("x"), 4900ms);
+        QCOMPARE(remaining->text(), QStringLiteral("5 s"));
+        bar.cancel();
+        bar.start(QStringLiteral("x"), 900ms);
+        QCOMPARE(remaining->text(), QStringLiteral("1 s"));
     }
 
     void messageShowsOnlyTheButtonsItHas()
@@ -123,6 +130,32 @@ private slots:
         QCOMPARE(overlay.geometry(), QRect(0, 0, 800, 600));
         QVERIFY(!window.childAt(QPoint(10, 10)));
         QCOMPARE(overlay.accessibleName(), QStringLiteral("Upload 12 files, 1.3 GB"));
+    }
+
+    void whatIsRefusedLooksRefused()
+    {
+        QWidget window;
+        window.resize(400, 300);
+        DropOverlay overlay(&window);
+        window.show();
+        const auto has = [&overlay](theme::Tone tone) {
+            const QImage image = overlay.grab().toImage();
+            const QRgb wanted = theme::color(tone).rgb();
+            int found = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    found += image.pixel(x, y) == wanted;
+            }
+            return found > 100;
+        };
+        overlay.setSummary(QStringLiteral("Upload 12 files"), QStringLiteral("9 videos"));
+        QVERIFY(has(theme::Tone::Accent));
+        QVERIFY(!has(theme::Tone::Danger));
+        overlay.setRefused(QStringLiteral("Nothing here can be uploaded"),
+                           QStringLiteral("“a.txt” is no media file."));
+        QVERIFY(has(theme::Tone::Danger));
+        QVERIFY(!has(theme::Tone::Accent));
+        QCOMPARE(overlay.accessibleName(), QStringLiteral("Nothing here can be uploaded"));
     }
 };
 

@@ -43,6 +43,7 @@ private slots:
     void movesTheSameSurfaceIntoFullScreenAndBack();
     void closingTheFullScreenWindowComesBack();
     void leavingFullScreenGivesTheKeyboardBack();
+    void controlsGoWhenThePointerRestsElsewhere();
     void anImageIsShownLarge();
     void showsAnErrorInPlaceWithRetry();
     void saysWhyItIsSilentOnADarkGround();
@@ -299,6 +300,26 @@ void TestPlayerView::leavingFullScreenGivesTheKeyboardBack()
     }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(m_playback->state(), State::Playing);
+}
+
+void TestPlayerView::controlsGoWhenThePointerRestsElsewhere()
+{
+    openSample();
+    m_view->setFullScreenShown(true);
+    QVERIFY(QTest::qWaitForWindowExposed(stage()->window()));
+    auto *controls = stage()->findChild<QWidget *>(QStringLiteral("playerControls"));
+    QTest::mouseMove(controls, controls->rect().center());
+    QTRY_VERIFY(controls->underMouse());
+    m_playback->play();
+    QTRY_COMPARE(m_playback->state(), State::Playing);
+    const auto areGone = [controls] {
+        return !controls->isVisible();
+    };
+    QVERIFY(!QTest::qWaitFor(areGone, 3500)); // longer than they stay elsewhere
+    QTest::mouseMove(stage(), QPoint(20, 20));
+    QVERIFY(QTest::qWaitFor(areGone, 6000));
+    QTest::mouseMove(stage(), QPoint(40, 40));
+    QTRY_VERIFY(controls->isVisible());
 }
 
 void TestPlayerView::anImageIsShownLarge()
