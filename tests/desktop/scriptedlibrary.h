@@ -3,6 +3,8 @@
 #include "desktop/appcontext.h"
 #include "support/scriptedserver.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,6 +38,9 @@ public:
     QList<int> m_assets; ///< Newest first.
     QList<int> m_inUse;  ///< Their deletion needs force.
     QList<int> m_locked; ///< Their deletion is refused.
+    QList<int> m_processing;
+    bool m_hasThumbnails = false;
+    bool m_holdsThumbnails = false; ///< They are never answered.
     std::chrono::milliseconds m_deleteDelay{0};
     int m_heldPage = 0;                         ///< Is never answered; 0: all are.
     std::function<void(int page)> m_beforePage; ///< What happens elsewhere meanwhile.
@@ -79,6 +84,15 @@ public:
     {
         return window()->findChild<QLabel *>(QStringLiteral("countLabel"))->text();
     }
+    /// Whether it was asked for by itself, as the pane does.
+    bool wasRetrieved(int number) const
+    {
+        const auto &all = m_server.requests();
+        const QByteArray end = "/asset-" + QByteArray::number(number);
+        return std::any_of(all.begin(), all.end(), [&end](const auto &request) {
+            return request.verb == "GET" && request.target.endsWith(end);
+        });
+    }
     int requests(const QByteArray &verb) const
     {
         const auto &all = m_server.requests();
@@ -104,18 +118,42 @@ public:
     }
 
 private:
+    QJsonObject stateOf(int number) const
+    {
+        QJsonObject asset = assetJson(number);
+        if (m_processing.contains(number))
+            asset[QStringLiteral("status")] = QStringLiteral("processing");
+        if (m_hasThumbnails) {
+            asset[QStringLiteral("thumbnail")] =
+                    QJsonObject{{QStringLiteral("status"), QStringLiteral("ready")},
+                                {QStringLiteral("representative_url"),
+                                 m_server.baseUrl()
+                                         .resolved(QUrl(QStringLiteral("/thumbnail.png")))
+                                         .toString()}};
+        }
+        return asset;
+    }
+
     testsupport::Reply answer(const testsupport::RecordedRequest &head)
     {
         using testsupport::Reply;
         const QUrl url(QString::fromLatin1(head.target));
         const QUrlQuery query(url);
         const QString name = url.path().section(QLatin1Char('/'), -1);
+        if (name == QLatin1String("thumbnail.png")) {
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            QImage picture(160, 90, QImage::Format_RGB32);
+            picture.fill(Qt::red);
+            picture.save(&buffer, "PNG");
+            return m_holdsThumbnails ? Reply::hang() : Reply::json(200, bytes);
+        }
         if (name.startsWith(QLatin1String("asset-"))) {
             const int number = name.mid(6).toInt();
             if (!m_assets.contains(number))
                 return Reply::json(404, "{}");
             if (head.verb != "DELETE")
-                return Reply::json(200, QJsonDocument(assetJson(number)).toJson());
+                return Reply::json(200, QJsonDocument(stateOf(number)).toJson());
             const bool isForced =
                     query.queryItemValue(QStringLiteral("force")) == QLatin1String("true");
             if (m_inUse.contains(number) && !isForced)
@@ -136,14 +174,16 @@ private:
         if (page == m_heldPage)
             return Reply::hang();
         const QString filename = query.queryItemValue(QStringLiteral("filename"));
+        const QStringList ids = query.allQueryItemValues(QStringLiteral("asset_ids"));
         QList<int> matching;
         for (const int number : std::as_const(m_assets)) {
-            if (QStringLiteral("clip-%1.mp4").arg(number).contains(filename))
+            if (QStringLiteral("clip-%1.mp4").arg(number).contains(filename) &&
+                (ids.isEmpty() || ids.contains(QStringLiteral("asset-%1").arg(number))))
                 matching << number;
         }
         QJsonArray data;
         for (const int number : matching.mid((page - 1) * limit, limit))
-            data << assetJson(number);
+            data << stateOf(number);
         const QJsonObject info{
                 {QStringLiteral("page"), page},
                 {QStringLiteral("limit_per_page"), limit},

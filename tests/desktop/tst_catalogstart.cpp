@@ -41,6 +41,8 @@ private slots:
     void firstStartWithoutAConnectionSaysSo();
     void damagedCopyIsSetAsideWithANotice();
     void headingLoadsEverythingAndSorts();
+    void aFirstClickSortsAsIsUsual_data();
+    void aFirstClickSortsAsIsUsual();
     void whatWentElsewhereGoesFromTheSortedList();
     void clearingTheFilterKeepsTheOrder();
     void manyAssetsAreLoadedOnRequestOnlyAndCancelled();
@@ -289,6 +291,38 @@ void TestCatalogStart::headingLoadsEverythingAndSorts()
                       Qt::LeftButton);
     QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
     QTRY_COMPARE(shownNames().value(0), QStringLiteral("clip-120.mp4"));
+}
+
+void TestCatalogStart::aFirstClickSortsAsIsUsual_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("chip");
+    QTest::addColumn<QString>("again");
+    const auto row = [](AssetColumn column, const char *title, bool isUp) {
+        const QString chip = QStringLiteral("Sorted by %1, ").arg(QLatin1String(title));
+        const QString up = chip + QStringLiteral("ascending");
+        const QString down = chip + QStringLiteral("descending");
+        QTest::newRow(title) << int(column) << (isUp ? up : down) << (isUp ? down : up);
+    };
+    row(AssetNameColumn, "Asset", true);
+    row(AssetStatusColumn, "Status", true);
+    row(AssetSizeColumn, "Size", false);
+    row(AssetDurationColumn, "Duration", false);
+    row(AssetStreamColumn, "Stream", true);
+}
+
+/// Names from A, but the largest and the longest first; the second click turns it round.
+void TestCatalogStart::aFirstClickSortsAsIsUsual()
+{
+    QFETCH(int, column);
+    QFETCH(QString, chip);
+    QFETCH(QString, again);
+    start(m_server->baseUrl());
+    QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
+    clickHeading(column);
+    QTRY_COMPARE(chipTexts(), QStringList{chip});
+    clickHeading(column);
+    QTRY_COMPARE(chipTexts(), QStringList{again});
 }
 
 /// Somebody else's deletions, between one look at all of them and the next.

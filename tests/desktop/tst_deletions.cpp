@@ -26,10 +26,12 @@ class TestDeletions : public QObject
 
 private slots:
     void tabAndEnterDelete();
+    void theNextOneIsSelectedAfterwards();
     void enterAtOnceKeeps();
     void theEndIsTold();
     void forcedOnesCountAsDeleted();
     void aSecondDeletionSendsTheFirst();
+    void anotherConnectionTakesTheQuestionAway();
     void anotherDeletionTakesTheWordsAway();
     void whatIsNotDeletedIsAsBefore();
     void quittingIsAskedAndAnsweredByKeys();
@@ -97,6 +99,30 @@ void TestDeletions::tabAndEnterDelete()
     QTRY_COMPARE(library.window()->statusBar()->currentMessage(),
                  QStringLiteral("“clip-4.mp4” was deleted."));
     QVERIFY(library.window()->messageBar()->isHidden());
+}
+
+/// So that several can be deleted one after the other, each looked at before.
+void TestDeletions::theNextOneIsSelectedAfterwards()
+{
+    ScriptedLibrary library(6);
+    library.start();
+    const AssetView *view = library.window()->assetView();
+    const auto isSelected = [&](const char *id) {
+        return view->selectedIds() == QList<AssetId>{AssetId(QString::fromLatin1(id))};
+    };
+    select(library, 1);
+    QVERIFY(isSelected("asset-5"));
+    deleteSelected(library, QStringLiteral("Delete Asset"));
+    QVERIFY(isSelected("asset-4"));
+    emit library.window()->undoBar()->expired();
+    QTRY_COMPARE(library.model()->rowCount(), 5);
+    QVERIFY(isSelected("asset-4"));
+    // Behind the last one there is none.
+    activate(library);
+    select(library, 4);
+    QVERIFY(isSelected("asset-1"));
+    deleteSelected(library, QStringLiteral("Delete Asset"));
+    QVERIFY(isSelected("asset-2"));
 }
 
 void TestDeletions::enterAtOnceKeeps()
@@ -200,6 +226,20 @@ void TestDeletions::aSecondDeletionSendsTheFirst()
     QVERIFY(row >= 0);
     QVERIFY(!library.model()->index(row, 0).data(AssetDeletingRole).toBool());
     QCOMPARE(library.requests("DELETE"), 1);
+}
+
+/// What it asks about is another platform's from then on.
+void TestDeletions::anotherConnectionTakesTheQuestionAway()
+{
+    ScriptedLibrary library(5);
+    library.start();
+    select(library, 1);
+    QTest::keyClick(table(library), Qt::Key_Delete);
+    QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
+    library.reconnect();
+    QTRY_VERIFY(!openDialog());
+    QVERIFY(library.window()->undoBar()->isHidden());
+    QCOMPARE(library.requests("DELETE"), 0);
 }
 
 void TestDeletions::anotherDeletionTakesTheWordsAway()

@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSet>
+#include <QTableView>
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
@@ -137,6 +138,18 @@ void TestExport::theSelectedOnesOnly()
     choosePlace(all);
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(all), 60'000);
     QCOMPARE(idsIn(all).size(), 430);
+
+    // All but one.
+    QTRY_VERIFY(library.window()->actions()->exportSelected->isEnabled());
+    auto *table = library.window()->findChild<QTableView *>(QStringLiteral("assetTable"));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      table->visualRect(library.model()->index(1, 0)).center());
+    const QString some = library.filePath(QStringLiteral("some.csv"));
+    library.window()->actions()->exportSelected->trigger();
+    choosePlace(some);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(some), 60'000);
+    QCOMPARE(idsIn(some).size(), 429);
+    QVERIFY(!idsIn(some).contains(QStringLiteral("asset-429")));
 }
 
 void TestExport::cancelledItLeavesNothing()

@@ -27,6 +27,7 @@ private slots:
     void loadedOnesAreSelectedAndAllIsOffered();
     void allMeansWhatMatchesWhenItIsUsed();
     void singleRowsAreTakenOutOfAll();
+    void whatComesBelongsToAll();
     void anotherListEndsIt();
     void rowsInBetweenAreReadWhenTheyAreUsed();
     void rowsThatMovedMeanwhileAreLeftAlone();
@@ -153,6 +154,20 @@ void TestSelection::singleRowsAreTakenOutOfAll()
     QCOMPARE(library.window()->assetView()->selectedCount(), 1);
 }
 
+void TestSelection::whatComesBelongsToAll()
+{
+    ScriptedLibrary library(700);
+    library.start();
+    selectEverything(library, QStringLiteral("Select All 700"));
+    library.m_assets.prepend(701);
+    library.window()->actions()->refresh->trigger();
+    QTRY_COMPARE(library.model()->rowCount(), 701);
+    QTRY_COMPARE(library.window()->selectionBar()->text(),
+                 QStringLiteral("All 701 assets are selected."));
+    QCOMPARE(library.window()->assetView()->selectedCount(), 701);
+    QTRY_VERIFY(library.countText().endsWith(QStringLiteral("701 selected")));
+}
+
 void TestSelection::anotherListEndsIt()
 {
     ScriptedLibrary library(700);
@@ -251,6 +266,8 @@ void TestSelection::deletesEverythingThatMatches()
     library.m_assets.prepend(161);
     confirm(QStringLiteral("Delete 160 Assets"));
     QTRY_VERIFY(library.window()->undoBar()->isVisible());
+    QVERIFY(library.window()->selectionBar()->isHidden());
+    QTRY_VERIFY(!library.countText().contains(QStringLiteral("selected")));
     emit library.window()->undoBar()->expired();
     QTRY_VERIFY_WITH_TIMEOUT(openDialog(), 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(library.m_assets.size(), 8, 60'000);

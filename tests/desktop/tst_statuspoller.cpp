@@ -20,6 +20,7 @@ private slots:
     void asksForFiftyACallUntilAllHadTheirTurn();
     void tellsWhatIsGone();
     void asksNothingWithoutNeed();
+    void goesOnWhenTheWindowIsBack();
 };
 
 void TestStatusPoller::delayGrowsToHalfAMinute()
@@ -110,6 +111,21 @@ void TestStatusPoller::asksNothingWithoutNeed()
     hidden.setEnabled(false);
     hidden.setFollowed({AssetId(QStringLiteral("a"))});
     QVERIFY(!QTest::qWaitFor([&server] { return server.requestCount() > 0; }, 2500));
+}
+
+void TestStatusPoller::goesOnWhenTheWindowIsBack()
+{
+    ScriptedServer server;
+    server.setHandler([](const RecordedRequest &) {
+        return Reply::json(200, R"({"data":[{"_id":"a","status":"processing"}]})");
+    });
+    ApiClient client({server.baseUrl(), QStringLiteral("secret-key")});
+    StatusPoller poller;
+    poller.setClient(&client);
+    poller.setEnabled(false);
+    poller.setFollowed({AssetId(QStringLiteral("a"))});
+    poller.setEnabled(true);
+    QTRY_COMPARE_WITH_TIMEOUT(server.requestCount(), 1, 10'000);
 }
 
 REELDECK_TEST(TestStatusPoller)

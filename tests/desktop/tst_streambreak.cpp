@@ -66,6 +66,8 @@ private:
     void beginLocal();
     void start(AppContext::Options options);
     void playAsset();
+    /// Further than playing from the beginning would come while the test waits.
+    void goFarOn();
     MainWindow *window() const { return m_context->window(); }
     QString shown(const char *label) const
     {
@@ -168,6 +170,12 @@ void TestStreamBreak::playAsset()
     QTRY_VERIFY(position() >= 2);
 }
 
+void TestStreamBreak::goFarOn()
+{
+    m_context->playback()->seek(std::chrono::seconds(45));
+    QTRY_VERIFY(position() >= 46);
+}
+
 void TestStreamBreak::saysSoSoonAndGoesOnWhereItWas()
 {
     beginHosted();
@@ -211,6 +219,7 @@ void TestStreamBreak::saysSoSoonAndGoesOnWhereItWas()
 void TestStreamBreak::theLocalLibrarysRestartGoesOnWhereItWas()
 {
     beginLocal();
+    goFarOn();
     const int before = position();
     const qint64 library = childCalled(QStringLiteral("reeldeck-platfo"));
     QVERIFY(library > 0);
@@ -234,6 +243,7 @@ void TestStreamBreak::retryAsksThePlatformAgainAndOpensTheStream()
         folder = folders.next();
     QVERIFY(!folder.isEmpty());
     const QString away = folder + QStringLiteral(".away");
+    goFarOn();
     const int before = position();
     m_platform->kill();
     QVERIFY(QDir().rename(folder, away));
@@ -241,12 +251,15 @@ void TestStreamBreak::retryAsksThePlatformAgainAndOpensTheStream()
     QVERIFY2(m_platform->start({QStringLiteral("--port"), QString::number(port)}),
              qPrintable(m_platform->problem()));
     QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Retry")), 90'000);
+    QVERIFY2(shown("playerMessage").contains(QStringLiteral("refused to hand out the stream")),
+             qPrintable(shown("playerMessage"))); // and not after having tried it in vain
     QVERIFY(QDir().rename(away, folder));
     QTest::mouseClick(button(QStringLiteral("Retry")), Qt::LeftButton);
     QTRY_VERIFY(!button(QStringLiteral("Retry")));
     QTRY_VERIFY(shown("playerTime").endsWith(QLatin1String("/ 1:30")));
     // It goes on where it was, and plays as it did.
     QTRY_VERIFY(position() > before);
+    QVERIFY(position() < before + 30);
     QTRY_VERIFY(button(QStringLiteral("Play"))->isChecked());
 }
 

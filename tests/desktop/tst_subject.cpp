@@ -4,6 +4,7 @@
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/maintoolbar.h"
 #include "ui/widgets/offerbar.h"
+#include "ui/widgets/videosurface.h"
 #include "windowhelpers.h"
 
 #include "support/testprogram.h"
@@ -39,6 +40,9 @@ private slots:
     void somethingElseEndsTheMemory();
     void farDownItStaysWhileTheFilterGoes();
     void anotherConnectionKeepsIt();
+    void aThumbnailThatComesLaterIsShown();
+    void whatIsProcessedIsFollowedToItsEnd();
+    void whatGoesWhileItIsProcessedLeavesTheList();
     void openingPlaysWithVisibleFocus();
     void eachPaneShowsTheKeyboard();
 
@@ -398,6 +402,56 @@ void TestSubject::anotherConnectionKeepsIt()
     QTRY_VERIFY(library.model()->hasAnswer());
     QTRY_VERIFY(isInSight(library, QStringLiteral("asset-25")));
     QTRY_VERIFY(isSubject(library, QStringLiteral("asset-25")));
+}
+
+void TestSubject::aThumbnailThatComesLaterIsShown()
+{
+    ScriptedLibrary library(1);
+    library.m_hasThumbnails = true;
+    library.m_holdsThumbnails = true;
+    library.start();
+    click(library, 0);
+    QTRY_VERIFY(isSubject(library, QStringLiteral("asset-1")));
+    const auto *player = library.window()->details()->findChild<VideoSurface *>();
+    QVERIFY(!player->hasPicture());
+    library.m_holdsThumbnails = false;
+    library.reconnect(); // which asks for all anew
+    QTRY_VERIFY(player->hasPicture());
+    QVERIFY(isSubject(library, QStringLiteral("asset-1")));
+}
+
+/// The one in the pane as well as one that is only in the list.
+void TestSubject::whatIsProcessedIsFollowedToItsEnd()
+{
+    ScriptedLibrary library(4);
+    library.m_processing = {4, 3};
+    library.start();
+    click(library, 0);
+    QTRY_VERIFY(isSubject(library, QStringLiteral("asset-4")));
+    const auto status = [&library](int row) {
+        return library.model()->index(row, AssetStatusColumn).data().toString();
+    };
+    QCOMPARE(status(0), QStringLiteral("Processing"));
+    const auto pane = [&library] {
+        return textOf(library.window()->details());
+    };
+    QTRY_VERIFY(pane().contains(QStringLiteral("Processing")));
+    QTRY_VERIFY(library.wasRetrieved(4));
+    library.m_processing.clear();
+    // With the next look of the poller, not only when the list is looked at again.
+    QTRY_VERIFY_WITH_TIMEOUT(
+            status(0) == QLatin1String("Ready") && status(1) == QLatin1String("Ready"), 10'000);
+    QVERIFY(!pane().contains(QStringLiteral("Processing")));
+}
+
+void TestSubject::whatGoesWhileItIsProcessedLeavesTheList()
+{
+    ScriptedLibrary library(4);
+    library.m_processing = {3};
+    library.start();
+    library.m_assets.removeOne(3);
+    QTRY_COMPARE_WITH_TIMEOUT(library.model()->rowCount(), 3, 10'000);
+    QCOMPARE(library.model()->rowOf(AssetId(QStringLiteral("asset-3"))), -1);
 }
 
 void TestSubject::openingPlaysWithVisibleFocus()

@@ -1,3 +1,4 @@
+#include "desktop/appcontext.h"
 #include "desktop/controllers/transferscontroller.h"
 #include "desktop/desktopnotifier.h"
 #include "desktop/mainwindow.h"
@@ -71,12 +72,14 @@ private slots:
     void cancellingSeveralIsAskedCancellingOneIsNot();
     void rowsMoveWhenTheQueueHasMovedThem();
     void detailsOpenForTheRow();
+    void lookingAgainSendsNothing();
     void anotherQueueTakesItsQuestionsAway();
     void aBatchMakesOneNotice();
     void noticesCountLastOutcomes();
     void noticesReachTheDesktop();
 
 private:
+    void noticesComeToWhoIsAway(const QStringList &shown);
     UploadRequest image(const QString &name) const;
     void enqueue(const QStringList &names);
     QPushButton *link(const char *name) const;
@@ -249,6 +252,45 @@ void TestTransfersController::detailsOpenForTheRow()
     QTRY_VERIFY(buttonCalled(openDialog(), QStringLiteral("Resume")));
 }
 
+void TestTransfersController::lookingAgainSendsNothing()
+{
+    ScriptedServer server;
+    int posts = 0;
+    bool isThere = false;
+    server.setHandler([&](const RecordedRequest &head) -> std::optional<Reply> {
+        if (head.verb == "POST") {
+            ++posts;
+            return Reply::json(500, "{}");
+        }
+        const QByteArray asset = R"({"_id":"a1","status":"ready","filename":"a.png"})";
+        if (head.path().endsWith("/a1"))
+            return Reply::json(200, asset);
+        return isThere ? Reply::json(200, R"({"data":[)" + asset + "]}") : Reply::json(500, "{}");
+    });
+    UploadTiming timing;
+    timing.looks = {std::chrono::milliseconds(0)};
+    timing.failedLooks = 1;
+    timing.firstPoll = std::chrono::milliseconds(20);
+    ApiTuning tuning;
+    tuning.retry.maxAttempts = 1;
+    m_queue = std::make_unique<UploadQueue>(timing, tuning);
+    m_controller->setQueue(m_queue.get());
+    m_queue->enqueue({image(QStringLiteral("a.png"))});
+    m_queue->setEndpoint({server.baseUrl(), QStringLiteral("key")});
+    QTRY_COMPARE(m_queue->totals().needsYou, 1);
+    QCOMPARE(posts, 1);
+    isThere = true;
+    QTRY_COMPARE(m_list->model()->rowCount(), 1);
+    select({0});
+    QTest::keyClick(m_list, Qt::Key_Return);
+    QTRY_VERIFY(openDialog());
+    QAbstractButton *look = buttonCalled(openDialog(), QStringLiteral("Look Again"));
+    QVERIFY2(look, qPrintable(textOf(openDialog())));
+    QTest::mouseClick(look, Qt::LeftButton);
+    QTRY_COMPARE(m_queue->totals().ready, 1);
+    QCOMPARE(posts, 1);
+}
+
 void TestTransfersController::anotherQueueTakesItsQuestionsAway()
 {
     enqueue({QStringLiteral("a.png")});
@@ -294,6 +336,37 @@ void TestTransfersController::noticesCountLastOutcomes()
     QCOMPARE(told.size(), 0); // The person did that.
 }
 
+/// The whole program: who looks at it needs no notice.
+void TestTransfersController::noticesComeToWhoIsAway(const QStringList &shown)
+{
+    ScriptedServer server;
+    server.setHandler(uploadAnswer);
+    AppContext::Options options;
+    const auto paths = makePaths(m_folder->filePath(QStringLiteral("data")));
+    QVERIFY(paths.ok());
+    options.paths = *paths;
+    options.commandLine.baseUrl = server.baseUrl().toString();
+    options.environmentKey = QStringLiteral("key");
+    options.platformProgram = QStringLiteral("/nowhere/reeldeck-platform");
+    options.credentials = std::make_unique<SessionCredentials>();
+    AppContext context(std::move(options));
+    m_window->hide();
+    context.start();
+    context.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(context.window()));
+    context.uploads()->enqueue({image(QStringLiteral("seen.png"))});
+    QTRY_COMPARE_WITH_TIMEOUT(context.uploads()->totals().ready, 1, 60'000);
+    context.window()->hide();
+    QTRY_VERIFY(!QApplication::activeWindow());
+    context.uploads()->enqueue(
+            {image(QStringLiteral("away.png")), image(QStringLiteral("away2.png"))});
+    QTRY_COMPARE_WITH_TIMEOUT(context.uploads()->totals().ready, 3, 60'000);
+    QTRY_COMPARE(shown, QStringList{QStringLiteral("Uploads finished: 2 uploaded")});
+    QSignalSpy ended(&context, &AppContext::ended);
+    context.quit(false);
+    QVERIFY(ended.count() > 0 || ended.wait(60'000));
+}
+
 void TestTransfersController::noticesReachTheDesktop()
 {
     const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
@@ -332,6 +405,8 @@ void TestTransfersController::noticesReachTheDesktop()
             activated.wait(100);
         }
         QVERIFY(!activated.isEmpty());
+        service.shown.clear();
+        noticesComeToWhoIsAway(service.shown);
     }
     QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
     bus.terminate();

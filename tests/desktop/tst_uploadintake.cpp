@@ -37,6 +37,7 @@ private slots:
     void aPictureTooSmallForTheModelsIsSaidBeforeItIsSent();
     void theWorkspacesOwnLimitsHold();
     void watchedFoldersUploadEachFileOnceOverRestarts();
+    void watchedFoldersLeaveOutWhatIsInTheQueue();
     void watchedFoldersTellWhatTheyLeaveOut();
     void theReportHasWhatWasUploaded();
 
@@ -279,6 +280,31 @@ void TestUploadIntake::watchedFoldersUploadEachFileOnceOverRestarts()
     QTRY_COMPARE_WITH_TIMEOUT(ready(), 2, 60'000);
     QCOMPARE(posts(), 4);
     QVERIFY(!openDialog());
+}
+
+void TestUploadIntake::watchedFoldersLeaveOutWhatIsInTheQueue()
+{
+    m_server->setHandler([](const RecordedRequest &head) -> std::optional<Reply> {
+        if (head.verb == "POST")
+            return Reply::hang();
+        return Reply::json(
+                200, R"({"data":[],"page_info":{"page":1,"total_page":0,"total_results":0}})");
+    });
+    start();
+    drop(picture(QStringLiteral("in/a.png"), Qt::green));
+    QTRY_COMPARE_WITH_TIMEOUT(m_context->uploads()->totals().active, 1, 60'000);
+    picture(QStringLiteral("in/b.png"), Qt::red);
+    m_context->settings()->setWatchedFolders(workspaceId,
+                                             {m_folder->filePath(QStringLiteral("in"))});
+    const auto names = [this] {
+        QStringList shown;
+        const QAbstractItemModel *model = m_context->uploads()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            shown << model->index(row, 0).data().toString();
+        return shown;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(names().contains(QStringLiteral("b.png")), 60'000);
+    QCOMPARE(names(), (QStringList{QStringLiteral("a.png"), QStringLiteral("b.png")}));
 }
 
 void TestUploadIntake::watchedFoldersTellWhatTheyLeaveOut()

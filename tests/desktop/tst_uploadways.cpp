@@ -43,6 +43,7 @@ private slots:
     void ctrlShiftOUploadsAFolder();
     void theMenuOfUploadOpensTheDialogs_data();
     void theMenuOfUploadOpensTheDialogs();
+    void theDialogForUrlsBeginsWithTheSettings();
     void theEmptyPageUploads();
     void theDialogBeginsWhereTheLastUploadCameFrom();
     void aWatchedFolderIsChosenInTheDialog();
@@ -248,6 +249,22 @@ void TestUploadWays::theMenuOfUploadOpensTheDialogs()
     }
     typeInFileDialog(entry == QLatin1String("Upload Files") ? path : file(QStringLiteral("in")));
     QTRY_COMPARE(m_context->uploads()->totals().ready, 1);
+}
+
+void TestUploadWays::theDialogForUrlsBeginsWithTheSettings()
+{
+    for (const bool stream : {false, true}) {
+        m_context->settings()->setEnableHls(stream);
+        m_context->settings()->setEnableThumbnail(!stream);
+        press(Qt::Key_U, Qt::ControlModifier);
+        QTRY_VERIFY(openDialog());
+        const auto *box = openDialog()->findChild<QCheckBox *>(QStringLiteral("stream"));
+        const auto *other = openDialog()->findChild<QCheckBox *>(QStringLiteral("thumbnail"));
+        QCOMPARE(box->isChecked(), stream);
+        QCOMPARE(other->isChecked(), !stream);
+        QTest::keyClick(openDialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!openDialog());
+    }
 }
 
 void TestUploadWays::theEmptyPageUploads()

@@ -1,4 +1,5 @@
 #include "desktop/actions.h"
+#include "domain/limits.h"
 #include "scriptedlibrary.h"
 #include "ui/widgets/assetview.h"
 #include "ui/widgets/maintoolbar.h"
@@ -28,6 +29,8 @@ private slots:
     void thumbnailSizeIsChosenAndStays();
     void colorsChangeAtOnceAndStay();
     void volumeStays();
+    void settingsStayAsTheyAreWhenNothingIsChanged_data();
+    void settingsStayAsTheyAreWhenNothingIsChanged();
 
 private:
     static QMenu *openMenu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
@@ -81,6 +84,10 @@ void TestViews::columnsAreHiddenFromTheHeadingAndStaySo()
     entry(openMenu(), QStringLiteral("Reset Columns"))->trigger();
     openMenu()->close();
     QVERIFY(library.window()->assetView()->columns() == defaultColumns());
+    library.stop();
+
+    library.start();
+    QVERIFY(library.window()->assetView()->columns() == defaultColumns());
 }
 
 void TestViews::columnsAreDrawnWiderAndStaySo()
@@ -110,6 +117,10 @@ void TestViews::columnsAreDrawnWiderAndStaySo()
     edge.setX(header->sectionViewportPosition(AssetSizeColumn) - 1);
     QTest::mouseDClick(header->viewport(), Qt::LeftButton, {}, edge);
     QCOMPARE(header->sectionSize(AssetStatusColumn), usual);
+    QVERIFY(library.window()->assetView()->columns() == defaultColumns());
+    library.stop();
+
+    library.start();
     QVERIFY(library.window()->assetView()->columns() == defaultColumns());
 }
 
@@ -184,6 +195,35 @@ void TestViews::volumeStays()
     library.start();
     QVERIFY(qAbs(library.playback()->volume() - 0.4) < 0.01);
     QVERIFY(library.playback()->isMuted());
+}
+
+void TestViews::settingsStayAsTheyAreWhenNothingIsChanged_data()
+{
+    QTest::addColumn<bool>("one");
+    QTest::newRow("on and off") << true;
+    QTest::newRow("off and on") << false;
+}
+
+/// Each box shows its own setting and stores it there.
+void TestViews::settingsStayAsTheyAreWhenNothingIsChanged()
+{
+    QFETCH(bool, one);
+    ScriptedLibrary library(3);
+    library.start();
+    Settings *settings = library.context()->settings();
+    const UploadPace pace{3, 2 * MiB, one, !one};
+    settings->setUploadPace(pace);
+    settings->setEnableHls(one);
+    settings->setEnableThumbnail(!one);
+    settings->setColorScheme(Settings::ColorScheme::Light);
+    library.window()->actions()->settings->trigger();
+    QTRY_VERIFY(openDialog());
+    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("OK")), Qt::LeftButton);
+    QTRY_VERIFY(!openDialog());
+    QVERIFY(settings->uploadPace() == pace);
+    QCOMPARE(settings->enableHls(), one);
+    QCOMPARE(settings->enableThumbnail(), !one);
+    QCOMPARE(settings->colorScheme(), Settings::ColorScheme::Light);
 }
 
 REELDECK_TEST(TestViews)

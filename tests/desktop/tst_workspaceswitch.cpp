@@ -1,5 +1,6 @@
 #include "desktop/actions.h"
 #include "desktop/appcontext.h"
+#include "desktop/uploadqueues.h"
 #include "support/scriptedserver.h"
 #include "support/testprogram.h"
 #include "windowhelpers.h"
@@ -28,9 +29,12 @@ private slots:
 
     void rejectedKeyIsAskedForOnceAndUploadsGoOn();
     void dropBelongsToTheWorkspaceItWasMadeOn();
+    void whatArrivesElsewhereIsNotInTheList();
     void unfinishedUploadsOfOneAddressGoNowhereElse();
     void forgettingAsksAboutASingleUpload();
+    void theKeyOfAForgottenAccountIsForgotten();
     void uploadsAtOnceHoldForEveryAccount();
+    void aMeteredNetworkHoldsForAccountsOpenedLater();
 
 private:
     void start(const QUrl &baseUrl, const QString &key, const QStringList &uploads = {});
@@ -158,6 +162,32 @@ void TestWorkspaceSwitch::dropBelongsToTheWorkspaceItWasMadeOn()
     QCOMPARE(uploadsTo(second, RightKey), 0);
 }
 
+void TestWorkspaceSwitch::whatArrivesElsewhereIsNotInTheList()
+{
+    ScriptedServer first;
+    ScriptedServer second;
+    first.setHandler([](const RecordedRequest &head) -> std::optional<Reply> {
+        if (head.verb != "POST")
+            return listAnswer(head);
+        return Reply::json(201, R"({"_id":"a1","status":"ready","filename":"a.png",
+                                    "created_at":"2026-11-30T10:00:00Z"})")
+                .after(std::chrono::milliseconds(1500));
+    });
+    second.setHandler(listAnswer);
+    start(first.baseUrl(), QLatin1String(RightKey));
+    QTRY_COMPARE(m_context->workspaces()->state(), WorkspaceController::State::Open);
+    UploadQueue *queue = m_context->uploads();
+    QSignalSpy created(queue, &UploadQueue::assetCreated);
+    emit m_context->window()->dropped({{picture(QStringLiteral("a.png"))}, {}});
+    QTRY_COMPARE(uploadsTo(first, RightKey), 1);
+    m_context->workspaces()->open(
+            {QStringLiteral("other"), QStringLiteral("Other"), second.baseUrl(), false});
+    QTRY_VERIFY(m_context->assets()->hasAnswer());
+    QTRY_COMPARE(created.size(), 1);
+    QCOMPARE(m_context->assets()->rowCount(), 0);
+    QVERIFY(m_context->window()->showsEmptyState());
+}
+
 void TestWorkspaceSwitch::unfinishedUploadsOfOneAddressGoNowhereElse()
 {
     ScriptedServer first;
@@ -200,6 +230,31 @@ void TestWorkspaceSwitch::forgettingAsksAboutASingleUpload()
     QTRY_VERIFY(m_context->workspaces()->workspace().local);
 }
 
+void TestWorkspaceSwitch::theKeyOfAForgottenAccountIsForgotten()
+{
+    ScriptedServer server;
+    server.setHandler(listAnswer);
+    start(server.baseUrl(), QLatin1String(RightKey));
+    QTRY_COMPARE(m_context->workspaces()->state(), WorkspaceController::State::Open);
+    const Workspace account =
+            m_context->settings()->workspaces()->add(QStringLiteral("Account"), server.baseUrl());
+    m_context->workspaces()->openWithKey(account, QLatin1String(RightKey));
+    QTRY_COMPARE(m_context->workspaces()->state(), WorkspaceController::State::Open);
+    const auto keptKey = [this, &account] {
+        QString kept = QStringLiteral("no answer");
+        CredentialJob *job = m_credentials->read(account.id);
+        QSignalSpy finished(job, &CredentialJob::finished);
+        connect(job, &CredentialJob::finished, this,
+                [&kept](const Result<QString> &key) { kept = key ? *key : QString(); });
+        return finished.wait(10'000) ? kept : QString();
+    };
+    QCOMPARE(keptKey(), QLatin1String(RightKey));
+    m_context->window()->actions()->forgetAccount->trigger();
+    QTRY_VERIFY(m_context->workspaces()->workspace().local);
+    QCOMPARE(keptKey(), QString());
+    QVERIFY(!m_context->settings()->workspaces()->contains(account.id));
+}
+
 void TestWorkspaceSwitch::uploadsAtOnceHoldForEveryAccount()
 {
     ScriptedServer first;
@@ -223,6 +278,33 @@ void TestWorkspaceSwitch::uploadsAtOnceHoldForEveryAccount()
     QTRY_COMPARE(uploadsTo(second, RightKey), 1);
     QTRY_COMPARE(m_context->uploads()->totals().queued, 2);
     QCOMPARE(m_context->uploads()->totals().active, 1);
+}
+
+void TestWorkspaceSwitch::aMeteredNetworkHoldsForAccountsOpenedLater()
+{
+    ScriptedServer server;
+    server.setHandler(listAnswer);
+    const auto paths = makePaths(m_folder->filePath(QStringLiteral("data")));
+    QVERIFY(paths.ok());
+    UploadQueues queues(*paths);
+    queues.setMetered(true);
+    queues.setCurrent(QStringLiteral("later"));
+    UploadQueue *queue = queues.current();
+    UploadRequest request;
+    request.path = picture(QStringLiteral("a.png"));
+    queue->enqueue({request});
+    // Any address of this machine but the loopback's counts as a network.
+    QUrl distant = server.baseUrl();
+    distant.setHost(QStringLiteral("0.0.0.0"));
+    queue->setEndpoint({distant, QLatin1String(RightKey)});
+    const auto reason = [queue] {
+        const auto transfer = queue->model()->index(0, 0).data(TransferValueRole).value<Transfer>();
+        return transfer.error ? transfer.error->message : QString();
+    };
+    QTRY_VERIFY2(reason().contains(QStringLiteral("metered")), qPrintable(reason()));
+    QCOMPARE(uploadsTo(server, RightKey), 0);
+    queues.setMetered(false);
+    QTRY_COMPARE(uploadsTo(server, RightKey), 1);
 }
 
 REELDECK_TEST(TestWorkspaceSwitch)
