@@ -53,6 +53,7 @@ private slots:
     void seekWhileLoadingIsHeld();
     void endsAndPlaysAgain();
     void seekAfterTheEndWorks();
+    void noPlaceIsOutsideTheStream();
     void playsLocalFile();
     void playsAudioOnly();
     void missingManifestGivesOneError();
@@ -238,6 +239,20 @@ void TestPlayback::seekAfterTheEndWorks()
     QCOMPARE(m_playback->state(), Playback::State::Paused);
     m_playback->play();
     QTRY_VERIFY(secondsShown(m_frame) > 2.6);
+}
+
+void TestPlayback::noPlaceIsOutsideTheStream()
+{
+    openAndWait();
+    QSignalSpy told(m_playback.get(), &Playback::positionChanged);
+    m_playback->seek(m_playback->duration() + milliseconds(10'000));
+    QCOMPARE(m_playback->position(), m_playback->duration());
+    m_playback->seek(milliseconds(-10'000));
+    QCOMPARE(m_playback->position(), milliseconds(0));
+    for (const QList<QVariant> &place : told) {
+        const auto at = place.first().value<milliseconds>();
+        QVERIFY(at >= milliseconds(0) && at <= m_playback->duration());
+    }
 }
 
 void TestPlayback::playsLocalFile()
