@@ -402,6 +402,12 @@ void TestApi::filtersTogetherAndPages()
     const HttpAnswer ofType =
             list(QStringLiteral("asset_ids=%1&asset_ids=%2&asset_types=image").arg(ready1, ready2));
     QCOMPARE(namesOf(ofType), QStringList{QString::fromUtf8("k\xc3\xbcste two.png")});
+    QCOMPARE(list({}).json()
+                     .value(QLatin1String("page_info"))
+                     .toObject()
+                     .value(QLatin1String("limit_per_page"))
+                     .toInt(),
+             10); // as the API documents
     QStringList walked;
     for (int page = 1; page <= 4; ++page) {
         const HttpAnswer answer = list(QStringLiteral("page_limit=1&page=%1").arg(page));
