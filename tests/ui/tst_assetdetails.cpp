@@ -229,6 +229,22 @@ void TestAssetDetails::showsTheJsonInAWindowToSearchAndCopy()
     QCOMPARE(window->findChild<QLabel *>(QStringLiteral("jsonMatches"))->text(),
              QStringLiteral("Not found"));
 
+    // From match to match, and round either end.
+    search->clear();
+    QTest::keyClicks(search, QStringLiteral("e"));
+    QList<int> places{json->textCursor().selectionStart()};
+    const auto step = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(window->windowHandle(), key, modifiers);
+        return json->textCursor().selectionStart();
+    };
+    for (int place = step(Qt::Key_F3, {}); place != places.first(); place = step(Qt::Key_F3, {})) {
+        QVERIFY(place > places.last());
+        places << place;
+    }
+    QVERIFY(places.size() > 1);
+    QCOMPARE(step(Qt::Key_F3, Qt::ShiftModifier), places.last());
+    QCOMPARE(step(Qt::Key_Return, {}), places.first());
+
     // It follows its asset, and copies what came.
     asset.json.replace("ready", "failed");
     details.setAsset(asset);

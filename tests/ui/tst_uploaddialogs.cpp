@@ -402,6 +402,13 @@ void TestUploadDialogs::watchedFoldersAreAddedOnceAndRemoved()
     QVERIFY(list->item(0)->isSelected() && remove->isEnabled());
     remove->click();
     QVERIFY(dialog.folders().isEmpty() && !remove->isEnabled());
+    for (const char *folder : {"/d", "/e", "/f"})
+        dialog.addFolder(QString::fromLatin1(folder));
+    list->clearSelection();
+    list->item(0)->setSelected(true);
+    list->item(1)->setSelected(true);
+    remove->click();
+    QCOMPARE(dialog.folders(), QStringList{QStringLiteral("/f")});
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     labelled<QPushButton>(dialog, QStringLiteral("OK"))->click();
     QCOMPARE(accepted.size(), 1);
