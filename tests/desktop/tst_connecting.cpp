@@ -265,6 +265,14 @@ void TestConnecting::leavingItLockedLeavesTheWaysOpen()
     held->answer(makeError(ErrorKind::Keychain, QStringLiteral("It stayed locked.")));
     QTRY_VERIFY(page()->isVisible() && textOf(page()).contains(QLatin1String("stayed locked")));
     QVERIFY(!openDialog());
+    // The key can be typed: for this account, not for another one.
+    QTest::mouseClick(buttonCalled(page(), QStringLiteral("Connect a TwelveLabs account...")),
+                      Qt::LeftButton);
+    QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
+    QCOMPARE(openDialog()->findChild<QLineEdit *>(QStringLiteral("url"))->text(),
+             m_context->workspaces()->workspace().baseUrl.toString());
+    key(Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog());
     // Unlocked later, by somebody else.
     m_server->setHandler([](const RecordedRequest &) {
         return std::optional(Reply::json(200, R"({"data":[],"page_info":{"page":1,"total_page":0,)"

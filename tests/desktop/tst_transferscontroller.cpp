@@ -1,3 +1,4 @@
+#include "catalog/table/assettablemodel.h"
 #include "desktop/appcontext.h"
 #include "desktop/controllers/transferscontroller.h"
 #include "desktop/desktopnotifier.h"
@@ -5,6 +6,7 @@
 #include "desktop/uploadnotices.h"
 #include "support/scriptedserver.h"
 #include "support/testprogram.h"
+#include "ui/widgets/assetview.h"
 #include "ui/widgets/transferspanel.h"
 #include "windowhelpers.h"
 
@@ -72,6 +74,7 @@ private slots:
     void cancellingSeveralIsAskedCancellingOneIsNot();
     void rowsMoveWhenTheQueueHasMovedThem();
     void detailsOpenForTheRow();
+    void whatIsShownInTheListHasTheKeyboard();
     void lookingAgainSendsNothing();
     void anotherQueueTakesItsQuestionsAway();
     void aBatchMakesOneNotice();
@@ -250,6 +253,25 @@ void TestTransfersController::detailsOpenForTheRow()
     QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Pause")), Qt::LeftButton);
     QTRY_COMPARE(m_queue->totals().paused, 1);
     QTRY_VERIFY(buttonCalled(openDialog(), QStringLiteral("Resume")));
+}
+
+void TestTransfersController::whatIsShownInTheListHasTheKeyboard()
+{
+    Asset asset;
+    asset.id = AssetId(QStringLiteral("a1"));
+    asset.filename = QStringLiteral("a.png");
+    AssetTableModel assets;
+    assets.showCopy({asset}, 1);
+    AssetView *view = m_window->assetView();
+    view->setModel(&assets);
+    enqueue({QStringLiteral("a.png")});
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_list->setFocus();
+    QTRY_VERIFY(m_list->hasFocus());
+    emit m_window->transfers()->showInListRequested(asset.id);
+    QCOMPARE(view->selectedIds(), QList<AssetId>{asset.id});
+    QVERIFY(view->isAncestorOf(QApplication::focusWidget()));
+    view->setModel(nullptr);
 }
 
 void TestTransfersController::lookingAgainSendsNothing()

@@ -287,12 +287,14 @@ void TestUploadWays::theDialogBeginsWhereTheLastUploadCameFrom()
     mime.setUrls({QUrl::fromLocalFile(picture(QStringLiteral("in/a.png")))});
     drop(mime);
     QTRY_COMPARE(m_context->uploads()->totals().ready, 1);
-    press(Qt::Key_O, Qt::ControlModifier);
-    QTRY_VERIFY(qobject_cast<QFileDialog *>(openDialog()));
-    QCOMPARE(qobject_cast<QFileDialog *>(openDialog())->directory().absolutePath(),
-             file(QStringLiteral("in")));
-    openDialog()->reject();
-    QTRY_VERIFY(!openDialog());
+    for (const Qt::KeyboardModifiers shift : {Qt::ShiftModifier, Qt::NoModifier}) {
+        press(Qt::Key_O, Qt::ControlModifier | shift);
+        QTRY_VERIFY(qobject_cast<QFileDialog *>(openDialog()));
+        QCOMPARE(qobject_cast<QFileDialog *>(openDialog())->directory().absolutePath(),
+                 file(QStringLiteral("in")));
+        openDialog()->reject();
+        QTRY_VERIFY(!openDialog());
+    }
     m_context->settings()->setUploadFolder(file(QStringLiteral("gone")));
     press(Qt::Key_O, Qt::ControlModifier);
     QTRY_VERIFY(qobject_cast<QFileDialog *>(openDialog()));
@@ -431,6 +433,14 @@ void TestUploadWays::aMessageGoesWithItsReason()
     QGuiApplication::clipboard()->setText(picture(QStringLiteral("in/a.png")));
     press(Qt::Key_V, Qt::ControlModifier);
     QTRY_COMPARE(m_context->uploads()->totals().ready, 1);
+    QVERIFY(window()->messageBar()->isHidden());
+    // What the disk refused is told until it takes it.
+    Error full;
+    full.kind = ErrorKind::Storage;
+    full.message = QStringLiteral("The disk is full.");
+    emit m_context->uploads()->journalProblem(full);
+    QTRY_COMPARE(window()->messageBar()->text(), full.message);
+    emit m_context->uploads()->journalWritten();
     QVERIFY(window()->messageBar()->isHidden());
 }
 

@@ -142,8 +142,15 @@ void TestViews::thumbnailSizeIsChosenAndStays()
     library.start();
     QVERIFY(slider(library));
     QVERIFY(!slider(library)->isVisible());
+    const Actions *actions = library.window()->actions();
+    const auto areOn = [actions](bool on) {
+        return actions->largerTiles->isEnabled() == on &&
+               actions->smallerTiles->isEnabled() == on && actions->usualTiles->isEnabled() == on;
+    };
+    QVERIFY(areOn(false)); // a list has one size
     library.window()->actions()->gridView->trigger();
     QTRY_VERIFY(slider(library)->isVisible());
+    QVERIFY(areOn(true));
     AssetView *view = library.window()->assetView();
     const int usual = view->tileWidth();
     QTest::keyClick(slider(library), Qt::Key_Right);

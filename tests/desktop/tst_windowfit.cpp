@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTest>
 #include <QToolButton>
 
@@ -34,6 +35,7 @@ private slots:
     void comesNoLargerThanTheScreen();
     void foldsTheDetailsByKeyAndByButton();
     void remembersThatTheDetailsAreFolded();
+    void remembersHowWideTheDetailsWereDrawn();
     void aNarrowWindowHasEverythingInReach();
     void aNarrowWindowShowsTheDetailsInPlaceOfTheList();
     void aListThatWasAwayIsWhereItWas();
@@ -123,6 +125,31 @@ void TestWindowFit::remembersThatTheDetailsAreFolded()
     QVERIFY(!window()->details()->isVisible());
     key(Qt::Key_F9);
     QTRY_VERIFY(window()->details()->isVisible());
+}
+
+void TestWindowFit::remembersHowWideTheDetailsWereDrawn()
+{
+    resizeTo({1300, 700});
+    QTRY_VERIFY(window()->details()->isVisible());
+    const int usual = window()->details()->width();
+    auto *panes = window()->findChild<QSplitter *>(QStringLiteral("panes"));
+    QWidget *handle = panes->handle(1);
+    const QPoint at = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, at);
+    QTest::mouseMove(handle, at + QPoint(60, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, at + QPoint(60, 0));
+    const int drawn = window()->details()->width();
+    QVERIFY(drawn < usual - 30);
+    resizeTo({1400, 750});
+    QTRY_COMPARE(window()->details()->width(), drawn);
+    key(Qt::Key_F9);
+    QTRY_VERIFY(!window()->details()->isVisible());
+    m_library->stop();
+    m_library->start();
+    resizeTo({1400, 750});
+    key(Qt::Key_F9);
+    QTRY_VERIFY(window()->details()->isVisible());
+    QTRY_COMPARE(window()->details()->width(), drawn);
 }
 
 void TestWindowFit::aNarrowWindowHasEverythingInReach()
