@@ -158,7 +158,7 @@ void CopyController::copyStreamUrls()
     };
     auto found = std::make_shared<Found>();
     copy({[found](const QList<Asset> &assets) {
-              const QString urls = streamUrlsText(assets);
+              QString urls = streamUrlsText(assets);
               found->urls = urls.isEmpty() ? 0 : int(urls.count(QLatin1Char('\n'))) + 1;
               found->ready = int(std::count_if(assets.cbegin(), assets.cend(), hasReadyStream));
               return urls;
