@@ -285,7 +285,7 @@ void TestScreenReader::arrowReadsTheRow(const QString &key)
     HEARD(isSelected(), qPrintable(row->words()));
 }
 
-/// Tool bar, list and transfers, then the details, as in ux.md; in each down the lines.
+/// Tool bar, list and transfers, then the details, as on screen; in each down the lines.
 void TestScreenReader::tabGoesAsTheEyeDoes()
 {
     // The player has its buttons once it has its picture, of so many lines.

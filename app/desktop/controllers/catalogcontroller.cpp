@@ -31,7 +31,7 @@ CatalogController::CatalogController(MainWindow *window, AssetTableModel *model,
     m_modelTimer.setSingleShot(true);
     connect(&m_modelTimer, &QTimer::timeout, this, &CatalogController::onModelChanged);
     m_loadingTimer.setSingleShot(true);
-    m_loadingTimer.setInterval(500ms); // ux.md: nothing flashes under that
+    m_loadingTimer.setInterval(500ms); // Nothing flashes under that.
     connect(&m_loadingTimer, &QTimer::timeout, this, [this] {
         m_window->emptyState()->setState(EmptyState::Kind::Loading);
         m_window->showEmptyState(true);

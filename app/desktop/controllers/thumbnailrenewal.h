@@ -9,7 +9,7 @@
 
 namespace reeldeck {
 
-/// URLs of thumbnails expire (wire.md), and the local index keeps none: the assets that need one are
+/// URLs of thumbnails expire (lib/api/CONTRACT.md), and the local index keeps none: the assets that need one are
 /// asked for once more, together, up to MaxPageSize a call, one call at a time. What the platform
 /// says of them brings the new URL along. When a call fails, what it asked for waits for the next
 /// asset that needs one. GUI thread.

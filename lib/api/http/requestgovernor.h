@@ -12,7 +12,7 @@
 namespace reeldeck {
 
 /// The kinds that the platform counts apart: `POST /assets` has a limit and a daily quota of its own
-/// (wire.md, "Errors and rate limits").
+/// (lib/api/CONTRACT.md, "Errors and rate limits").
 enum class RequestKind { CreateAsset, Other };
 
 /// What people and queues need to know about the pace of a workspace.

@@ -44,7 +44,7 @@ struct LoadedPage
     std::optional<int> total;
 };
 
-/// The list is read by page numbers while it changes (wire.md, "List"):
+/// The list is read by page numbers while it changes (lib/api/CONTRACT.md, "The list"):
 ///  - what comes on top pushes rows onto later pages: they repeat, which does no harm, and the new
 ///    ones are read at the end from page 1 until a page holds nothing new;
 ///  - what goes pulls rows onto pages already read, where they would be missed. That can't happen

@@ -43,7 +43,7 @@ public:
     static constexpr int MaxRows = 10'000'000;
     /// Kept above MaxLoadedPages: what is selected has to be at hand.
     static constexpr int MaxKeptRows = 100 * MaxPageSize;
-    /// How long rows of another list may stay (ux.md: nothing flashes under that).
+    /// How long rows of another list may stay before an empty one is shown: nothing flashes.
     static constexpr int ReplaceDelayMs = 500;
 
     /// What becomes of the rows when the source changes.

@@ -10,7 +10,7 @@ namespace reeldeck::platform {
 /// The error answers of the contract. Each function returns an Error whose httpStatus, code and
 /// message are what goes over the wire; messages are English, as the hosted platform's are, and
 /// never hold a path of this machine. Codes are the published ones where there is one
-/// (wire.md, "Errors and rate limits"); the others are lower-case words of the same kind.
+/// (lib/api/CONTRACT.md, "Errors and rate limits"); the others are lower-case words of the same kind.
 
 Error invalidParameter(const QString &name, const QString &why); ///< 400 parameter_invalid
 Error missingParameter(const QString &name);                     ///< 400 parameter_not_provided

@@ -9,8 +9,8 @@
 
 namespace reeldeck::platform {
 
-/// Everything the platform says no to by number. Defaults are the reference's (wire.md, "Upload
-/// limits" and "Errors and rate limits"); a JSON file with any of the names below changes them.
+/// Everything the platform says no to by number. Defaults are the reference's (lib/api/CONTRACT.md,
+/// "Limits" and "Errors and rate limits"); a JSON file with any of the names below changes them.
 struct PlatformLimits
 {
     UploadLimits sizes; ///< direct_video, direct_audio, url_media, image, multipart_video: bytes.

@@ -19,7 +19,7 @@ public:
     {
         bool allowed = true;
         int retryAfterSeconds = 0; ///< When not allowed.
-        /// Both generations (wire.md, "Errors and rate limits").
+        /// Both generations (lib/api/CONTRACT.md, "Errors and rate limits").
         QList<std::pair<QByteArray, QByteArray>> headers;
     };
 

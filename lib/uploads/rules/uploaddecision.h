@@ -16,7 +16,7 @@ namespace reeldeck {
 
 /// What to do when an upload attempt didn't end in an asset: pure functions over values.
 ///
-/// `POST /assets` has no idempotency key (wire.md), so sending twice what was stored once makes a
+/// `POST /assets` has no idempotency key (lib/api/CONTRACT.md), so sending twice what was stored once makes a
 /// second asset. What decides is therefore how much of the body had left this program, which we
 /// know exactly: until the last byte of the file was handed to the network, the request was
 /// incomplete and can't have been stored; after that only an answer, or the platform's list, tells.

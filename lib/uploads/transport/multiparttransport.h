@@ -18,7 +18,7 @@
 
 namespace reeldeck {
 
-/// A video in parts, for what is too large for one request (wire.md, "Multipart").
+/// A video in parts, for what is too large for one request (lib/api/CONTRACT.md, "Videos in parts").
 ///
 ///     no session --> Creating --------------+--> Sending --> Finishing --> Settling --> finished
 ///     a session  --> Asking ---(active)-----+       |  ^         |            ^
