@@ -127,8 +127,8 @@ void AssetTable::currentChanged(const QModelIndex &current, const QModelIndex &p
     if (hasFocus())
         QTableView::currentChanged(current, previous);
     else
-        QAbstractItemView::currentChanged(current,
-                                          previous); // NOLINT(bugprone-parent-virtual-call)
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+        QAbstractItemView::currentChanged(current, previous);
 }
 
 void AssetTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -69,6 +69,7 @@ void TileList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
     const auto [first, last] = visibleRows();
     if (first < 0 || bottomRight.row() < first || topLeft.row() > last)
         return;
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
     viewport()->update();
 }

@@ -262,9 +262,8 @@ void UploadRunner::abort(UploadItem &item)
 
 void UploadRunner::onEnded(UploadId id, const UploadTask::Ending &ending)
 {
-    const UploadTask::Ending ended = ending; // The task, its owner, goes now.
     drop(id);
-    carryOut(m_context->roster->get(id), ended);
+    carryOut(m_context->roster->get(id), ending);
     pumpSoon();
 }
 

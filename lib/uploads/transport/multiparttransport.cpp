@@ -341,11 +341,9 @@ void MultipartTransport::takeUrls(const QList<PartUrl> &urls)
 
 std::optional<QUrl> MultipartTransport::takeUrl(int part)
 {
-    const auto it = m_urls.constFind(part);
-    if (it == m_urls.constEnd())
+    if (!m_urls.contains(part))
         return std::nullopt;
-    const HeldUrl held = *it;
-    m_urls.erase(it);
+    const HeldUrl held = m_urls.take(part);
     if (held.goodUntil && *held.goodUntil <= m_clock.monotonic())
         return std::nullopt;
     return held.url;
