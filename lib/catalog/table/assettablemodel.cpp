@@ -210,10 +210,11 @@ void AssetTableModel::retryFailed()
 void AssetTableModel::updateAsset(const Asset &asset)
 {
     const int row = m_store.rowOf(asset.id);
-    if (row < 0)
+    if (row < 0) {
         insertOwn(asset);
-    else if (m_store.set(row, asset))
+    } else if (m_store.set(row, asset)) {
         emitRowsChanged(row, row);
+    }
     emit assetTold(asset);
 }
 
