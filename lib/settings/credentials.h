@@ -76,7 +76,8 @@ private:
     QHash<QString, QString> m_keys;
 };
 
-/// What a keychain can do. The desktop's own is behind desktopKeychain() (settings/desktopkeychain.h); tests have theirs.
+/// What a keychain can do. The desktop's own is made by settings/desktopkeychain.h; tests have
+/// theirs.
 class Keychain
 {
 public:

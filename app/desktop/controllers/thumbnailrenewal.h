@@ -9,10 +9,10 @@
 
 namespace reeldeck {
 
-/// URLs of thumbnails expire (lib/api/CONTRACT.md), and the local index keeps none: the assets that need one are
-/// asked for once more, together, up to MaxPageSize a call, one call at a time. What the platform
-/// says of them brings the new URL along. When a call fails, what it asked for waits for the next
-/// asset that needs one. GUI thread.
+/// URLs of thumbnails expire (lib/api/CONTRACT.md), and the local index keeps none: the assets that
+/// need one are asked for once more, together, up to MaxPageSize a call, one call at a time. What
+/// the platform says of them brings the new URL along. When a call fails, what it asked for waits
+/// for the next asset that needs one. GUI thread.
 class ThumbnailRenewal : public QObject
 {
     Q_OBJECT

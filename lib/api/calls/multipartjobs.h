@@ -42,8 +42,8 @@ private:
     MultipartRequest m_request;
 };
 
-/// `POST .../{id}/presigned-urls`: places for `count` parts (1 to MostPartUrls) from number `start`.
-/// Repeated on transient failures: another URL for the same part harms nothing.
+/// `POST .../{id}/presigned-urls`: places for `count` parts (1 to MostPartUrls) from number
+/// `start`. Repeated on transient failures: another URL for the same part harms nothing.
 class PartUrlsJob final : public ApiJob
 {
     Q_OBJECT
@@ -94,8 +94,8 @@ private:
     QList<PartReceipt> m_receipts;
 };
 
-/// `GET .../{id}`, all pages while the session is active. Repeated on transient failures. An unknown
-/// session is NotFound.
+/// `GET .../{id}`, all pages while the session is active. Repeated on transient failures. An
+/// unknown session is NotFound.
 class MultipartStatusJob final : public ApiJob
 {
     Q_OBJECT
@@ -142,9 +142,9 @@ private:
     int m_pageSize;
 };
 
-/// `PUT` of one part, sent once, in constant memory and without the API key: the host is the storage's, not the platform's. The result is the ETag without quotes.
-/// After any failure the URL counts as used. A 401 of the storage is Forbidden: it says nothing about
-/// the API key.
+/// `PUT` of one part, sent once, in constant memory and without the API key: the host is the
+/// storage's, not the platform's. The result is the ETag without quotes. After any failure the URL
+/// counts as used. A 401 of the storage is Forbidden: it says nothing about the API key.
 class PutPartJob final : public ApiJob
 {
     Q_OBJECT

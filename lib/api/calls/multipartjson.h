@@ -16,10 +16,10 @@
 
 namespace reeldeck {
 
-/// What the calls under `/assets/multipart-uploads` say (lib/api/CONTRACT.md, "Videos in parts"), and its JSON both
-/// ways. Read as tolerantly as assetjson.h: but numbers that don't fit together are
-/// ErrorKind::Protocol, because a part of another size than the platform meant is refused only after
-/// all of it was sent.
+/// What the calls under `/assets/multipart-uploads` say (lib/api/CONTRACT.md, "Videos in parts"),
+/// and its JSON both ways. Read as tolerantly as assetjson.h: but numbers that don't fit together
+/// are ErrorKind::Protocol, because a part of another size than the platform meant is refused only
+/// after all of it was sent.
 
 /// A file that is to go up in parts.
 struct MultipartRequest

@@ -25,8 +25,8 @@ class OnceNetwork;
 ///
 /// Without a body (GET, DELETE) Qt itself may repeat it when a kept connection turns out to be
 /// closed, which for these two is harmless. With a body (POST, PUT) it is sent once, whatever
-/// happens (api/http/oncebody.h), and `begun` in the outcome is exact. A refusal that comes before the
-/// body is out is read once the server closes in order; a reset at that moment loses it.
+/// happens (api/http/oncebody.h), and `begun` in the outcome is exact. A refusal that comes before
+/// the body is out is read once the server closes in order; a reset at that moment loses it.
 class HttpExchange final : public QObject
 {
     Q_OBJECT
@@ -53,8 +53,8 @@ public:
     void start();
 
 signals:
-    /// Bytes of the local file in the body that were handed to the network, of all. Never goes back;
-    /// at most every 40 ms, and once at the end.
+    /// Bytes of the local file in the body that were handed to the network, of all. Never goes
+    /// back; at most every 40 ms, and once at the end.
     void progress(qint64 sent, qint64 total);
     /// The whole body was handed to the network; from here on a missing answer leaves the outcome
     /// unknown. At most once, before finished().

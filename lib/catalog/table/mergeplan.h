@@ -47,9 +47,9 @@ struct MergePlan
 };
 
 /// How the table becomes what the answer says. The platform pages by number over a list that grows
-/// at its top and shrinks anywhere (lib/api/CONTRACT.md, "The list"), so the same asset may come at another row
-/// than before. Known rows that the answer holds are anchors: they keep their row object and the
-/// rows around them move. After the edits
+/// at its top and shrinks anywhere (lib/api/CONTRACT.md, "The list"), so the same asset may come at
+/// another row than before. Known rows that the answer holds are anchors: they keep their row
+/// object and the rows around them move. After the edits
 ///  - the table has `total` rows (when it is told),
 ///  - rows offset..offset+ids-1 are placeholders or hold the very id that goes there,
 ///  - no id of the answer stands anywhere else.

@@ -15,7 +15,8 @@ namespace reeldeck::platform {
 /// `text` with %XX replaced; nothing when an escape is malformed or the result isn't UTF-8.
 std::optional<QString> percentDecoded(const QByteArray &text, bool plusIsSpace);
 
-/// The query string as a list of pairs in their order; keys repeat for arrays (lib/api/CONTRACT.md, "The list").
+/// The query string as a list of pairs in their order; keys repeat for arrays (lib/api/CONTRACT.md,
+/// "The list").
 class QueryParameters
 {
 public:

@@ -31,9 +31,9 @@ std::optional<MediaFacts> imageFacts(QIODevice &file);
 /// What ffprobe said as JSON, typed; nothing when it said nothing of use.
 std::optional<MediaFacts> factsFromProbe(const QByteArray &json);
 
-/// How the file misses what the platform's models work with (lib/api/CONTRACT.md, "Limits": video 4 s to
-/// 4 h, 360x360 to 5184x2160, aspect up to 2.4:1; images from 128x128), as sentences that name it.
-/// None of that keeps it from being uploaded. What isn't known is no miss.
+/// How the file misses what the platform's models work with (lib/api/CONTRACT.md, "Limits": video 4
+/// s to 4 h, 360x360 to 5184x2160, aspect up to 2.4:1; images from 128x128), as sentences that name
+/// it. None of that keeps it from being uploaded. What isn't known is no miss.
 QStringList modelWarnings(const QString &fileName, MediaKind kind, const MediaFacts &facts);
 
 /// Asks ffprobe about local videos, two at a time. For a thread that may wait: every call does, up

@@ -29,8 +29,8 @@ class TransferKeeper;
 class UploadRunner;
 class UploadScheduler;
 
-/// What an UploadQueue does, on the queue's own thread: takes what a person asks for, and follows what
-/// was uploaded until it is processed. Private to lib/uploads; made on any thread, then moved;
+/// What an UploadQueue does, on the queue's own thread: takes what a person asks for, and follows
+/// what was uploaded until it is processed. Private to lib/uploads; made on any thread, then moved;
 /// everything after that on its own.
 ///
 ///     UploadRunner     begins and ends tasks        UploadTask      one upload, to its end

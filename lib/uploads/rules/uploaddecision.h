@@ -16,10 +16,11 @@ namespace reeldeck {
 
 /// What to do when an upload attempt didn't end in an asset: pure functions over values.
 ///
-/// `POST /assets` has no idempotency key (lib/api/CONTRACT.md), so sending twice what was stored once makes a
-/// second asset. What decides is therefore how much of the body had left this program, which we
-/// know exactly: until the last byte of the file was handed to the network, the request was
-/// incomplete and can't have been stored; after that only an answer, or the platform's list, tells.
+/// `POST /assets` has no idempotency key (lib/api/CONTRACT.md), so sending twice what was stored
+/// once makes a second asset. What decides is therefore how much of the body had left this program,
+/// which we know exactly: until the last byte of the file was handed to the network, the request
+/// was incomplete and can't have been stored; after that only an answer, or the platform's list,
+/// tells.
 
 /// How far the body of an attempt got.
 enum class BodyProgress {
@@ -55,8 +56,8 @@ struct UploadTiming
     std::chrono::seconds measuredSlack{30};
     std::chrono::milliseconds firstPoll{1000}; ///< Of an asset being processed; grows by half.
     std::chrono::milliseconds longestPoll{10'000};
-    /// A file that changed more recently may still be written, and waits. 0: files are taken as they
-    /// are when they are queued. The program says RestTime.
+    /// A file that changed more recently may still be written, and waits. 0: files are taken as
+    /// they are when they are queued. The program says RestTime.
     std::chrono::milliseconds rest{0};
     std::chrono::milliseconds progressInterval{100};
     std::chrono::milliseconds stalledAfter{20'000}; ///< Without a byte; then it is told.
@@ -146,8 +147,8 @@ enum class ReconcileStep {
     AskPerson, ///< Several can be it, or the list can't tell.
 };
 
-/// `listedAll`: the listing reached back to before the start of the attempt. `doubtful`: how many of
-/// the candidates are.
+/// `listedAll`: the listing reached back to before the start of the attempt. `doubtful`: how many
+/// of the candidates are.
 ReconcileStep decideAfterLook(const SentUpload &sent, qsizetype candidates, bool listedAll,
                               qsizetype looksLeft, qsizetype doubtful = 0);
 
