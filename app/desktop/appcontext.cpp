@@ -67,7 +67,15 @@ AppContext::AppContext(Options options)
     m_windowController.restore();
 }
 
-AppContext::~AppContext() = default;
+AppContext::~AppContext()
+{
+    // Requests are cancelled while the members end, and what is told of it would reach members that
+    // ended before.
+    for (QObject *teller : std::initializer_list<QObject *>{
+                 &m_workspaces, &m_queues, &m_index, &m_catalog, &m_details, &m_deletion,
+                 &m_subjectActions, &m_pace, &m_windowController, &m_notices, &m_notifier})
+        teller->disconnect(this);
+}
 
 void AppContext::start()
 {

@@ -145,7 +145,10 @@ void MainWindow::wireFolding()
     connect(m_toolBar, &MainToolBar::detailsToggled, m_folding, &PaneFolding::showDetails);
     connect(m_folding, &PaneFolding::detailsShown, action, &QAction::setChecked);
     connect(m_folding, &PaneFolding::detailsShown, m_toolBar, &MainToolBar::setDetailsShown);
-    connect(m_folding, &PaneFolding::arranged, this, &MainWindow::placeMessageBar);
+    // Queued: the panes fold while the layout goes through its items, and one that leaves it then ends
+    // the program.
+    connect(m_folding, &PaneFolding::arranged, this, &MainWindow::placeMessageBar,
+            Qt::QueuedConnection);
     connect(m_folding, &PaneFolding::listEntered, this, [this] {
         QWidget *shown = showsEmptyState() ? static_cast<QWidget *>(m_emptyState) : m_assetView;
         shown->setFocus(Qt::OtherFocusReason);

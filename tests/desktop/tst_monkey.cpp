@@ -262,7 +262,7 @@ void TestMonkey::act()
 void TestMonkey::theProgramLivesThroughAnything()
 {
     const quint32 seed = qEnvironmentVariableIsSet("REELDECK_MONKEY_SEED")
-                                 ? quint32(qEnvironmentVariableIntValue("REELDECK_MONKEY_SEED"))
+                                 ? qEnvironmentVariable("REELDECK_MONKEY_SEED").toUInt()
                                  : QRandomGenerator::global()->generate();
     qInfo("REELDECK_MONKEY_SEED=%u", seed);
     m_random.seed(seed);

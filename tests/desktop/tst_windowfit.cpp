@@ -13,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
@@ -38,6 +39,7 @@ private slots:
     void remembersHowWideTheDetailsWereDrawn();
     void aNarrowWindowHasEverythingInReach();
     void aNarrowWindowShowsTheDetailsInPlaceOfTheList();
+    void nothingLeavesItsLayoutWhileTheWindowIsResized();
     void aListThatWasAwayIsWhereItWas();
     void aBarOfOneLineIsSeenWhole();
     void nothingFoundMovesNoPane();
@@ -197,6 +199,35 @@ void TestWindowFit::aNarrowWindowShowsTheDetailsInPlaceOfTheList()
     key(Qt::Key_F9);
     resizeTo({1200, 700}); // wide again: as it was
     QTRY_VERIFY(table()->isVisible() && window()->details()->isVisible());
+}
+
+/// Qt's layouts go through their items while they place them: one that leaves its layout meanwhile
+/// ended the program when a narrow window that showed the details was drawn wide.
+void TestWindowFit::nothingLeavesItsLayoutWhileTheWindowIsResized()
+{
+    class Moves : public QObject
+    {
+    public:
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            if (event->type() == QEvent::ParentChange)
+                parent = watched->parent();
+            return false;
+        }
+        QPointer<QObject> parent;
+    };
+    resizeTo({640, 480});
+    window()->messageBar()->showMessage(MessageBar::Severity::Info, QStringLiteral("A word."));
+    key(Qt::Key_F9);
+    QTRY_VERIFY(window()->details()->isVisible());
+    QTRY_VERIFY(window()->messageBar()->isVisible());
+    Moves moves;
+    window()->messageBar()->installEventFilter(&moves);
+    window()->resize(1200, 700);
+    QVERIFY(!moves.parent);
+    QTRY_VERIFY(moves.parent);
+    QTRY_VERIFY(table()->isVisible() && window()->messageBar()->isVisible());
+    QVERIFY(place(window()->messageBar()).left() == place(table()).left());
 }
 
 void TestWindowFit::aListThatWasAwayIsWhereItWas()
