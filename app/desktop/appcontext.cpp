@@ -1,11 +1,11 @@
 #include "desktop/appcontext.h"
 
 #include "base/humantext.h"
-#include "desktop/pacewords.h"
-#include "ui/widgets/assetview.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/theme.h"
+#include "desktop/uploads/pacewords.h"
+#include "ui/assets/assetview.h"
+#include "ui/theme/theme.h"
+#include "ui/window/emptystate.h"
+#include "ui/window/messagebar.h"
 
 #include <QApplication>
 #include <QFileInfo>

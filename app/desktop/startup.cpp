@@ -1,7 +1,7 @@
 #include "desktop/startup.h"
 
 #include "api/calls/baseurl.h"
-#include "ui/widgets/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>

@@ -89,7 +89,7 @@ endfunction()
 # reeldeck_module(<name> SOURCES <files> [LINK <public libs>] [PRIVATE <private libs>])
 #
 # One folder, one static library: `reeldeck_<name>`, linked as `Reeldeck::<name>`.
-# Includes are written from the folder above it: "base/result.h", "ui/widgets/playerview.h".
+# Includes are written from the folder above it: "base/result.h", "ui/player/playerview.h".
 function(reeldeck_module name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINK;PRIVATE" ${ARGN})
     add_library(reeldeck_${name} STATIC ${arg_SOURCES})

@@ -12,7 +12,7 @@
 
 #include "bench/scrollmeter.h"
 #include "desktop/appcontext.h"
-#include "ui/widgets/assetview.h"
+#include "ui/assets/assetview.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -7,9 +7,9 @@
 #include "bench/scrollmeter.h"
 #include "catalog/table/assetcells.h"
 #include "catalog/table/assetroles.h"
-#include "desktop/mainwindow.h"
-#include "ui/widgets/assetview.h"
-#include "ui/widgets/theme.h"
+#include "desktop/window/mainwindow.h"
+#include "ui/assets/assetview.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractTableModel>
 #include <QApplication>

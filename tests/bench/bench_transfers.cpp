@@ -9,10 +9,10 @@
 // thread worked between two: on a busy machine the first also has what others took.
 
 #include "bench/benchclock.h"
-#include "desktop/controllers/transferscontroller.h"
-#include "desktop/mainwindow.h"
-#include "ui/widgets/theme.h"
-#include "ui/widgets/transferspanel.h"
+#include "desktop/uploads/transferscontroller.h"
+#include "desktop/window/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/transfers/transferspanel.h"
 
 #include <QApplication>
 #include <QDir>

@@ -9,7 +9,7 @@
 #include "bench/benchclock.h"
 #include "desktop/appcontext.h"
 #include "settings/desktopkeychain.h"
-#include "ui/widgets/assetview.h"
+#include "ui/assets/assetview.h"
 
 #include <QApplication>
 #include <QTableView>

@@ -1,6 +1,6 @@
 #include "layoutcheck.h"
 
-#include "ui/widgets/elidedlabel.h"
+#include "ui/basics/elidedlabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>

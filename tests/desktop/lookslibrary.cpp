@@ -1,6 +1,6 @@
 #include "lookslibrary.h"
 
-#include "ui/widgets/assetview.h"
+#include "ui/assets/assetview.h"
 
 #include <QApplication>
 #include <QBuffer>

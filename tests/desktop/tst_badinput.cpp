@@ -1,8 +1,8 @@
-#include "desktop/actions.h"
 #include "desktop/appcontext.h"
+#include "desktop/window/actions.h"
 #include "support/scriptedserver.h"
 #include "support/testprogram.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/window/emptystate.h"
 #include "windowhelpers.h"
 
 #include <QAbstractButton>

@@ -1,11 +1,11 @@
-#include "desktop/actions.h"
 #include "desktop/appcontext.h"
+#include "desktop/window/actions.h"
 #include "support/scriptedserver.h"
 #include "support/testprogram.h"
-#include "ui/widgets/assetview.h"
-#include "ui/widgets/chipsbar.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/offerbar.h"
+#include "ui/assets/assetview.h"
+#include "ui/window/chipsbar.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/offerbar.h"
 #include "windowhelpers.h"
 
 #include <QDir>

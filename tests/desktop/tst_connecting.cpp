@@ -1,9 +1,9 @@
-#include "desktop/actions.h"
+#include "desktop/accounts/connectionwords.h"
 #include "desktop/appcontext.h"
-#include "desktop/connectionwords.h"
+#include "desktop/window/actions.h"
 #include "support/scriptedserver.h"
 #include "ui/dialogs/connectdialog.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/window/emptystate.h"
 #include "windowhelpers.h"
 
 #include "support/testprogram.h"

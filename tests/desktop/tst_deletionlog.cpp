@@ -1,4 +1,4 @@
-#include "desktop/deletionlog.h"
+#include "desktop/deletion/deletionlog.h"
 
 #include "support/testprogram.h"
 

@@ -1,5 +1,5 @@
 #include "api/calls/apiclient.h"
-#include "desktop/controllers/locallibrary.h"
+#include "desktop/accounts/locallibrary.h"
 #include "support/results.h"
 #include "support/testprogram.h"
 #include "uploads/queue/uploadqueue.h"

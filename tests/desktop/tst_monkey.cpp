@@ -1,5 +1,5 @@
 #include "desktop/appcontext.h"
-#include "desktop/mainwindow.h"
+#include "desktop/window/mainwindow.h"
 #include "settings/credentials.h"
 #include "support/platformfixture.h"
 #include "support/testprogram.h"

@@ -1,5 +1,5 @@
-#include "desktop/networkwatch.h"
-#include "desktop/sleepinhibitor.h"
+#include "desktop/uploads/networkwatch.h"
+#include "desktop/uploads/sleepinhibitor.h"
 
 #include "support/testprogram.h"
 

@@ -1,4 +1,4 @@
-#include "desktop/pacewords.h"
+#include "desktop/uploads/pacewords.h"
 
 #include "support/testprogram.h"
 

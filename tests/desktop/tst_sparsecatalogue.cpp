@@ -1,7 +1,7 @@
 #include "desktop/appcontext.h"
 #include "support/scriptedserver.h"
 #include "support/testprogram.h"
-#include "ui/widgets/assetview.h"
+#include "ui/assets/assetview.h"
 
 #include <QBuffer>
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 #include "api/calls/apiclient.h"
-#include "desktop/controllers/statuspoller.h"
+#include "desktop/catalog/statuspoller.h"
 #include "support/scriptedserver.h"
 #include "support/testprogram.h"
 

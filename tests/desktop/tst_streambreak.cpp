@@ -1,7 +1,7 @@
 #include "lookslibrary.h"
 #include "support/platformfixture.h"
-#include "ui/widgets/assetdetails.h"
-#include "ui/widgets/assetview.h"
+#include "ui/assets/assetview.h"
+#include "ui/details/assetdetails.h"
 #include "windowhelpers.h"
 
 #include "support/testprogram.h"

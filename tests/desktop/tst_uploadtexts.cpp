@@ -1,5 +1,5 @@
-#include "desktop/controllers/transferscontroller.h"
-#include "desktop/controllers/uploadcontroller.h"
+#include "desktop/uploads/transferscontroller.h"
+#include "desktop/uploads/uploadcontroller.h"
 
 #include "support/testprogram.h"
 

@@ -1,11 +1,11 @@
-#include "desktop/actions.h"
 #include "desktop/appcontext.h"
+#include "desktop/window/actions.h"
 #include "support/scriptedserver.h"
 #include "support/testprogram.h"
-#include "ui/widgets/dropoverlay.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/maintoolbar.h"
-#include "ui/widgets/messagebar.h"
+#include "ui/window/dropoverlay.h"
+#include "ui/window/emptystate.h"
+#include "ui/window/maintoolbar.h"
+#include "ui/window/messagebar.h"
 #include "windowhelpers.h"
 
 #include <QCheckBox>

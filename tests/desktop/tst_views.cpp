@@ -1,9 +1,9 @@
-#include "desktop/actions.h"
+#include "desktop/window/actions.h"
 #include "domain/limits.h"
 #include "scriptedlibrary.h"
-#include "ui/widgets/assetview.h"
-#include "ui/widgets/maintoolbar.h"
-#include "ui/widgets/theme.h"
+#include "ui/assets/assetview.h"
+#include "ui/theme/theme.h"
+#include "ui/window/maintoolbar.h"
 #include "windowhelpers.h"
 
 #include "support/testprogram.h"

@@ -1,6 +1,6 @@
-#include "desktop/actions.h"
 #include "desktop/appcontext.h"
-#include "desktop/uploadqueues.h"
+#include "desktop/uploads/uploadqueues.h"
+#include "desktop/window/actions.h"
 #include "support/scriptedserver.h"
 #include "support/testprogram.h"
 #include "windowhelpers.h"

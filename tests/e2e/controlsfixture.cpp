@@ -1,11 +1,11 @@
 #include "e2e/controlsfixture.h"
 
 #include "catalog/table/assettablemodel.h"
+#include "desktop/accounts/workspacecontroller.h"
 #include "desktop/appcontext.h"
-#include "desktop/controllers/workspacecontroller.h"
-#include "desktop/mainwindow.h"
+#include "desktop/window/mainwindow.h"
 #include "settings/credentials.h"
-#include "ui/widgets/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -2,8 +2,8 @@
 
 #include "catalog/table/assettablemodel.h"
 #include "desktop/appcontext.h"
-#include "desktop/mainwindow.h"
-#include "ui/widgets/emptystate.h"
+#include "desktop/window/mainwindow.h"
+#include "ui/window/emptystate.h"
 
 #include <QJsonDocument>
 #include <QPushButton>

@@ -1,10 +1,10 @@
 #include "e2e/transfersfixture.h"
 
 #include "desktop/appcontext.h"
-#include "desktop/mainwindow.h"
+#include "desktop/window/mainwindow.h"
 #include "settings/settings.h"
-#include "ui/widgets/transferorder.h"
-#include "ui/widgets/transferspanel.h"
+#include "ui/transfers/transferorder.h"
+#include "ui/transfers/transferspanel.h"
 #include "uploads/queue/uploadqueue.h"
 
 #include <QApplication>

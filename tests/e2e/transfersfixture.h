@@ -2,7 +2,7 @@
 
 #include "domain/transfer.h"
 #include "e2e/controlsfixture.h"
-#include "ui/delegates/transferdelegate.h"
+#include "ui/transfers/transferdelegate.h"
 
 #include <QListView>
 

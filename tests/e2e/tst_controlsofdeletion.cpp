@@ -1,11 +1,11 @@
 #include "catalog/table/assetroles.h"
 #include "catalog/table/assettablemodel.h"
 #include "desktop/appcontext.h"
-#include "desktop/mainwindow.h"
+#include "desktop/window/mainwindow.h"
 #include "e2e/controlsfixture.h"
-#include "ui/widgets/assetview.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/undobar.h"
+#include "ui/assets/assetview.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/undobar.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>

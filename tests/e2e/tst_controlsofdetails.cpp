@@ -1,13 +1,13 @@
 #include "catalog/table/assettablemodel.h"
 #include "desktop/appcontext.h"
-#include "desktop/mainwindow.h"
+#include "desktop/window/mainwindow.h"
 #include "e2e/controlsfixture.h"
 #include "media/playback.h"
-#include "ui/widgets/assetdetails.h"
-#include "ui/widgets/assetview.h"
-#include "ui/widgets/copybutton.h"
-#include "ui/widgets/playerview.h"
-#include "ui/widgets/wrappedtext.h"
+#include "ui/assets/assetview.h"
+#include "ui/basics/wrappedtext.h"
+#include "ui/details/assetdetails.h"
+#include "ui/details/copybutton.h"
+#include "ui/player/playerview.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "catalog/table/assettablemodel.h"
 #include "desktop/appcontext.h"
-#include "desktop/mainwindow.h"
+#include "desktop/window/mainwindow.h"
 #include "e2e/controlsfixture.h"
 #include "settings/settings.h"
 

@@ -1,8 +1,8 @@
 #include "catalog/table/assettablemodel.h"
 #include "desktop/appcontext.h"
-#include "desktop/mainwindow.h"
+#include "desktop/window/mainwindow.h"
 #include "e2e/controlsfixture.h"
-#include "ui/widgets/chipsbar.h"
+#include "ui/window/chipsbar.h"
 
 #include <QFileInfo>
 #include <QLabel>

@@ -1,14 +1,14 @@
 #include "catalog/table/assettablemodel.h"
 #include "desktop/appcontext.h"
-#include "desktop/mainwindow.h"
+#include "desktop/window/mainwindow.h"
 #include "e2e/controlsfixture.h"
-#include "ui/widgets/assetdetails.h"
-#include "ui/widgets/assetview.h"
-#include "ui/widgets/chipsbar.h"
-#include "ui/widgets/dropoverlay.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/offerbar.h"
-#include "ui/widgets/viewmode.h"
+#include "ui/assets/assetview.h"
+#include "ui/assets/viewmode.h"
+#include "ui/details/assetdetails.h"
+#include "ui/window/chipsbar.h"
+#include "ui/window/dropoverlay.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/offerbar.h"
 
 #include <QApplication>
 #include <QClipboard>

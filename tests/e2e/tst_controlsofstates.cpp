@@ -1,11 +1,11 @@
 #include "catalog/table/assettablemodel.h"
 #include "desktop/appcontext.h"
-#include "desktop/mainwindow.h"
+#include "desktop/window/mainwindow.h"
 #include "e2e/transfersfixture.h"
-#include "ui/widgets/assetdetails.h"
-#include "ui/widgets/assetview.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/messagebar.h"
+#include "ui/assets/assetview.h"
+#include "ui/details/assetdetails.h"
+#include "ui/window/emptystate.h"
+#include "ui/window/messagebar.h"
 
 #include <QApplication>
 #include <QCoreApplication>

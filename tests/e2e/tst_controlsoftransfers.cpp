@@ -1,10 +1,10 @@
 #include "desktop/appcontext.h"
-#include "desktop/mainwindow.h"
+#include "desktop/window/mainwindow.h"
 #include "e2e/transfersfixture.h"
-#include "ui/widgets/assetview.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/transferorder.h"
-#include "ui/widgets/transferspanel.h"
+#include "ui/assets/assetview.h"
+#include "ui/transfers/transferorder.h"
+#include "ui/transfers/transferspanel.h"
+#include "ui/window/messagebar.h"
 #include "uploads/queue/uploadqueue.h"
 
 #include <QApplication>

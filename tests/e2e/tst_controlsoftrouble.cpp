@@ -1,12 +1,12 @@
 #include "catalog/table/assettablemodel.h"
+#include "desktop/accounts/workspacecontroller.h"
 #include "desktop/appcontext.h"
-#include "desktop/controllers/workspacecontroller.h"
-#include "desktop/mainwindow.h"
+#include "desktop/window/mainwindow.h"
 #include "e2e/elsewherefixture.h"
-#include "ui/widgets/assetview.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/offerbar.h"
+#include "ui/assets/assetview.h"
+#include "ui/window/emptystate.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/offerbar.h"
 #include "uploads/queue/uploadqueue.h"
 
 #include <QApplication>

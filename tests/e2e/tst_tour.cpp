@@ -1,10 +1,10 @@
 #include "desktop/appcontext.h"
 #include "e2e/person.h"
-#include "ui/widgets/assetdetails.h"
-#include "ui/widgets/assetview.h"
-#include "ui/widgets/dropoverlay.h"
-#include "ui/widgets/theme.h"
-#include "ui/widgets/undobar.h"
+#include "ui/assets/assetview.h"
+#include "ui/details/assetdetails.h"
+#include "ui/theme/theme.h"
+#include "ui/window/dropoverlay.h"
+#include "ui/window/undobar.h"
 
 #include "support/testprogram.h"
 

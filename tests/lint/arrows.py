@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Checks the arrows of the house over every #include of app, lib and ui.
 
-A folder of lib/ may include its own headers and those that ARROWS gives it, a room within one those
-of SUB_ROOMS; the core never sees Qt Widgets. Exits 1 with a line for each include that goes against an arrow.
+A module may include its own headers and those that ARROWS gives it, a room within one those of
+SUB_ROOMS; the core never sees Qt Widgets. Exits 1 with a line for each include that goes against an arrow.
 """
 
 import argparse
@@ -26,7 +26,8 @@ ARROWS = {
     "desktop": {"ui", "api", "uploads", "catalog", "media", "settings", "domain", "base"},
     "app-platform": {"platform", "domain", "base"},
 }
-# Within a folder of lib/: the rooms, and whom each may include besides itself.
+# Within a module: the rooms, and whom each may include besides itself. "" is for what stands in no room,
+# where that is allowed.
 SUB_ROOMS = {
     "api": {"http": set(), "calls": {"http"}},
     "uploads": {
@@ -46,7 +47,29 @@ SUB_ROOMS = {
         "media": {"basics", "store"},
         "routes": {"basics", "http", "store", "media"},
     },
+    "ui": {
+        "theme": set(),
+        "basics": {"theme"},
+        "player": {"basics", "theme"},
+        "details": {"basics", "theme"},
+        "assets": {"basics", "theme"},
+        "transfers": {"assets", "player", "basics", "theme"},
+        "deletion": {"basics", "theme"},
+        "dialogs": {"basics", "theme"},
+        "window": {"assets", "basics", "theme"},
+    },
+    "desktop": {
+        "window": set(),
+        "uploads": {"window"},
+        "accounts": {"uploads", "window"},
+        "catalog": {"accounts", "window"},
+        "deletion": {"catalog", "window"},
+        "details": {"catalog", "window"},
+        "": {"window", "uploads", "accounts", "catalog", "deletion", "details"},
+    },
 }
+# Where the name of the room stands in a path: lib/api/calls/x.h, ui/player/x.h, app/desktop/window/x.h.
+ROOM_PART = {"ui": 1}
 OWN_PREFIXES = {name for name in ARROWS if name != "app-platform"}
 WIDGETS = re.compile(r"<(QtWidgets|QWidget|QApplication|QDialog|QMessageBox|Q[A-Z]\w*(View|Label|Button|Layout|Menu|Style)\b)")
 NO_WIDGETS_BUT_LOOKS_LIKE = re.compile(r"<Q(String|ByteArray|Any\w*)View>|<QQuickView>")
@@ -67,14 +90,21 @@ def module_of(path):
     return None
 
 
+def room_of(path, module):
+    """The room of a module that a path stands in; "" for none."""
+    part = ROOM_PART.get(module, 2)
+    return path.parts[part] if len(path.parts) > part + 1 else ""
+
+
 def sub_room_violation(relative, module, name):
-    """What is wrong with an include of `name` within a folder that has rooms; None when nothing is."""
+    """What is wrong with an include of `name` within a module that has rooms; None when nothing is."""
     rooms = SUB_ROOMS.get(module, {})
-    own, target = relative.parts[2], name.strip('"').split("/")
-    if not rooms or target[0] != module or len(target) < 3:
+    own, target = room_of(relative, module), name.strip('"').split("/")
+    if not rooms or target[0] != module:
         return None
-    if target[1] != own and target[1] not in rooms.get(own, set()):
-        return f"{module}/{own} may not see {module}/{target[1]} ({name})"
+    seen = target[1] if len(target) > 2 else ""
+    if seen != own and seen not in rooms.get(own, set()):
+        return f"{module}/{own} may not see {module}/{seen} ({name})"
     return None
 
 
@@ -84,7 +114,7 @@ def violations(top):
         if path.suffix not in (".h", ".cpp") or relative.parts[0] not in ("app", "lib", "ui"):
             continue
         module = module_of(relative)
-        no_room = module in SUB_ROOMS and relative.parts[2] not in SUB_ROOMS[module]
+        no_room = module in SUB_ROOMS and room_of(relative, module) not in SUB_ROOMS[module]
         if module not in ARROWS or no_room:
             yield f"{relative}: stands in no room of the house (no loose files, no unknown folders)"
             continue
@@ -100,7 +130,7 @@ def violations(top):
                 target = name[1:].split("/")[0]
                 if target in OWN_PREFIXES and target != module and target not in ARROWS[module]:
                     yield f"{where}: {module} may not see {target} ({name})"
-                elif relative.parts[0] == "lib" and (wrong := sub_room_violation(relative, module, name)):
+                elif wrong := sub_room_violation(relative, module, name):
                     yield f"{where}: {wrong}"
 
 
@@ -113,13 +143,18 @@ def self_test():
         "lib/uploads/loose.h": "\n",
         "lib/base/a.h": "#include <QWidget>\n",
         "lib/domain/a.h": "#include <QTableView>\n",
-        "ui/widgets/a.h": '#include "uploads/queue/uploadqueue.h"\n',
+        "ui/transfers/a.h": '#include "uploads/queue/uploadqueue.h"\n',
+        "ui/theme/a.h": '#include "ui/basics/plaintext.h"\n',
+        "ui/loose.h": "\n",
+        "app/desktop/window/a.h": '#include "desktop/uploads/uploadqueues.h"\n',
+        "app/desktop/uploads/a.h": '#include "desktop/appcontext.h"\n',
         "app/platform/a.cpp": '#include "api/calls/apiclient.h"\n',
         "lib/loose.h": "\n",
     }
     allowed = {
         "lib/uploads/queue/b.h": '#include "api/calls/apiclient.h"\n#include "uploads/rules/a.h"\n#include <QStringView>\n',
-        "ui/widgets/b.h": '#include <QWidget>\n#include "catalog/table/assetroles.h"\n',
+        "ui/assets/b.h": '#include <QWidget>\n#include "catalog/table/assetroles.h"\n',
+        "app/desktop/b.h": '#include "desktop/uploads/uploadqueues.h"\n',
     }
     with tempfile.TemporaryDirectory() as folder:
         top = pathlib.Path(folder)

@@ -8,14 +8,14 @@
 #include "fakeassetmodel.h"
 #include "faketransfermodel.h"
 #include "media/thumbnailloader.h"
-#include "ui/widgets/assetview.h"
-#include "ui/widgets/dropoverlay.h"
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/maintoolbar.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/theme.h"
-#include "ui/widgets/transferspanel.h"
-#include "ui/widgets/undobar.h"
+#include "ui/assets/assetview.h"
+#include "ui/theme/theme.h"
+#include "ui/transfers/transferspanel.h"
+#include "ui/window/dropoverlay.h"
+#include "ui/window/emptystate.h"
+#include "ui/window/maintoolbar.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/undobar.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>

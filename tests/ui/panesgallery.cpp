@@ -3,21 +3,21 @@
 // Run with QT_QPA_PLATFORM=offscreen, and QT_SCALE_FACTOR=2 for 200 %.
 
 #include "media/playback.h"
+#include "ui/deletion/confirmdeletedialog.h"
+#include "ui/deletion/conflictdialog.h"
+#include "ui/details/assetdetails.h"
 #include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/confirmdeletedialog.h"
-#include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
-#include "ui/dialogs/transfercandidatesdialog.h"
-#include "ui/dialogs/transferdetailsdialog.h"
-#include "ui/dialogs/uploadreviewdialog.h"
-#include "ui/dialogs/urluploaddialog.h"
-#include "ui/dialogs/watchedfoldersdialog.h"
 #include "ui/faketransfermodel.h"
 #include "ui/samples.h"
-#include "ui/widgets/assetdetails.h"
-#include "ui/widgets/theme.h"
+#include "ui/theme/theme.h"
+#include "ui/transfers/transfercandidatesdialog.h"
+#include "ui/transfers/transferdetailsdialog.h"
+#include "ui/transfers/uploadreviewdialog.h"
+#include "ui/transfers/urluploaddialog.h"
+#include "ui/transfers/watchedfoldersdialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,8 +1,8 @@
-#include "ui/dialogs/jsonwindow.h"
+#include "ui/details/assetdetails.h"
+#include "ui/details/jsonwindow.h"
+#include "ui/details/prettyjson.h"
 #include "ui/samples.h"
-#include "ui/widgets/assetdetails.h"
-#include "ui/widgets/prettyjson.h"
-#include "ui/widgets/theme.h"
+#include "ui/theme/theme.h"
 
 #include "support/testprogram.h"
 

@@ -1,7 +1,7 @@
 #include "fakeassetmodel.h"
+#include "ui/assets/assetview.h"
 #include "ui/dialogs/columnsdialog.h"
-#include "ui/widgets/assetview.h"
-#include "ui/widgets/theme.h"
+#include "ui/theme/theme.h"
 
 #include "support/testprogram.h"
 

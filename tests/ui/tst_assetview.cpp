@@ -1,8 +1,8 @@
 #include "fakeassetmodel.h"
 #include "media/thumbnailloader.h"
-#include "ui/delegates/assetdelegate.h"
-#include "ui/widgets/assetview.h"
-#include "ui/widgets/theme.h"
+#include "ui/assets/assetdelegate.h"
+#include "ui/assets/assetview.h"
+#include "ui/theme/theme.h"
 
 #include "support/testprogram.h"
 

@@ -1,6 +1,6 @@
 #include "ui/dialogs/connectdialog.h"
 #include "ui/samples.h"
-#include "ui/widgets/theme.h"
+#include "ui/theme/theme.h"
 
 #include "support/testprogram.h"
 

@@ -1,7 +1,7 @@
-#include "ui/dialogs/confirmdeletedialog.h"
-#include "ui/dialogs/conflictdialog.h"
+#include "ui/deletion/confirmdeletedialog.h"
+#include "ui/deletion/conflictdialog.h"
 #include "ui/samples.h"
-#include "ui/widgets/theme.h"
+#include "ui/theme/theme.h"
 
 #include "support/testprogram.h"
 

@@ -1,5 +1,5 @@
-#include "ui/widgets/emptystate.h"
-#include "ui/widgets/theme.h"
+#include "ui/theme/theme.h"
+#include "ui/window/emptystate.h"
 
 #include "support/testprogram.h"
 

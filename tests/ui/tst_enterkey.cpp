@@ -1,27 +1,27 @@
 #include "catalog/table/columnlayout.h"
+#include "ui/basics/enterkey.h"
+#include "ui/deletion/confirmdeletedialog.h"
+#include "ui/deletion/conflictdialog.h"
+#include "ui/deletion/deletionsummarydialog.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/columnsdialog.h"
-#include "ui/dialogs/confirmdeletedialog.h"
-#include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/connectdialog.h"
-#include "ui/dialogs/deletionsummarydialog.h"
 #include "ui/dialogs/filterdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
-#include "ui/dialogs/transfercandidatesdialog.h"
-#include "ui/dialogs/transferdetailsdialog.h"
-#include "ui/dialogs/uploadreviewdialog.h"
-#include "ui/dialogs/urluploaddialog.h"
-#include "ui/dialogs/watchedfoldersdialog.h"
 #include "ui/faketransfermodel.h"
 #include "ui/samples.h"
-#include "ui/widgets/enterkey.h"
-#include "ui/widgets/theme.h"
+#include "ui/theme/theme.h"
+#include "ui/transfers/transfercandidatesdialog.h"
+#include "ui/transfers/transferdetailsdialog.h"
+#include "ui/transfers/uploadreviewdialog.h"
+#include "ui/transfers/urluploaddialog.h"
+#include "ui/transfers/watchedfoldersdialog.h"
 
 #include "support/testprogram.h"
 
 #include <QApplication>
-#include <QDir>
+#include <QDirIterator>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -179,8 +179,11 @@ std::unique_ptr<QDialog> TestEnterKey::open(const QByteArray &name)
 /// Whoever adds a dialog adds it to the loop.
 void TestEnterKey::everyDialogIsTried()
 {
-    const QDir folder(QFINDTESTDATA("../../ui/dialogs"));
-    QStringList sources = folder.entryList({QStringLiteral("*dialog.h")});
+    QStringList sources;
+    QDirIterator files(QFINDTESTDATA("../../ui"), {QStringLiteral("*dialog.h")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        sources << QFileInfo(files.next()).fileName();
     QVERIFY(sources.size() >= 13);
     for (const auto &[name, make] : dialogs()) {
         const QString stem = QString::fromLatin1(name).section(QLatin1Char(','), 0, 0);

@@ -1,7 +1,7 @@
 #include "ui/dialogs/filterdialog.h"
-#include "ui/widgets/chipsbar.h"
-#include "ui/widgets/offerbar.h"
-#include "ui/widgets/theme.h"
+#include "ui/theme/theme.h"
+#include "ui/window/chipsbar.h"
+#include "ui/window/offerbar.h"
 
 #include "support/testprogram.h"
 

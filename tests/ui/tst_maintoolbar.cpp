@@ -1,5 +1,5 @@
-#include "ui/widgets/maintoolbar.h"
-#include "ui/widgets/theme.h"
+#include "ui/theme/theme.h"
+#include "ui/window/maintoolbar.h"
 
 #include "support/testprogram.h"
 

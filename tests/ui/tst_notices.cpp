@@ -1,7 +1,7 @@
-#include "ui/widgets/dropoverlay.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/theme.h"
-#include "ui/widgets/undobar.h"
+#include "ui/theme/theme.h"
+#include "ui/window/dropoverlay.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/undobar.h"
 
 #include "support/testprogram.h"
 

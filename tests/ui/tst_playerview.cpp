@@ -1,8 +1,8 @@
 #include "media/playback.h"
+#include "ui/player/playerview.h"
+#include "ui/player/videosurface.h"
 #include "ui/samples.h"
-#include "ui/widgets/playerview.h"
-#include "ui/widgets/theme.h"
-#include "ui/widgets/videosurface.h"
+#include "ui/theme/theme.h"
 
 #include "support/testprogram.h"
 

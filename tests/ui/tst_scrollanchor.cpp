@@ -1,8 +1,8 @@
 #include "../catalog/scriptedsource.h"
 #include "catalog/table/assetroles.h"
 #include "catalog/table/assettablemodel.h"
-#include "ui/widgets/assetview.h"
-#include "ui/widgets/theme.h"
+#include "ui/assets/assetview.h"
+#include "ui/theme/theme.h"
 
 #include "support/testprogram.h"
 

@@ -1,11 +1,11 @@
+#include "ui/basics/fitarea.h"
+#include "ui/basics/tonelabel.h"
+#include "ui/basics/wrappedtext.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/settingsdialog.h"
-#include "ui/dialogs/urluploaddialog.h"
 #include "ui/samples.h"
-#include "ui/widgets/fitarea.h"
-#include "ui/widgets/theme.h"
-#include "ui/widgets/tonelabel.h"
-#include "ui/widgets/wrappedtext.h"
+#include "ui/theme/theme.h"
+#include "ui/transfers/urluploaddialog.h"
 
 #include "support/testprogram.h"
 

@@ -1,5 +1,5 @@
-#include "ui/widgets/plaintext.h"
-#include "ui/widgets/theme.h"
+#include "ui/basics/plaintext.h"
+#include "ui/theme/theme.h"
 
 #include "support/testprogram.h"
 

@@ -1,8 +1,8 @@
-#include "ui/dialogs/transfercandidatesdialog.h"
-#include "ui/dialogs/transferdetailsdialog.h"
 #include "ui/faketransfermodel.h"
 #include "ui/samples.h"
-#include "ui/widgets/theme.h"
+#include "ui/theme/theme.h"
+#include "ui/transfers/transfercandidatesdialog.h"
+#include "ui/transfers/transferdetailsdialog.h"
 
 #include "support/testprogram.h"
 

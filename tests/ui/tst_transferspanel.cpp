@@ -1,8 +1,8 @@
 #include "faketransfermodel.h"
-#include "ui/delegates/transferdelegate.h"
-#include "ui/widgets/theme.h"
-#include "ui/widgets/transferorder.h"
-#include "ui/widgets/transferspanel.h"
+#include "ui/theme/theme.h"
+#include "ui/transfers/transferdelegate.h"
+#include "ui/transfers/transferorder.h"
+#include "ui/transfers/transferspanel.h"
 
 #include "support/testprogram.h"
 

@@ -1,12 +1,12 @@
 #include "domain/limits.h"
 #include "ui/dialogs/settingsdialog.h"
-#include "ui/dialogs/uploadreviewdialog.h"
-#include "ui/dialogs/urllist.h"
-#include "ui/dialogs/urluploaddialog.h"
-#include "ui/dialogs/watchedfoldersdialog.h"
 #include "ui/samples.h"
-#include "ui/widgets/cardlist.h"
-#include "ui/widgets/theme.h"
+#include "ui/theme/theme.h"
+#include "ui/transfers/cardlist.h"
+#include "ui/transfers/uploadreviewdialog.h"
+#include "ui/transfers/urllist.h"
+#include "ui/transfers/urluploaddialog.h"
+#include "ui/transfers/watchedfoldersdialog.h"
 
 #include "support/testprogram.h"
 

@@ -1,7 +1,7 @@
 #include "ui/dialogs/aboutdialog.h"
 
-#include "ui/dialogs/sheet.h"
-#include "ui/widgets/theme.h"
+#include "ui/basics/sheet.h"
+#include "ui/theme/theme.h"
 #include "ui_aboutdialog.h"
 
 namespace reeldeck {

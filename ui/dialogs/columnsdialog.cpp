@@ -1,8 +1,8 @@
 #include "ui/dialogs/columnsdialog.h"
 
 #include "catalog/table/assetcells.h"
-#include "ui/dialogs/sheet.h"
-#include "ui/widgets/theme.h"
+#include "ui/basics/sheet.h"
+#include "ui/theme/theme.h"
 #include "ui_columnsdialog.h"
 
 #include <QSignalBlocker>

@@ -1,6 +1,6 @@
 #include "ui/dialogs/connectdialog.h"
 
-#include "ui/dialogs/sheet.h"
+#include "ui/basics/sheet.h"
 #include "ui_connectdialog.h"
 
 namespace reeldeck {

@@ -2,7 +2,7 @@
 
 #include "base/humantext.h"
 #include "catalog/listing/filterbook.h"
-#include "ui/dialogs/sheet.h"
+#include "ui/basics/sheet.h"
 #include "ui_filterdialog.h"
 
 #include <QLocale>

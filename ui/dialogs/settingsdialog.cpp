@@ -1,7 +1,7 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include "domain/limits.h"
-#include "ui/dialogs/sheet.h"
+#include "ui/basics/sheet.h"
 #include "ui_settingsdialog.h"
 
 namespace reeldeck {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/dialogs/uploadoptions.h"
-#include "ui/widgets/theme.h"
+#include "ui/basics/uploadoptions.h"
+#include "ui/theme/theme.h"
 
 #include <QDialog>
 

@@ -1,10 +1,10 @@
 #include "ui/dialogs/shortcutsdialog.h"
 
-#include "ui/dialogs/sheet.h"
-#include "ui/dialogs/sheetfit.h"
-#include "ui/widgets/accessiblerole.h"
-#include "ui/widgets/theme.h"
-#include "ui/widgets/tonelabel.h"
+#include "ui/basics/sheet.h"
+#include "ui/basics/sheetfit.h"
+#include "ui/basics/tonelabel.h"
+#include "ui/theme/accessiblerole.h"
+#include "ui/theme/theme.h"
 #include "ui_shortcutsdialog.h"
 
 #include <QGridLayout>

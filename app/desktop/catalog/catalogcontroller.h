@@ -1,0 +1,100 @@
+#pragma once
+
+#include "base/clock.h"
+#include "catalog/table/assettablemodel.h"
+#include "desktop/catalog/catalogfeed.h"
+#include "desktop/catalog/freshnesscheck.h"
+#include "desktop/catalog/listingcontroller.h"
+#include "ui/window/messagebar.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace reeldeck {
+
+class ApiClient;
+class MainWindow;
+class SelectionController;
+class StatusPoller;
+
+/// Joins the list, the filters and the empty states to the catalogue model, says where the rows come
+/// from and of when they are, and keeps what may still change up to date. GUI thread.
+class CatalogController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    CatalogController(MainWindow *window, AssetTableModel *model, AssetIndex *index,
+                      StatusPoller *poller, QObject *parent = nullptr);
+
+    ~CatalogController() override;
+
+    /// Where the rows come from.
+    CatalogFeed *feed() { return &m_feed; }
+
+    /// Goes to another workspace, whose local index and filters are in these files: shows the list
+    /// as it was last seen.
+    void setWorkspace(const QString &indexFile, const QString &filtersFile);
+    /// Shows another platform's assets; nullptr: none. `client` must stay until the next call.
+    void setClient(ApiClient *client);
+
+    /// What is counted as selected; must outlive it.
+    void setSelection(const SelectionController *selection);
+    /// Says whether this computer has a network at all; until it is set, it has.
+    void setNetworkProbe(std::function<bool()> hasNetwork) { m_hasNetwork = std::move(hasNetwork); }
+
+    /// What the empty place says while there is no platform to ask; empty optional: there is one.
+    void setUnavailable(const std::optional<Error> &error);
+
+    /// An asset was made by this program: it belongs on top of the list.
+    void assetWasCreated(const Asset &asset);
+    /// Also keep this asset up to date, wherever it stands in the list; empty: none.
+    void setShownAsset(const AssetId &id);
+
+signals:
+    void retryConnectionRequested();
+    /// The platform no longer takes the key.
+    void keyRejected(const reeldeck::Error &error);
+
+private:
+    void wireList();
+    void wireEmptyState();
+    void wireFreshness();
+    void refresh();
+    void onModelChanged();
+    void updateFollowed();
+    void updateEmptyState();
+    void showUnavailable();
+    void showAnswer();
+    void tell(MessageBar::Severity severity, const QString &text, const QString &details);
+    void tellOffline();
+    void tellNothing();
+    void retry();
+    void updateCounts();
+    QString countText() const;
+    QString copyTimeText() const;
+
+    MainWindow *m_window;
+    AssetTableModel *m_model;
+    StatusPoller *m_poller;
+    const SelectionController *m_selection = nullptr;
+    SystemClock m_clock;
+    CatalogFeed m_feed;
+    ListingController m_listings;
+    FreshnessCheck m_freshness;
+    std::function<bool()> m_hasNetwork = [] {
+        return true;
+    };
+    bool m_hasClient = false;
+    AssetId m_shownAsset;
+    std::optional<Error> m_unavailable;
+    QString m_told;        ///< What the message bar says; empty: nothing of ours.
+    QTimer m_loadingTimer; ///< Until the wait for the first answer is worth a word.
+    QTimer m_refreshTimer; ///< Gathers own uploads.
+    QTimer m_modelTimer;   ///< Gathers the model's signals of one turn of the event loop.
+};
+
+} // namespace reeldeck

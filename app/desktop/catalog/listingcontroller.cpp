@@ -1,0 +1,436 @@
+#include "desktop/catalog/listingcontroller.h"
+
+#include "base/humantext.h"
+#include "catalog/listing/listingwords.h"
+#include "catalog/table/assetcells.h"
+#include "desktop/window/actions.h"
+#include "desktop/window/mainwindow.h"
+#include "ui/assets/assetview.h"
+#include "ui/assets/sortmenu.h"
+#include "ui/basics/plaintext.h"
+#include "ui/dialogs/filterdialog.h"
+#include "ui/window/chipsbar.h"
+#include "ui/window/maintoolbar.h"
+#include "ui/window/offerbar.h"
+
+#include <QInputDialog>
+#include <QMenu>
+
+#include <utility>
+
+namespace reeldeck {
+namespace {
+
+QByteArray keyOf(const AssetQuery &query)
+{
+    return toJson(AssetListing{query, {}, {}});
+}
+
+/// What a first click on a heading means.
+Qt::SortOrder firstOrder(AssetColumn column)
+{
+    const bool isLargestFirst = column == AssetSizeColumn || column == AssetDurationColumn ||
+                                column == AssetCreatedColumn;
+    return isLargestFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+} // namespace
+
+ListingController::ListingController(MainWindow *window, AssetTableModel *model, AssetIndex *index,
+                                     CatalogFeed *feed, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_model(model)
+    , m_index(index)
+    , m_feed(feed)
+    , m_load(index)
+{
+    m_load.setBusyCheck([model] { return model->isLoading(); });
+    connect(&m_load, &CatalogLoad::changed, this, &ListingController::onLoadChanged);
+    connect(&m_load, &CatalogLoad::done, this, &ListingController::onLoadDone);
+    connect(model, &AssetTableModel::stateChanged, this, &ListingController::decideLoad);
+    connect(feed, &CatalogFeed::restored, this, &ListingController::onRestored);
+    connect(feed, &CatalogFeed::listingLost, this, &ListingController::onListingLost);
+    connect(feed, &CatalogFeed::changed, this, [this] {
+        // Nothing can be loaded now; over the copy the wish can be made again.
+        if (m_wish && m_feed->place() == CatalogFeed::Place::Copy)
+            giveUpWish();
+    });
+    connect(feed, &CatalogFeed::everythingMayHaveChanged, this, [this] {
+        if (!m_load.isRunning())
+            startLoad(true);
+    });
+    wireToolBar();
+    wireBars();
+    rebuildMenu();
+    showListing();
+}
+
+ListingController::~ListingController() = default;
+
+void ListingController::wireToolBar()
+{
+    MainToolBar *bar = m_window->toolBar();
+    connect(bar, &MainToolBar::filterEdited, this, [this](const QString &text) {
+        AssetListing listing = wanted();
+        listing.query.filename = text;
+        wish(listing);
+    });
+    connect(bar, &MainToolBar::kindsChanged, this, [this](const QList<MediaKind> &kinds) {
+        AssetListing listing = wanted();
+        listing.query.kinds = kinds;
+        wish(listing);
+    });
+    connect(m_window->assetView(), &AssetView::sortRequested, this, &ListingController::sortBy);
+    connect(m_window->actions()->filter, &QAction::triggered, bar, &MainToolBar::focusFilter);
+    connect(m_window->actions()->clearFilter, &QAction::triggered, this,
+            &ListingController::clearFilters);
+}
+
+void ListingController::wireBars()
+{
+    ChipsBar *chips = m_window->chipsBar();
+    connect(chips, &ChipsBar::removeRequested, this,
+            [this](const QString &key) { wish(without(wanted(), key)); });
+    connect(chips, &ChipsBar::clearRequested, this, [this] { wish({}); });
+    connect(chips, &ChipsBar::saveRequested, this, &ListingController::askForName);
+    connect(m_window->loadAllBar(), &OfferBar::actionTriggered, this,
+            &ListingController::onBarAction);
+    connect(m_window->loadAllBar(), &OfferBar::cancelled, this, &ListingController::giveUpWish);
+}
+
+void ListingController::stop()
+{
+    m_load.stop();
+    m_wish.reset();
+    m_allKnown.clear();
+    m_knownCount = -1;
+    m_knowsAll = false;
+    m_window->loadAllBar()->hide();
+}
+
+void ListingController::onRestored(const IndexOpening &opening)
+{
+    m_book = opening.filters;
+    m_listing = opening.filters.current;
+    if (opening.load.isComplete())
+        m_knownCount = opening.load.known;
+    m_knowsAll = opening.load.isComplete();
+    rebuildMenu();
+    showListing();
+    emit listingChanged();
+}
+
+void ListingController::onListingLost()
+{
+    m_listing = m_feed->listing();
+    showListing();
+    saveBook();
+    emit listingChanged();
+}
+
+void ListingController::clearFilters()
+{
+    AssetListing listing;
+    listing.sort = m_listing.sort;
+    wish(listing);
+}
+
+void ListingController::wish(const AssetListing &listing)
+{
+    if (listing == m_listing) {
+        giveUpWish();
+        return;
+    }
+    const CatalogFeed::Place place = m_feed->place();
+    if (!listing.needsAll() || place == CatalogFeed::Place::Copy || isAllKnown(listing.query)) {
+        fulfil(listing);
+        // What went elsewhere while the platform's own listing was shown is still among it.
+        if (place == CatalogFeed::Place::Platform && listing.needsAll())
+            startLoad(true);
+        return;
+    }
+    m_wish = listing;
+    // What the platform can answer of it shows at once.
+    if (listing.query != m_listing.query && !m_listing.needsAll()) {
+        m_listing.query = listing.query;
+        m_feed->show(m_listing);
+        saveBook();
+        emit listingChanged();
+    }
+    showListing();
+    askForLoad();
+}
+
+/// By value: it may be the wish itself, which ends here.
+void ListingController::fulfil(AssetListing listing)
+{
+    m_wish.reset();
+    if (!m_isQuiet && m_load.isRunning())
+        m_load.stop();
+    m_window->loadAllBar()->hide();
+    m_listing = std::move(listing);
+    m_feed->show(m_listing);
+    showListing();
+    saveBook();
+    emit listingChanged();
+}
+
+bool ListingController::isAllKnown(const AssetQuery &query) const
+{
+    return m_allKnown.contains(keyOf({})) || m_allKnown.contains(keyOf(query));
+}
+
+void ListingController::showListing()
+{
+    m_window->toolBar()->setFilter(wanted().query.filename);
+    m_window->toolBar()->setKinds(wanted().query.kinds);
+    QList<Chip> chips;
+    for (const ListingPart &part : partsOf(m_listing))
+        chips.append({part.key, part.text});
+    m_window->chipsBar()->setChips(chips);
+    m_window->actions()->clearFilter->setEnabled(wanted().isFiltered());
+    if (m_sorts)
+        m_sorts->setSort(currentSort());
+    m_window->assetView()->setSortIndicator(currentSort().column, currentSort().order);
+}
+
+void ListingController::askForLoad()
+{
+    if (!m_feed->platform()) {
+        giveUpWish();
+        return;
+    }
+    m_isCounting = false;
+    m_index->readLoad(m_wish->query, this, [this](const LoadRecord &record) {
+        m_isCounting = m_wish && !record.isFinished;
+        if (m_isCounting)
+            decideLoad();
+        else if (m_wish)
+            startLoad(false);
+    });
+}
+
+/// How many there would be to load is known once the platform has answered the wish's query.
+void ListingController::decideLoad()
+{
+    if (!m_isCounting || !m_wish || !m_model->hasAnswer())
+        return;
+    m_isCounting = false;
+    if (m_model->rowCount() <= LoadUnasked)
+        startLoad(false);
+    else
+        offerLoad();
+}
+
+void ListingController::offerLoad()
+{
+    const int total = m_model->rowCount();
+    const bool isSort = m_wish->sort.has_value() && m_wish->sort != m_listing.sort;
+    const QString why =
+            isSort ? tr("The platform lists newest first only. To sort by %1, Reeldeck has to know "
+                        "all %L2 assets.")
+                             .arg(assetColumnTitle(m_wish->sort->column))
+                             .arg(total)
+                   : tr("The platform doesn't filter by status, size, duration or date. To do so, "
+                        "Reeldeck has to know all %L1 assets.")
+                             .arg(total);
+    m_window->loadAllBar()->offer(why,
+                                  isSort ? tr("Load All %L1 to Sort").arg(total)
+                                         : tr("Load All %L1 to Filter").arg(total),
+                                  tr("Not Now"));
+}
+
+void ListingController::startLoad(bool isQuiet)
+{
+    PageSource *platform = m_feed->platform();
+    if (!platform)
+        return;
+    m_isQuiet = isQuiet;
+    AssetQuery query = m_wish ? m_wish->query : m_listing.query;
+    if (isQuiet && m_allKnown.contains(keyOf({})))
+        query = {}; // what is shown is chosen from everything
+    m_load.start(platform, query);
+}
+
+void ListingController::onLoadChanged()
+{
+    if (m_isQuiet || !m_wish)
+        return;
+    const LoadRecord &record = m_load.record();
+    const int total = record.total >= 0 ? record.total : m_model->rowCount();
+    OfferBar *bar = m_window->loadAllBar();
+    switch (m_load.state()) {
+    case CatalogLoad::State::Reading:
+        bar->showProgress(tr("Loading all assets: %L1 of %L2.").arg(record.known).arg(total),
+                          record.known, total, tr("Cancel"), tr("Cancel loading"));
+        break;
+    case CatalogLoad::State::Waiting:
+        bar->showProgress(tr("%1 Loading goes on by itself: %L2 of %L3 so far.")
+                                  .arg(m_load.trouble()->message)
+                                  .arg(record.known)
+                                  .arg(total),
+                          record.known, total, tr("Cancel"), tr("Cancel loading"));
+        break;
+    case CatalogLoad::State::Stopped:
+        bar->offer(tr("%1 %L2 of %L3 assets are loaded, which is not enough to sort or filter.")
+                           .arg(m_load.trouble()->message)
+                           .arg(record.known)
+                           .arg(total),
+                   tr("Go On Loading"), tr("Cancel"));
+        break;
+    case CatalogLoad::State::Idle:
+    case CatalogLoad::State::Done:
+        break;
+    }
+}
+
+void ListingController::onLoadDone()
+{
+    const LoadRecord record = m_load.record();
+    const QByteArray key = keyOf(m_load.query());
+    if (record.isComplete())
+        m_allKnown.insert(key);
+    else
+        m_allKnown.remove(key);
+    m_knownCount = record.known;
+    m_knowsAll = record.isComplete();
+    const bool isShown = !m_wish || *m_wish == m_listing;
+    if (m_wish)
+        fulfil(*m_wish);
+    if (isShown)
+        m_feed->refresh(); // as many as before may be others
+    m_isQuiet = false;
+    if (record.isComplete()) {
+        m_window->loadAllBar()->hide(); // also what an earlier load left open
+    } else {
+        m_window->loadAllBar()->offer(
+                tr("The list changed while it was loaded: %L1 assets are known here, and the "
+                   "platform says there are %L2. Load again to be exact.")
+                        .arg(record.known)
+                        .arg(record.total),
+                tr("Load Again"), tr("Close"));
+    }
+    emit listingChanged();
+}
+
+void ListingController::onBarAction()
+{
+    if (!m_wish)
+        m_wish = m_listing;
+    startLoad(false);
+}
+
+void ListingController::giveUpWish()
+{
+    if (!m_isQuiet)
+        m_load.stop();
+    m_wish.reset();
+    m_window->loadAllBar()->hide();
+    showListing();
+}
+
+void ListingController::sortBy(int column)
+{
+    if (column < 0 || column >= AssetColumnCount)
+        return;
+    const auto wanted = AssetColumn(column);
+    AssetSort sort{wanted, firstOrder(wanted)};
+    if (m_listing.sort && m_listing.sort->column == wanted) {
+        sort.order = m_listing.sort->order == Qt::AscendingOrder ? Qt::DescendingOrder
+                                                                 : Qt::AscendingOrder;
+    } else if (!m_listing.sort && wanted == AssetCreatedColumn) {
+        sort.order = Qt::AscendingOrder; // newest first is how it stands already
+    }
+    sortTo(sort);
+}
+
+void ListingController::sortTo(const AssetSort &sort)
+{
+    AssetListing listing = m_listing;
+    listing.sort = sort;
+    if (sort == AssetSort())
+        listing.sort.reset(); // newest first is the platform's own order
+    wish(listing);
+    showListing(); // also when it waits: the marks tell what is shown now
+}
+
+QMenu *ListingController::makeSortMenu(QMenu *parent)
+{
+    m_sorts = new SortMenu(parent);
+    m_sorts->setSort(currentSort());
+    connect(m_sorts, &SortMenu::columnRequested, this, [this](int column) {
+        sortTo({AssetColumn(column), firstOrder(AssetColumn(column))});
+    });
+    connect(m_sorts, &SortMenu::orderRequested, this, [this](Qt::SortOrder order) {
+        sortTo({currentSort().column, order});
+    });
+    return m_sorts;
+}
+
+void ListingController::rebuildMenu()
+{
+    auto *menu = new QMenu(m_window);
+    menu->addAction(tr("&More Filters..."), this, &ListingController::editFilters);
+    menu->addMenu(makeSortMenu(menu));
+    menu->addSeparator();
+    addSavedFilters(menu);
+    m_window->toolBar()->setFilterMenu(menu);
+    // Later: the call may come from an entry of the old one.
+    if (m_menu)
+        m_menu->deleteLater();
+    m_menu = menu;
+}
+
+void ListingController::addSavedFilters(QMenu *menu)
+{
+    for (const SavedFilter &filter : std::as_const(m_book.saved)) {
+        menu->addAction(plainLabel(displayName(filter.name)), this,
+                        [this, listing = filter.listing] { wish(listing); });
+    }
+    QAction *save = menu->addAction(tr("Save Filter..."), this, &ListingController::askForName);
+    connect(menu, &QMenu::aboutToShow, save,
+            [this, save] { save->setEnabled(m_listing.isFiltered() || m_listing.needsAll()); });
+    if (m_book.saved.isEmpty())
+        return;
+    QMenu *removals = menu->addMenu(tr("Delete Saved Filter"));
+    for (const SavedFilter &filter : std::as_const(m_book.saved)) {
+        removals->addAction(plainLabel(displayName(filter.name)), this, [this, name = filter.name] {
+            m_book.remove(name);
+            saveBook();
+            rebuildMenu();
+        });
+    }
+}
+
+void ListingController::editFilters()
+{
+    auto *dialog = new FilterDialog(m_listing, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { wish(dialog->listing()); });
+    dialog->open();
+}
+
+void ListingController::askForName()
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save Filter"));
+    dialog->setLabelText(tr("Name of the filter. One of the same name is replaced:"));
+    dialog->setOkButtonText(tr("Save"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (m_book.save(name, m_listing)) {
+            saveBook();
+            rebuildMenu();
+        }
+    });
+    dialog->open();
+}
+
+void ListingController::saveBook()
+{
+    m_book.current = m_listing;
+    m_index->saveFilters(m_book);
+}
+
+} // namespace reeldeck

@@ -1,0 +1,127 @@
+#include "desktop/deletion/deletionbatch.h"
+
+#include "api/calls/errortable.h"
+
+#include <utility>
+
+namespace reeldeck {
+namespace {
+
+constexpr qsizetype MaxRunning = 4;
+
+} // namespace
+
+DeletionBatch::DeletionBatch(ApiClient *client, const QList<Asset> &assets, bool force,
+                             QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_force(force)
+{
+    m_items.reserve(assets.size());
+    for (const Asset &asset : assets) {
+        Item item;
+        item.asset = asset;
+        m_items.append(item);
+    }
+}
+
+void DeletionBatch::start()
+{
+    startMore();
+    finishWhenSettled();
+}
+
+void DeletionBatch::stop()
+{
+    for (; m_next < m_items.size(); ++m_next) {
+        m_items[m_next].outcome = DeletionOutcome::Kept;
+        ++m_settled;
+    }
+    finishWhenSettled();
+}
+
+void DeletionBatch::finishWhenSettled()
+{
+    if (m_settled < m_items.size() || std::exchange(m_isFinished, true))
+        return;
+    QMetaObject::invokeMethod(this, &DeletionBatch::finished, Qt::QueuedConnection);
+}
+
+void DeletionBatch::startMore()
+{
+    while (m_running < MaxRunning && m_next < m_items.size()) {
+        ++m_running;
+        deleteItem(m_next++);
+    }
+}
+
+void DeletionBatch::deleteItem(qsizetype index)
+{
+    DeleteAssetJob *job = m_client->deleteAsset(m_items.at(index).asset.id, m_force);
+    connect(job, &DeleteAssetJob::finished, this,
+            [this, index](const Result<void> &result) { onDeleted(index, result); });
+}
+
+void DeletionBatch::onDeleted(qsizetype index, const Result<void> &result)
+{
+    if (result) {
+        settle(index, DeletionOutcome::Deleted);
+        return;
+    }
+    const Error &error = result.error();
+    if (error.kind == ErrorKind::NotFound) {
+        settle(index, DeletionOutcome::AlreadyGone);
+    } else if (error.kind == ErrorKind::Conflict && !m_force) {
+        askForReferences(index);
+    } else if (mayHaveBeenCarriedOut(error)) {
+        askWhetherGone(index, error);
+    } else {
+        m_items[index].error = error;
+        settle(index, DeletionOutcome::Failed);
+    }
+}
+
+void DeletionBatch::askWhetherGone(qsizetype index, const Error &lost)
+{
+    RetrieveAssetJob *job = m_client->retrieveAsset(m_items.at(index).asset.id);
+    connect(job, &RetrieveAssetJob::finished, this,
+            [this, index, lost](const Result<Asset> &result) {
+                if (!result && result.error().kind == ErrorKind::NotFound) {
+                    settle(index, DeletionOutcome::Deleted);
+                    return;
+                }
+                m_items[index].error = lost;
+                if (!result) {
+                    m_items[index].error->message +=
+                            QLatin1Char(' ') + tr("Whether it was deleted is not known; refresh "
+                                                  "the list to see.");
+                }
+                settle(index, DeletionOutcome::Failed);
+            });
+}
+
+void DeletionBatch::askForReferences(qsizetype index)
+{
+    ListReferencesJob *job = m_client->listReferences(m_items.at(index).asset.id);
+    connect(job, &ListReferencesJob::finished, this,
+            [this, index](const Result<QList<AssetReference>> &result) {
+                // The conflict stands whether or not the platform says what causes it.
+                if (result) {
+                    m_items[index].references = *result;
+                    m_items[index].referencesKnown = true;
+                }
+                settle(index, DeletionOutcome::InUse);
+            });
+}
+
+void DeletionBatch::settle(qsizetype index, DeletionOutcome outcome)
+{
+    m_items[index].outcome = outcome;
+    --m_running;
+    ++m_settled;
+    emit itemSettled(index);
+    startMore();
+    finishWhenSettled();
+}
+
+} // namespace reeldeck

@@ -1,0 +1,312 @@
+#include "desktop/deletion/deletioncontroller.h"
+
+#include "base/humantext.h"
+#include "catalog/table/assettablemodel.h"
+#include "desktop/catalog/selectioncontroller.h"
+#include "desktop/deletion/deletionlog.h"
+#include "desktop/window/mainwindow.h"
+#include "media/thumbnailloader.h"
+#include "ui/assets/assetview.h"
+#include "ui/deletion/confirmdeletedialog.h"
+#include "ui/deletion/conflictdialog.h"
+#include "ui/deletion/deletionsummarydialog.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/offerbar.h"
+#include "ui/window/undobar.h"
+
+#include <QDialog>
+#include <QSet>
+#include <QStatusBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace reeldeck {
+namespace {
+
+QList<AssetId> idsOf(const QList<Asset> &assets)
+{
+    QList<AssetId> ids;
+    ids.reserve(assets.size());
+    for (const Asset &asset : assets)
+        ids << asset.id;
+    return ids;
+}
+
+QList<Asset> assetsOf(const QList<DeletionBatch::Item> &items)
+{
+    QList<Asset> assets;
+    assets.reserve(items.size());
+    for (const DeletionBatch::Item &item : items)
+        assets << item.asset;
+    return assets;
+}
+
+} // namespace
+
+DeletionController::DeletionController(MainWindow *window, AssetTableModel *model,
+                                       SelectionController *selection, ThumbnailLoader *thumbnails,
+                                       DeletionLog *log, const Clock *clock, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_model(model)
+    , m_selection(selection)
+    , m_thumbnails(thumbnails)
+    , m_log(log)
+    , m_clock(clock)
+{
+    UndoBar *bar = window->undoBar();
+    connect(bar, &UndoBar::undoRequested, this,
+            [this] { setDimmed(std::exchange(m_undoable, {}), false); });
+    connect(bar, &UndoBar::expired, this,
+            [this] { startBatch(std::exchange(m_undoable, {}), false); });
+    connect(window->deletionBar(), &OfferBar::cancelled, this, [this] {
+        const auto batches = findChildren<DeletionBatch *>(Qt::FindDirectChildrenOnly);
+        for (DeletionBatch *batch : batches)
+            batch->stop();
+    });
+    connect(log, &DeletionLog::writeFailed, this, [this](const QString &path, const QString &why) {
+        m_window->messageBar()->showMessage(
+                MessageBar::Severity::Warning,
+                tr("The deletion could not be written to the log “%1”: %2.").arg(path, why));
+    });
+}
+
+void DeletionController::setClient(ApiClient *client)
+{
+    abandon();
+    m_conflicts.clear();
+    m_client = nullptr;
+    if (m_dialog)
+        m_dialog->reject(); // its assets are another platform's
+    qDeleteAll(findChildren<DeletionBatch *>(Qt::FindDirectChildrenOnly));
+    m_summaries.clear();
+    tellNothing();
+    m_window->deletionBar()->hide();
+    m_client = client;
+}
+
+void DeletionController::deleteSelected()
+{
+    if (!m_client || m_dialog)
+        return;
+    if (m_selection->count() > MaxAssets) {
+        m_window->messageBar()->showMessage(
+                MessageBar::Severity::Info,
+                tr("At most %L1 assets are deleted at once. Filter the list to fewer.")
+                        .arg(MaxAssets));
+        return;
+    }
+    m_selection->take(SelectionController::Detail::Names,
+                      [this](const QList<Asset> &assets) { confirm(assets); });
+}
+
+void DeletionController::confirm(QList<Asset> assets)
+{
+    if (!m_client || m_dialog)
+        return;
+    assets.removeIf([this](const Asset &asset) {
+        return m_model->index(m_model->rowOf(asset.id), 0).data(AssetDeletingRole).toBool();
+    });
+    if (assets.isEmpty())
+        return;
+    m_dialog = new ConfirmDeleteDialog(assets, m_thumbnails->image(assets.first().id), m_window);
+    connect(m_dialog, &QDialog::accepted, this, [this, assets] { onConfirmed(assets); });
+    openDialog();
+}
+
+void DeletionController::onConfirmed(const QList<Asset> &assets)
+{
+    // Starting it sends what an earlier deletion still had to undo.
+    m_window->undoBar()->start(
+            assets.size() == 1
+                    ? tr("“%1” will be deleted.").arg(displayName(assets.first().filename))
+                    : tr("%L1 assets will be deleted.").arg(assets.size()));
+    m_undoable = assets;
+    tellNothing();
+    if (m_selection->isAll())
+        m_selection->clear();
+    else
+        selectAfter(assets);
+    setDimmed(assets, true);
+}
+
+void DeletionController::abandon()
+{
+    m_window->undoBar()->cancel();
+    setDimmed(std::exchange(m_undoable, {}), false);
+}
+
+void DeletionController::startBatch(const QList<Asset> &assets, bool force,
+                                    const DeletionSummary &summary)
+{
+    if (!m_client) {
+        setDimmed(assets, false);
+        return;
+    }
+    auto *batch = new DeletionBatch(m_client, assets, force, this);
+    m_summaries.insert(batch, summary);
+    connect(batch, &DeletionBatch::itemSettled, this,
+            [this, batch](qsizetype index) { onItemSettled(*batch, index); });
+    connect(batch, &DeletionBatch::finished, this, [this, batch] { onBatchFinished(batch); });
+    batch->start();
+    showProgress();
+}
+
+void DeletionController::onItemSettled(const DeletionBatch &batch, qsizetype index)
+{
+    const DeletionBatch::Item &item = batch.items().at(index);
+    if (item.outcome == DeletionOutcome::Deleted)
+        m_log->append(item.asset.id, item.asset.filename, m_clock->nowUtc(), batch.isForced());
+    if (item.outcome == DeletionOutcome::Deleted || item.outcome == DeletionOutcome::AlreadyGone) {
+        m_hasUnlisted = m_hasUnlisted || m_model->rowOf(item.asset.id) < 0;
+        m_model->removeAssets({item.asset.id});
+        emit assetDeleted(item.asset.id);
+    }
+    showProgress();
+}
+
+/// Of all that is under way together.
+void DeletionController::showProgress()
+{
+    qsizetype settled = 0;
+    qsizetype total = 0;
+    const auto batches = findChildren<DeletionBatch *>(Qt::FindDirectChildrenOnly);
+    for (const DeletionBatch *batch : batches) {
+        settled += batch->settledCount();
+        total += batch->items().size();
+    }
+    if (total < LongBatch || settled == total) {
+        m_window->deletionBar()->hide();
+        return;
+    }
+    m_window->deletionBar()->showProgress(tr("Deleting: %L1 of %L2.").arg(settled).arg(total),
+                                          int(settled), int(total), tr("Stop"),
+                                          tr("Stop deleting"));
+}
+
+void DeletionController::onBatchFinished(DeletionBatch *batch)
+{
+    Conflicts conflicts;
+    conflicts.total = int(batch->items().size());
+    QList<Asset> spared;
+    for (const DeletionBatch::Item &item : batch->items()) {
+        switch (item.outcome) {
+        case DeletionOutcome::Deleted:
+        case DeletionOutcome::AlreadyGone:
+            ++conflicts.deleted;
+            break;
+        case DeletionOutcome::InUse:
+            conflicts.items << item;
+            break;
+        case DeletionOutcome::Failed:
+        case DeletionOutcome::Kept:
+            spared << item.asset;
+            break;
+        }
+    }
+    conflicts.summary = m_summaries.take(batch);
+    conflicts.summary.add(batch->items());
+    batch->setParent(nullptr); // no longer under way
+    batch->deleteLater();
+    showProgress();
+    setDimmed(spared, false);
+    if (std::exchange(m_hasUnlisted, false))
+        m_model->refresh(); // the length of the list is the platform's to tell
+    if (conflicts.items.isEmpty()) {
+        tell(conflicts.summary);
+        return;
+    }
+    m_conflicts << conflicts;
+    askNext();
+}
+
+void DeletionController::askNext()
+{
+    if (m_dialog || m_conflicts.isEmpty())
+        return;
+    const Conflicts conflicts = m_conflicts.takeFirst();
+    QList<ConflictItem> items;
+    for (const DeletionBatch::Item &item : conflicts.items) {
+        items << ConflictItem{item.asset, m_thumbnails->image(item.asset.id), item.references,
+                              item.referencesKnown};
+    }
+    const QList<Asset> assets = assetsOf(conflicts.items);
+    m_dialog = new ConflictDialog(items, conflicts.deleted, conflicts.total, m_window);
+    connect(m_dialog, &QDialog::accepted, this,
+            [this, assets, summary = conflicts.summary] { startBatch(assets, true, summary); });
+    connect(m_dialog, &QDialog::rejected, this, [this, assets, conflicts] {
+        setDimmed(assets, false);
+        DeletionSummary summary = conflicts.summary;
+        summary.keep(conflicts.items);
+        tell(summary);
+    });
+    openDialog();
+}
+
+void DeletionController::openDialog()
+{
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // A question that came up meanwhile has waited for this one.
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        m_dialog.clear();
+        askNext();
+    });
+    m_dialog->open();
+}
+
+/// The end of a deletion. One that went as announced is worth a line below the list, no more.
+void DeletionController::tell(const DeletionSummary &summary)
+{
+    if (!m_client || summary.total() == 0)
+        return;
+    const QString text = summary.sentence();
+    if (summary.total() == 1 && summary.deleted() == 1) {
+        m_window->statusBar()->showMessage(text, 10'000);
+        return;
+    }
+    m_told = text;
+    m_window->messageBar()->showMessage(
+            summary.failed() > 0 ? MessageBar::Severity::Danger : MessageBar::Severity::Info, text,
+            tr("Show Which"), summary.failed() > 0 ? summary.list() : QString(), [this, summary] {
+                auto *dialog = new DeletionSummaryDialog(summary.list(), m_window);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            });
+}
+
+void DeletionController::tellNothing()
+{
+    const QString told = std::exchange(m_told, {});
+    if (!told.isEmpty() && m_window->messageBar()->text() == told)
+        m_window->messageBar()->clear();
+}
+
+void DeletionController::selectAfter(const QList<Asset> &assets)
+{
+    QSet<AssetId> doomed;
+    int last = -1;
+    for (const Asset &asset : assets) {
+        doomed.insert(asset.id);
+        last = std::max(last, m_model->rowOf(asset.id));
+    }
+    const auto stays = [this, &doomed](int row) {
+        const std::optional<Asset> asset = m_model->assetAt(row);
+        return asset && !doomed.contains(asset->id);
+    };
+    int row = last + 1;
+    if (!stays(row)) {
+        row = last - 1;
+        while (row >= 0 && !stays(row))
+            --row;
+    }
+    if (row >= 0)
+        m_window->assetView()->selectRow(row);
+}
+
+void DeletionController::setDimmed(const QList<Asset> &assets, bool dimmed)
+{
+    m_model->setDeleting(idsOf(assets), dimmed);
+}
+
+} // namespace reeldeck

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "api/calls/apiclient.h"
+#include "base/clock.h"
+#include "desktop/deletion/deletionbatch.h"
+#include "desktop/deletion/deletionsummary.h"
+#include "domain/asset.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+class QDialog;
+
+namespace reeldeck {
+
+class AssetTableModel;
+class DeletionLog;
+class MainWindow;
+class SelectionController;
+class ThumbnailLoader;
+
+/// Deleting: confirm, five seconds to undo, un-forced calls, then one question about those in use.
+/// Force is never sent first and never remembered. GUI thread.
+///
+///     selected --Del--> confirming --Delete--> undoable --5 s--> batch --409--> asking --Delete
+///                          |Cancel                |Undo            |              |Keep   Anyway
+///                          `-> as before          `-> as before    `-> gone       |        |
+///                                                                     as before <-'        v
+///                                                                               forced batch
+///
+/// At the end it says what became of all of them, in the message bar, with a list behind it.
+/// A new deletion may begin while an earlier one is under way; only one dialog is open at a time,
+/// and what is undoable is sent when the next one is confirmed.
+class DeletionController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    DeletionController(MainWindow *window, AssetTableModel *model, SelectionController *selection,
+                       ThumbnailLoader *thumbnails, DeletionLog *log, const Clock *clock,
+                       QObject *parent = nullptr);
+
+    /// nullptr: none. What could still be undone is undone; what is under way isn't followed on.
+    void setClient(ApiClient *client);
+
+    /// More are deleted in several goes.
+    static constexpr int MaxAssets = 100'000;
+    /// From here on a deletion shows how far it is, and can be stopped.
+    static constexpr int LongBatch = 20;
+
+    /// Asks about the selected assets, once it is known which they are; does nothing when there are
+    /// none or a dialog is open.
+    void deleteSelected();
+
+    /// Calls off what hasn't been sent yet: quitting within the five seconds deletes nothing.
+    void abandon();
+
+signals:
+    /// It is gone from the platform, by us or before.
+    void assetDeleted(const reeldeck::AssetId &id);
+
+private:
+    struct Conflicts
+    {
+        QList<DeletionBatch::Item> items;
+        int deleted = 0;
+        int total = 0;
+        DeletionSummary summary; ///< Of the others.
+    };
+
+    void confirm(QList<Asset> assets);
+    void onConfirmed(const QList<Asset> &assets);
+    /// `summary`: of what was settled before.
+    void startBatch(const QList<Asset> &assets, bool force, const DeletionSummary &summary = {});
+    void onItemSettled(const DeletionBatch &batch, qsizetype index);
+    void onBatchFinished(DeletionBatch *batch);
+    void askNext();
+    void openDialog();
+    void showProgress();
+    void tell(const DeletionSummary &summary);
+    void tellNothing();
+    void selectAfter(const QList<Asset> &assets);
+    void setDimmed(const QList<Asset> &assets, bool dimmed);
+
+    MainWindow *m_window;
+    AssetTableModel *m_model;
+    SelectionController *m_selection;
+    ThumbnailLoader *m_thumbnails;
+    DeletionLog *m_log;
+    const Clock *m_clock;
+    QPointer<ApiClient> m_client;
+    QPointer<QDialog> m_dialog;
+    bool m_hasUnlisted = false;   ///< Assets went that weren't among the loaded rows.
+    QList<Asset> m_undoable;      ///< Announced, not sent.
+    QList<Conflicts> m_conflicts; ///< Batches whose question hasn't been asked yet.
+    QHash<const DeletionBatch *, DeletionSummary> m_summaries; ///< Of what is under way.
+    QString m_told; ///< What the message bar says; empty: nothing of ours.
+};
+
+} // namespace reeldeck

@@ -1,0 +1,179 @@
+#include "desktop/details/subjectactions.h"
+
+#include "desktop/catalog/selectioncontroller.h"
+#include "desktop/details/detailscontroller.h"
+#include "desktop/window/actions.h"
+#include "desktop/window/mainwindow.h"
+#include "media/playback.h"
+#include "ui/assets/assetview.h"
+#include "ui/details/assetdetails.h"
+
+#include <QCursor>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace reeldeck {
+namespace {
+
+bool streamIsReady(const Asset &asset)
+{
+    return hasReadyStream(asset) && asset.stream->manifestUrl.isValid();
+}
+
+} // namespace
+
+SubjectActions::SubjectActions(MainWindow *window, SelectionController *selection,
+                               DetailsController *details, Playback *playback, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_selection(selection)
+    , m_details(details)
+    , m_playback(playback)
+{
+    m_findTimer.setSingleShot(true);
+    m_findTimer.setInterval(100ms);
+    connect(&m_findTimer, &QTimer::timeout, this, [this] { m_finder.find(m_ledger, m_single); });
+    connect(&m_finder, &OwnFileFinder::found, this, [this](const AssetId &id, const QString &path) {
+        if (id != m_single)
+            return;
+        m_ownFile = path;
+        update();
+    });
+    connect(selection, &SelectionController::changed, this, &SubjectActions::onSubjectChanged);
+    connect(selection, &SelectionController::updated, this, &SubjectActions::update);
+    connect(playback, &Playback::stateChanged, this, &SubjectActions::updateSingle);
+    connect(window->assetView(), &AssetView::contextMenuRequested, this, &SubjectActions::showMenu);
+    connect(window->details(), &AssetDetails::contextMenuRequested, this,
+            &SubjectActions::showMenu);
+    wireActions();
+    setUploads(false, {});
+}
+
+void SubjectActions::wireActions()
+{
+    const Actions *actions = m_window->actions();
+    AssetDetails *details = m_window->details();
+    connect(actions->play, &QAction::triggered, details, &AssetDetails::togglePlaying);
+    connect(actions->showLarge, &QAction::triggered, details,
+            [details] { details->setFullScreenShown(true); });
+    connect(actions->openStream, &QAction::triggered, this, &SubjectActions::showPlayers);
+    connect(actions->showInFolder, &QAction::triggered, this,
+            [this] { emit showInFolderRequested(m_ownFile); });
+    connect(actions->uploadAgain, &QAction::triggered, this,
+            [this] { emit uploadAgainRequested(m_ownFile); });
+}
+
+void SubjectActions::setConnected(bool isConnected)
+{
+    m_isConnected = isConnected;
+    update();
+}
+
+void SubjectActions::setUploads(bool canUpload, const QString &ledgerFile)
+{
+    m_canUpload = canUpload;
+    m_ledger = ledgerFile;
+    const Actions *actions = m_window->actions();
+    for (QAction *action :
+         {actions->uploadFiles, actions->uploadFolder, actions->uploadUrl, actions->paste})
+        action->setEnabled(canUpload);
+    m_single = {};
+    onSubjectChanged();
+}
+
+void SubjectActions::onSubjectChanged()
+{
+    const std::optional<Asset> asset = m_selection->single();
+    const AssetId id = asset ? asset->id : AssetId();
+    if (id != m_single) {
+        m_single = id;
+        m_ownFile.clear();
+        if (id.isEmpty() || m_ledger.isEmpty())
+            m_findTimer.stop();
+        else
+            m_findTimer.start();
+    }
+    update();
+}
+
+void SubjectActions::update()
+{
+    const Actions *actions = m_window->actions();
+    const int count = m_selection->count();
+    const QList<Asset> known = m_selection->knownAssets();
+    const bool hasStream =
+            known.size() < count || std::any_of(known.cbegin(), known.cend(), hasReadyStream);
+    for (QAction *action : {actions->copyIds, actions->copyNames, actions->copyJson})
+        action->setEnabled(count > 0);
+    actions->copyStreamUrls->setEnabled(count > 0 && hasStream);
+    actions->copyIds->setText(count == 1 ? tr("&Copy ID") : tr("&Copy IDs"));
+    actions->copyNames->setText(count == 1 ? tr("Copy &Name") : tr("Copy &Names"));
+    actions->copyStreamUrls->setText(count == 1 ? tr("Copy &Stream URL") : tr("Copy &Stream URLs"));
+    actions->deleteAssets->setEnabled(count > 0 && m_isConnected);
+    updateSingle();
+}
+
+void SubjectActions::updateSingle()
+{
+    const Actions *actions = m_window->actions();
+    const std::optional<Asset> asset = m_selection->single();
+    const bool isPlayable = asset && streamIsReady(*asset);
+    const bool isImage = asset && asset->kind() == MediaKind::Image;
+    const bool isPlaying = m_playback->state() == Playback::State::Playing;
+    // The key is the list's and the player's, as buttons and fields have another use for it.
+    actions->play->setText((isPlaying ? tr("&Pause") : tr("&Play")) + QStringLiteral("\t") +
+                           QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
+    actions->play->setEnabled(isPlayable);
+    actions->showLarge->setEnabled(isPlayable || isImage);
+    actions->openStream->setEnabled(isPlayable);
+    actions->showInFolder->setEnabled(!m_ownFile.isEmpty());
+    actions->uploadAgain->setEnabled(!m_ownFile.isEmpty() && m_canUpload);
+}
+
+void SubjectActions::showMenu(const QPoint &globalPosition)
+{
+    if (m_selection->count() == 0)
+        return;
+    const Actions *actions = m_window->actions();
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::optional<Asset> asset = m_selection->single();
+    if (asset) {
+        menu->addActions({actions->play, actions->showLarge});
+        QMenu *players = menu->addMenu(tr("&Open Stream In"));
+        players->setEnabled(streamIsReady(*asset));
+        if (streamIsReady(*asset))
+            m_details->fillPlayerMenu(players, asset->stream->manifestUrl);
+        menu->addSeparator();
+    }
+    menu->addActions(
+            {actions->copyIds, actions->copyNames, actions->copyJson, actions->copyStreamUrls});
+    menu->addSeparator();
+    if (asset) {
+        menu->addActions({actions->showInFolder, actions->uploadAgain});
+        menu->addSeparator();
+    }
+    menu->addAction(actions->exportSelected);
+    menu->addSeparator();
+    menu->addAction(actions->deleteAssets);
+    menu->popup(globalPosition);
+}
+
+/// Beside the pointer, or in the middle of the details when a key asked.
+void SubjectActions::showPlayers()
+{
+    const std::optional<Asset> asset = m_selection->single();
+    if (!asset || !streamIsReady(*asset))
+        return;
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_details->fillPlayerMenu(menu, asset->stream->manifestUrl);
+    const bool isPointed = m_window->frameGeometry().contains(QCursor::pos());
+    const AssetDetails *details = m_window->details();
+    menu->popup(isPointed ? QCursor::pos() : details->mapToGlobal(details->rect().center()));
+}
+
+} // namespace reeldeck

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "desktop/uploads/networkwatch.h"
+#include "desktop/uploads/sleepinhibitor.h"
+#include "settings/settings.h"
+
+#include <QObject>
+#include <QString>
+
+namespace reeldeck {
+
+class UploadQueues;
+
+/// Brings what the settings and the system say to all upload queues: how many at once, how much of
+/// the line, nothing on a metered network, awake while something is under way, and a try at once
+/// when the network comes back. GUI thread.
+class PaceController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    PaceController(Settings *settings, UploadQueues *queues, NetworkWatch *network,
+                   SleepInhibitor *inhibitor, QObject *parent = nullptr);
+
+    /// What holds uploads up, for the status bar; empty when nothing does.
+    const QString &words() const { return m_words; }
+
+signals:
+    void wordsChanged();
+
+private:
+    void apply(const UploadPace &pace);
+    void updateMetered();
+    void updateAwake();
+    void updateWords();
+
+    Settings *m_settings;
+    UploadQueues *m_queues;
+    NetworkWatch *m_network;
+    SleepInhibitor *m_inhibitor;
+    QString m_words;
+};
+
+} // namespace reeldeck

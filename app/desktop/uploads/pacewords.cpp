@@ -1,0 +1,78 @@
+#include "desktop/uploads/pacewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace reeldeck {
+namespace {
+
+/// The translators' context of the sentences below.
+struct PaceWordsText
+{
+    Q_DECLARE_TR_FUNCTIONS(PaceWords)
+};
+
+/// Shorter pauses are over before anybody has read of them.
+constexpr int LeastSecondsTold = 3;
+
+} // namespace
+
+QString timeOrDate(const QDateTime &when, const QDateTime &nowLocal)
+{
+    const QDateTime local = when.toTimeZone(nowLocal.timeZone());
+    const QString time = QLocale().toString(local.time(), QStringLiteral("HH:mm"));
+    if (local.date() == nowLocal.date())
+        return time;
+    return QLocale().toString(local.date(), QStringLiteral("MMM d")) + QStringLiteral(", ") + time;
+}
+
+QString paceText(const PaceState &state, const QDateTime &nowLocal)
+{
+    if (state.quotaUntilUtc) {
+        return PaceWordsText::tr("The platform takes no more uploads for now: the daily quota is "
+                                 "used up. They go "
+                                 "on by themselves at %1.")
+                .arg(timeOrDate(*state.quotaUntilUtc, nowLocal));
+    }
+    if (state.heldUntilUtc && nowLocal.secsTo(*state.heldUntilUtc) >= LeastSecondsTold) {
+        const QTime time = state.heldUntilUtc->toTimeZone(nowLocal.timeZone()).time();
+        return PaceWordsText::tr(
+                       "The platform asked for a pause. Uploads go on by themselves at %1.")
+                .arg(QLocale().toString(time, QStringLiteral("HH:mm:ss")));
+    }
+    QString text;
+    if (state.minute.remaining && state.minute.limit) {
+        text = PaceWordsText::tr("requests left this minute: %L1 of %L2")
+                       .arg(*state.minute.remaining)
+                       .arg(*state.minute.limit);
+    }
+    if (state.day.remaining && state.day.limit) {
+        const QString today = PaceWordsText::tr("uploads left today: %L1 of %L2")
+                                      .arg(*state.day.remaining)
+                                      .arg(*state.day.limit);
+        text = text.isEmpty() ? today : text + QStringLiteral(" · ") + today;
+    }
+    return text;
+}
+
+std::optional<std::chrono::milliseconds> paceTextLasts(const PaceState &state,
+                                                       const QDateTime &nowUtc)
+{
+    std::optional<std::chrono::milliseconds> least;
+    const auto note = [&](const QDateTime &when) {
+        if (!when.isValid() || when <= nowUtc)
+            return;
+        const std::chrono::milliseconds span(nowUtc.msecsTo(when) + 1);
+        least = std::min(least.value_or(span), span);
+    };
+    note(state.minute.resetAt);
+    note(state.day.resetAt);
+    note(state.quotaUntilUtc.value_or(QDateTime()));
+    note(state.heldUntilUtc.value_or(QDateTime()));
+    return least;
+}
+
+} // namespace reeldeck

@@ -1,0 +1,291 @@
+#include "desktop/uploads/transferscontroller.h"
+
+#include "base/humantext.h"
+#include "desktop/window/mainwindow.h"
+#include "domain/transferwords.h"
+#include "ui/assets/assetview.h"
+#include "ui/transfers/transfercandidatesdialog.h"
+#include "ui/transfers/transferdetailsdialog.h"
+#include "ui/transfers/transferspanel.h"
+#include "ui/window/messagebar.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <chrono>
+
+namespace reeldeck {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+TransfersPanel::Counts panelCounts(const UploadQueue::Totals &totals)
+{
+    TransfersPanel::Counts counts;
+    counts.pausable = totals.queued + totals.active - totals.allSent;
+    counts.paused = totals.paused;
+    counts.failed = totals.failed;
+    counts.open = totals.queued + totals.active + totals.paused + totals.needsYou;
+    counts.finished = totals.ready + totals.failed + totals.cancelled;
+    return counts;
+}
+
+} // namespace
+
+QString transferSummary(const UploadQueue::Totals &totals)
+{
+    QStringList parts;
+    const auto add = [&parts](int count, const QString &text) {
+        if (count > 0)
+            parts << text.arg(count);
+    };
+    using Controller = TransfersController;
+    add(totals.active - totals.allSent, Controller::tr("%L1 uploading"));
+    add(totals.allSent, Controller::tr("%L1 processing"));
+    add(totals.queued, Controller::tr("%L1 queued"));
+    add(totals.paused, Controller::tr("%L1 paused"));
+    add(totals.needsYou, Controller::tr("%L1 waiting for you"));
+    add(totals.failed, Controller::tr("%L1 failed"));
+    add(totals.ready, Controller::tr("%L1 ready"));
+    QString text = parts.join(QStringLiteral(" · "));
+    if (totals.bytesPerSecond >= 1) {
+        text += QStringLiteral(" — ") + humanSpeed(totals.bytesPerSecond);
+        const qint64 left = totals.bytesTotal - totals.bytesSent;
+        if (left > 0) {
+            const std::chrono::seconds seconds(qint64(double(left) / totals.bytesPerSecond));
+            text += Controller::tr(", %1 left").arg(humanTimeLeft(seconds));
+        }
+    }
+    return text;
+}
+
+TransfersController::TransfersController(MainWindow *window, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+{
+    // The queue counts anew with every change of thousands; nobody reads faster than this.
+    m_update.setSingleShot(true);
+    m_update.setInterval(100ms);
+    connect(&m_update, &QTimer::timeout, this, &TransfersController::updateTotals);
+    wirePanel();
+    wireRows();
+}
+
+void TransfersController::wirePanel()
+{
+    TransfersPanel *panel = m_window->transfers();
+    panel->setRemovable(true);
+    // The panel stays while queues come and go with their workspaces.
+    const auto forward = [this, panel](auto requested, auto wish) {
+        connect(panel, requested, this, [this, wish](auto... what) {
+            if (m_queue)
+                (m_queue->*wish)(what...);
+        });
+    };
+    using Ids = const QList<UploadId> &;
+    forward(&TransfersPanel::pauseRequested, qOverload<Ids>(&UploadQueue::pause));
+    forward(&TransfersPanel::resumeRequested, qOverload<Ids>(&UploadQueue::resume));
+    forward(&TransfersPanel::retryRequested, qOverload<Ids>(&UploadQueue::retry));
+    forward(&TransfersPanel::removeRequested, qOverload<Ids>(&UploadQueue::remove));
+    forward(&TransfersPanel::uploadNextRequested, &UploadQueue::uploadNext);
+    forward(&TransfersPanel::moveRequested, &UploadQueue::moveBefore);
+    forward(&TransfersPanel::pauseAllRequested, &UploadQueue::pauseAll);
+    forward(&TransfersPanel::resumeAllRequested, &UploadQueue::resumeAll);
+    forward(&TransfersPanel::retryFailedRequested, &UploadQueue::retryFailed);
+    forward(&TransfersPanel::clearFinishedRequested, &UploadQueue::clearFinished);
+    forward(&TransfersPanel::visibleChanged, &UploadQueue::setVisible);
+    connect(panel, &TransfersPanel::cancelRequested, this, &TransfersController::cancel);
+    connect(panel, &TransfersPanel::cancelAllRequested, this, &TransfersController::cancelAll);
+}
+
+void TransfersController::wireRows()
+{
+    const TransfersPanel *panel = m_window->transfers();
+    connect(panel, &TransfersPanel::detailsRequested, this, &TransfersController::showDetails);
+    connect(panel, &TransfersPanel::answerRequested, this, &TransfersController::askWhichAsset);
+    connect(panel, &TransfersPanel::showInListRequested, this, &TransfersController::showInList);
+    connect(panel, &TransfersPanel::showInFolderRequested, this,
+            &TransfersController::showInFolder);
+    connect(panel, &TransfersPanel::copyRequested, this,
+            [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+}
+
+void TransfersController::setQueue(UploadQueue *queue)
+{
+    if (m_queue == queue)
+        return;
+    if (m_queue)
+        m_queue->disconnect(this);
+    // What they ask about isn't shown any more.
+    delete m_question;
+    delete m_details;
+    m_queue = queue;
+    m_window->transfers()->setModel(queue ? queue->model() : nullptr);
+    if (!queue)
+        return;
+    connect(queue, &UploadQueue::totalsChanged, this, [this] {
+        if (!m_update.isActive())
+            m_update.start();
+    });
+    updateTotals();
+}
+
+void TransfersController::updateTotals()
+{
+    if (!m_queue)
+        return;
+    const UploadQueue::Totals totals = m_queue->totals();
+    m_window->transfers()->setCounts(panelCounts(totals));
+    m_window->transfers()->setSummary(transferSummary(totals));
+}
+
+void TransfersController::carryOut(TransferAction action, const QModelIndex &row)
+{
+    if (!m_queue || !row.isValid())
+        return;
+    const auto id = UploadId(row.data(TransferIdRole).toLongLong());
+    switch (action) {
+    case TransferAction::Pause:
+        m_queue->pause(id);
+        return;
+    case TransferAction::Resume:
+        m_queue->resume(id);
+        return;
+    case TransferAction::Retry:
+        m_queue->retry(id);
+        return;
+    case TransferAction::Cancel:
+        m_queue->cancel(id);
+        return;
+    case TransferAction::Remove:
+        m_queue->remove(id);
+        return;
+    case TransferAction::Answer:
+        askWhichAsset(row);
+        return;
+    }
+}
+
+void TransfersController::cancel(const QList<UploadId> &ids)
+{
+    if (!m_queue)
+        return;
+    if (ids.size() == 1)
+        m_queue->cancel(ids);
+    else
+        askToCancel(int(ids.size()), [ids](UploadQueue *queue) { queue->cancel(ids); });
+}
+
+void TransfersController::cancelAll()
+{
+    if (!m_queue)
+        return;
+    const int open = panelCounts(m_queue->totals()).open;
+    if (open > 0)
+        askToCancel(open, [](UploadQueue *queue) { queue->cancelAll(); });
+}
+
+void TransfersController::askToCancel(int uploads, const std::function<void(UploadQueue *)> &cancel)
+{
+    if (m_question && m_question->isVisible())
+        return;
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Cancel Uploads"),
+                                uploads == 1 ? tr("Cancel 1 upload?")
+                                             : tr("Cancel %L1 uploads?").arg(uploads),
+                                QMessageBox::NoButton, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("What the platform has already stored stays there; the rest is not "
+                               "sent. The files on this computer stay as they are."));
+    QPushButton *keep = box->addButton(tr("Keep Uploading"), QMessageBox::RejectRole);
+    QPushButton *stop = box->addButton(uploads == 1 ? tr("Cancel Upload")
+                                                    : tr("Cancel %L1 Uploads").arg(uploads),
+                                       QMessageBox::DestructiveRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(stop, &QAbstractButton::clicked, this, [this, cancel] {
+        if (m_queue)
+            cancel(m_queue);
+    });
+    m_question = box;
+    box->open();
+}
+
+void TransfersController::showDetails(const QModelIndex &row)
+{
+    if (!row.isValid())
+        return;
+    delete m_details;
+    auto *dialog = new TransferDetailsDialog(row, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TransferDetailsDialog::actionRequested, this, &TransfersController::carryOut);
+    connect(dialog, &TransferDetailsDialog::showInListRequested, this,
+            [this, dialog](const AssetId &id) {
+                dialog->accept();
+                showInList(id);
+            });
+    connect(dialog, &TransferDetailsDialog::showInFolderRequested, this,
+            &TransfersController::showInFolder);
+    connect(dialog, &TransferDetailsDialog::copyRequested, this,
+            [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+    m_details = dialog;
+    dialog->open();
+}
+
+void TransfersController::askWhichAsset(const QModelIndex &row)
+{
+    const auto transfer = row.data(TransferValueRole).value<Transfer>();
+    if ((m_question && m_question->isVisible()) || !m_queue || !isFetched(transfer) ||
+        transfer.phase != TransferPhase::NeedsYou) {
+        return;
+    }
+    QWidget *above = m_details ? static_cast<QWidget *>(m_details) : m_window;
+    auto *dialog = new TransferCandidatesDialog(transfer, above);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const UploadId id = transfer.id;
+    connect(dialog, &TransferCandidatesDialog::adoptRequested, this, [this, id](const AssetId &it) {
+        if (m_queue)
+            m_queue->adopt(id, it);
+    });
+    connect(dialog, &TransferCandidatesDialog::uploadAgainRequested, this, [this, id] {
+        if (m_queue)
+            m_queue->retry(id);
+    });
+    connect(dialog, &TransferCandidatesDialog::lookAgainRequested, this, [this, id] {
+        if (m_queue)
+            m_queue->lookAgain(id);
+    });
+    m_question = dialog;
+    dialog->open();
+}
+
+void TransfersController::showInList(const AssetId &id)
+{
+    m_window->messageBar()->withdraw(m_told);
+    if (m_window->assetView()->selectId(id)) {
+        m_window->assetView()->setFocus();
+        return;
+    }
+    m_told = tr("The asset isn't among those the list shows now. Clear the filter or refresh the "
+                "list, then try again.");
+    m_window->messageBar()->showMessage(MessageBar::Severity::Info, m_told);
+}
+
+void TransfersController::showInFolder(const QString &path)
+{
+    m_window->messageBar()->withdraw(m_told);
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder))) {
+        m_told = tr("The folder “%1” could not be opened. It may be gone, or there is no file "
+                    "manager.")
+                         .arg(displayName(folder));
+        m_window->messageBar()->showMessage(MessageBar::Severity::Warning, m_told);
+    }
+}
+
+} // namespace reeldeck

@@ -1,0 +1,168 @@
+#include "desktop/uploads/uploadintake.h"
+
+#include "base/humantext.h"
+#include "desktop/window/mainwindow.h"
+#include "settings/settings.h"
+#include "ui/transfers/uploadreviewdialog.h"
+
+#include <QProgressDialog>
+#include <QTimer>
+
+#include <limits>
+#include <utility>
+
+namespace reeldeck {
+
+UploadLimits uploadLimits(const Settings &settings, const QString &workspaceId)
+{
+    UploadLimits limits;
+    const std::pair<const char *, qint64 *> all[] = {{"directVideo", &limits.directVideo},
+                                                     {"directAudio", &limits.directAudio},
+                                                     {"urlMedia", &limits.urlMedia},
+                                                     {"image", &limits.image},
+                                                     {"multipartVideo", &limits.multipartVideo}};
+    for (const auto &[name, limit] : all)
+        *limit = settings.limit(workspaceId, QString::fromLatin1(name)).value_or(*limit);
+    return limits;
+}
+
+QList<FileStamp> newFiles(const UploadPlan &plan)
+{
+    QList<FileStamp> files;
+    files.reserve(plan.uploads.size());
+    for (const PlannedUpload &upload : plan.uploads) {
+        if (!upload.earlier)
+            files << upload.stamp;
+    }
+    return files;
+}
+
+void markKnown(UploadPlan *plan, const UploadQueue::KnownFiles &known)
+{
+    for (PlannedUpload &upload : plan->uploads) {
+        const auto found = known.constFind(upload.stamp);
+        if (!upload.earlier && found != known.constEnd())
+            upload.earlier = *found;
+    }
+}
+
+UploadIntake::UploadIntake(MainWindow *window, Settings *settings, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_settings(settings)
+{}
+
+void UploadIntake::take(const UploadSources &sources, const QPointer<UploadQueue> &queue,
+                        const UploadLimits &limits, Review review)
+{
+    if (!queue)
+        return;
+    auto *planner = new UploadPlanner(this);
+    connect(planner, &UploadPlanner::finished, this,
+            [this, planner, queue, review, isAgain = sources.isAgain](UploadPlan plan) {
+                planner->deleteLater();
+                if (planner->wasCancelled())
+                    return;
+                if (review == Review::ProblemsOnly && plan.problems.isEmpty()) {
+                    for (PlannedUpload &upload : plan.uploads)
+                        upload.warnings.clear();
+                }
+                m_planned << Planned{plan, queue, review, isAgain};
+                settleNext();
+            });
+    showProgress(planner);
+    UploadPlanner::Options options;
+    options.enableHls = m_settings->enableHls();
+    options.enableThumbnail = m_settings->enableThumbnail();
+    options.ledgerFile = queue->ledgerFile();
+    planner->start(sources, limits, options);
+}
+
+void UploadIntake::showProgress(UploadPlanner *planner)
+{
+    constexpr int patienceMs = 500;
+    // Not modal: a modal one would run events from within setValue().
+    auto *dialog = new QProgressDialog(m_window);
+    dialog->setWindowTitle(tr("Upload"));
+    dialog->setLabelText(tr("Looking through what you chose..."));
+    dialog->setCancelButtonText(tr("Cancel"));
+    dialog->setRange(0, 0);
+    dialog->setAutoClose(false);
+    dialog->setAutoReset(false);
+    dialog->setMinimumDuration(std::numeric_limits<int>::max()); // Shown by the clock instead.
+    QTimer::singleShot(patienceMs, dialog, &QWidget::show);
+    connect(dialog, &QProgressDialog::canceled, planner, &UploadPlanner::cancel);
+    connect(planner, &UploadPlanner::progress, dialog, [dialog](int files, qint64 bytes) {
+        dialog->setLabelText(tr("Looking through what you chose: %L1 files, %2 so far.")
+                                     .arg(files)
+                                     .arg(humanSize(bytes)));
+    });
+    connect(planner, &UploadPlanner::checking, dialog, [dialog](int done, int of) {
+        dialog->setLabelText(
+                tr("Comparing with what was uploaded before: %L1 of %L2 files.").arg(done).arg(of));
+        dialog->setRange(0, of);
+        dialog->setValue(done);
+    });
+    connect(planner, &UploadPlanner::finished, dialog, &QObject::deleteLater);
+    connect(planner, &QObject::destroyed, dialog, &QObject::deleteLater);
+}
+
+void UploadIntake::settleNext()
+{
+    if (m_isSettling || m_planned.isEmpty())
+        return;
+    m_isSettling = true;
+    const Planned planned = m_planned.takeFirst();
+    if (!planned.queue)
+        return end();
+    const QList<FileStamp> files = newFiles(planned.plan);
+    // A queue that goes with its account never answers.
+    auto *question = new QObject(planned.queue);
+    connect(question, &QObject::destroyed, this, [this] { end(); });
+    planned.queue->findKnown(files, question,
+                             [this, question, planned](const UploadQueue::KnownFiles &known) {
+                                 question->disconnect(this);
+                                 question->deleteLater();
+                                 settle(planned, known);
+                             });
+}
+
+void UploadIntake::settle(Planned planned, const UploadQueue::KnownFiles &known)
+{
+    markKnown(&planned.plan, known);
+    if (planned.isAgain) {
+        for (PlannedUpload &upload : planned.plan.uploads)
+            upload.earlier.reset();
+    }
+    const bool hasUploads = !planned.plan.uploads.isEmpty();
+    if (planned.plan.needsReview() || (hasUploads && planned.review == Review::Always))
+        return review(planned);
+    QList<UploadRequest> requests;
+    for (const PlannedUpload &upload : std::as_const(planned.plan.uploads))
+        requests << upload.request;
+    if (planned.queue && !requests.isEmpty())
+        planned.queue->enqueue(requests);
+    end();
+}
+
+void UploadIntake::review(const Planned &planned)
+{
+    auto *dialog = new UploadReviewDialog(
+            planned.plan, {m_settings->enableHls(), m_settings->enableThumbnail()}, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [dialog, queue = planned.queue] {
+        // A queue that went with its forgotten account takes nothing more.
+        if (queue)
+            queue->enqueue(dialog->requests());
+    });
+    connect(dialog, &QDialog::finished, this, &UploadIntake::end);
+    dialog->open();
+}
+
+void UploadIntake::end()
+{
+    m_isSettling = false;
+    settleNext();
+}
+
+} // namespace reeldeck

@@ -1,0 +1,49 @@
+#include "desktop/uploads/uploadnotices.h"
+
+#include "uploads/queue/uploadqueue.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace reeldeck {
+
+QString batchNotice(int uploaded, int failed, int needsYou)
+{
+    QStringList parts;
+    const auto add = [&parts](int count, const QString &text) {
+        if (count > 0)
+            parts << text.arg(count);
+    };
+    add(uploaded, UploadNotices::tr("%L1 uploaded"));
+    add(failed, UploadNotices::tr("%L1 failed"));
+    add(needsYou,
+        needsYou == 1 ? UploadNotices::tr("%L1 needs you") : UploadNotices::tr("%L1 need you"));
+    return parts.join(UploadNotices::tr(", ", "between counts"));
+}
+
+void UploadNotices::watch(UploadQueue *queue)
+{
+    connect(queue, &UploadQueue::transferFinished, this,
+            [this, queue](const Transfer &transfer) { onFinished(queue, transfer); });
+    connect(queue, &QObject::destroyed, this,
+            [this](const QObject *gone) { m_outcomes.remove(gone); });
+}
+
+void UploadNotices::onFinished(const UploadQueue *queue, const Transfer &transfer)
+{
+    m_outcomes[queue].insert(transfer.id, transfer.phase);
+    const UploadQueue::Totals totals = queue->totals();
+    if (totals.active > 0 || totals.queued > 0)
+        return;
+    const Outcomes ended = m_outcomes.take(queue);
+    const auto count = [&ended](TransferPhase phase) {
+        return int(std::count(ended.cbegin(), ended.cend(), phase));
+    };
+    const QString text = batchNotice(count(TransferPhase::Ready), count(TransferPhase::Failed),
+                                     count(TransferPhase::NeedsYou));
+    if (!text.isEmpty())
+        emit batchEnded(text);
+}
+
+} // namespace reeldeck

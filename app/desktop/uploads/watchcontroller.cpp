@@ -1,0 +1,145 @@
+#include "desktop/uploads/watchcontroller.h"
+
+#include "base/humantext.h"
+#include "desktop/uploads/uploadintake.h"
+#include "desktop/window/actions.h"
+#include "desktop/window/mainwindow.h"
+#include "settings/settings.h"
+#include "ui/transfers/watchedfoldersdialog.h"
+#include "ui/window/messagebar.h"
+#include "uploads/intake/watchedfolders.h"
+#include "uploads/queue/uploadqueue.h"
+
+#include <QAction>
+
+namespace reeldeck {
+
+WatchController::WatchController(MainWindow *window, Settings *settings, const QString &ownFolder,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_settings(settings)
+    , m_ownFolder(ownFolder)
+{
+    connect(window->actions()->watchedFolders, &QAction::triggered, this,
+            &WatchController::showDialog);
+    connect(settings, &Settings::watchedFoldersChanged, this, &WatchController::apply);
+}
+
+WatchController::~WatchController() = default;
+
+void WatchController::begin(const QString &workspaceId, UploadQueue *queue)
+{
+    m_watched[workspaceId].queue = queue;
+    apply(workspaceId);
+}
+
+void WatchController::end(const QString &workspaceId)
+{
+    m_watched.erase(workspaceId);
+}
+
+void WatchController::forget(const QString &workspaceId)
+{
+    end(workspaceId);
+    m_settings->setWatchedFolders(workspaceId, {});
+}
+
+void WatchController::setCurrent(const QString &workspaceId, const QString &name)
+{
+    m_currentId = workspaceId;
+    m_currentName = name;
+}
+
+void WatchController::apply(const QString &workspaceId)
+{
+    const auto found = m_watched.find(workspaceId);
+    if (found == m_watched.end() || !found->second.queue)
+        return;
+    Watched &watched = found->second;
+    const QStringList folders = m_settings->watchedFolders(workspaceId);
+    if (folders.isEmpty()) {
+        watched.folders.reset();
+        return;
+    }
+    if (!watched.folders) {
+        watched.folders = std::make_unique<WatchedFolders>(watched.queue->ledgerFile());
+        watched.folders->setExcluded(m_ownFolder);
+        connect(watched.folders.get(), &WatchedFolders::found, this,
+                [this, workspaceId](const UploadPlan &plan) { onFound(workspaceId, plan); });
+    }
+    watched.folders->setLimits(uploadLimits(*m_settings, workspaceId));
+    watched.folders->setFolders(folders);
+}
+
+void WatchController::onFound(const QString &workspaceId, const UploadPlan &plan)
+{
+    const auto found = m_watched.find(workspaceId);
+    if (found == m_watched.end() || !found->second.queue)
+        return;
+    tell(plan.problems);
+    if (plan.uploads.isEmpty())
+        return;
+    QList<FileStamp> files;
+    for (const PlannedUpload &upload : plan.uploads)
+        files << upload.stamp;
+    found->second.queue->findKnown(
+            files, found->second.folders.get(),
+            [this, workspaceId, uploads = plan.uploads](const UploadQueue::KnownFiles &known) {
+                enqueue(workspaceId, uploads, known);
+            });
+}
+
+void WatchController::enqueue(const QString &workspaceId, const QList<PlannedUpload> &uploads,
+                              const UploadQueue::KnownFiles &known)
+{
+    Watched &watched = m_watched.at(workspaceId);
+    if (!watched.queue)
+        return;
+    QList<UploadRequest> requests;
+    for (const PlannedUpload &upload : uploads) {
+        if (known.contains(upload.stamp))
+            continue;
+        UploadRequest request = upload.request;
+        request.enableHls = m_settings->enableHls();
+        request.enableThumbnail = m_settings->enableThumbnail();
+        requests << request;
+    }
+    if (!requests.isEmpty())
+        watched.queue->enqueue(requests);
+    // A program that ends before that finds them in the folder again.
+    WatchedFolders *folders = watched.folders.get();
+    watched.queue->whenOnDisk(folders, [folders, uploads] { folders->markTaken(uploads); });
+}
+
+void WatchController::tell(const QList<PlanProblem> &problems)
+{
+    if (problems.isEmpty())
+        return;
+    QStringList details;
+    for (const PlanProblem &problem : problems)
+        details << displayName(problem.name) + QLatin1Char('\n') + problem.error.message;
+    const QString text =
+            problems.size() == 1
+                    ? tr("In a watched folder: %1").arg(problems.first().error.message)
+                    : tr("%n files or folders in the watched folders can't be uploaded.", nullptr,
+                         int(problems.size()));
+    m_window->messageBar()->showMessage(MessageBar::Severity::Info, text, {},
+                                        details.join(QStringLiteral("\n\n")));
+}
+
+void WatchController::showDialog()
+{
+    if (m_currentId.isEmpty())
+        return;
+    auto *dialog = new WatchedFoldersDialog(m_settings->watchedFolders(m_currentId), m_currentName,
+                                            m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_currentId] {
+        if (dialog->folders() != m_settings->watchedFolders(id))
+            m_settings->setWatchedFolders(id, dialog->folders());
+    });
+    dialog->open();
+}
+
+} // namespace reeldeck

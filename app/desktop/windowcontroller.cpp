@@ -1,0 +1,221 @@
+#include "desktop/windowcontroller.h"
+
+#include "desktop/accounts/accountcontroller.h"
+#include "desktop/deletion/deletioncontroller.h"
+#include "desktop/uploads/networkwatch.h"
+#include "desktop/uploads/sleepinhibitor.h"
+#include "desktop/window/actions.h"
+#include "desktop/window/mainwindow.h"
+#include "media/playback.h"
+#include "ui/assets/assetview.h"
+#include "ui/details/assetdetails.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/window/maintoolbar.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace reeldeck {
+namespace {
+
+Settings::ColorScheme settingsScheme(theme::Scheme scheme)
+{
+    switch (scheme) {
+    case theme::Scheme::Light:
+        return Settings::ColorScheme::Light;
+    case theme::Scheme::Dark:
+        return Settings::ColorScheme::Dark;
+    case theme::Scheme::System:
+        break;
+    }
+    return Settings::ColorScheme::System;
+}
+
+} // namespace
+
+theme::Scheme themeScheme(Settings::ColorScheme scheme)
+{
+    switch (scheme) {
+    case Settings::ColorScheme::Light:
+        return theme::Scheme::Light;
+    case Settings::ColorScheme::Dark:
+        return theme::Scheme::Dark;
+    case Settings::ColorScheme::System:
+        break;
+    }
+    return theme::Scheme::System;
+}
+
+WindowController::WindowController(MainWindow *window, Settings *settings, Playback *playback,
+                                   AccountController *accounts, DeletionController *deletion,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_settings(settings)
+    , m_playback(playback)
+    , m_accounts(accounts)
+    , m_deletion(deletion)
+{
+    wireActions();
+    wireViews();
+    rebuildMenu();
+}
+
+void WindowController::wireActions()
+{
+    const Actions *actions = m_window->actions();
+    connect(actions->settings, &QAction::triggered, this, &WindowController::showSettings);
+    connect(actions->shortcuts, &QAction::triggered, this, &WindowController::showShortcuts);
+    connect(actions->about, &QAction::triggered, this, &WindowController::showAbout);
+    connect(actions->nextPane, &QAction::triggered, m_window, &MainWindow::focusNextPane);
+    connect(actions->menu, &QAction::triggered, m_window->toolBar(), &MainToolBar::openMenu);
+    connect(actions->deleteAssets, &QAction::triggered, m_deletion,
+            &DeletionController::deleteSelected);
+    connect(actions->quit, &QAction::triggered, this, &WindowController::quitRequested);
+    connect(m_window, &MainWindow::closeRequested, this, &WindowController::quitRequested);
+}
+
+void WindowController::wireViews()
+{
+    AssetView *view = m_window->assetView();
+    connect(view, &AssetView::deleteRequested, m_deletion, &DeletionController::deleteSelected);
+    connect(m_window->details(), &AssetDetails::deleteRequested, m_deletion,
+            &DeletionController::deleteSelected);
+    // Space plays while the list has the keyboard; elsewhere it belongs to buttons and fields.
+    auto *space = new QAction(m_window);
+    space->setShortcut(Qt::Key_Space);
+    space->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    view->addAction(space);
+    connect(space, &QAction::triggered, m_window->actions()->play, &QAction::trigger);
+}
+
+void WindowController::rebuildMenu()
+{
+    auto *menu = new QMenu(m_window);
+    m_accounts->fillMenu(menu);
+    menu->addSeparator();
+    const Actions *actions = m_window->actions();
+    menu->addMenu(tr("&Upload"))
+            ->addActions({actions->uploadFiles, actions->uploadFolder, actions->uploadUrl,
+                          actions->paste});
+    QMenu *assets = menu->addMenu(tr("&Assets"));
+    assets->addActions({actions->play, actions->showLarge, actions->openStream});
+    assets->addSeparator();
+    assets->addActions({actions->showInFolder, actions->uploadAgain});
+    assets->addSeparator();
+    assets->addAction(actions->selectAll);
+    assets->addSeparator();
+    assets->addActions(
+            {actions->copyIds, actions->copyNames, actions->copyJson, actions->copyStreamUrls});
+    assets->addSeparator();
+    assets->addActions({actions->exportListing, actions->exportSelected});
+    assets->addSeparator();
+    assets->addAction(actions->deleteAssets);
+    QMenu *view = menu->addMenu(tr("&View"));
+    view->addActions({actions->filter, actions->clearFilter, actions->refresh, actions->nextPane});
+    view->addSeparator();
+    view->addActions({actions->listView, actions->gridView});
+    view->addSeparator();
+    view->addActions({actions->largerTiles, actions->smallerTiles, actions->usualTiles});
+    view->addSeparator();
+    view->addActions({actions->columns, actions->detailsPane});
+    menu->addAction(actions->watchedFolders);
+    menu->addMenu(tr("Save Upload &Report"))
+            ->addActions({actions->reportLastBatch, actions->reportAll});
+    menu->addActions({actions->settings, actions->shortcuts, actions->about});
+    menu->addSeparator();
+    menu->addAction(actions->quit);
+    m_window->toolBar()->setMenu(menu);
+    // Later: the call may come from an entry of the old one.
+    if (m_menu)
+        m_menu->deleteLater();
+    m_menu = menu;
+}
+
+void WindowController::restore()
+{
+    m_window->restoreGeometry(m_settings->windowGeometry());
+    m_window->restorePanes(m_settings->splitterState(QStringLiteral("panes")));
+    m_playback->setVolume(m_settings->volume());
+    m_playback->setMuted(m_settings->isMuted());
+}
+
+void WindowController::save()
+{
+    m_settings->setWindowGeometry(m_window->saveGeometry());
+    m_settings->setSplitterState(QStringLiteral("panes"), m_window->panesState());
+    m_settings->setVolume(m_playback->volume());
+    m_settings->setMuted(m_playback->isMuted());
+}
+
+void WindowController::setPaceSystem(const NetworkWatch *network, const SleepInhibitor *inhibitor)
+{
+    m_network = network;
+    m_inhibitor = inhibitor;
+}
+
+void WindowController::showSettings()
+{
+    const UploadPace pace = m_settings->uploadPace();
+    const SettingsValues before{
+            {m_settings->enableHls(), m_settings->enableThumbnail()},
+            {pace.atOnce, pace.bytesPerSecond, pace.pauseOnMetered, pace.keepAwake},
+            themeScheme(m_settings->colorScheme())};
+    const SettingsDialog::Available available{m_network && m_network->knowsMetered(),
+                                              m_inhibitor && m_inhibitor->isAvailable()};
+    auto *dialog = new SettingsDialog(before, available, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const SettingsValues values = dialog->values();
+        m_settings->setEnableHls(values.uploadDefaults.enableHls);
+        m_settings->setEnableThumbnail(values.uploadDefaults.enableThumbnail);
+        m_settings->setUploadPace({values.pace.atOnce, values.pace.bytesPerSecond,
+                                   values.pace.pauseOnMetered, values.pace.keepAwake});
+        m_settings->setColorScheme(settingsScheme(values.scheme));
+        theme::apply(*qApp, values.scheme);
+    });
+    dialog->open();
+}
+
+void WindowController::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(m_window->actions()->keyHelp(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WindowController::showAbout()
+{
+    auto *dialog = new AboutDialog(QCoreApplication::applicationVersion(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WindowController::askToQuit(int unfinished)
+{
+    if (m_quitQuestion && m_quitQuestion->isVisible()) {
+        m_quitQuestion->raise();
+        return;
+    }
+    auto *box =
+            new QMessageBox(QMessageBox::NoIcon, tr("Quit Reeldeck"),
+                            unfinished == 1 ? tr("1 upload is not finished.")
+                                            : tr("%L1 uploads are not finished.").arg(unfinished),
+                            QMessageBox::NoButton, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("What is left goes on by itself at the next start."));
+    QPushButton *keep = box->addButton(tr("Keep Uploading"), QMessageBox::RejectRole);
+    QPushButton *leave = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(leave, &QAbstractButton::clicked, this, &WindowController::quitConfirmed);
+    m_quitQuestion = box;
+    box->open();
+}
+
+} // namespace reeldeck

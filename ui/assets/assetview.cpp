@@ -1,0 +1,394 @@
+#include "ui/assets/assetview.h"
+
+#include "media/thumbnailloader.h"
+#include "ui/assets/assetdelegate.h"
+#include "ui/assets/assetrows.h"
+#include "ui/assets/assettable.h"
+#include "ui/assets/assettiledelegate.h"
+#include "ui/assets/scrollanchor.h"
+#include "ui/assets/tilelist.h"
+
+#include <QAbstractItemModel>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <initializer_list>
+#include <utility>
+
+namespace reeldeck {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Rows beyond the ones on screen whose thumbnails are wanted too, after all others.
+constexpr int ThumbnailMargin = 12;
+
+/// Widths of pictures that are asked for, in logical pixels. Steps, so that a window or a slider
+/// that moves a little finds what it needs in memory; the same in both views for the same reason.
+constexpr std::array PictureWidths{160, 240, 320, 480, 640};
+constexpr int LargestPicture = 1000;
+
+} // namespace
+
+AssetView::AssetView(QWidget *parent)
+    : QWidget(parent)
+    , m_table(new AssetTable(this))
+    , m_grid(new TileList(this))
+    , m_rows(new AssetDelegate(this))
+    , m_tiles(new AssetTileDelegate(this))
+    , m_stack(new QStackedLayout(this))
+{
+    m_table->setObjectName(QStringLiteral("assetTable"));
+    m_table->setItemDelegate(m_rows);
+    m_grid->setObjectName(QStringLiteral("assetGrid"));
+    m_grid->setItemDelegate(m_tiles);
+    connect(m_table, &AssetTable::sortRequested, this, &AssetView::sortRequested);
+    connect(m_table, &AssetTable::columnsChanged, this, &AssetView::columnsChanged);
+    connect(m_table, &AssetTable::columnMenuRequested, this, &AssetView::columnMenuRequested);
+    connect(m_table, &AssetTable::dragRequested, this, &AssetView::dragSelected);
+    connect(m_grid, &TileList::dragRequested, this, &AssetView::dragSelected);
+    connect(m_table, &AssetTable::lettersTyped, this, &AssetView::jumpTo);
+    connect(m_grid, &TileList::lettersTyped, this, &AssetView::jumpTo);
+    setUpShared(m_table);
+    setUpShared(m_grid);
+    setFocusProxy(m_table);
+    m_visibleTimer.setSingleShot(true);
+    m_visibleTimer.setInterval(0ms);
+    connect(&m_visibleTimer, &QTimer::timeout, this, &AssetView::publishVisible);
+}
+
+AssetView::~AssetView()
+{
+    // The scroll bars still speak while the views go, and would find only half of this.
+    for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *>{m_table, m_grid}) {
+        view->verticalScrollBar()->disconnect(this);
+        view->disconnect(this);
+    }
+    if (m_selection)
+        m_selection->disconnect(this);
+    if (m_model)
+        m_model->disconnect(this);
+}
+
+QList<QWidget *> AssetView::tabs() const
+{
+    return {m_table, m_grid};
+}
+
+void AssetView::setUpShared(QAbstractItemView *view)
+{
+    view->setAccessibleName(tr("Assets"));
+    view->setFrameShape(QFrame::NoFrame);
+    // Margins and scroll bar stand on the ground of the list, not on the window's.
+    view->setAutoFillBackground(true);
+    view->setBackgroundRole(QPalette::Base);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    view->setDragEnabled(true);
+    view->setDragDropMode(QAbstractItemView::DragOnly);
+    view->installEventFilter(this);
+    view->viewport()->installEventFilter(this);
+    connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { scheduleVisible(false); });
+    connect(view->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this] { scheduleVisible(false); });
+    connect(view, &QAbstractItemView::activated, this, &AssetView::activate);
+    connect(view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (RowState(index.data(AssetLoadStateRole).toInt()) == RowState::Failed)
+            emit retryRequested();
+    });
+    connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &position) {
+        emit contextMenuRequested(view->viewport()->mapToGlobal(position));
+    });
+    m_stack->addWidget(view);
+}
+
+void AssetView::setModel(QAbstractItemModel *model)
+{
+    if (m_model)
+        m_model->disconnect(this);
+    QItemSelectionModel *before = m_selection;
+    m_model = model;
+    m_table->setModel(model);
+    m_grid->setModel(model);
+    // Each view made a selection model of its own; they share this one from now on.
+    const QItemSelectionModel *ownOfTable = m_table->selectionModel();
+    const QItemSelectionModel *ownOfGrid = m_grid->selectionModel();
+    if (model) {
+        // Before the selection model connects: it forgets the rows in the same signal.
+        connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &AssetView::noteRemoval);
+    }
+    m_selection = model ? new QItemSelectionModel(model, this) : nullptr;
+    if (m_selection) {
+        m_table->setSelectionModel(m_selection);
+        m_grid->setSelectionModel(m_selection);
+        delete ownOfTable;
+        delete ownOfGrid;
+        connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this] {
+            // Not the moment in which nothing is selected: the next row follows at once.
+            if (!m_selectAfterRemoval)
+                emit selectionChanged();
+        });
+        connect(m_selection, &QItemSelectionModel::currentRowChanged, this, [this] {
+            // The outline of the keyboard's row spans cells that the view would not repaint.
+            view()->viewport()->update();
+        });
+        watchModel();
+    }
+    delete before;
+    m_table->fitColumns();
+    scheduleVisible(true);
+}
+
+void AssetView::watchModel()
+{
+    const auto rowsChanged = [this] {
+        scheduleVisible(true);
+    };
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this, rowsChanged] {
+        m_selectAfterRemoval = false;
+        m_table->fitColumns();
+        rowsChanged();
+        emit selectionChanged();
+    });
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, rowsChanged);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, rowsChanged);
+    connect(
+            m_model, &QAbstractItemModel::rowsRemoved, this,
+            [this, rowsChanged] {
+                selectAfterRemoval();
+                rowsChanged();
+            },
+            // The selection model has to forget the rows first.
+            Qt::QueuedConnection);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            // Thumbnails may have become known; the rows themselves are repainted anyway.
+            [this] { scheduleVisible(false); });
+}
+
+void AssetView::setThumbnails(ThumbnailLoader *loader)
+{
+    if (m_loader)
+        m_loader->disconnect(this);
+    m_loader = loader;
+    ThumbnailSource source;
+    if (loader) {
+        source = [pointer = m_loader](const AssetId &id) {
+            return pointer ? pointer->image(id) : QImage();
+        };
+        connect(loader, &ThumbnailLoader::imageReady, this, &AssetView::repaintAsset);
+    }
+    m_rows->setThumbnails(source);
+    m_tiles->setThumbnails(source);
+    scheduleVisible(false);
+}
+
+void AssetView::setSortIndicator(int column, Qt::SortOrder order)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(column, order);
+}
+
+void AssetView::setColumns(const ColumnLayout &columns)
+{
+    m_table->setColumns(columns);
+}
+
+const ColumnLayout &AssetView::columns() const
+{
+    return m_table->columns();
+}
+
+void AssetView::setTileWidth(int width)
+{
+    m_grid->setTileWidth(width);
+    scheduleVisible(true);
+}
+
+int AssetView::tileWidth() const
+{
+    return m_grid->tileWidth();
+}
+
+void AssetView::setViewMode(ViewMode mode)
+{
+    if (m_mode == mode)
+        return;
+    const bool hadFocus = view()->hasFocus();
+    const auto [top, bottom] = visibleRows();
+    m_mode = mode;
+    m_stack->setCurrentWidget(view());
+    setFocusProxy(view());
+    if (hadFocus)
+        view()->setFocus();
+    // Stay where the person was: at the current row if it was in sight, else at what was on top.
+    const QModelIndex current = m_selection ? m_selection->currentIndex() : QModelIndex();
+    if (current.isValid() && current.row() >= top && current.row() <= bottom)
+        view()->scrollTo(current, QAbstractItemView::PositionAtCenter);
+    else if (m_model && top > 0)
+        view()->scrollTo(m_model->index(top, 0), QAbstractItemView::PositionAtTop);
+    scheduleVisible(true);
+}
+
+QAbstractItemView *AssetView::view() const
+{
+    if (m_mode == ViewMode::Grid)
+        return m_grid;
+    return m_table;
+}
+
+std::pair<int, int> AssetView::visibleRows() const
+{
+    if (!m_model || m_model->rowCount() == 0)
+        return {-1, -1};
+    if (m_mode == ViewMode::Grid)
+        return m_grid->visibleRows();
+    const int first = m_table->rowAt(0);
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    return {std::max(0, first), last < 0 ? m_model->rowCount() - 1 : last};
+}
+
+QSize AssetView::thumbnailSize() const
+{
+    const int shown = AssetTileDelegate::pictureWidth(m_grid->shownTileWidth());
+    const auto step = std::lower_bound(PictureWidths.begin(), PictureWidths.end(), shown);
+    const int width = step == PictureWidths.end() ? LargestPicture : *step;
+    return QSize(width, width * 7 / 12 + 1) * devicePixelRatioF();
+}
+
+bool AssetView::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Resize:
+        scheduleVisible(false);
+        break;
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        view()->viewport()->update();
+        break;
+    case QEvent::Wheel:
+        if (watched == m_grid->viewport() && zoomByWheel(*static_cast<QWheelEvent *>(event)))
+            return true;
+        break;
+    case QEvent::KeyPress:
+        if (watched == view() && handleKey(*static_cast<QKeyEvent *>(event)))
+            return true;
+        break;
+    case QEvent::ShortcutOverride:
+        // A blank within a name that is typed isn't the key of something else.
+        if (watched == view() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space &&
+            isTyping()) {
+            event->accept();
+            return true;
+        }
+        break;
+    case QEvent::ContextMenu:
+        if (watched == view() &&
+            static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard) {
+            askForMenu();
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool AssetView::zoomByWheel(const QWheelEvent &event)
+{
+    if (!event.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    // High-resolution wheels send a notch in many small pieces.
+    m_wheeled += event.angleDelta().y();
+    const int notches = m_wheeled / QWheelEvent::DefaultDeltasPerStep;
+    m_wheeled -= notches * QWheelEvent::DefaultDeltasPerStep;
+    if (notches != 0)
+        emit tileWidthRequested(tileWidth() + notches * tilewidth::Step);
+    return true;
+}
+
+void AssetView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (auto *anchor = view()->findChild<ScrollAnchor *>())
+        anchor->giveBack();
+    scheduleVisible(true);
+}
+
+void AssetView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (auto *anchor = view()->findChild<ScrollAnchor *>())
+        anchor->keep();
+}
+
+void AssetView::scheduleVisible(bool force)
+{
+    m_forceVisible = m_forceVisible || force;
+    if (!m_visibleTimer.isActive())
+        m_visibleTimer.start();
+}
+
+void AssetView::publishVisible()
+{
+    if (!isVisible())
+        return;
+    const std::pair<int, int> rows = visibleRows();
+    wantThumbnails(rows.first, rows.second);
+    if (rows == m_published && !m_forceVisible)
+        return;
+    m_forceVisible = false;
+    m_published = rows;
+    emit visibleRowsChanged(rows.first, rows.second);
+}
+
+void AssetView::wantThumbnails(int first, int last)
+{
+    if (!m_loader)
+        return;
+    QList<ThumbnailLoader::Request> wanted;
+    const int count = m_model ? m_model->rowCount() : 0;
+    const auto add = [&](int row) {
+        if (row < 0 || row >= count)
+            return;
+        const QModelIndex index = m_model->index(row, 0);
+        if (!isLoadedRow(index))
+            return;
+        const auto asset = index.data(AssetValueRole).value<Asset>();
+        // Without a link, as in a copy of the list, it may still be on disk.
+        if (asset.thumbnail && asset.thumbnail->status == RenditionStatus::Ready)
+            wanted << ThumbnailLoader::Request{asset.id, asset.thumbnail->representativeUrl};
+        else if (m_loader->hasLocalPreview(asset.id))
+            wanted << ThumbnailLoader::Request{asset.id, QUrl()};
+    };
+    if (first >= 0) {
+        for (int row = first; row <= last; ++row)
+            add(row);
+        for (int row = last + 1; row <= last + ThumbnailMargin; ++row)
+            add(row);
+    }
+    m_loader->setWanted(wanted, thumbnailSize());
+}
+
+void AssetView::repaintAsset(const AssetId &id)
+{
+    const auto [first, last] = visibleRows();
+    for (int row = first; row >= 0 && row <= last; ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (assetIdAt(index) == id)
+            view()->update(index);
+    }
+}
+
+} // namespace reeldeck

@@ -1,0 +1,74 @@
+#include "ui/basics/assetfacts.h"
+
+#include "base/humantext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QTimeZone>
+
+namespace reeldeck {
+namespace {
+
+/// The translators' context of the sentences below.
+struct AssetFactsText
+{
+    Q_DECLARE_TR_FUNCTIONS(AssetFacts)
+};
+
+QString uploadedWhen(const QDateTime &when, const QDateTime &nowLocal)
+{
+    const QDateTime local = when.toTimeZone(nowLocal.timeZone());
+    const qint64 daysAgo = local.date().daysTo(nowLocal.date());
+    if (daysAgo == 0)
+        return AssetFactsText::tr("uploaded today %1")
+                .arg(local.time().toString(QStringLiteral("HH:mm")));
+    if (daysAgo == 1)
+        return AssetFactsText::tr("uploaded yesterday");
+    return AssetFactsText::tr("uploaded %1", "a date").arg(humanDate(when, nowLocal));
+}
+
+} // namespace
+
+QString assetFacts(const Asset &asset, const QDateTime &nowLocal)
+{
+    QStringList facts;
+    if (const QString kind = kindText(asset.kind()); !kind.isEmpty())
+        facts << kind;
+    if (asset.duration)
+        facts << humanDuration(*asset.duration);
+    if (asset.size && *asset.size >= 0)
+        facts << humanSize(*asset.size);
+    if (asset.createdAt.isValid())
+        facts << uploadedWhen(asset.createdAt, nowLocal);
+    return facts.join(AssetFactsText::tr(", ", "between facts"));
+}
+
+QString assetTitle(const Asset &asset, int maximumLength)
+{
+    QString title = displayName(asset.filename.isEmpty() ? asset.id.toString() : asset.filename);
+    // The end of a name tells what it is, so what goes is the middle.
+    constexpr int Tail = 12;
+    if (title.size() > maximumLength)
+        title = title.left(maximumLength - Tail - 1) + QStringLiteral("…") + title.right(Tail);
+    return title;
+}
+
+QString countOfKind(MediaKind kind, int count)
+{
+    switch (kind) {
+    case MediaKind::Video:
+        return count == 1 ? AssetFactsText::tr("1 video")
+                          : AssetFactsText::tr("%n videos", nullptr, count);
+    case MediaKind::Audio:
+        return count == 1 ? AssetFactsText::tr("1 audio file")
+                          : AssetFactsText::tr("%n audio files", nullptr, count);
+    case MediaKind::Image:
+        return count == 1 ? AssetFactsText::tr("1 image")
+                          : AssetFactsText::tr("%n images", nullptr, count);
+    case MediaKind::Unknown:
+        break;
+    }
+    return count == 1 ? AssetFactsText::tr("1 URL") : AssetFactsText::tr("%n URLs", nullptr, count);
+}
+
+} // namespace reeldeck

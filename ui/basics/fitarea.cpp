@@ -1,0 +1,83 @@
+#include "ui/basics/fitarea.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace reeldeck {
+namespace {
+
+/// What is seen of a scrolling part at least, in logical pixels.
+constexpr int LeastSeen = 64;
+
+/// As high as its words need at its width. Their least height is what they need at their least
+/// width, which would make it scroll while there is room.
+class FitBody : public QWidget
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        const QSize least = QWidget::minimumSizeHint();
+        return layout() && layout()->hasHeightForWidth() ? QSize(least.width(), 0) : least;
+    }
+
+    /// What scrolls itself gets smaller before all of it scrolls.
+    int heightForWidth(int width) const override
+    {
+        return layout() && layout()->hasHeightForWidth()
+                       ? layout()->totalMinimumHeightForWidth(width)
+                       : QWidget::heightForWidth(width);
+    }
+};
+
+} // namespace
+
+FitArea::FitArea(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("fitArea"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    auto *body = new FitBody;
+    setWidget(body);
+    body->setAutoFillBackground(false);
+    body->installEventFilter(this);
+}
+
+int FitArea::heightForWidth(int width) const
+{
+    const QLayout *body = widget()->layout();
+    return body && body->hasHeightForWidth() ? body->totalHeightForWidth(width)
+                                             : widget()->sizeHint().height();
+}
+
+QSize FitArea::sizeHint() const
+{
+    return widget()->sizeHint();
+}
+
+QSize FitArea::minimumSizeHint() const
+{
+    const QLayout *layout = widget()->layout();
+    const QSize body = layout ? layout->totalMinimumSize() : widget()->minimumSizeHint();
+    // Where it has to scroll, the bar lies over nothing.
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {body.width() + bar, std::min(body.height(), LeastSeen)};
+}
+
+bool FitArea::eventFilter(QObject *watched, QEvent *event)
+{
+    // The layout around it asks again: a scroll area keeps what its widget needs to itself.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace reeldeck

@@ -1,0 +1,152 @@
+#include "ui/deletion/conflictdialog.h"
+
+#include "base/humantext.h"
+#include "ui/basics/assetfacts.h"
+#include "ui/basics/enterkey.h"
+#include "ui/basics/sheet.h"
+#include "ui_conflictdialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace reeldeck {
+namespace {
+
+constexpr int ReferencesShown = 4;
+
+QString referenceText(const AssetReference &reference, const QDateTime &nowLocal)
+{
+    QString what;
+    if (!reference.indexName.isEmpty())
+        what = ConflictDialog::tr("Index “%1”").arg(displayName(reference.indexName).left(120));
+    else if (!reference.indexId.isEmpty())
+        what = ConflictDialog::tr("Index %1", "an id")
+                       .arg(displayName(reference.indexId).left(120));
+    else
+        what = ConflictDialog::tr("An index");
+    if (!reference.indexedAt.isValid())
+        return what;
+    const QDate date = reference.indexedAt.toTimeZone(nowLocal.timeZone()).date();
+    const QString day =
+            date.year() == nowLocal.date().year()
+                    ? QLocale().toString(date, ConflictDialog::tr("d MMM", "date in this year"))
+                    : QLocale().toString(date,
+                                         ConflictDialog::tr("d MMM yyyy", "date in another year"));
+    return ConflictDialog::tr("%1, indexed %2", "index, date").arg(what, day);
+}
+
+QStringList referenceLines(const ConflictItem &item, const QDateTime &nowLocal, int most)
+{
+    if (!item.referencesKnown) {
+        return {ConflictDialog::tr("The platform says it is in use. What uses it could not be "
+                                   "read.")};
+    }
+    if (item.references.isEmpty())
+        return {ConflictDialog::tr("The platform says it is in use, but not by what.")};
+    QStringList lines;
+    for (const AssetReference &reference :
+         item.references.first(std::min<qsizetype>(most, item.references.size())))
+        lines << referenceText(reference, nowLocal);
+    if (const qsizetype more = item.references.size() - lines.size(); more > 0)
+        lines << ConflictDialog::tr("and %n more", nullptr, int(more));
+    return lines;
+}
+
+} // namespace
+
+ConflictDialog::ConflictDialog(const QList<ConflictItem> &items, int deleted, int total,
+                               QWidget *parent, const QDateTime &nowLocal)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ConflictDialog>())
+    , m_items(items)
+    , m_nowLocal(nowLocal)
+{
+    Q_ASSERT(!items.isEmpty());
+    m_ui->setupUi(this);
+    // "Keep" is the default, but whoever typed the right count doesn't mean that.
+    makeSheet(*this)->setFieldButton(m_ui->typedCount, m_ui->force);
+    showTexts(deleted, total);
+    showCards();
+    askForCount();
+    connect(m_ui->keep, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_ui->force, &QAbstractButton::clicked, this, &QDialog::accept);
+    connect(m_ui->copyList, &QAbstractButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(listText()); });
+    m_ui->keep->setFocus();
+}
+
+ConflictDialog::~ConflictDialog() = default;
+
+void ConflictDialog::showTexts(int deleted, int total)
+{
+    const int count = int(m_items.size());
+    if (total == 1) {
+        m_ui->heading->setText(tr("The asset is in use"));
+        m_ui->explanation->setText(
+                tr("It was not deleted. It is referenced by indexes; deleting it "
+                   "anyway removes it from search and analysis there."));
+        return;
+    }
+    m_ui->heading->setText(count == 1
+                                   ? tr("1 of %n assets is in use", nullptr, total)
+                                   : tr("%1 of %n assets are in use", nullptr, total).arg(count));
+    const QString done = deleted == 0   ? tr("None was deleted.")
+                         : deleted == 1 ? tr("1 was deleted.")
+                                        : tr("%n were deleted.", nullptr, deleted);
+    const QString rest = count == 1 ? tr("This one is referenced by indexes; deleting it anyway "
+                                         "removes it from search and "
+                                         "analysis there.")
+                                    : tr("These %n are referenced by indexes; deleting them anyway "
+                                         "removes them from search "
+                                         "and analysis there.",
+                                         nullptr, count);
+    m_ui->explanation->setText(tr("%1 %2", "two sentences").arg(done, rest));
+}
+
+void ConflictDialog::showCards()
+{
+    QList<CardList::Card> cards;
+    cards.reserve(m_items.size());
+    for (const ConflictItem &item : std::as_const(m_items)) {
+        cards << CardList::Card{assetTitle(item.asset),
+                                referenceLines(item, m_nowLocal, ReferencesShown), item.thumbnail,
+                                item.asset.kind(), true};
+    }
+    m_ui->cards->setCards(cards);
+}
+
+void ConflictDialog::askForCount()
+{
+    const int count = int(m_items.size());
+    const bool typed = count > MaximumUntyped;
+    m_ui->typedRow->setVisible(typed);
+    if (typed) {
+        m_ui->typedLabel->setText(
+                tr("To delete them all the same, type how many they are: %1").arg(count));
+        connect(m_ui->typedCount, &QLineEdit::textChanged, this, &ConflictDialog::updateForce);
+    }
+    updateForce();
+}
+
+void ConflictDialog::updateForce()
+{
+    const int count = int(m_items.size());
+    bool isNumber = false;
+    const int typed = m_ui->typedCount->text().trimmed().toInt(&isNumber);
+    m_ui->force->setEnabled(count <= MaximumUntyped || (isNumber && typed == count));
+}
+
+QString ConflictDialog::listText() const
+{
+    QStringList paragraphs;
+    for (const ConflictItem &item : m_items) {
+        QStringList lines{displayName(item.asset.filename), item.asset.id.toString()};
+        lines << referenceLines(item, m_nowLocal, int(item.references.size()));
+        paragraphs << lines.join(QLatin1Char('\n'));
+    }
+    return paragraphs.join(QStringLiteral("\n\n"));
+}
+
+} // namespace reeldeck

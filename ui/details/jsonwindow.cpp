@@ -1,0 +1,144 @@
+#include "ui/details/jsonwindow.h"
+
+#include "base/humantext.h"
+#include "ui/basics/enterkey.h"
+#include "ui/basics/sheetfit.h"
+#include "ui/basics/tonelabel.h"
+#include "ui/details/prettyjson.h"
+#include "ui/theme/theme.h"
+
+#include <QFontDatabase>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+namespace reeldeck {
+namespace {
+
+constexpr QSize WindowSize{680, 560};
+
+} // namespace
+
+JsonWindow::JsonWindow(const QString &title, QWidget *parent)
+    : QDialog(parent)
+    , m_search(new QLineEdit)
+    , m_matches(new ToneLabel)
+    , m_text(new QPlainTextEdit)
+{
+    setObjectName(QStringLiteral("jsonWindow"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("JSON of %1").arg(displayName(title)));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    resize(WindowSize.boundedTo(screenToComeOn(*this)->availableGeometry().size() * 0.9));
+
+    m_search->setObjectName(QStringLiteral("jsonSearch"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search in the JSON"));
+    m_search->setClearButtonEnabled(true);
+    m_matches->setObjectName(QStringLiteral("jsonMatches"));
+    m_text->setObjectName(QStringLiteral("json"));
+    m_text->setAccessibleName(tr("JSON"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setStyleSheet(
+            QStringLiteral("QPlainTextEdit { background: palette(base); "
+                           "border: 1px solid palette(mid); border-radius: 6px; padding: 4px; } "
+                           "QPlainTextEdit:focus { border: 2px solid palette(highlight); "
+                           "padding: 3px; }"));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(theme::font(theme::Text::Body).pointSizeF());
+    m_text->setFont(fixed);
+    m_matches->hide();
+
+    auto *copy = new QPushButton(tr("Copy JSON"));
+    auto *close = new QPushButton(tr("Close"));
+    for (QPushButton *button : {copy, close})
+        button->setAutoDefault(false);
+    auto *searchRow = new QHBoxLayout;
+    searchRow->addWidget(m_search, 1);
+    searchRow->addWidget(m_matches);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(copy);
+    buttons->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * theme::Unit, 2 * theme::Unit, 2 * theme::Unit, 2 * theme::Unit);
+    column->addLayout(searchRow);
+    column->addWidget(m_text, 1);
+    column->addLayout(buttons);
+
+    connect(copy, &QAbstractButton::clicked, this,
+            [this] { emit copyRequested(QString::fromUtf8(m_json), tr("JSON")); });
+    connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_search, &QLineEdit::textChanged, this, &JsonWindow::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { findNext(false); });
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    key(QKeySequence::Find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    key(Qt::Key_F3, [this] { findNext(false); });
+    key(Qt::SHIFT | Qt::Key_F3, [this] { findNext(true); });
+    new EnterKey(this); // the field goes to the next match, a button with the focus is pressed
+    m_search->setFocus();
+}
+
+void JsonWindow::setJson(const QByteArray &json)
+{
+    if (json == m_json && !m_text->document()->isEmpty())
+        return;
+    m_json = json;
+    const int across = m_text->horizontalScrollBar()->value();
+    const int down = m_text->verticalScrollBar()->value();
+    m_text->setPlainText(json.isEmpty() ? tr("The platform sent no JSON for this asset.")
+                                        : prettyJson(json));
+    m_text->horizontalScrollBar()->setValue(across);
+    m_text->verticalScrollBar()->setValue(down);
+}
+
+void JsonWindow::findNext(bool backward)
+{
+    const QString wanted = m_search->text();
+    if (wanted.isEmpty())
+        return;
+    const QTextDocument::FindFlags flags =
+            backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    if (m_text->find(wanted, flags))
+        return;
+    // Round the end.
+    QTextCursor cursor = m_text->textCursor();
+    cursor.movePosition(backward ? QTextCursor::End : QTextCursor::Start);
+    m_text->setTextCursor(cursor);
+    m_text->find(wanted, flags);
+}
+
+void JsonWindow::search()
+{
+    const QString wanted = m_search->text();
+    m_matches->setVisible(!wanted.isEmpty());
+    QTextCursor cursor = m_text->textCursor();
+    cursor.movePosition(QTextCursor::Start);
+    m_text->setTextCursor(cursor);
+    if (wanted.isEmpty()) {
+        m_matches->clear();
+        return;
+    }
+    const int count = int(m_text->toPlainText().count(wanted, Qt::CaseInsensitive));
+    m_matches->setText(count == 0   ? tr("Not found")
+                       : count == 1 ? tr("1 match")
+                                    : tr("%n matches", nullptr, count));
+    findNext(false);
+}
+
+} // namespace reeldeck

@@ -1,0 +1,178 @@
+#include "ui/player/overlaycontrols.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <array>
+
+namespace reeldeck {
+namespace {
+
+constexpr int SymbolSide = 16;
+constexpr int ButtonSide = 28;
+constexpr int HandleRadius = 5;
+constexpr qreal Faint = 0.4; ///< Opacity of what is off.
+
+QColor veiled(Qt::GlobalColor colour, int alpha)
+{
+    QColor veil(colour);
+    veil.setAlpha(alpha);
+    return veil;
+}
+
+/// The icon in white: over a video neither scheme's text colour holds.
+QPixmap whiteSymbol(const QString &name, qreal scale)
+{
+    QPixmap symbol = theme::icon(name).pixmap(QSize(SymbolSide, SymbolSide), scale);
+    if (symbol.isNull())
+        return symbol;
+    QPainter painter(&symbol);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(QPoint(), symbol.size()), Qt::white);
+    return symbol;
+}
+
+} // namespace
+
+OverlayButton::OverlayButton(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void OverlayButton::setSymbol(const QString &iconName)
+{
+    if (iconName == m_iconName)
+        return;
+    m_iconName = iconName;
+    m_symbol = {};
+    update();
+}
+
+QSize OverlayButton::sizeHint() const
+{
+    return {ButtonSide, ButtonSide};
+}
+
+void OverlayButton::paintEvent(QPaintEvent *)
+{
+    if (m_symbol.isNull() || !qFuzzyCompare(m_symbol.devicePixelRatio(), devicePixelRatio()))
+        m_symbol = whiteSymbol(m_iconName, devicePixelRatio());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
+    if (underMouse() || isDown()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(veiled(Qt::white, isDown() ? 90 : 50));
+        painter.drawRoundedRect(frame, 4, 4);
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(Qt::white, 2));
+        painter.drawRoundedRect(frame, 4, 4);
+    }
+    painter.setOpacity(isEnabled() ? 1 : Faint);
+    painter.drawPixmap((width() - SymbolSide) / 2, (height() - SymbolSide) / 2, m_symbol);
+}
+
+void OverlayButton::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        m_symbol = {};
+}
+
+OverlaySlider::OverlaySlider(QWidget *parent)
+    : QSlider(Qt::Horizontal, parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+QSize OverlaySlider::sizeHint() const
+{
+    return {80, 18};
+}
+
+QSize OverlaySlider::minimumSizeHint() const
+{
+    return {40, 18};
+}
+
+int OverlaySlider::valueAt(int x) const
+{
+    return QStyle::sliderValueFromPosition(minimum(), maximum(), x - HandleRadius,
+                                           std::max(1, width() - 2 * HandleRadius),
+                                           layoutDirection() == Qt::RightToLeft);
+}
+
+void OverlaySlider::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(isEnabled() ? 1 : Faint);
+    const int span = std::max(1, width() - 2 * HandleRadius);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const qreal x = HandleRadius + QStyle::sliderPositionFromValue(
+                                           minimum(), maximum(), sliderPosition(), span, mirrored);
+    const qreal y = height() / 2.0;
+    painter.setPen(QPen(veiled(Qt::white, 100), 3, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(HandleRadius, y), QPointF(width() - HandleRadius, y));
+    painter.setPen(QPen(Qt::white, 3, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(mirrored ? width() - HandleRadius : HandleRadius, y), QPointF(x, y));
+    painter.setPen(Qt::NoPen);
+    if (hasFocus()) {
+        painter.setBrush(veiled(Qt::white, 110));
+        painter.drawEllipse(QPointF(x, y), HandleRadius + 4, HandleRadius + 4);
+    }
+    painter.setBrush(Qt::white);
+    painter.drawEllipse(QPointF(x, y), HandleRadius, HandleRadius);
+}
+
+void OverlaySlider::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        event->ignore();
+        return;
+    }
+    setSliderDown(true);
+    setSliderPosition(valueAt(qRound(event->position().x())));
+}
+
+void OverlaySlider::mouseMoveEvent(QMouseEvent *event)
+{
+    if (isSliderDown())
+        setSliderPosition(valueAt(qRound(event->position().x())));
+}
+
+void OverlaySlider::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && isSliderDown())
+        setSliderDown(false);
+}
+
+void OverlaySlider::keyPressEvent(QKeyEvent *event)
+{
+    static constexpr std::array arrows{Qt::Key_Left,   Qt::Key_Right,    Qt::Key_Up,   Qt::Key_Down,
+                                       Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+    if (m_takesArrows && std::find(arrows.begin(), arrows.end(), event->key()) != arrows.end())
+        QSlider::keyPressEvent(event);
+    else
+        event->ignore();
+}
+
+void OverlaySlider::wheelEvent(QWheelEvent *event)
+{
+    // The pane around the player scrolls; a wheel must not seek in passing.
+    event->ignore();
+}
+
+} // namespace reeldeck

@@ -1,0 +1,149 @@
+#include "ui/player/videosurface.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace reeldeck {
+namespace {
+
+QString iconName(MediaKind kind)
+{
+    switch (kind) {
+    case MediaKind::Audio:
+        return QStringLiteral("audio");
+    case MediaKind::Image:
+        return QStringLiteral("image");
+    case MediaKind::Video:
+    case MediaKind::Unknown:
+        break;
+    }
+    return QStringLiteral("video");
+}
+
+} // namespace
+
+VideoSurface::VideoSurface(QWidget *parent)
+    : QWidget(parent)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSizePolicy(policy);
+}
+
+void VideoSurface::setKind(MediaKind kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    update();
+}
+
+void VideoSurface::setPoster(const QImage &poster)
+{
+    m_poster = poster;
+    if (hasFrame())
+        return;
+    m_scaled = {};
+    update();
+}
+
+void VideoSurface::setFrame(const QVideoFrame &frame)
+{
+    m_frame = frame;
+    m_image = {};
+    m_scaled = {};
+    update();
+}
+
+void VideoSurface::clearFrame()
+{
+    setFrame({});
+}
+
+void VideoSurface::setIconRaised(bool raised)
+{
+    if (raised == m_iconRaised)
+        return;
+    m_iconRaised = raised;
+    update();
+}
+
+QSize VideoSurface::pictureSize() const
+{
+    if (!hasFrame())
+        return m_poster.size();
+    const bool turned = m_frame.rotationAngle() == QVideoFrame::Rotation90 ||
+                        m_frame.rotationAngle() == QVideoFrame::Rotation270;
+    return turned ? m_frame.size().transposed() : m_frame.size();
+}
+
+QRect VideoSurface::pictureRect() const
+{
+    const QSize picture = pictureSize();
+    if (picture.isEmpty())
+        return {};
+    QRect target(QPoint(), picture.scaled(size(), Qt::KeepAspectRatio).expandedTo({1, 1}));
+    target.moveCenter(rect().center());
+    // Rounding must not leave a hairline beside a picture that fits.
+    const QSize bars = size() - target.size();
+    return bars.width() <= 2 && bars.height() <= 2 ? rect() : target;
+}
+
+QSize VideoSurface::sizeHint() const
+{
+    return {40 * theme::Unit, 40 * theme::Unit * 9 / 16};
+}
+
+void VideoSurface::refreshImage(const QSize &devicePixels)
+{
+    if (hasFrame() && m_image.isNull())
+        m_image = m_frame.toImage();
+    const QImage &whole = hasFrame() ? m_image : m_poster;
+    // The painter's bilinear filter is several times cheaper, but skips pixels below half size.
+    const bool isMuchSmaller =
+            whole.width() > 2 * devicePixels.width() || whole.height() > 2 * devicePixels.height();
+    if (!isMuchSmaller)
+        m_scaled = {};
+    else if (m_scaled.size() != devicePixels)
+        m_scaled = whole.scaled(devicePixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+void VideoSurface::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect target = pictureRect();
+    if (target.isEmpty()) {
+        paintIcon(painter);
+        return;
+    }
+    if (target != rect() || (!hasFrame() && m_poster.hasAlphaChannel())) {
+        painter.fillRect(rect(), ground());
+    }
+    refreshImage(target.size() * devicePixelRatio());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (!m_scaled.isNull())
+        painter.drawImage(target, m_scaled);
+    else
+        painter.drawImage(target, hasFrame() ? m_image : m_poster);
+}
+
+/// Bars around a moving picture are black in both schemes, and so is what sound stands on: its
+/// picture is a waveform on black. Around a still they are quiet.
+QColor VideoSurface::ground() const
+{
+    const bool isBlack = hasFrame() || m_kind == MediaKind::Audio;
+    return isBlack ? QColor(Qt::black) : theme::color(theme::Tone::Ground);
+}
+
+void VideoSurface::paintIcon(QPainter &painter) const
+{
+    painter.fillRect(rect(), ground());
+    const int side = std::min({width(), height(), 6 * theme::Unit});
+    QRect place(0, 0, side, side);
+    place.moveCenter(rect().center() - QPoint(0, m_iconRaised ? 3 * theme::Unit : 0));
+    theme::icon(iconName(m_kind), isDark() ? theme::Tone::AccentText : theme::Tone::Muted)
+            .paint(&painter, place);
+}
+
+} // namespace reeldeck

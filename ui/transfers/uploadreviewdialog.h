@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/uploadplan.h"
+#include "ui/basics/uploadoptions.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace reeldeck {
+
+namespace Ui {
+class UploadReviewDialog;
+}
+
+/// The one list before any byte is sent: what will be uploaded, what can't be and why, what is
+/// uploaded or queued already, what the platform's models can't use, what was skipped, and the
+/// options for this batch. "Upload the other 9" when something is left out; what is known already
+/// is, until the person chooses it. Only "Close" when nothing can be uploaded. Use with open();
+/// after accepted(), requests() has the uploads.
+class UploadReviewDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit UploadReviewDialog(const UploadPlan &plan, const UploadOptions &defaults,
+                                QWidget *parent = nullptr);
+    ~UploadReviewDialog() override;
+
+    /// The chosen uploads of the plan with this batch's options and, for a single one, its name.
+    QList<UploadRequest> requests() const;
+    UploadOptions options() const;
+    /// What "Copy list" puts on the clipboard: each name and what there is to know of it.
+    QString problemsText() const;
+
+private:
+    void showUploads();
+    void showNotes();
+    void showSkipped();
+    void showButtons();
+    QList<PlannedUpload> chosen() const;
+
+    std::unique_ptr<Ui::UploadReviewDialog> m_ui;
+    UploadPlan m_plan;
+    QList<qsizetype> m_earlier; ///< In m_plan.uploads: those of the section with choices.
+};
+
+} // namespace reeldeck

@@ -1,0 +1,232 @@
+#include "ui/window/emptystate.h"
+
+#include "ui/theme/theme.h"
+#include "ui_emptystate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace reeldeck {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int StateIconSize = 56;
+constexpr int BoxWidth = 462;
+constexpr int BoxMargin = 40;
+constexpr int LowMargin = 12;
+
+QString stateIconName(EmptyState::Kind kind)
+{
+    switch (kind) {
+    case EmptyState::Kind::NoKey:
+        return QStringLiteral("account");
+    case EmptyState::Kind::NothingUploaded:
+        return QStringLiteral("upload");
+    case EmptyState::Kind::NoMatch:
+        return QStringLiteral("search");
+    case EmptyState::Kind::Offline:
+        return QStringLiteral("offline");
+    case EmptyState::Kind::Error:
+        return QStringLiteral("warning");
+    case EmptyState::Kind::Loading:
+        break;
+    }
+    return QStringLiteral("refresh");
+}
+
+QString titleOf(EmptyState::Kind kind)
+{
+    switch (kind) {
+    case EmptyState::Kind::NoKey:
+        return EmptyState::tr("Connect your account");
+    case EmptyState::Kind::NothingUploaded:
+        return EmptyState::tr("Drop video, audio or images here");
+    case EmptyState::Kind::NoMatch:
+        return EmptyState::tr("No assets match the filter");
+    case EmptyState::Kind::Offline:
+        return EmptyState::tr("You are offline");
+    case EmptyState::Kind::Error:
+        return EmptyState::tr("The assets could not be loaded");
+    case EmptyState::Kind::Loading:
+        break;
+    }
+    return EmptyState::tr("Loading assets...");
+}
+
+QString textOf(EmptyState::Kind kind)
+{
+    switch (kind) {
+    case EmptyState::Kind::NoKey:
+        return EmptyState::tr("This workspace has no API key yet. Enter yours to see its assets.");
+    case EmptyState::Kind::NothingUploaded:
+        return EmptyState::tr("Drop files and folders anywhere in this window.");
+    case EmptyState::Kind::NoMatch:
+        return EmptyState::tr("Try a shorter name or other types.");
+    case EmptyState::Kind::Offline:
+        return EmptyState::tr("The platform can't be reached. Check the network, then try again.");
+    case EmptyState::Kind::Error:
+        return EmptyState::tr("The platform answered with an error. Try again in a moment.");
+    case EmptyState::Kind::Loading:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::EmptyState>())
+{
+    m_ui->setupUi(this);
+    theme::setTextStyle(m_ui->title, theme::Text::Headline);
+    m_ui->text->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->hint->setForegroundRole(QPalette::PlaceholderText);
+    makeScrollable();
+    m_loadingDelay.setSingleShot(true);
+    m_loadingDelay.setInterval(500ms);
+    connect(&m_loadingDelay, &QTimer::timeout, m_ui->box, &QWidget::show);
+    connect(m_ui->uploadFiles, &QPushButton::clicked, this, &EmptyState::uploadFilesRequested);
+    connect(m_ui->uploadUrl, &QPushButton::clicked, this, &EmptyState::uploadUrlRequested);
+    connect(m_ui->connectAccount, &QPushButton::clicked, this, &EmptyState::connectRequested);
+    connect(m_ui->openLibrary, &QPushButton::clicked, this, &EmptyState::libraryRequested);
+    connect(m_ui->clearFilter, &QPushButton::clicked, this, &EmptyState::clearFilterRequested);
+    connect(m_ui->retry, &QPushButton::clicked, this, &EmptyState::retryRequested);
+    connect(m_ui->copyDetails, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_details); });
+    setState(Kind::NothingUploaded);
+}
+
+EmptyState::~EmptyState() = default;
+
+/// In a low window everything stays in reach.
+void EmptyState::makeScrollable()
+{
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    // A widget tells the first of its items only that it needs another height.
+    while (QLayoutItem *item = m_ui->outer->takeAt(0))
+        delete item;
+    column->addStretch(1);
+    column->addWidget(m_ui->box, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    column->setContentsMargins(m_ui->outer->contentsMargins());
+    m_scroll->setWidget(body);
+    // The ground is painted here, below it.
+    body->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_ui->outer->setContentsMargins(0, 0, 0, 0);
+    m_ui->outer->addWidget(m_scroll);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            qOverload<>(&QWidget::update));
+}
+
+void EmptyState::setState(Kind kind, const QString &title, const QString &text, const QString &hint,
+                          const QString &details)
+{
+    const bool wasLoading = std::exchange(m_kind, kind) == Kind::Loading;
+    m_details = details;
+    m_ui->icon->setIcon(stateIconName(kind), theme::Tone::Muted, StateIconSize);
+    m_ui->title->setText(title.isEmpty() ? titleOf(kind) : title);
+    m_ui->text->setText(text.isEmpty() ? textOf(kind) : text);
+    m_ui->text->setVisible(!m_ui->text->text().isEmpty());
+    m_ui->hint->setText(hint);
+    m_ui->hint->setVisible(!hint.isEmpty());
+    showButtons();
+    // Nothing flashes: a quick answer never gets to see the loading words.
+    if (kind == Kind::Loading) {
+        if (!wasLoading) {
+            m_ui->box->hide();
+            m_loadingDelay.start();
+        }
+    } else {
+        m_loadingDelay.stop();
+        m_ui->box->show();
+    }
+    fitBox();
+    update();
+}
+
+void EmptyState::setLibraryOffered(bool offered)
+{
+    m_libraryOffered = offered;
+    showButtons();
+    fitBox();
+}
+
+void EmptyState::showButtons()
+{
+    const bool inviting = m_kind == Kind::NothingUploaded;
+    const bool failed = m_kind == Kind::Offline || m_kind == Kind::Error;
+    m_ui->uploadFiles->setVisible(inviting);
+    m_ui->uploadUrl->setVisible(inviting);
+    m_ui->clearFilter->setVisible(m_kind == Kind::NoMatch);
+    m_ui->retry->setVisible(failed);
+    m_ui->copyDetails->setVisible(failed && !m_details.isEmpty());
+    m_ui->buttons->setVisible(inviting || failed || m_kind == Kind::NoMatch);
+    const bool isKeyless = m_kind == Kind::NoKey;
+    theme::setVariant(m_ui->connectAccount, isKeyless ? "primary" : "link");
+    m_ui->openLibrary->setVisible(m_libraryOffered && (isKeyless || failed));
+    m_ui->accountRow->setVisible(isKeyless || failed || (inviting && !m_libraryOffered));
+}
+
+void EmptyState::fitBox()
+{
+    // A layout that centres its item gives it the size of its hint, which for wrapped text is a
+    // guess, and then cuts off what the guess left out.
+    const int margins = 2 * m_scroll->widget()->layout()->contentsMargins().left();
+    m_ui->box->layout()->activate();
+    const int wanted = std::max(BoxWidth, m_ui->box->layout()->totalMinimumSize().width());
+    const int width = qBound(200, this->width() - margins, wanted);
+    // In a low window the buttons are in sight before the space around them.
+    QLayout *column = m_ui->box->layout();
+    column->setContentsMargins(BoxMargin, BoxMargin, BoxMargin, BoxMargin);
+    if (column->totalHeightForWidth(width) > height())
+        column->setContentsMargins(BoxMargin, LowMargin, BoxMargin, LowMargin);
+    m_ui->box->setFixedSize(width, column->totalHeightForWidth(width));
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitBox();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBox();
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().base());
+    if (m_kind != Kind::NothingUploaded)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(theme::color(theme::Tone::Outline), 2);
+    pen.setDashPattern({5, 2.5});
+    painter.setPen(pen);
+    painter.setBrush(palette().window());
+    painter.drawRoundedRect(
+            QRectF(m_ui->box->mapTo(this, QPoint()), m_ui->box->size()).adjusted(1, 1, -1, -1), 14,
+            14);
+}
+
+} // namespace reeldeck
