@@ -82,11 +82,13 @@ private:
                  [this] {
                      return scrollOn();
                  }},
-                {QStringLiteral("pause all"), [this] { m_queue.pauseAll(); },
+                {QStringLiteral("pause all"),
+                 [this] { m_queue.applyToAll(TransferCommand::Pause); },
                  [=, this] {
                      return totals().paused == m_rows;
                  }},
-                {QStringLiteral("resume all"), [this] { m_queue.resumeAll(); },
+                {QStringLiteral("resume all"),
+                 [this] { m_queue.applyToAll(TransferCommand::Resume); },
                  [=, this] {
                      return totals().queued == m_rows;
                  }},
@@ -98,11 +100,12 @@ private:
                  [this] {
                      return firstId() != m_firstId;
                  }},
-                {QStringLiteral("cancel all"), [this] { m_queue.cancelAll(); },
+                {QStringLiteral("cancel all"),
+                 [this] { m_queue.applyToAll(TransferCommand::Cancel); },
                  [=, this] {
                      return totals().cancelled == m_rows;
                  }},
-                {QStringLiteral("clear"), [this] { m_queue.clearFinished(); },
+                {QStringLiteral("clear"), [this] { m_queue.applyToAll(TransferCommand::Remove); },
                  [this] {
                      return count() == 0;
                  }},

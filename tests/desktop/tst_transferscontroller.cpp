@@ -194,7 +194,7 @@ void TestTransfersController::cancellingAllIsAskedOnceAndKeepsByDefault()
     enqueue({QStringLiteral("a.png"), QStringLiteral("b.png"), QStringLiteral("c.png")});
     QTRY_VERIFY(link("cancelAll")->isVisible());
     link("cancelAll")->click();
-    emit m_window->transfers()->cancelAllRequested(); // Asked for twice.
+    emit m_window->transfers()->allRequested(TransferCommand::Cancel); // Asked for twice.
     QTRY_VERIFY(openDialog());
     QVERIFY(textOf(openDialog()).contains(QStringLiteral("Cancel 3 uploads?")));
     QTest::keyClick(openDialog(), Qt::Key_Return);
@@ -353,7 +353,7 @@ void TestTransfersController::noticesCountLastOutcomes()
     notices.watch(m_queue.get());
     m_queue->enqueue({image(QStringLiteral("a.png"))});
     QTRY_COMPARE(m_queue->totals().queued, 1);
-    m_queue->cancelAll();
+    m_queue->applyToAll(TransferCommand::Cancel);
     QTRY_COMPARE(m_queue->totals().cancelled, 1);
     QCOMPARE(told.size(), 0); // The person did that.
 }

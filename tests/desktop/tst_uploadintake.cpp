@@ -216,7 +216,7 @@ void TestUploadIntake::whatWasDeletedUploadsUnasked()
 void TestUploadIntake::twoDropsOfOneFileAreOneUpload()
 {
     start();
-    m_context->uploads()->pauseAll();
+    m_context->uploads()->applyToAll(TransferCommand::Pause);
     const QString path = picture(QStringLiteral("a.png"), Qt::green);
     drop(path);
     drop(path);

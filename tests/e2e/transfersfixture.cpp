@@ -145,7 +145,7 @@ void TransfersFixture::select(const QString &name)
                  qPrintable(name));
 }
 
-void TransfersFixture::clickButton(const QString &name, TransferAction action)
+void TransfersFixture::clickButton(const QString &name, TransferCommand action)
 {
     PART(waitForRow(name));
     const QRect button =

@@ -34,7 +34,7 @@ protected:
     void waitForRow(const QString &name);   ///< Until it is there and stands still.
     void select(const QString &name);
     /// One of those that are drawn in a row.
-    void clickButton(const QString &name, TransferAction action);
+    void clickButton(const QString &name, TransferCommand action);
 
 private:
     bool isArranged() const;

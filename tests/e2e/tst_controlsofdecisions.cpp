@@ -82,7 +82,7 @@ void TestControlsOfDecisions::loseAnswer(const QString &name)
 void TestControlsOfDecisions::openByRow(const QString &name)
 {
     if (way() == Pointer) {
-        PART(clickButton(name, TransferAction::Answer));
+        PART(clickButton(name, TransferCommand::Answer));
     } else {
         PART(select(name));
         Person::press(QStringLiteral("Return"));
@@ -135,7 +135,7 @@ void TestControlsOfDecisions::questionIsLeft()
 
 void TestControlsOfDecisions::textsAreMarked()
 {
-    PART(clickButton(QStringLiteral("shared.png"), TransferAction::Answer));
+    PART(clickButton(QStringLiteral("shared.png"), TransferCommand::Answer));
     PART(waitForDialog());
     for (auto *text : dialog()->findChildren<QPlainTextEdit *>()) {
         if (!text->isVisible() || text->visibleRegion().isEmpty())
@@ -144,7 +144,7 @@ void TestControlsOfDecisions::textsAreMarked()
         QVERIFY2(text->toPlainText().contains(clipboard().trimmed()), qPrintable(clipboard()));
     }
     PART(endByKey(QStringLiteral("Escape")));
-    PART(clickButton(QStringLiteral("shared.png"), TransferAction::Cancel));
+    PART(clickButton(QStringLiteral("shared.png"), TransferCommand::Cancel));
     PART(becomes(QStringLiteral("shared.png"), TransferPhase::Cancelled));
 }
 
@@ -217,7 +217,7 @@ void TestControlsOfDecisions::listStaysAway()
     for (const Way way : {Pointer, Key}) {
         PART(waitForRow(names.at(way)));
         if (way == Pointer) {
-            PART(clickButton(names.at(way), TransferAction::Answer));
+            PART(clickButton(names.at(way), TransferCommand::Answer));
         } else {
             PART(select(names.at(way)));
             Person::press(QStringLiteral("Return"));

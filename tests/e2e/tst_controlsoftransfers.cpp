@@ -165,17 +165,17 @@ void TestControlsOfTransfers::panelFolds()
 void TestControlsOfTransfers::rowsHaveButtons()
 {
     const QString name = QStringLiteral("a.png");
-    PART(clickButton(name, TransferAction::Pause));
+    PART(clickButton(name, TransferCommand::Pause));
     PART(becomes(name, TransferPhase::Paused));
-    PART(clickButton(name, TransferAction::Resume));
+    PART(clickButton(name, TransferCommand::Resume));
     PART(becomes(name, TransferPhase::Queued));
-    PART(clickButton(name, TransferAction::Cancel));
+    PART(clickButton(name, TransferCommand::Cancel));
     PART(becomes(name, TransferPhase::Cancelled));
-    PART(clickButton(name, TransferAction::Retry));
+    PART(clickButton(name, TransferCommand::Retry));
     PART(becomes(name, TransferPhase::Queued));
-    PART(clickButton(name, TransferAction::Cancel));
+    PART(clickButton(name, TransferCommand::Cancel));
     PART(becomes(name, TransferPhase::Cancelled));
-    PART(clickButton(name, TransferAction::Remove));
+    PART(clickButton(name, TransferCommand::Remove));
     PART(becomesGone(name));
     PART(paste({name}));
     PART(becomes(name, TransferPhase::Queued));
@@ -390,7 +390,7 @@ void TestControlsOfTransfers::allAreCancelled()
         PART(becomes(QLatin1String(each), TransferPhase::Cancelled));
     // Four that are finished are folded away.
     PART(use(QStringLiteral("4 finished"), way()));
-    PART(clickButton(name, TransferAction::Retry));
+    PART(clickButton(name, TransferCommand::Retry));
     PART(becomes(name, TransferPhase::Uploading));
     PART(ask());
     PART(use(QStringLiteral("Cancel Upload"), way()));
@@ -413,10 +413,10 @@ void TestControlsOfTransfers::failuresAreRetried()
     PART(paste(names));
     for (const QString &name : names)
         QVERIFY(QFile::remove(media(name)));
-    PART(clickButton(QStringLiteral("long.wav"), TransferAction::Cancel));
+    PART(clickButton(QStringLiteral("long.wav"), TransferCommand::Cancel));
     for (const QString &name : names)
         PART(becomes(name, TransferPhase::Failed));
-    PART(clickButton(QStringLiteral("long.wav"), TransferAction::Remove));
+    PART(clickButton(QStringLiteral("long.wav"), TransferCommand::Remove));
     PART(becomesGone(QStringLiteral("long.wav")));
     // Without the file it fails again, and says why.
     PART(use(QStringLiteral("Retry failed"), way()));
@@ -431,7 +431,7 @@ void TestControlsOfTransfers::failuresAreRetried()
     }
     PART(make(names.first()));
     if (way() == Pointer) {
-        PART(clickButton(names.first(), TransferAction::Retry));
+        PART(clickButton(names.first(), TransferCommand::Retry));
     } else {
         PART(select(names.first()));
         Person::press(QStringLiteral("Return"));
@@ -483,7 +483,7 @@ void TestControlsOfTransfers::readyAreShown()
     QTRY_VERIFY(!dialog());
     QTRY_VERIFY(isSelectedInList(other));
     if (way() == Pointer) {
-        PART(clickButton(other, TransferAction::Remove));
+        PART(clickButton(other, TransferCommand::Remove));
     } else {
         PART(select(other));
         Person::press(QStringLiteral("Delete"));

@@ -213,7 +213,7 @@ private slots:
         QVERIFY(refusedRequests() <= 3);
         QCOMPARE(m_rig.watch().endings(), 0);
         m_rig.proxy().clearRules();
-        m_rig.queue().resumeAll();
+        m_rig.queue().applyToAll(TransferCommand::Resume);
         expectTenReady();
     }
 
@@ -241,7 +241,7 @@ private slots:
         const std::chrono::milliseconds wait = tuning.governor->uploadWait();
         QVERIFY2(isInParts(way) || (wait > 30min && wait <= 1h),
                  qPrintable(QString::number(wait.count())));
-        m_rig.queue().cancel(m_rig.watch().last(name).id);
+        m_rig.queue().apply(TransferCommand::Cancel, {m_rig.watch().last(name).id});
         QTRY_VERIFY(m_rig.watch().phase(name) == TransferPhase::Cancelled);
         QCOMPARE(m_rig.stored(name), 0);
         QCOMPARE(refusedRequests(), 1);

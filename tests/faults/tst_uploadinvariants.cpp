@@ -143,7 +143,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(clicks > 150, 60'000);
         clicking.stop();
         m_rig.connectQueue();
-        m_rig.queue().resumeAll();
+        m_rig.queue().applyToAll(TransferCommand::Resume);
         QTRY_COMPARE_WITH_TIMEOUT(m_rig.watch().endings(), 120, 120'000);
         QCOMPARE(m_rig.watch().count(TransferPhase::Ready) +
                          m_rig.watch().count(TransferPhase::Cancelled),
@@ -179,22 +179,22 @@ private:
         const UploadId id{model->index(row, 0).data(TransferIdRole).toLongLong()};
         switch (random.bounded(12)) {
         case 0:
-            return queue.cancel(id);
+            return queue.apply(TransferCommand::Cancel, {id});
         case 1:
-            return queue.pauseAll();
+            return queue.applyToAll(TransferCommand::Pause);
         case 2:
         case 3:
-            return queue.resumeAll();
+            return queue.applyToAll(TransferCommand::Resume);
         case 4:
         case 5:
-            return queue.pause(id);
+            return queue.apply(TransferCommand::Pause, {id});
         case 6:
         case 7:
-            return queue.resume(id);
+            return queue.apply(TransferCommand::Resume, {id});
         case 8:
             return queue.setConcurrency(1 + int(random.bounded(8)));
         case 9:
-            return queue.uploadNext({id});
+            return queue.apply(TransferCommand::UploadNext, {id});
         case 10:
             return m_rig.connectQueue(QStringLiteral("tlk_wrong_key"));
         default:

@@ -154,32 +154,33 @@ void TestTransferDialogs::detailsOfferWhatThePhaseAllows_data()
 {
     QTest::addColumn<TransferPhase>("phase");
     QTest::addColumn<QString>("button");
-    QTest::addColumn<TransferAction>("action");
+    QTest::addColumn<TransferCommand>("action");
     QTest::newRow("failed") << TransferPhase::Failed << QStringLiteral("Retry")
-                            << TransferAction::Retry;
+                            << TransferCommand::Retry;
     QTest::newRow("needs you") << TransferPhase::NeedsYou << QStringLiteral("Decide...")
-                               << TransferAction::Answer;
+                               << TransferCommand::Answer;
     QTest::newRow("uploading") << TransferPhase::Uploading << QStringLiteral("Pause")
-                               << TransferAction::Pause;
+                               << TransferCommand::Pause;
     QTest::newRow("waiting") << TransferPhase::WaitingForServer << QStringLiteral("Cancel Upload")
-                             << TransferAction::Cancel;
+                             << TransferCommand::Cancel;
 }
 
 void TestTransferDialogs::detailsOfferWhatThePhaseAllows()
 {
     QFETCH(TransferPhase, phase);
     QFETCH(QString, button);
-    QFETCH(TransferAction, action);
+    QFETCH(TransferCommand, action);
     FakeTransferModel model;
     Transfer t = failedTransfer();
     t.phase = phase;
     model.append(t);
     TransferDetailsDialog dialog(model.index(0));
-    QSignalSpy asked(&dialog, &TransferDetailsDialog::actionRequested);
+    QSignalSpy asked(&dialog, &TransferDetailsDialog::requested);
     QVERIFY(buttonCalled(dialog, button));
     buttonCalled(dialog, button)->click();
     QCOMPARE(asked.size(), 1);
-    QVERIFY(asked[0][0].value<TransferAction>() == action);
+    QVERIFY(asked[0][0].value<TransferCommand>() == action);
+    QCOMPARE(asked[0][1].value<QList<UploadId>>(), QList<UploadId>{t.id});
 }
 
 void TestTransferDialogs::fileAndAssetCanBeShown()

@@ -37,6 +37,28 @@ QList<UploadId> idsOf(const QSignalSpy &spy)
     return spy.isEmpty() ? QList<UploadId>() : spy.last().first().value<QList<UploadId>>();
 }
 
+/// What one command was asked for, each time: the ids.
+class CommandSpy : public QList<QList<UploadId>>
+{
+public:
+    CommandSpy(const TransfersPanel &panel, TransferCommand command)
+    {
+        QObject::connect(&panel, &TransfersPanel::requested, &m_context,
+                         [this, command](TransferCommand asked, const QList<UploadId> &ids) {
+                             if (asked == command)
+                                 append(ids);
+                         });
+    }
+
+private:
+    QObject m_context;
+};
+
+QList<UploadId> idsOf(const CommandSpy &spy)
+{
+    return spy.value(spy.size() - 1);
+}
+
 /// With the left button held: QTest::mouseMove() tells no buttons.
 void moveMouse(QWidget *widget, const QPoint &to)
 {
@@ -123,13 +145,13 @@ private:
             QCoreApplication::sendEvent(list->viewport(), &event);
             return panel.findChild<QMenu *>();
         }
-        QPoint buttonAt(int row, TransferAction action) const
+        QPoint buttonAt(int row, TransferCommand action) const
         {
             return TransferDelegate::buttonRect(list->visualRect(at(row)), action,
                                                 panel.layoutDirection())
                     .center();
         }
-        void click(int row, TransferAction action) const
+        void click(int row, TransferCommand action) const
         {
             QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, buttonAt(row, action));
         }
@@ -163,14 +185,14 @@ private slots:
     void clicksOnButtonsSayWhichFile()
     {
         Fixture f({Phase::Uploading, Phase::Paused, Phase::Failed});
-        QSignalSpy pause(&f.panel, &TransfersPanel::pauseRequested);
-        QSignalSpy resume(&f.panel, &TransfersPanel::resumeRequested);
-        QSignalSpy retry(&f.panel, &TransfersPanel::retryRequested);
-        QSignalSpy cancel(&f.panel, &TransfersPanel::cancelRequested);
-        f.click(0, TransferAction::Pause);
-        f.click(1, TransferAction::Resume);
-        f.click(2, TransferAction::Retry);
-        f.click(0, TransferAction::Cancel);
+        const CommandSpy pause(f.panel, TransferCommand::Pause);
+        const CommandSpy resume(f.panel, TransferCommand::Resume);
+        const CommandSpy retry(f.panel, TransferCommand::Retry);
+        const CommandSpy cancel(f.panel, TransferCommand::Cancel);
+        f.click(0, TransferCommand::Pause);
+        f.click(1, TransferCommand::Resume);
+        f.click(2, TransferCommand::Retry);
+        f.click(0, TransferCommand::Cancel);
         QCOMPARE(pause.size(), 1);
         QCOMPARE(idsOf(pause), ids({1}));
         QCOMPARE(resume.size(), 1);
@@ -184,29 +206,29 @@ private slots:
     void pressOnOneRowAndReleaseOnAnotherDoesNothing()
     {
         Fixture f({Phase::Uploading, Phase::Uploading});
-        QSignalSpy cancel(&f.panel, &TransfersPanel::cancelRequested);
+        const CommandSpy cancel(f.panel, TransferCommand::Cancel);
         QTest::mousePress(f.list->viewport(), Qt::LeftButton, {},
-                          f.buttonAt(0, TransferAction::Cancel));
+                          f.buttonAt(0, TransferCommand::Cancel));
         QTest::mouseRelease(f.list->viewport(), Qt::LeftButton, {},
-                            f.buttonAt(1, TransferAction::Cancel));
+                            f.buttonAt(1, TransferCommand::Cancel));
         QCOMPARE(cancel.size(), 0);
     }
 
     void pressBesideAButtonAndReleaseOnItDoesNothing()
     {
         Fixture f({Phase::Uploading});
-        QSignalSpy cancel(&f.panel, &TransfersPanel::cancelRequested);
+        const CommandSpy cancel(f.panel, TransferCommand::Cancel);
         QTest::mousePress(f.list->viewport(), Qt::LeftButton, {}, QPoint(30, 10));
         QTest::mouseRelease(f.list->viewport(), Qt::LeftButton, {},
-                            f.buttonAt(0, TransferAction::Cancel));
+                            f.buttonAt(0, TransferCommand::Cancel));
         QCOMPARE(cancel.size(), 0);
     }
 
     void clickBesideTheButtonsOnlySelects()
     {
         Fixture f({Phase::Uploading});
-        QSignalSpy pause(&f.panel, &TransfersPanel::pauseRequested);
-        QSignalSpy cancel(&f.panel, &TransfersPanel::cancelRequested);
+        const CommandSpy pause(f.panel, TransferCommand::Pause);
+        const CommandSpy cancel(f.panel, TransferCommand::Cancel);
         QTest::mouseClick(f.list->viewport(), Qt::LeftButton, {}, QPoint(30, 10));
         QCOMPARE(pause.size() + cancel.size(), 0);
         QCOMPARE(f.list->currentIndex().row(), 0);
@@ -215,10 +237,10 @@ private slots:
     void keysDoWhatTheButtonsDo()
     {
         Fixture f({Phase::Uploading, Phase::Paused, Phase::Failed});
-        QSignalSpy pause(&f.panel, &TransfersPanel::pauseRequested);
-        QSignalSpy resume(&f.panel, &TransfersPanel::resumeRequested);
-        QSignalSpy retry(&f.panel, &TransfersPanel::retryRequested);
-        QSignalSpy cancel(&f.panel, &TransfersPanel::cancelRequested);
+        const CommandSpy pause(f.panel, TransferCommand::Pause);
+        const CommandSpy resume(f.panel, TransferCommand::Resume);
+        const CommandSpy retry(f.panel, TransferCommand::Retry);
+        const CommandSpy cancel(f.panel, TransferCommand::Cancel);
         f.list->setCurrentIndex(f.at(0));
         QTest::keyClick(f.list, Qt::Key_Space);
         QTest::keyClick(f.list, Qt::Key_Return);
@@ -238,14 +260,14 @@ private slots:
     void finalRowsGoOneByOneOnlyWhereThatIsWired()
     {
         Fixture f({Phase::Ready, Phase::Failed});
-        QSignalSpy remove(&f.panel, &TransfersPanel::removeRequested);
-        QSignalSpy cancel(&f.panel, &TransfersPanel::cancelRequested);
-        f.click(0, TransferAction::Remove);
+        const CommandSpy remove(f.panel, TransferCommand::Remove);
+        const CommandSpy cancel(f.panel, TransferCommand::Cancel);
+        f.click(0, TransferCommand::Remove);
         f.list->setCurrentIndex(f.at(1));
         QTest::keyClick(f.list, Qt::Key_Delete);
         QCOMPARE(remove.size(), 0);
         f.panel.setRemovable(true);
-        f.click(0, TransferAction::Remove);
+        f.click(0, TransferCommand::Remove);
         f.list->setCurrentIndex(f.at(1));
         QTest::keyClick(f.list, Qt::Key_Delete);
         QCOMPARE(remove.size(), 2);
@@ -305,7 +327,7 @@ private slots:
             QVERIFY(f.list->selectionModel()->isSelected(f.at(0)));
         }
         outline();
-        QSignalSpy paused(&f.panel, &TransfersPanel::pauseRequested);
+        const CommandSpy paused(f.panel, TransferCommand::Pause);
         QTest::keyClick(f.list, Qt::Key_Space);
         QCOMPARE(idsOf(paused), ids({1}));
     }
@@ -314,9 +336,9 @@ private slots:
     {
         Fixture f({Phase::Uploading, Phase::Paused, Phase::Queued, Phase::Ready});
         f.panel.setRemovable(true);
-        QSignalSpy pause(&f.panel, &TransfersPanel::pauseRequested);
-        QSignalSpy cancel(&f.panel, &TransfersPanel::cancelRequested);
-        QSignalSpy remove(&f.panel, &TransfersPanel::removeRequested);
+        const CommandSpy pause(f.panel, TransferCommand::Pause);
+        const CommandSpy cancel(f.panel, TransferCommand::Cancel);
+        const CommandSpy remove(f.panel, TransferCommand::Remove);
         f.list->setCurrentIndex(f.at(0));
         QTest::keyClick(f.list, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(f.list, Qt::Key_Space);
@@ -330,15 +352,15 @@ private slots:
     {
         Fixture f({Phase::Uploading, Phase::NeedsYou, Phase::Failed});
         QSignalSpy details(&f.panel, &TransfersPanel::detailsRequested);
-        QSignalSpy answer(&f.panel, &TransfersPanel::answerRequested);
-        QSignalSpy retry(&f.panel, &TransfersPanel::retryRequested);
+        const CommandSpy answer(f.panel, TransferCommand::Answer);
+        const CommandSpy retry(f.panel, TransferCommand::Retry);
         f.select({0});
         QTest::keyClick(f.list, Qt::Key_Return);
         QCOMPARE(details.size(), 1);
         f.select({1});
         QTest::keyClick(f.list, Qt::Key_Return);
         QCOMPARE(answer.size(), 1);
-        QCOMPARE(answer.last().first().toModelIndex().row(), 1);
+        QCOMPARE(idsOf(answer), ids({2}));
         f.select({2});
         QTest::keyClick(f.list, Qt::Key_Return);
         QCOMPARE(idsOf(retry), ids({3}));
@@ -350,12 +372,12 @@ private slots:
     void lostAnswerIsNeverRetriedByTheButton()
     {
         Fixture f({Phase::Queued, Phase::NeedsYou});
-        QSignalSpy answer(&f.panel, &TransfersPanel::answerRequested);
-        QSignalSpy retry(&f.panel, &TransfersPanel::retryRequested);
-        f.click(1, TransferAction::Answer);
+        const CommandSpy answer(f.panel, TransferCommand::Answer);
+        const CommandSpy retry(f.panel, TransferCommand::Retry);
+        f.click(1, TransferCommand::Answer);
         QCOMPARE(retry.size(), 0);
         QCOMPARE(answer.size(), 1);
-        QCOMPARE(answer.last().first().toModelIndex().row(), 1);
+        QCOMPARE(idsOf(answer), ids({2}));
     }
 
     void doubleClickShowsDetails()
@@ -436,8 +458,8 @@ private slots:
     void menuOffersWhatTheSelectedCanDo()
     {
         Fixture f({Phase::Queued, Phase::Failed, Phase::Queued});
-        QSignalSpy next(&f.panel, &TransfersPanel::uploadNextRequested);
-        QSignalSpy pause(&f.panel, &TransfersPanel::pauseRequested);
+        const CommandSpy next(f.panel, TransferCommand::UploadNext);
+        const CommandSpy pause(f.panel, TransferCommand::Pause);
         f.select({1, 2});
         QMenu *menu = f.openMenu(2);
         QVERIFY(menu);

@@ -217,7 +217,7 @@ private slots:
         QTRY_COMPARE(phase(), TransferPhase::Failed);
         QVERIFY2(sentence().contains(QStringLiteral("part 5 of 8")), qPrintable(sentence()));
         m_refusing = false;
-        m_queue->retry(row(0).id);
+        m_queue->apply(TransferCommand::Retry, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.size(), 1);
         for (int part = 1; part <= 8; ++part)
@@ -362,7 +362,7 @@ private slots:
         QVERIFY2(sentence().contains(QStringLiteral("Retry asks")), qPrintable(sentence()));
         away = false;
         m_parts->refuse = nullptr;
-        m_queue->retry(row(0).id);
+        m_queue->apply(TransferCommand::Retry, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.size(), 1);
         QCOMPARE(m_parts->posts + m_parts->searches, 0);
@@ -426,10 +426,10 @@ private slots:
         };
         start({clip(QStringLiteral("a.mp4"), 9'000)});
         QTRY_COMPARE(row(0).partsDone, 3);
-        m_queue->pause(row(0).id);
+        m_queue->apply(TransferCommand::Pause, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Paused);
         m_parts->sessions.first().status = status;
-        m_queue->resume(row(0).id);
+        m_queue->apply(TransferCommand::Resume, {row(0).id});
         QTRY_VERIFY(sentence().contains(QStringLiteral("begins again")));
         hold = false;
         QTRY_COMPARE(phase(), TransferPhase::Ready);
@@ -473,7 +473,7 @@ private slots:
         QFile file(request.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray now = file.readAll();
-        m_queue->retry(row(0).id);
+        m_queue->apply(TransferCommand::Retry, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.size(), 2);
         QCOMPARE(m_parts->sessions.last().content(), now);
@@ -488,11 +488,11 @@ private slots:
         };
         start({clip(QStringLiteral("a.mp4"), 9'000)});
         QTRY_COMPARE(row(0).partsDone, 5);
-        m_queue->pause(row(0).id);
+        m_queue->apply(TransferCommand::Pause, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Paused);
         QVERIFY(row(0).bytesSent >= 5'000);
         hold = false;
-        m_queue->resume(row(0).id);
+        m_queue->apply(TransferCommand::Resume, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_parts->sessions.size(), 1);
         for (int part = 1; part <= 9; ++part)
@@ -508,7 +508,7 @@ private slots:
         };
         start({clip(QStringLiteral("a.mp4"), 9'000)});
         QTRY_COMPARE(row(0).partsDone, 5);
-        m_queue->cancel(row(0).id);
+        m_queue->apply(TransferCommand::Cancel, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Cancelled);
         QVERIFY2(sentence().contains(QStringLiteral("make no asset")), qPrintable(sentence()));
         QCOMPARE(m_parts->sessions.first().status, QStringLiteral("active"));

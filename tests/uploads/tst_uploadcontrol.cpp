@@ -24,7 +24,7 @@ private slots:
         m_queue->openJournal(journal());
         m_queue->enqueue(batch);
         QTRY_COMPARE(rows(), 4);
-        m_queue->uploadNext({row(3).id});
+        m_queue->apply(TransferCommand::UploadNext, {row(3).id});
         QTRY_COMPARE(names(), pngs("d a b c"));
         m_queue->moveBefore({row(1).id}, UploadId()); // To the end.
         QTRY_COMPARE(names(), pngs("d b c a"));
@@ -130,7 +130,7 @@ private slots:
         QTRY_COMPARE(phase(), TransferPhase::NeedsYou);
         QVERIFY(row(0).candidates.isEmpty());
         m_platform->onList = nullptr;
-        m_queue->lookAgain(row(0).id);
+        m_queue->apply(TransferCommand::LookAgain, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_platform->posts(), 1); // Nothing was sent a second time.
     }
@@ -142,16 +142,16 @@ private slots:
                           image(QStringLiteral("c.png"))});
         QTRY_COMPARE(rows(), 3);
         const QList<UploadId> two{row(0).id, row(2).id};
-        m_queue->pause(two);
+        m_queue->apply(TransferCommand::Pause, two);
         QTRY_COMPARE(m_queue->totals().paused, 2);
         QCOMPARE(phase(1), TransferPhase::Queued);
-        m_queue->resume(QList<UploadId>{row(0).id});
+        m_queue->apply(TransferCommand::Resume, {row(0).id});
         QTRY_COMPARE(phase(0), TransferPhase::Queued);
-        m_queue->cancel(two);
+        m_queue->apply(TransferCommand::Cancel, two);
         QTRY_COMPARE(m_queue->totals().cancelled, 2);
-        m_queue->retry(QList<UploadId>{row(2).id});
+        m_queue->apply(TransferCommand::Retry, {row(2).id});
         QTRY_COMPARE(phase(2), TransferPhase::Queued);
-        m_queue->remove(two); // The second of them isn't final any more.
+        m_queue->apply(TransferCommand::Remove, two); // The second of them isn't final any more.
         QTRY_COMPARE(rows(), 2);
         QTRY_COMPARE(m_queue->totals().queued, 2);
     }
@@ -255,13 +255,13 @@ private slots:
             seen << UploadId(model->index(i, 0).data(TransferIdRole).toLongLong());
         m_queue->setVisible(seen);
         QTRY_COMPARE(row(19'999).name, QStringLiteral("19999.png"));
-        m_queue->pauseAll();
+        m_queue->applyToAll(TransferCommand::Pause);
         QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().paused, 20'000, 60'000);
         QTRY_COMPARE(phase(19'999), TransferPhase::Paused);
         QCOMPARE(row(19'999).name, QStringLiteral("19999.png"));
-        m_queue->cancelAll();
+        m_queue->applyToAll(TransferCommand::Cancel);
         QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().cancelled, 20'000, 60'000);
-        m_queue->clearFinished();
+        m_queue->applyToAll(TransferCommand::Remove);
         QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 0, 60'000);
         QCOMPARE(m_queue->totals().bytesTotal, 0);
     }

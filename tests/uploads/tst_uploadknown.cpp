@@ -162,8 +162,8 @@ private slots:
             file.write(QByteArray(5000, 'w'));
         }
         makeOld(request.path);
-        m_queue->pause(row(0).id); // So that it is looked at now.
-        m_queue->resume(row(0).id);
+        m_queue->apply(TransferCommand::Pause, {row(0).id}); // So that it is looked at now.
+        m_queue->apply(TransferCommand::Resume, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(row(0).bytesTotal, qint64(15'000));
         QCOMPARE(row(0).attempts, 1);

@@ -198,7 +198,7 @@ private slots:
                         .data(Qt::AccessibleDescriptionRole)
                         .toString()
                         .contains(QStringLiteral("Waiting for the next minute")));
-        m_queue->pause(row(3).id);
+        m_queue->apply(TransferCommand::Pause, {row(3).id});
         QTRY_COMPARE(phase(3), TransferPhase::Paused);
         QCOMPARE(sentence(3), QString()); // What is paused waits for the person.
     }

@@ -150,13 +150,13 @@ private slots:
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({video(QStringLiteral("large.mp4"), 50'000'000)});
         QTRY_VERIFY(bodyBegan(0));
-        m_queue->cancel(row(0).id);
+        m_queue->apply(TransferCommand::Cancel, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Cancelled);
         QTRY_COMPARE(endings(), 1);
         QVERIFY2(sentence().contains(QStringLiteral("nothing of it")), qPrintable(sentence()));
         QCOMPARE(m_platform->posts(), 1);
         m_platform->onPost = nullptr;
-        m_queue->retry(row(0).id);
+        m_queue->apply(TransferCommand::Retry, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Ready);
         QTRY_COMPARE(endings(), 2);
         QCOMPARE(m_platform->assets.size(), 1);
@@ -175,7 +175,7 @@ private slots:
                  QStringLiteral("tlk_test_key")});
         m_queue->enqueue({request}); // It waits for the TLS handshake.
         QTRY_COMPARE(phase(), TransferPhase::Uploading);
-        m_queue->cancel(row(0).id);
+        m_queue->apply(TransferCommand::Cancel, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Cancelled);
         QVERIFY2(sentence().contains(QStringLiteral("nothing of it")), qPrintable(sentence()));
         QTRY_COMPARE(endings(), 1);
@@ -192,13 +192,13 @@ private slots:
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({image(QStringLiteral("a.png"))});
         QTRY_COMPARE(phase(), TransferPhase::WaitingForServer);
-        m_queue->cancel(row(0).id);
+        m_queue->apply(TransferCommand::Cancel, {row(0).id});
         QTRY_VERIFY(sentence().contains(QStringLiteral("already sent")));
         QTRY_COMPARE(phase(), TransferPhase::Cancelled);
         QVERIFY2(sentence().contains(QStringLiteral("stored")), qPrintable(sentence()));
         QTRY_COMPARE(endings(), 1);
         // Taking it back follows the asset that is there; nothing is sent twice.
-        m_queue->retry(row(0).id);
+        m_queue->apply(TransferCommand::Retry, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_platform->posts(), 1);
     }
@@ -211,11 +211,11 @@ private slots:
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({image(QStringLiteral("a.png"))});
         QTRY_COMPARE(phase(), TransferPhase::WaitingForServer);
-        m_queue->cancel(row(0).id);
+        m_queue->apply(TransferCommand::Cancel, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Cancelled);
         QVERIFY2(sentence().contains(QStringLiteral("no answer")), qPrintable(sentence()));
         // Taking it back looks first, and finds it.
-        m_queue->retry(row(0).id);
+        m_queue->apply(TransferCommand::Retry, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_platform->posts(), 1);
         QCOMPARE(m_platform->assets.size(), 1);
@@ -231,13 +231,13 @@ private slots:
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({video(QStringLiteral("large.mp4"), 50'000'000)});
         QTRY_VERIFY(bodyBegan(0));
-        m_queue->pause(row(0).id);
+        m_queue->apply(TransferCommand::Pause, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Paused);
         QCOMPARE(m_queue->totals().paused, 1);
         QCOMPARE(row(0).bytesSent, qint64(0));
         QCOMPARE(endings(), 0);
         slow = false;
-        m_queue->resume(row(0).id);
+        m_queue->apply(TransferCommand::Resume, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Ready);
         QTRY_COMPARE(endings(), 1);
         QCOMPARE(m_platform->assets.size(), 1);
@@ -254,7 +254,7 @@ private slots:
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({image(QStringLiteral("a.png"))});
         QTRY_COMPARE(phase(), TransferPhase::WaitingForServer);
-        m_queue->pause(row(0).id);
+        m_queue->apply(TransferCommand::Pause, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_platform->posts(), 1);
     }
@@ -265,11 +265,11 @@ private slots:
         for (int i = 0; i < 10; ++i)
             batch << image(QStringLiteral("%1.png").arg(i));
         m_queue->enqueue(batch);
-        m_queue->pauseAll();
+        m_queue->applyToAll(TransferCommand::Pause);
         m_queue->setEndpoint(endpoint());
         QTRY_COMPARE(m_queue->totals().paused, 10);
         QCOMPARE(m_platform->posts(), 0);
-        m_queue->resumeAll();
+        m_queue->applyToAll(TransferCommand::Resume);
         QTRY_COMPARE(m_queue->totals().ready, 10);
     }
 
@@ -285,7 +285,7 @@ private slots:
         m_queue->enqueue(batch);
         QTRY_COMPARE(m_platform->posts(), 3);
         QTRY_VERIFY(bodyBegan(2));
-        m_queue->cancelAll();
+        m_queue->applyToAll(TransferCommand::Cancel);
         QTRY_COMPARE(m_finished->size(), 6);
         for (int i = 0; i < 6; ++i) {
             QCOMPARE(phase(i), TransferPhase::Cancelled);
@@ -303,7 +303,7 @@ private slots:
         QTRY_COMPARE(m_queue->totals().ready, 2);
         QCOMPARE(m_queue->totals().failed, 1);
         m_queue->enqueue({});
-        m_queue->clearFinished();
+        m_queue->applyToAll(TransferCommand::Remove);
         QTRY_COMPARE(rows(), 0);
         QCOMPARE(m_queue->totals().ready, 0);
         QCOMPARE(m_queue->totals().failed, 0);

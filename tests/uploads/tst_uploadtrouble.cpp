@@ -6,9 +6,6 @@ using namespace reeldeck;
 using namespace reeldeck::testsupport;
 using namespace std::chrono_literals;
 
-using Wish = void (UploadQueue::*)();
-Q_DECLARE_METATYPE(Wish)
-
 /// What the queue does when things go wrong: exactly one asset for each file, a true word about
 /// each row, one terminal event an attempt.
 class TestUploadTrouble : public QueueTest
@@ -166,7 +163,7 @@ private slots:
         QCOMPARE(m_platform->posts(), 1);
         // The person's word: send it again.
         m_platform->onPost = nullptr;
-        m_queue->retry(row(0).id);
+        m_queue->apply(TransferCommand::Retry, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_platform->posts(), 2);
         QTRY_COMPARE(endings(), 2);
@@ -215,7 +212,7 @@ private slots:
         QTRY_VERIFY(row(0).attempts > 2 + quick().automaticRetries);
         QVERIFY(saidSo);
         QCOMPARE(endings(), 0);
-        m_queue->cancel(row(0).id);
+        m_queue->apply(TransferCommand::Cancel, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Cancelled);
     }
 
@@ -432,11 +429,11 @@ private slots:
         QVERIFY2(sentence().contains(QStringLiteral("Not on this plan.")), qPrintable(sentence()));
         QCOMPARE(m_finished->size(), 0);
         // Resumed too early, it is said again: nothing else tells why all is paused once more.
-        m_queue->resumeAll();
+        m_queue->applyToAll(TransferCommand::Resume);
         QTRY_COMPARE(refused.size(), 2);
         QTRY_COMPARE(m_queue->totals().paused, 6);
         mayUpload = true;
-        m_queue->resumeAll();
+        m_queue->applyToAll(TransferCommand::Resume);
         QTRY_COMPARE(m_queue->totals().ready, 6);
         QCOMPARE(m_platform->assets.size(), 6);
     }
@@ -501,7 +498,7 @@ private slots:
         QVERIFY2(sentence().contains(QStringLiteral("grew")), qPrintable(sentence()));
         QCOMPARE(m_platform->posts(), 0);
         // Retry takes the file as it is now.
-        m_queue->retry(row(0).id);
+        m_queue->apply(TransferCommand::Retry, {row(0).id});
         QTRY_COMPARE(phase(), TransferPhase::Ready);
         QCOMPARE(m_platform->storedContent(0).size(), 6000);
     }
@@ -558,7 +555,7 @@ private slots:
                           video(QStringLiteral("2/a.mp4"), 20'000'000),
                           video(QStringLiteral("3/a.mp4"), 20'000'000)});
         QTRY_VERIFY(bodyBegan(0));
-        m_queue->cancel(row(1).id);
+        m_queue->apply(TransferCommand::Cancel, {row(1).id});
         QTRY_COMPARE(phase(1), TransferPhase::Cancelled);
         QSignalSpy more(&m_platform->server, &ScriptedServer::requestBegan);
         QVERIFY(!more.wait(150));
@@ -572,7 +569,7 @@ private slots:
         m_queue->enqueue({image(QStringLiteral("a.png")), image(QStringLiteral("b.png"))});
         QTRY_COMPARE(rows(), 2);
         const UploadId first = row(0).id;
-        m_queue->pause(row(1).id);
+        m_queue->apply(TransferCommand::Pause, {row(1).id});
         QTRY_COMPARE(phase(1), TransferPhase::Paused);
         openQueue();
         m_queue->openJournal(journal);
@@ -581,7 +578,7 @@ private slots:
         QCOMPARE(phase(1), TransferPhase::Paused);
         m_queue->setEndpoint(endpoint());
         QTRY_COMPARE(phase(0), TransferPhase::Ready);
-        m_queue->resume(row(1).id);
+        m_queue->apply(TransferCommand::Resume, {row(1).id});
         QTRY_COMPARE(phase(1), TransferPhase::Ready);
         openQueue();
         m_queue->openJournal(journal);
@@ -617,34 +614,34 @@ private slots:
     void aJournalThatCannotBeWrittenIsSaidOnce_data()
     {
         QTest::addColumn<TransferPhase>("before");
-        QTest::addColumn<Wish>("wish");
-        QTest::newRow("pause all") << TransferPhase::Queued << Wish(&UploadQueue::pauseAll);
-        QTest::newRow("resume all") << TransferPhase::Paused << Wish(&UploadQueue::resumeAll);
-        QTest::newRow("cancel all") << TransferPhase::Queued << Wish(&UploadQueue::cancelAll);
-        QTest::newRow("clear") << TransferPhase::Cancelled << Wish(&UploadQueue::clearFinished);
+        QTest::addColumn<TransferCommand>("command");
+        QTest::newRow("pause all") << TransferPhase::Queued << TransferCommand::Pause;
+        QTest::newRow("resume all") << TransferPhase::Paused << TransferCommand::Resume;
+        QTest::newRow("cancel all") << TransferPhase::Queued << TransferCommand::Cancel;
+        QTest::newRow("clear") << TransferPhase::Cancelled << TransferCommand::Remove;
     }
 
     void aJournalThatCannotBeWrittenIsSaidOnce()
     {
         QFETCH(TransferPhase, before);
-        QFETCH(Wish, wish);
+        QFETCH(TransferCommand, command);
         const QString journal = m_dir->filePath(QStringLiteral("uploads.sqlite"));
         QSignalSpy problems(m_queue.get(), &UploadQueue::journalProblem);
         m_queue->openJournal(journal);
         m_queue->enqueue({image(QStringLiteral("a.png")), image(QStringLiteral("b.png"))});
         if (before == TransferPhase::Paused)
-            m_queue->pauseAll();
+            m_queue->applyToAll(TransferCommand::Pause);
         if (before == TransferPhase::Cancelled)
-            m_queue->cancelAll();
+            m_queue->applyToAll(TransferCommand::Cancel);
         QTRY_COMPARE(rows(), 2);
         QTRY_COMPARE(phase(1), before);
         const FullDisk full(journal);
-        (m_queue.get()->*wish)();
+        m_queue->applyToAll(command);
         QTRY_COMPARE(problems.size(), 1);
         QVERIFY(problems.first().first().value<Error>().kind == ErrorKind::Storage);
         // The queue goes on in memory.
-        m_queue->cancelAll();
-        m_queue->clearFinished();
+        m_queue->applyToAll(TransferCommand::Cancel);
+        m_queue->applyToAll(TransferCommand::Remove);
         QTRY_COMPARE(rows(), 0);
         QCOMPARE(problems.size(), 1);
     }

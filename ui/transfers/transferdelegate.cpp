@@ -30,22 +30,20 @@ struct TransferDelegateText
     Q_DECLARE_TR_FUNCTIONS(TransferDelegate)
 };
 
-QString transferIconName(TransferAction action)
+QString transferIconName(TransferCommand command)
 {
-    switch (action) {
-    case TransferAction::Pause:
+    switch (command) {
+    case TransferCommand::Pause:
         return QStringLiteral("pause");
-    case TransferAction::Resume:
+    case TransferCommand::Resume:
         return QStringLiteral("play");
-    case TransferAction::Retry:
+    case TransferCommand::Retry:
         return QStringLiteral("retry");
-    case TransferAction::Answer:
+    case TransferCommand::Answer:
         return QStringLiteral("warning");
-    case TransferAction::Cancel:
-    case TransferAction::Remove:
-        break;
+    default:
+        return QStringLiteral("close");
     }
-    return QStringLiteral("close");
 }
 
 theme::Tone wordsTone(const Transfer &t)
@@ -122,52 +120,56 @@ TransferPhase phaseOf(const QModelIndex &index)
 
 } // namespace
 
-QList<TransferAction> transferActions(TransferPhase phase, bool removable)
+QList<TransferCommand> transferCommands(TransferPhase phase, bool removable)
 {
-    QList<TransferAction> actions;
+    QList<TransferCommand> commands;
     switch (phase) {
     case TransferPhase::Queued:
     case TransferPhase::Checking:
     case TransferPhase::Uploading:
-        actions = {TransferAction::Pause, TransferAction::Cancel};
+        commands = {TransferCommand::Pause, TransferCommand::Cancel};
         break;
     case TransferPhase::Paused:
-        actions = {TransferAction::Resume, TransferAction::Cancel};
+        commands = {TransferCommand::Resume, TransferCommand::Cancel};
         break;
     case TransferPhase::NeedsYou:
-        actions = {TransferAction::Answer, TransferAction::Cancel};
+        commands = {TransferCommand::Answer, TransferCommand::Cancel};
         break;
     case TransferPhase::Failed:
     case TransferPhase::Cancelled:
-        actions = {TransferAction::Retry};
+        commands = {TransferCommand::Retry};
         break;
     case TransferPhase::WaitingForServer:
-        actions = {TransferAction::Cancel};
+        commands = {TransferCommand::Cancel};
         break;
     case TransferPhase::Processing: // The platform has it: it ends by itself.
     case TransferPhase::Ready:
         break;
     }
     if (removable && isFinal(phase))
-        actions << TransferAction::Remove;
-    return actions;
+        commands << TransferCommand::Remove;
+    return commands;
 }
 
-QString transferActionText(TransferAction action)
+QString transferCommandText(TransferCommand command)
 {
-    switch (action) {
-    case TransferAction::Pause:
+    switch (command) {
+    case TransferCommand::Pause:
         return TransferDelegateText::tr("Pause");
-    case TransferAction::Resume:
+    case TransferCommand::Resume:
         return TransferDelegateText::tr("Resume");
-    case TransferAction::Retry:
+    case TransferCommand::Retry:
         return TransferDelegateText::tr("Retry");
-    case TransferAction::Answer:
+    case TransferCommand::Answer:
         return TransferDelegateText::tr("Decide...");
-    case TransferAction::Cancel:
+    case TransferCommand::Cancel:
         return TransferDelegateText::tr("Cancel");
-    case TransferAction::Remove:
+    case TransferCommand::Remove:
         return TransferDelegateText::tr("Remove from list");
+    case TransferCommand::LookAgain:
+        return TransferDelegateText::tr("Look again");
+    case TransferCommand::UploadNext:
+        return TransferDelegateText::tr("Upload Next");
     }
     return {};
 }
@@ -182,23 +184,23 @@ QSize TransferDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {option.rect.width(), std::max(RowHeight, line + smallLine() + 9)};
 }
 
-QRect TransferDelegate::buttonRect(const QRect &row, TransferAction action,
+QRect TransferDelegate::buttonRect(const QRect &row, TransferCommand command,
                                    Qt::LayoutDirection direction)
 {
-    const bool ends = action == TransferAction::Cancel || action == TransferAction::Remove;
+    const bool ends = command == TransferCommand::Cancel || command == TransferCommand::Remove;
     const int fromEnd = ends ? 1 : ButtonSlots;
     const QRect button(row.right() + 1 - (RowMargin - 6) - fromEnd * ButtonSize,
                        row.top() + (row.height() - ButtonSize) / 2, ButtonSize, ButtonSize);
     return QStyle::visualRect(direction, row, button);
 }
 
-std::optional<TransferAction> TransferDelegate::actionAt(const QPoint &position, const QRect &row,
-                                                         TransferPhase phase,
-                                                         Qt::LayoutDirection direction) const
+std::optional<TransferCommand> TransferDelegate::actionAt(const QPoint &position, const QRect &row,
+                                                          TransferPhase phase,
+                                                          Qt::LayoutDirection direction) const
 {
-    for (const TransferAction action : transferActions(phase, m_removable)) {
-        if (buttonRect(row, action, direction).contains(position))
-            return action;
+    for (const TransferCommand command : transferCommands(phase, m_removable)) {
+        if (buttonRect(row, command, direction).contains(position))
+            return command;
     }
     return std::nullopt;
 }
@@ -311,17 +313,17 @@ void TransferDelegate::paintBar(QPainter *painter, const QRect &track,
 void TransferDelegate::paintButtons(QPainter *painter, const QStyleOptionViewItem &option,
                                     const QModelIndex &index, TransferPhase phase) const
 {
-    for (const TransferAction action : transferActions(phase, m_removable)) {
-        const QRect button = buttonRect(option.rect, action, option.direction);
-        if (m_hoverIndex == index && m_hoverAction == action) {
+    for (const TransferCommand command : transferCommands(phase, m_removable)) {
+        const QRect button = buttonRect(option.rect, command, option.direction);
+        if (m_hoverIndex == index && m_hoverAction == command) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(
-                    theme::color(m_pressed == action ? theme::Tone::Skeleton : theme::Tone::Hover));
+            painter->setBrush(theme::color(m_pressed == command ? theme::Tone::Skeleton
+                                                                : theme::Tone::Hover));
             painter->drawRoundedRect(button, 5, 5);
         }
         const theme::Tone tone =
-                action == TransferAction::Answer ? theme::Tone::Warning : theme::Tone::Muted;
-        theme::icon(transferIconName(action), tone).paint(painter, button.adjusted(4, 4, -4, -4));
+                command == TransferCommand::Answer ? theme::Tone::Warning : theme::Tone::Muted;
+        theme::icon(transferIconName(command), tone).paint(painter, button.adjusted(4, 4, -4, -4));
     }
 }
 
@@ -333,20 +335,21 @@ bool TransferDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
     const TransferPhase phase = phaseOf(index);
-    const auto action = actionAt(mouse->position().toPoint(), option.rect, phase, option.direction);
-    setHover(index, action);
+    const auto command =
+            actionAt(mouse->position().toPoint(), option.rect, phase, option.direction);
+    setHover(index, command);
     if (event->type() == QEvent::MouseMove || mouse->button() != Qt::LeftButton)
         return false;
     if (event->type() != QEvent::MouseButtonRelease) {
-        m_pressed = action;
+        m_pressed = command;
         emit hoverChanged(index);
-        return action.has_value();
+        return command.has_value();
     }
-    const bool clicked = action && m_pressed == action;
+    const bool clicked = command && m_pressed == command;
     m_pressed.reset();
     emit hoverChanged(index);
     if (clicked)
-        emit triggered(*action, index);
+        emit triggered(*command, index);
     return clicked;
 }
 
@@ -356,10 +359,10 @@ bool TransferDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return false;
     const auto t = index.data(TransferValueRole).value<Transfer>();
-    const auto action = actionAt(event->pos(), option.rect, t.phase, option.direction);
+    const auto command = actionAt(event->pos(), option.rect, t.phase, option.direction);
     QStringList lines;
-    if (action) {
-        lines << transferActionText(*action);
+    if (command) {
+        lines << transferCommandText(*command);
     } else if (isFetched(t)) {
         lines << t.name << transferText(t);
         if (const auto left = timeLeft(t))
@@ -375,15 +378,15 @@ void TransferDelegate::clearHover()
     setHover({}, std::nullopt);
 }
 
-void TransferDelegate::setHover(const QModelIndex &index, std::optional<TransferAction> action)
+void TransferDelegate::setHover(const QModelIndex &index, std::optional<TransferCommand> command)
 {
-    if (m_hoverIndex == index && m_hoverAction == action)
+    if (m_hoverIndex == index && m_hoverAction == command)
         return;
     const QModelIndex before = m_hoverIndex;
     if (before != index)
         m_pressed.reset(); // a press that left its row is taken back
     m_hoverIndex = QPersistentModelIndex(index);
-    m_hoverAction = action;
+    m_hoverAction = command;
     if (before.isValid())
         emit hoverChanged(before);
     if (index.isValid())

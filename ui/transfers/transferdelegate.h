@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/transfer.h"
+#include "domain/transfercommand.h"
 
 #include <QList>
 #include <QPersistentModelIndex>
@@ -10,20 +11,11 @@
 
 namespace reeldeck {
 
-enum class TransferAction {
-    Pause,
-    Resume,
-    Retry,
-    Answer, ///< NeedsYou: say which asset it is, or that it is none.
-    Cancel,
-    Remove, ///< Off the list; on final rows only.
-};
-
 /// What a person can do about a transfer in `phase`, in the order of the buttons. Remove is among
 /// them only when `removable`.
-QList<TransferAction> transferActions(TransferPhase phase, bool removable);
+QList<TransferCommand> transferCommands(TransferPhase phase, bool removable);
 /// The verb, e.g. "Pause".
-QString transferActionText(TransferAction action);
+QString transferCommandText(TransferCommand command);
 /// Draws one line a transfer with its bar and buttons, and turns clicks on these into `triggered`.
 /// Needs mouse tracking on the view for hover. A row whose value isn't fetched yet is a quiet
 /// placeholder with the buttons of its phase.
@@ -48,7 +40,8 @@ public:
 
     /// Where the button stands in a row that fills `row`: each action has its place, whatever
     /// others there are.
-    static QRect buttonRect(const QRect &row, TransferAction action, Qt::LayoutDirection direction);
+    static QRect buttonRect(const QRect &row, TransferCommand command,
+                            Qt::LayoutDirection direction);
 
     /// Whether one of the row's buttons is there; `row`: its visual rectangle.
     bool isButtonAt(const QPoint &position, const QRect &row, const QModelIndex &index,
@@ -58,12 +51,12 @@ public:
     void clearHover();
 
 signals:
-    void triggered(reeldeck::TransferAction action, const QModelIndex &index);
+    void triggered(reeldeck::TransferCommand command, const QModelIndex &index);
     /// The row needs painting: another button is under the mouse.
     void hoverChanged(const QModelIndex &index);
 
 private:
-    void setHover(const QModelIndex &index, std::optional<TransferAction> action);
+    void setHover(const QModelIndex &index, std::optional<TransferCommand> command);
     static void paintGround(QPainter *painter, const QStyleOptionViewItem &option);
     static void paintWords(QPainter *painter, const QStyleOptionViewItem &option,
                            const QRect &words, const Transfer &transfer);
@@ -74,14 +67,14 @@ private:
     void paintButtons(QPainter *painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index, TransferPhase phase) const;
 
-    std::optional<TransferAction> actionAt(const QPoint &position, const QRect &row,
-                                           TransferPhase phase,
-                                           Qt::LayoutDirection direction) const;
+    std::optional<TransferCommand> actionAt(const QPoint &position, const QRect &row,
+                                            TransferPhase phase,
+                                            Qt::LayoutDirection direction) const;
 
     bool m_removable = false;
     QPersistentModelIndex m_hoverIndex;
-    std::optional<TransferAction> m_hoverAction;
-    std::optional<TransferAction> m_pressed;
+    std::optional<TransferCommand> m_hoverAction;
+    std::optional<TransferCommand> m_pressed;
 };
 
 } // namespace reeldeck

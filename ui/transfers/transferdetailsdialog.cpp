@@ -45,9 +45,9 @@ TransferDetailsDialog::TransferDetailsDialog(const QModelIndex &row, QWidget *pa
     connect(m_ui->copy, &QAbstractButton::clicked, this,
             [this] { emit copyRequested(transferDetails(m_transfer)); });
     connect(m_ui->act, &QAbstractButton::clicked, this,
-            [this] { emit actionRequested(m_action, m_row); });
+            [this] { emit requested(m_command, {m_transfer.id}); });
     connect(m_ui->cancelUpload, &QAbstractButton::clicked, this,
-            [this] { emit actionRequested(TransferAction::Cancel, m_row); });
+            [this] { emit requested(TransferCommand::Cancel, {m_transfer.id}); });
     if (const QAbstractItemModel *model = row.model()) {
         connect(model, &QAbstractItemModel::dataChanged, this,
                 [this](const QModelIndex &first, const QModelIndex &last) {
@@ -144,14 +144,14 @@ void TransferDetailsDialog::addLink(QGridLayout *grid, int row, TransferFact::Ki
 
 void TransferDetailsDialog::showActions()
 {
-    QList<TransferAction> actions;
+    QList<TransferCommand> commands;
     if (m_row.isValid())
-        actions = transferActions(m_transfer.phase, false);
-    m_ui->cancelUpload->setVisible(actions.removeOne(TransferAction::Cancel));
-    m_ui->act->setVisible(!actions.isEmpty());
-    if (!actions.isEmpty()) {
-        m_action = actions.first();
-        m_ui->act->setText(transferActionText(m_action));
+        commands = transferCommands(m_transfer.phase, false);
+    m_ui->cancelUpload->setVisible(commands.removeOne(TransferCommand::Cancel));
+    m_ui->act->setVisible(!commands.isEmpty());
+    if (!commands.isEmpty()) {
+        m_command = commands.first();
+        m_ui->act->setText(transferCommandText(m_command));
     }
 }
 

@@ -32,7 +32,7 @@ public:
     ~TransferDetailsDialog() override;
 
 signals:
-    void actionRequested(reeldeck::TransferAction action, const QModelIndex &row);
+    void requested(reeldeck::TransferCommand command, const QList<reeldeck::UploadId> &ids);
     void showInListRequested(const reeldeck::AssetId &id);
     void showInFolderRequested(const QString &path);
     void copyRequested(const QString &text);
@@ -49,7 +49,7 @@ private:
     Transfer m_transfer; ///< As last fetched.
     QList<TransferFact> m_facts;
     QList<WrappedText *> m_values; ///< One a fact.
-    TransferAction m_action = TransferAction::Retry;
+    TransferCommand m_command = TransferCommand::Retry;
 };
 
 } // namespace reeldeck

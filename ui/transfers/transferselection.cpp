@@ -32,8 +32,8 @@ TransferSelection transferSelection(const QAbstractItemModel *model, const QList
         const auto id = UploadId(index.data(TransferIdRole).toLongLong());
         const auto phase = TransferPhase(index.data(TransferPhaseRole).toInt());
         selection.ids.append(id);
-        for (const TransferAction action : transferActions(phase, removable))
-            selection.possible[action].append(id);
+        for (const TransferCommand command : transferCommands(phase, removable))
+            selection.possible[command].append(id);
         if (phase == TransferPhase::Queued)
             selection.waiting.append(id);
         if (rows.size() == 1)
@@ -66,25 +66,24 @@ int nextUnselected(const QList<int> &rows, int row, int count)
     return std::min(row, count);
 }
 
-QString menuText(TransferAction action, int count)
+QString menuText(TransferCommand command, int count)
 {
     if (count == 1)
-        return transferActionText(action);
-    switch (action) {
-    case TransferAction::Pause:
+        return transferCommandText(command);
+    switch (command) {
+    case TransferCommand::Pause:
         return TransfersPanelText::tr("Pause %n Uploads", nullptr, count);
-    case TransferAction::Resume:
+    case TransferCommand::Resume:
         return TransfersPanelText::tr("Resume %n Uploads", nullptr, count);
-    case TransferAction::Retry:
+    case TransferCommand::Retry:
         return TransfersPanelText::tr("Retry %n Uploads", nullptr, count);
-    case TransferAction::Cancel:
+    case TransferCommand::Cancel:
         return TransfersPanelText::tr("Cancel %n Uploads...", nullptr, count);
-    case TransferAction::Remove:
+    case TransferCommand::Remove:
         return TransfersPanelText::tr("Remove %n from List", nullptr, count);
-    case TransferAction::Answer:
-        break;
+    default:
+        return transferCommandText(command); // None of which is for several.
     }
-    return {};
 }
 
 } // namespace reeldeck

@@ -17,11 +17,11 @@ namespace reeldeck {
 struct TransferSelection
 {
     QList<UploadId> ids; ///< In the order of the list.
-    QMap<TransferAction, QList<UploadId>> possible;
+    QMap<TransferCommand, QList<UploadId>> possible;
     QList<UploadId> waiting; ///< Those that "Upload Next" is for.
     QModelIndex single;      ///< Valid when there is exactly one.
 
-    QList<UploadId> idsFor(TransferAction action) const { return possible.value(action); }
+    QList<UploadId> idsFor(TransferCommand command) const { return possible.value(command); }
 };
 
 /// `rows` of `model`, ascending.
@@ -37,6 +37,6 @@ int rowBelow(const QList<int> &rows, int count);
 int nextUnselected(const QList<int> &rows, int row, int count);
 
 /// What the menu says for an action on `count` uploads: "Pause", "Pause 12 Uploads".
-QString menuText(TransferAction action, int count);
+QString menuText(TransferCommand command, int count);
 
 } // namespace reeldeck

@@ -57,12 +57,17 @@ TransfersPanel::TransfersPanel(QWidget *parent)
 
 void TransfersPanel::connectLinks()
 {
-    connect(m_ui->pauseAll, &QPushButton::clicked, this, &TransfersPanel::pauseAllRequested);
-    connect(m_ui->resumeAll, &QPushButton::clicked, this, &TransfersPanel::resumeAllRequested);
-    connect(m_ui->retryFailed, &QPushButton::clicked, this, &TransfersPanel::retryFailedRequested);
-    connect(m_ui->cancelAll, &QPushButton::clicked, this, &TransfersPanel::cancelAllRequested);
-    connect(m_ui->clearFinished, &QPushButton::clicked, this,
-            &TransfersPanel::clearFinishedRequested);
+    const std::pair<QAbstractButton *, TransferCommand> links[] = {
+            {m_ui->pauseAll, TransferCommand::Pause},
+            {m_ui->resumeAll, TransferCommand::Resume},
+            {m_ui->retryFailed, TransferCommand::Retry},
+            {m_ui->cancelAll, TransferCommand::Cancel},
+            {m_ui->clearFinished, TransferCommand::Remove},
+    };
+    for (const auto &[link, command] : links) {
+        connect(link, &QAbstractButton::clicked, this,
+                [this, command = command] { emit allRequested(command); });
+    }
     connect(m_ui->collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
     connect(m_ui->fold, &QPushButton::clicked, this, [this] { setFoldedByPerson(!isFolded()); });
 }
@@ -77,11 +82,8 @@ void TransfersPanel::connectList()
     list->installEventFilter(this);
     list->viewport()->installEventFilter(this);
     connect(m_delegate, &TransferDelegate::triggered, this,
-            [this](TransferAction action, const QModelIndex &index) {
-                if (action == TransferAction::Answer)
-                    emit answerRequested(sourceOf(index));
-                else
-                    request(action, {m_ui->list->idAt(index.row())});
+            [this](TransferCommand command, const QModelIndex &index) {
+                request(command, {m_ui->list->idAt(index.row())});
             });
     connect(m_delegate, &TransferDelegate::hoverChanged, list,
             qOverload<const QModelIndex &>(&QAbstractItemView::update));
@@ -250,29 +252,10 @@ TransferSelection TransfersPanel::selection() const
     return transferSelection(m_order, m_ui->list->selectedRows(), m_delegate->isRemovable());
 }
 
-void TransfersPanel::request(TransferAction action, const QList<UploadId> &ids)
+void TransfersPanel::request(TransferCommand command, const QList<UploadId> &ids)
 {
-    if (ids.isEmpty())
-        return;
-    switch (action) {
-    case TransferAction::Pause:
-        emit pauseRequested(ids);
-        return;
-    case TransferAction::Resume:
-        emit resumeRequested(ids);
-        return;
-    case TransferAction::Retry:
-        emit retryRequested(ids);
-        return;
-    case TransferAction::Cancel:
-        emit cancelRequested(ids);
-        return;
-    case TransferAction::Remove:
-        emit removeRequested(ids);
-        return;
-    case TransferAction::Answer:
-        return;
-    }
+    if (!ids.isEmpty())
+        emit requested(command, ids);
 }
 
 void TransfersPanel::carryOut(TransferList::Command command)
@@ -286,11 +269,11 @@ void TransfersPanel::carryOut(TransferList::Command command)
     };
     switch (command) {
     case TransferList::Command::PauseOrResume: {
-        const QList<UploadId> pausable = selected.idsFor(TransferAction::Pause);
+        const QList<UploadId> pausable = selected.idsFor(TransferCommand::Pause);
         if (!pausable.isEmpty())
-            request(TransferAction::Pause, pausable);
+            request(TransferCommand::Pause, pausable);
         else
-            request(TransferAction::Resume, selected.idsFor(TransferAction::Resume));
+            request(TransferCommand::Resume, selected.idsFor(TransferCommand::Resume));
         return;
     }
     case TransferList::Command::Answer:
@@ -301,8 +284,8 @@ void TransfersPanel::carryOut(TransferList::Command command)
             emit detailsRequested(sourceOf(m_ui->list->currentIndex()));
         return;
     case TransferList::Command::Remove:
-        request(TransferAction::Cancel, selected.idsFor(TransferAction::Cancel));
-        request(TransferAction::Remove, selected.idsFor(TransferAction::Remove));
+        request(TransferCommand::Cancel, selected.idsFor(TransferCommand::Cancel));
+        request(TransferCommand::Remove, selected.idsFor(TransferCommand::Remove));
         return;
     case TransferList::Command::MoveUp:
         moveTo(rowAbove(rows));
@@ -321,11 +304,12 @@ void TransfersPanel::carryOut(TransferList::Command command)
 
 void TransfersPanel::answer(const TransferSelection &selected)
 {
-    const QList<UploadId> again = selected.idsFor(TransferAction::Retry);
-    if (selected.single.isValid() && !selected.idsFor(TransferAction::Answer).isEmpty())
-        emit answerRequested(sourceOf(selected.single));
+    const QList<UploadId> again = selected.idsFor(TransferCommand::Retry);
+    const QList<UploadId> doubtful = selected.idsFor(TransferCommand::Answer);
+    if (selected.single.isValid() && !doubtful.isEmpty())
+        request(TransferCommand::Answer, doubtful);
     else if (!again.isEmpty())
-        request(TransferAction::Retry, again);
+        request(TransferCommand::Retry, again);
     else if (selected.single.isValid())
         emit detailsRequested(sourceOf(selected.single));
 }
@@ -374,8 +358,8 @@ void TransfersPanel::fillMenuForOne(QMenu *menu, const QModelIndex &index)
     const auto transfer = index.data(TransferValueRole).value<Transfer>();
     const QPersistentModelIndex row(sourceOf(index));
     if (transfer.phase == TransferPhase::NeedsYou) {
-        menu->addAction(transferActionText(TransferAction::Answer), this,
-                        [this, row] { emit answerRequested(row); });
+        menu->addAction(transferCommandText(TransferCommand::Answer), this,
+                        [this, id = transfer.id] { request(TransferCommand::Answer, {id}); });
     }
     menu->addAction(tr("Details..."), this, [this, row] { emit detailsRequested(row); });
     if (isFetched(transfer)) {
@@ -398,8 +382,9 @@ void TransfersPanel::fillMenuOfPlaces(QMenu *menu, const TransferSelection &sele
     if (m_order->rowCount() <= selected.ids.size())
         return;
     if (!selected.waiting.isEmpty()) {
-        menu->addAction(tr("Upload Next"), this,
-                        [this, ids = selected.waiting] { emit uploadNextRequested(ids); });
+        menu->addAction(
+                transferCommandText(TransferCommand::UploadNext), this,
+                [this, ids = selected.waiting] { request(TransferCommand::UploadNext, ids); });
     }
     menu->addAction(tr("Move to Top"), this,
                     [this, ids = selected.ids] { emit moveRequested(ids, before(0)); });
@@ -411,10 +396,10 @@ void TransfersPanel::fillMenuOfPlaces(QMenu *menu, const TransferSelection &sele
 void TransfersPanel::fillMenuOfActions(QMenu *menu, const TransferSelection &selected)
 {
     for (auto it = selected.possible.cbegin(); it != selected.possible.cend(); ++it) {
-        if (it.key() == TransferAction::Answer)
+        if (it.key() == TransferCommand::Answer)
             continue;
         menu->addAction(menuText(it.key(), int(it->size())), this,
-                        [this, action = it.key(), ids = *it] { request(action, ids); });
+                        [this, command = it.key(), ids = *it] { request(command, ids); });
     }
 }
 

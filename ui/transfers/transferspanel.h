@@ -31,7 +31,7 @@ struct TransferSelection;
 /// Hidden while the model is empty; collapses to its header. Of the values nothing here looks at
 /// more than are seen or selected: what there is in all is told by setCounts().
 ///
-/// What a person asks for comes as wishes about one or several transfers, in the order of the list.
+/// What a person asks for comes as commands for one or several transfers, in the order of the list.
 /// The buttons of a row are for that row; keys and the context menu are for all selected rows.
 /// Keys: see TransferList::Command.
 class TransfersPanel : public QWidget
@@ -74,26 +74,16 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    void pauseRequested(const QList<reeldeck::UploadId> &ids);
-    void resumeRequested(const QList<reeldeck::UploadId> &ids);
-    void cancelRequested(const QList<reeldeck::UploadId> &ids);
-    void retryRequested(const QList<reeldeck::UploadId> &ids);
-    /// Take final rows (ready, failed, cancelled) off the list; only when setRemovable().
-    void removeRequested(const QList<reeldeck::UploadId> &ids);
-    void uploadNextRequested(const QList<reeldeck::UploadId> &ids);
+    /// Never without ids; Remove only when setRemovable().
+    void requested(reeldeck::TransferCommand command, const QList<reeldeck::UploadId> &ids);
+    /// About all that it is for: Pause, Resume, Cancel, Retry (failed ones), Remove (finished ones).
+    void allRequested(reeldeck::TransferCommand command);
     /// Put them, in this order, before another one; UploadId{}: at the end.
     void moveRequested(const QList<reeldeck::UploadId> &ids, reeldeck::UploadId before);
-    /// The row needs the person's word.
-    void answerRequested(const QModelIndex &index);
     void detailsRequested(const QModelIndex &index);
     void showInListRequested(const reeldeck::AssetId &id);
     void showInFolderRequested(const QString &path);
     void copyRequested(const QString &text);
-    void pauseAllRequested();
-    void resumeAllRequested();
-    void cancelAllRequested();
-    void retryFailedRequested();
-    void clearFinishedRequested();
     void collapsedChanged(bool collapsed);
     /// Those in sight, from the top.
     void visibleChanged(const QList<reeldeck::UploadId> &ids);
@@ -120,7 +110,7 @@ private:
     void fitHeight();
     void tellVisibleRows();
     TransferSelection selection() const;
-    void request(TransferAction action, const QList<UploadId> &ids);
+    void request(TransferCommand command, const QList<UploadId> &ids);
     void carryOut(TransferList::Command command);
     void answer(const TransferSelection &selected);
     void move(int row);

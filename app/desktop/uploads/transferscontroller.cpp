@@ -80,34 +80,24 @@ void TransfersController::wirePanel()
 {
     TransfersPanel *panel = m_window->transfers();
     panel->setRemovable(true);
+    connect(panel, &TransfersPanel::requested, this, &TransfersController::carryOut);
+    connect(panel, &TransfersPanel::allRequested, this, &TransfersController::carryOutOnAll);
     // The panel stays while queues come and go with their workspaces.
-    const auto forward = [this, panel](auto requested, auto wish) {
-        connect(panel, requested, this, [this, wish](auto... what) {
-            if (m_queue)
-                (m_queue->*wish)(what...);
-        });
-    };
-    using Ids = const QList<UploadId> &;
-    forward(&TransfersPanel::pauseRequested, qOverload<Ids>(&UploadQueue::pause));
-    forward(&TransfersPanel::resumeRequested, qOverload<Ids>(&UploadQueue::resume));
-    forward(&TransfersPanel::retryRequested, qOverload<Ids>(&UploadQueue::retry));
-    forward(&TransfersPanel::removeRequested, qOverload<Ids>(&UploadQueue::remove));
-    forward(&TransfersPanel::uploadNextRequested, &UploadQueue::uploadNext);
-    forward(&TransfersPanel::moveRequested, &UploadQueue::moveBefore);
-    forward(&TransfersPanel::pauseAllRequested, &UploadQueue::pauseAll);
-    forward(&TransfersPanel::resumeAllRequested, &UploadQueue::resumeAll);
-    forward(&TransfersPanel::retryFailedRequested, &UploadQueue::retryFailed);
-    forward(&TransfersPanel::clearFinishedRequested, &UploadQueue::clearFinished);
-    forward(&TransfersPanel::visibleChanged, &UploadQueue::setVisible);
-    connect(panel, &TransfersPanel::cancelRequested, this, &TransfersController::cancel);
-    connect(panel, &TransfersPanel::cancelAllRequested, this, &TransfersController::cancelAll);
+    connect(panel, &TransfersPanel::moveRequested, this,
+            [this](const QList<UploadId> &ids, UploadId before) {
+                if (m_queue)
+                    m_queue->moveBefore(ids, before);
+            });
+    connect(panel, &TransfersPanel::visibleChanged, this, [this](const QList<UploadId> &ids) {
+        if (m_queue)
+            m_queue->setVisible(ids);
+    });
 }
 
 void TransfersController::wireRows()
 {
     const TransfersPanel *panel = m_window->transfers();
     connect(panel, &TransfersPanel::detailsRequested, this, &TransfersController::showDetails);
-    connect(panel, &TransfersPanel::answerRequested, this, &TransfersController::askWhichAsset);
     connect(panel, &TransfersPanel::showInListRequested, this, &TransfersController::showInList);
     connect(panel, &TransfersPanel::showInFolderRequested, this,
             &TransfersController::showInFolder);
@@ -144,50 +134,33 @@ void TransfersController::updateTotals()
     m_window->transfers()->setSummary(transferSummary(totals));
 }
 
-void TransfersController::carryOut(TransferAction action, const QModelIndex &row)
+void TransfersController::carryOut(TransferCommand command, const QList<UploadId> &ids)
 {
-    if (!m_queue || !row.isValid())
+    if (!m_queue || ids.isEmpty())
         return;
-    const auto id = UploadId(row.data(TransferIdRole).toLongLong());
-    switch (action) {
-    case TransferAction::Pause:
-        m_queue->pause(id);
-        return;
-    case TransferAction::Resume:
-        m_queue->resume(id);
-        return;
-    case TransferAction::Retry:
-        m_queue->retry(id);
-        return;
-    case TransferAction::Cancel:
-        m_queue->cancel(id);
-        return;
-    case TransferAction::Remove:
-        m_queue->remove(id);
-        return;
-    case TransferAction::Answer:
-        askWhichAsset(row);
-        return;
-    }
-}
-
-void TransfersController::cancel(const QList<UploadId> &ids)
-{
-    if (!m_queue)
-        return;
-    if (ids.size() == 1)
-        m_queue->cancel(ids);
+    const auto apply = [command, ids](UploadQueue *queue) {
+        queue->apply(command, ids);
+    };
+    if (command == TransferCommand::Answer)
+        askWhichAsset(ids.first());
+    else if (command == TransferCommand::Cancel && ids.size() > 1)
+        askToCancel(int(ids.size()), apply);
     else
-        askToCancel(int(ids.size()), [ids](UploadQueue *queue) { queue->cancel(ids); });
+        apply(m_queue);
 }
 
-void TransfersController::cancelAll()
+void TransfersController::carryOutOnAll(TransferCommand command)
 {
     if (!m_queue)
         return;
+    const auto apply = [command](UploadQueue *queue) {
+        queue->applyToAll(command);
+    };
     const int open = panelCounts(m_queue->totals()).open;
-    if (open > 0)
-        askToCancel(open, [](UploadQueue *queue) { queue->cancelAll(); });
+    if (command != TransferCommand::Cancel)
+        apply(m_queue);
+    else if (open > 0)
+        askToCancel(open, apply);
 }
 
 void TransfersController::askToCancel(int uploads, const std::function<void(UploadQueue *)> &cancel)
@@ -223,7 +196,7 @@ void TransfersController::showDetails(const QModelIndex &row)
     delete m_details;
     auto *dialog = new TransferDetailsDialog(row, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TransferDetailsDialog::actionRequested, this, &TransfersController::carryOut);
+    connect(dialog, &TransferDetailsDialog::requested, this, &TransfersController::carryOut);
     connect(dialog, &TransferDetailsDialog::showInListRequested, this,
             [this, dialog](const AssetId &id) {
                 dialog->accept();
@@ -237,29 +210,27 @@ void TransfersController::showDetails(const QModelIndex &row)
     dialog->open();
 }
 
-void TransfersController::askWhichAsset(const QModelIndex &row)
+void TransfersController::askWhichAsset(UploadId id)
 {
-    const auto transfer = row.data(TransferValueRole).value<Transfer>();
-    if ((m_question && m_question->isVisible()) || !m_queue || !isFetched(transfer) ||
-        transfer.phase != TransferPhase::NeedsYou) {
+    if (m_question && m_question->isVisible())
         return;
-    }
+    const QAbstractItemModel *model = m_queue->model();
+    const QModelIndexList rows =
+            model->match(model->index(0, 0), TransferIdRole, qint64(id), 1, Qt::MatchExactly);
+    const auto transfer = rows.value(0).data(TransferValueRole).value<Transfer>();
+    if (!isFetched(transfer) || transfer.phase != TransferPhase::NeedsYou)
+        return;
     QWidget *above = m_details ? static_cast<QWidget *>(m_details) : m_window;
     auto *dialog = new TransferCandidatesDialog(transfer, above);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const UploadId id = transfer.id;
     connect(dialog, &TransferCandidatesDialog::adoptRequested, this, [this, id](const AssetId &it) {
         if (m_queue)
             m_queue->adopt(id, it);
     });
-    connect(dialog, &TransferCandidatesDialog::uploadAgainRequested, this, [this, id] {
-        if (m_queue)
-            m_queue->retry(id);
-    });
-    connect(dialog, &TransferCandidatesDialog::lookAgainRequested, this, [this, id] {
-        if (m_queue)
-            m_queue->lookAgain(id);
-    });
+    connect(dialog, &TransferCandidatesDialog::uploadAgainRequested, this,
+            [this, id] { carryOut(TransferCommand::Retry, {id}); });
+    connect(dialog, &TransferCandidatesDialog::lookAgainRequested, this,
+            [this, id] { carryOut(TransferCommand::LookAgain, {id}); });
     m_question = dialog;
     dialog->open();
 }

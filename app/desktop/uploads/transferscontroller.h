@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/transfer.h"
+#include "domain/transfercommand.h"
 #include "uploads/queue/uploadqueue.h"
 
 #include <QObject>
@@ -14,7 +15,6 @@ class QModelIndex;
 
 namespace reeldeck {
 
-enum class TransferAction;
 class MainWindow;
 
 /// Joins the transfers panel with the queue it shows: what a person asks for there, the details of
@@ -35,12 +35,11 @@ public:
 private:
     void wirePanel();
     void wireRows();
-    void carryOut(TransferAction action, const QModelIndex &row);
-    void cancel(const QList<UploadId> &ids);
-    void cancelAll();
+    void carryOut(TransferCommand command, const QList<UploadId> &ids);
+    void carryOutOnAll(TransferCommand command);
     void askToCancel(int uploads, const std::function<void(UploadQueue *)> &cancel);
     void showDetails(const QModelIndex &row);
-    void askWhichAsset(const QModelIndex &row);
+    void askWhichAsset(UploadId id);
     void showInList(const AssetId &id);
     void updateTotals();
 

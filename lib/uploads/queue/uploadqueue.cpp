@@ -132,79 +132,14 @@ void UploadQueue::whenOnDisk(QObject *context, const std::function<void()> &then
     });
 }
 
-void UploadQueue::cancel(UploadId id)
+void UploadQueue::apply(TransferCommand command, const QList<UploadId> &ids)
 {
-    tell([id](UploadWorker *worker) { worker->cancel(id); });
+    tell([command, ids](UploadWorker *worker) { worker->apply(command, ids); });
 }
 
-void UploadQueue::retry(UploadId id)
+void UploadQueue::applyToAll(TransferCommand command)
 {
-    tell([id](UploadWorker *worker) { worker->retry(id); });
-}
-
-void UploadQueue::pause(UploadId id)
-{
-    tell([id](UploadWorker *worker) { worker->pause(id); });
-}
-
-void UploadQueue::resume(UploadId id)
-{
-    tell([id](UploadWorker *worker) { worker->resume(id); });
-}
-
-void UploadQueue::cancel(const QList<UploadId> &ids)
-{
-    tell([ids](UploadWorker *worker) { worker->forEach(ids, &UploadWorker::cancel); });
-}
-
-void UploadQueue::retry(const QList<UploadId> &ids)
-{
-    tell([ids](UploadWorker *worker) { worker->forEach(ids, &UploadWorker::retry); });
-}
-
-void UploadQueue::pause(const QList<UploadId> &ids)
-{
-    tell([ids](UploadWorker *worker) { worker->forEach(ids, &UploadWorker::pause); });
-}
-
-void UploadQueue::resume(const QList<UploadId> &ids)
-{
-    tell([ids](UploadWorker *worker) { worker->forEach(ids, &UploadWorker::resume); });
-}
-
-void UploadQueue::remove(const QList<UploadId> &ids)
-{
-    tell([ids](UploadWorker *worker) { worker->removeFinal(ids); });
-}
-
-void UploadQueue::pauseAll()
-{
-    tell([](UploadWorker *worker) { worker->pauseAll(); });
-}
-
-void UploadQueue::resumeAll()
-{
-    tell([](UploadWorker *worker) { worker->resumeAll(); });
-}
-
-void UploadQueue::cancelAll()
-{
-    tell([](UploadWorker *worker) { worker->cancelAll(); });
-}
-
-void UploadQueue::retryFailed()
-{
-    tell([](UploadWorker *worker) { worker->retryFailed(); });
-}
-
-void UploadQueue::remove(UploadId id)
-{
-    tell([id](UploadWorker *worker) { worker->removeFinal({id}); });
-}
-
-void UploadQueue::clearFinished()
-{
-    tell([](UploadWorker *worker) { worker->clearFinished(); });
+    tell([command](UploadWorker *worker) { worker->applyToAll(command); });
 }
 
 void UploadQueue::moveBefore(const QList<UploadId> &ids, UploadId before)
@@ -212,19 +147,9 @@ void UploadQueue::moveBefore(const QList<UploadId> &ids, UploadId before)
     tell([ids, before](UploadWorker *worker) { worker->moveBefore(ids, before); });
 }
 
-void UploadQueue::uploadNext(const QList<UploadId> &ids)
-{
-    tell([ids](UploadWorker *worker) { worker->uploadNext(ids); });
-}
-
 void UploadQueue::adopt(UploadId id, const AssetId &assetId)
 {
     tell([id, assetId](UploadWorker *worker) { worker->adoptCandidate(id, assetId); });
-}
-
-void UploadQueue::lookAgain(UploadId id)
-{
-    tell([id](UploadWorker *worker) { worker->lookAgain(id); });
 }
 
 void UploadQueue::setVisible(const QList<UploadId> &ids)

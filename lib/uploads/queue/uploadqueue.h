@@ -7,6 +7,7 @@
 #include "domain/filestamp.h"
 #include "domain/limits.h"
 #include "domain/transfer.h"
+#include "domain/transfercommand.h"
 #include "domain/uploadplan.h"
 #include "uploads/rules/uploaddecision.h"
 
@@ -115,34 +116,17 @@ public:
     /// all that was enqueued before is in the journal and safe from a loss of power. That may be
     /// late, while the journal can't be written, or never, while the queue lives in memory.
     void whenOnDisk(QObject *context, const std::function<void()> &then);
-    void cancel(UploadId id);
-    /// Failed, Cancelled and NeedsYou; for the last it's the person's word. The file is taken as
-    /// it is now.
-    void retry(UploadId id);
-    void pause(UploadId id);
-    void resume(UploadId id);
-    /// The same for several, with one commit; those that it isn't for are left as they are.
-    void cancel(const QList<UploadId> &ids);
-    void retry(const QList<UploadId> &ids);
-    void pause(const QList<UploadId> &ids);
-    void resume(const QList<UploadId> &ids);
-    void remove(const QList<UploadId> &ids);
-    void pauseAll();
-    void resumeAll();
-    void cancelAll(); ///< All that isn't final.
-    void retryFailed();
-    void clearFinished(); ///< Ready, Failed and Cancelled.
-    /// The same for one; does nothing while it isn't final.
-    void remove(UploadId id);
+    /// Carries out a command on those that it is for, with one commit; others are left as they are.
+    /// Retry takes the file as it is now; on NeedsYou it's the person's word.
+    void apply(TransferCommand command, const QList<UploadId> &ids);
+    /// Pause and Resume: all that wait or send. Cancel: all that isn't final. Retry: the failed ones.
+    /// Remove: the final ones. Other commands: nothing.
+    void applyToAll(TransferCommand command);
     /// Moves rows before another one, or to the end when that isn't there; what waits is sent in
     /// the order of the rows.
     void moveBefore(const QList<UploadId> &ids, UploadId before);
-    /// Moves rows before all others that wait.
-    void uploadNext(const QList<UploadId> &ids);
     /// NeedsYou: the person says which of the transfer's candidates it is.
     void adopt(UploadId id, const AssetId &assetId);
-    /// NeedsYou: asks the platform's list once more before anybody decides.
-    void lookAgain(UploadId id);
 
     /// Which are seen, from the view: their values are fetched from the journal.
     void setVisible(const QList<UploadId> &ids);
@@ -164,7 +148,7 @@ signals:
     /// The platform no longer takes the key: the queue stands still until a new endpoint is set.
     void keyRejected(const reeldeck::Error &error);
     /// The account may not upload (403, or its plan is used up): everything that waits is paused,
-    /// and resumeAll() tries again. Once until something went well or was resumed.
+    /// and resuming all tries again. Once until something went well or was resumed.
     void uploadsRefused(const reeldeck::Error &error);
     /// The platform said how many uploads it takes in this minute.
     void rateBudgetChanged(const reeldeck::RateBudget &budget);

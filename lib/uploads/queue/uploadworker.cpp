@@ -300,6 +300,51 @@ void UploadWorker::whenOnDisk(const std::function<void()> &then)
     m_gate->whenAllSafe(then);
 }
 
+void UploadWorker::apply(TransferCommand command, const QList<UploadId> &ids)
+{
+    switch (command) {
+    case TransferCommand::Pause:
+        return forEach(ids, &UploadWorker::pause);
+    case TransferCommand::Resume:
+        return forEach(ids, &UploadWorker::resume);
+    case TransferCommand::Retry:
+        return forEach(ids, &UploadWorker::retry);
+    case TransferCommand::Cancel:
+        return forEach(ids, &UploadWorker::cancel);
+    case TransferCommand::LookAgain:
+        return forEach(ids, &UploadWorker::lookAgain);
+    case TransferCommand::Remove:
+        return removeFinal(ids);
+    case TransferCommand::UploadNext:
+        return uploadNext(ids);
+    case TransferCommand::Answer:
+        return;
+    }
+}
+
+void UploadWorker::applyToAll(TransferCommand command)
+{
+    const auto isEntryFinal = [](const UploadRoster::Entry &entry) {
+        return isFinal(entry.phase);
+    };
+    switch (command) {
+    case TransferCommand::Pause:
+        return pauseAll();
+    case TransferCommand::Resume:
+        return resumeAll();
+    case TransferCommand::Retry:
+        return forEach(idsInPhase(TransferPhase::Failed), &UploadWorker::retry);
+    case TransferCommand::Cancel:
+        return forEach(m_roster.idsWhere(std::not_fn(isEntryFinal)), &UploadWorker::cancel);
+    case TransferCommand::Remove:
+        return takeOff(m_roster.idsWhere(isEntryFinal));
+    case TransferCommand::LookAgain:
+    case TransferCommand::UploadNext:
+    case TransferCommand::Answer:
+        return;
+    }
+}
+
 void UploadWorker::cancel(UploadId id)
 {
     UploadItem *item = m_roster.find(id);
@@ -423,30 +468,12 @@ void UploadWorker::forAll(const QList<UploadId> &ids, const std::function<void(U
         change(id);
 }
 
-void UploadWorker::forEach(const QList<UploadId> &ids, void (UploadWorker::*command)(UploadId))
+void UploadWorker::forEach(const QList<UploadId> &ids, void (UploadWorker::*change)(UploadId))
 {
     m_runner->setSuspended(true); // Nothing begins before all have their new phase.
-    forAll(ids, [this, command](UploadId id) { (this->*command)(id); });
+    forAll(ids, [this, change](UploadId id) { (this->*change)(id); });
     m_runner->setSuspended(false);
     m_runner->pump();
-}
-
-void UploadWorker::cancelAll()
-{
-    forEach(m_roster.idsWhere(
-                    [](const UploadRoster::Entry &entry) { return !isFinal(entry.phase); }),
-            &UploadWorker::cancel);
-}
-
-void UploadWorker::retryFailed()
-{
-    forEach(idsInPhase(TransferPhase::Failed), &UploadWorker::retry);
-}
-
-void UploadWorker::clearFinished()
-{
-    takeOff(m_roster.idsWhere(
-            [](const UploadRoster::Entry &entry) { return isFinal(entry.phase); }));
 }
 
 void UploadWorker::removeFinal(const QList<UploadId> &ids)

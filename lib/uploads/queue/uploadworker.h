@@ -7,6 +7,7 @@
 #include "domain/asset.h"
 #include "domain/limits.h"
 #include "domain/transfer.h"
+#include "domain/transfercommand.h"
 #include "domain/uploadplan.h"
 #include "uploads/queue/uploadtask.h"
 #include "uploads/store/uploadroster.h"
@@ -57,22 +58,10 @@ public:
     /// `then` once all that was asked for before is in the journal and on the disk; never while it
     /// isn't.
     void whenOnDisk(const std::function<void()> &then);
-    void cancel(UploadId id);
-    void retry(UploadId id);
-    void pause(UploadId id);
-    void resume(UploadId id);
-    void pauseAll();
-    void resumeAll();
-    void cancelAll();
-    void retryFailed();
-    void clearFinished();
-    void removeFinal(const QList<UploadId> &ids);
-    /// Carries a command out on each, with one commit; nothing begins before it's through.
-    void forEach(const QList<UploadId> &ids, void (UploadWorker::*command)(UploadId));
+    void apply(TransferCommand command, const QList<UploadId> &ids);
+    void applyToAll(TransferCommand command);
     void moveBefore(const QList<UploadId> &ids, UploadId before);
-    void uploadNext(const QList<UploadId> &ids);
     void adoptCandidate(UploadId id, const AssetId &assetId);
-    void lookAgain(UploadId id);
     /// Answered by changed() with those that are there.
     void requestDetails(const QList<UploadId> &ids);
     /// Deleted by this program: their files may be uploaded again unasked.
@@ -105,6 +94,17 @@ private:
     using Milliseconds = std::chrono::milliseconds;
 
     void connectParts();
+    void cancel(UploadId id);
+    void retry(UploadId id);
+    void pause(UploadId id);
+    void resume(UploadId id);
+    void lookAgain(UploadId id);
+    void pauseAll();
+    void resumeAll();
+    void removeFinal(const QList<UploadId> &ids);
+    void uploadNext(const QList<UploadId> &ids);
+    /// Nothing begins before all have been through.
+    void forEach(const QList<UploadId> &ids, void (UploadWorker::*change)(UploadId));
     void stopAsRefused(UploadId id, const Error &error);
 
     void adopt(UploadItem &item, const Asset &asset);
