@@ -1,7 +1,7 @@
 #pragma once
 
 #include "api/calls/apiclient.h"
-#include "support/results.h"
+#include "support/resultspy.h"
 #include "support/scriptedserver.h"
 
 #include <QBuffer>
@@ -17,7 +17,7 @@ inline const QString TestKey = QStringLiteral("tlk_0123456789abcdef");
 inline const QByteArray Created = R"({"_id":"a1","method":"direct","status":"processing"})";
 
 /// Uploads a video of so many bytes.
-inline CreateAssetJob *uploadVideo(ApiClient &client, int size)
+inline CreateAssetCall *uploadVideo(ApiClient &client, int size)
 {
     auto device = std::make_unique<QBuffer>();
     device->setData(QByteArray(size, 'v'));
@@ -59,21 +59,20 @@ struct ScriptedClient
     ApiClient client;
 };
 
-/// Waits for the job's one `finished` and, a few loop turns later, that there was no second and
-/// that the job is gone.
-template <typename T, typename Job>
-Result<T> outcomeOf(Job *job)
+/// Waits for the call's one outcome and, a few loop turns later, that there was no second and that
+/// the call is gone.
+template <typename T>
+Result<T> outcomeOf(Call<T> *call)
 {
-    const QPointer<Job> alive(job);
-    QSignalSpy finished(job, &Job::finished);
-    if (!finished.wait(20'000))
-        return Error{ErrorKind::Internal, QStringLiteral("No finished()."), 0, {}, {}, {}};
-    const Result<T> result = resultOf<T>(finished);
+    const QPointer<ApiCall> alive(call);
+    const ResultSpy outcomes(call);
+    if (!QTest::qWaitFor([&outcomes] { return !outcomes.isEmpty(); }, 20'000))
+        return Error{ErrorKind::Internal, QStringLiteral("No outcome."), 0, {}, {}, {}};
     if (!QTest::qWaitFor([&alive] { return alive.isNull(); }, 2000))
-        return Error{ErrorKind::Internal, QStringLiteral("The job stayed."), 0, {}, {}, {}};
-    if (finished.size() != 1)
-        return Error{ErrorKind::Internal, QStringLiteral("finished() came twice."), 0, {}, {}, {}};
-    return result;
+        return Error{ErrorKind::Internal, QStringLiteral("The call stayed."), 0, {}, {}, {}};
+    if (outcomes.size() != 1)
+        return Error{ErrorKind::Internal, QStringLiteral("A second outcome."), 0, {}, {}, {}};
+    return outcomes.first();
 }
 
 template <typename T>

@@ -1,5 +1,6 @@
 #include "clientfixture.h"
 
+#include "api/calls/listreferencescall.h"
 #include "support/testclock.h"
 #include "support/testprogram.h"
 
@@ -22,7 +23,7 @@ private slots:
         AssetQuery query;
         query.filename = QStringLiteral("a+b c&d");
         query.kinds = {MediaKind::Video, MediaKind::Image};
-        const auto page = outcomeOf<AssetPage>(c.client.listAssets(query, 3, 50));
+        const auto page = outcomeOf(c.client.listAssets(query, 3, 50));
         VERIFY_OK(page);
         QCOMPARE(page->assets.size(), 1);
         QCOMPARE(page->info->totalResults, 101);
@@ -40,7 +41,7 @@ private slots:
     {
         ScriptedClient c;
         c.server.enqueue(Reply::json(200, R"({"data":[]})"));
-        VERIFY_OK(outcomeOf<AssetPage>(c.client.listAssets({}, 0, 5000)));
+        VERIFY_OK(outcomeOf(c.client.listAssets({}, 0, 5000)));
         QCOMPARE(c.server.request(0).target, "/v1.3/assets?page=1&page_limit=50");
     }
 
@@ -48,7 +49,7 @@ private slots:
     {
         ScriptedClient c;
         c.server.enqueue(Reply::json(200, R"({"_id":"a/1","status":"ready"})"));
-        const auto asset = outcomeOf<Asset>(c.client.retrieveAsset(AssetId(QStringLiteral("a/1"))));
+        const auto asset = outcomeOf(c.client.retrieveAsset(AssetId(QStringLiteral("a/1"))));
         VERIFY_OK(asset);
         QCOMPARE(c.server.request(0).target, "/v1.3/assets/a%2F1");
     }
@@ -60,11 +61,11 @@ private slots:
         c.server.enqueue(Reply::json(409, R"({"code":"in_use","message":"Used by 2 indexes."})"));
         c.server.enqueue(Reply::empty(204));
         c.server.enqueue(Reply::empty(200));
-        const auto conflict = outcomeOf<void>(c.client.deleteAsset(id, false));
+        const auto conflict = outcomeOf(c.client.deleteAsset(id, false));
         VERIFY_KIND(conflict, ErrorKind::Conflict);
         QVERIFY(conflict.error().message.contains(QLatin1String("Used by 2 indexes.")));
-        VERIFY_OK(outcomeOf<void>(c.client.deleteAsset(id, true)));
-        VERIFY_OK(outcomeOf<void>(c.client.deleteAsset(id, true)));
+        VERIFY_OK(outcomeOf(c.client.deleteAsset(id, true)));
+        VERIFY_OK(outcomeOf(c.client.deleteAsset(id, true)));
         QCOMPARE(c.server.requestCount(), 3);
         QCOMPARE(c.server.request(0).target, "/v1.3/assets/a1");
         QCOMPARE(c.server.request(1).verb, "DELETE");
@@ -77,10 +78,10 @@ private slots:
         c.server.enqueue(Reply::json(200, R"({"data":[]})"));
         c.server.enqueue(Reply::json(401, R"({"code":"api_key_invalid","message":"No."})"));
         c.server.enqueue(Reply::html(200, "<html>Welcome to the hotel</html>"));
-        VERIFY_OK(outcomeOf<void>(c.client.checkKey()));
+        VERIFY_OK(outcomeOf(c.client.checkKey()));
         QCOMPARE(c.server.request(0).target, "/v1.3/assets?page=1&page_limit=1");
-        VERIFY_KIND(outcomeOf<void>(c.client.checkKey()), ErrorKind::KeyRejected);
-        const auto portal = outcomeOf<void>(c.client.checkKey());
+        VERIFY_KIND(outcomeOf(c.client.checkKey()), ErrorKind::KeyRejected);
+        const auto portal = outcomeOf(c.client.checkKey());
         VERIFY_KIND(portal, ErrorKind::Protocol);
         QVERIFY(!portal.error().details().contains(QLatin1String("hotel")));
     }
@@ -99,8 +100,7 @@ private slots:
                 return Reply::json(200, R"({"_id":"i1","index_name":"Sports"})");
             return std::nullopt; // 404 for i2
         });
-        const auto references = outcomeOf<QList<AssetReference>>(
-                c.client.listReferences(AssetId(QStringLiteral("a1"))));
+        const auto references = outcomeOf(c.client.listReferences(AssetId(QStringLiteral("a1"))));
         VERIFY_OK(references);
         QCOMPARE(references->size(), 3);
         QCOMPARE(references->at(0).indexName, QStringLiteral("Sports"));
@@ -122,11 +122,10 @@ private slots:
             items.chop(1);
             return Reply::json(200, R"({"data":[)" + items + "]}");
         });
-        const auto references = outcomeOf<QList<AssetReference>>(
-                c.client.listReferences(AssetId(QStringLiteral("a1"))));
+        const auto references = outcomeOf(c.client.listReferences(AssetId(QStringLiteral("a1"))));
         VERIFY_OK(references);
-        QCOMPARE(references->size(), ListReferencesJob::MaxReferences);
-        QCOMPARE(c.server.requestCount(), ListReferencesJob::MaxReferences / 50);
+        QCOMPARE(references->size(), ListReferencesCall::MaxReferences);
+        QCOMPARE(c.server.requestCount(), ListReferencesCall::MaxReferences / 50);
     }
 
     void tellsTheRateBudget()
@@ -137,8 +136,8 @@ private slots:
                                  .field("X-RateLimit-Request-Remaining", "41"));
         c.server.enqueue(Reply::json(200, R"({"data":[]})"));
         QSignalSpy budgets(&c.client, &ApiClient::rateBudgetChanged);
-        VERIFY_OK(outcomeOf<AssetPage>(c.client.listAssets({}, 1, 50)));
-        VERIFY_OK(outcomeOf<AssetPage>(c.client.listAssets({}, 1, 50)));
+        VERIFY_OK(outcomeOf(c.client.listAssets({}, 1, 50)));
+        VERIFY_OK(outcomeOf(c.client.listAssets({}, 1, 50)));
         QCOMPARE(budgets.size(), 1);
         QCOMPARE(budgets.at(0).at(0).value<RateBudget>().limit, 60);
         QCOMPARE(budgets.at(0).at(0).value<RateBudget>().remaining, 41);
@@ -148,11 +147,11 @@ private slots:
     {
         ScriptedClient c;
         auto *job = c.client.listAssets({}, 1, 50);
-        QSignalSpy finished(job, &ListAssetsJob::finished);
+        const ResultSpy finished(job);
         job->cancel();
         job->cancel();
         QCOMPARE(finished.size(), 0);
-        VERIFY_KIND(outcomeOf<AssetPage>(job), ErrorKind::Cancelled);
+        VERIFY_KIND(outcomeOf(job), ErrorKind::Cancelled);
         QCOMPARE(finished.size(), 1);
         QCOMPARE(c.server.connectionCount(), 0);
     }
@@ -162,8 +161,8 @@ private slots:
         ScriptedClient c;
         c.server.enqueue(Reply::hang());
         auto *job = c.client.listAssets({}, 1, 50);
-        connect(&c.server, &ScriptedServer::requestReceived, job, &ApiJob::cancel);
-        VERIFY_KIND(outcomeOf<AssetPage>(job), ErrorKind::Cancelled);
+        connect(&c.server, &ScriptedServer::requestReceived, job, &ApiCall::cancel);
+        VERIFY_KIND(outcomeOf(job), ErrorKind::Cancelled);
     }
 
     void endsOnceWhenCancelledBetweenAttempts()
@@ -173,8 +172,8 @@ private slots:
         c.server.enqueue(Reply::empty(503).field("Retry-After", "30"));
         auto *job = c.client.listAssets({}, 1, 50);
         connect(&c.server, &ScriptedServer::requestReceived, job,
-                [job] { QTimer::singleShot(50ms, job, &ApiJob::cancel); });
-        VERIFY_KIND(outcomeOf<AssetPage>(job), ErrorKind::Cancelled);
+                [job] { QTimer::singleShot(50ms, job, &ApiCall::cancel); });
+        VERIFY_KIND(outcomeOf(job), ErrorKind::Cancelled);
         QCOMPARE(c.server.requestCount(), 1);
     }
 
@@ -184,7 +183,7 @@ private slots:
         server.enqueue(Reply::hang());
         auto client = std::make_unique<ApiClient>(ApiEndpoint{server.baseUrl(), TestKey});
         auto *job = client->listAssets({}, 1, 50);
-        QSignalSpy finished(job, &ListAssetsJob::finished);
+        const ResultSpy finished(job);
         QSignalSpy received(&server, &ScriptedServer::requestReceived);
         QVERIFY(received.wait());
         client.reset();
@@ -196,12 +195,12 @@ private slots:
     {
         ScriptedServer server;
         ApiClient keyless({server.baseUrl(), {}});
-        VERIFY_KIND(outcomeOf<AssetPage>(keyless.listAssets({}, 1, 50)), ErrorKind::KeyRejected);
+        VERIFY_KIND(outcomeOf(keyless.listAssets({}, 1, 50)), ErrorKind::KeyRejected);
         ApiClient odd({server.baseUrl(), QStringLiteral("key\r\nX-Evil: 1")});
-        VERIFY_KIND(outcomeOf<void>(odd.checkKey()), ErrorKind::KeyRejected);
+        VERIFY_KIND(outcomeOf(odd.checkKey()), ErrorKind::KeyRejected);
         ApiClient client({server.baseUrl(), TestKey});
-        VERIFY_KIND(outcomeOf<Asset>(client.retrieveAsset({})), ErrorKind::NotFound);
-        VERIFY_KIND(outcomeOf<void>(client.deleteAsset(AssetId(QStringLiteral("..")), true)),
+        VERIFY_KIND(outcomeOf(client.retrieveAsset({})), ErrorKind::NotFound);
+        VERIFY_KIND(outcomeOf(client.deleteAsset(AssetId(QStringLiteral("..")), true)),
                     ErrorKind::NotFound);
         QCOMPARE(server.connectionCount(), 0);
     }
@@ -219,13 +218,12 @@ private slots:
         QMetaObject::invokeMethod(&worker, [&] {
             auto *client = new ApiClient({server.baseUrl(), TestKey});
             auto *job = client->listAssets({}, 1, 50);
-            QObject::connect(job, &ListAssetsJob::finished, client,
-                             [&, client](const Result<AssetPage> &page) {
-                                 onThread = QThread::currentThread() == &thread;
-                                 assets = page.ok() ? int(page->assets.size()) : -2;
-                                 client->deleteLater();
-                                 thread.quit();
-                             });
+            job->onFinished(client, [&, client](const Result<AssetPage> &page) {
+                onThread = QThread::currentThread() == &thread;
+                assets = page.ok() ? int(page->assets.size()) : -2;
+                client->deleteLater();
+                thread.quit();
+            });
         });
         QTRY_VERIFY(thread.isFinished());
         QVERIFY(onThread);
@@ -244,10 +242,9 @@ private slots:
         QMetaObject::invokeMethod(&worker, [&] {
             auto *client = new ApiClient({server.baseUrl(), TestKey});
             connect(&thread, &QThread::finished, client, &QObject::deleteLater);
-            connect(client->listAssets({}, 1, 50), &ListAssetsJob::finished, this,
-                    [&](const Result<AssetPage> &page) {
-                        assets = page.ok() ? int(page->assets.size()) : -2;
-                    });
+            client->listAssets({}, 1, 50)->onFinished(this, [&](const Result<AssetPage> &page) {
+                assets = page.ok() ? int(page->assets.size()) : -2;
+            });
         });
         QTRY_COMPARE(assets, 1);
         thread.quit();

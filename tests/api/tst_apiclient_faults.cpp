@@ -18,7 +18,7 @@ const QByteArray OnePage = R"({"data":[{"_id":"a1"}]})";
 
 Result<AssetPage> list(ApiClient &client)
 {
-    return outcomeOf<AssetPage>(client.listAssets({}, 1, 50));
+    return outcomeOf(client.listAssets({}, 1, 50));
 }
 
 Reply redirect(int status, const QUrl &target)
@@ -38,7 +38,7 @@ private slots:
         ScriptedClient c;
         c.server.stopListening();
         VERIFY_KIND(list(c.client), ErrorKind::Unreachable);
-        VERIFY_KIND(outcomeOf<void>(c.client.deleteAsset(AssetId(QStringLiteral("a")), false)),
+        VERIFY_KIND(outcomeOf(c.client.deleteAsset(AssetId(QStringLiteral("a")), false)),
                     ErrorKind::Unreachable);
     }
 
@@ -182,7 +182,7 @@ private slots:
     {
         ScriptedClient c;
         c.server.enqueue(redirect(307, c.server.baseUrl()));
-        VERIFY_KIND(outcomeOf<void>(c.client.deleteAsset(AssetId(QStringLiteral("a")), false)),
+        VERIFY_KIND(outcomeOf(c.client.deleteAsset(AssetId(QStringLiteral("a")), false)),
                     ErrorKind::Protocol);
         QCOMPARE(c.server.requestCount(), 1);
     }
@@ -236,8 +236,7 @@ private slots:
         VERIFY_KIND(page, kind);
         QCOMPARE(page.error().httpStatus, status);
         QCOMPARE(c.server.requestCount(), 1);
-        VERIFY_KIND(outcomeOf<void>(c.client.deleteAsset(AssetId(QStringLiteral("a")), true)),
-                    kind);
+        VERIFY_KIND(outcomeOf(c.client.deleteAsset(AssetId(QStringLiteral("a")), true)), kind);
         QCOMPARE(c.server.requestCount(), 2);
     }
 
@@ -309,7 +308,7 @@ private slots:
     {
         ScriptedClient c;
         c.server.setHandler([](const RecordedRequest &) { return Reply::empty(503); });
-        VERIFY_KIND(outcomeOf<void>(c.client.deleteAsset(AssetId(QStringLiteral("a")), true)),
+        VERIFY_KIND(outcomeOf(c.client.deleteAsset(AssetId(QStringLiteral("a")), true)),
                     ErrorKind::Server);
         QCOMPARE(c.server.requestCount(), 1);
     }

@@ -40,12 +40,12 @@ private slots:
 
     void checksTheKey()
     {
-        VERIFY_OK(outcomeOf<void>(m_client->checkKey()));
+        VERIFY_OK(outcomeOf(m_client->checkKey()));
         ApiEndpoint wrong = m_platform.endpoint();
         wrong.apiKey = QStringLiteral("tlk_wrong_wrong_wrong");
         ApiClient stranger(wrong);
-        VERIFY_KIND(outcomeOf<void>(stranger.checkKey()), ErrorKind::KeyRejected);
-        const auto upload = outcomeOf<Asset>(stranger.createAsset({}, opened(m_clip)));
+        VERIFY_KIND(outcomeOf(stranger.checkKey()), ErrorKind::KeyRejected);
+        const auto upload = outcomeOf(stranger.createAsset({}, opened(m_clip)));
         VERIFY_KIND(upload, ErrorKind::KeyRejected);
     }
 
@@ -53,23 +53,23 @@ private slots:
     {
         UploadRequest request;
         request.path = m_clip;
-        const auto created = outcomeOf<Asset>(m_client->createAsset(request, opened(m_clip)));
+        const auto created = outcomeOf(m_client->createAsset(request, opened(m_clip)));
         VERIFY_OK(created);
         QVERIFY(!created->id.isEmpty());
         m_id = created->id;
 
         AssetQuery query;
         query.filename = QStringLiteral("ü \"1\"");
-        const auto page = outcomeOf<AssetPage>(m_client->listAssets(query, 1, 50));
+        const auto page = outcomeOf(m_client->listAssets(query, 1, 50));
         VERIFY_OK(page);
         QCOMPARE(page->assets.size(), 1);
         QCOMPARE(page->assets.first().id, m_id);
         QCOMPARE(page->assets.first().filename, QStringLiteral("Clip ü \"1\".mp4"));
         query.kinds = {MediaKind::Audio};
-        QCOMPARE(outcomeOf<AssetPage>(m_client->listAssets(query, 1, 50))->assets.size(), 0);
+        QCOMPARE(outcomeOf(m_client->listAssets(query, 1, 50))->assets.size(), 0);
 
         QTRY_VERIFY_WITH_TIMEOUT(isReady(), 60'000);
-        const auto asset = outcomeOf<Asset>(m_client->retrieveAsset(m_id));
+        const auto asset = outcomeOf(m_client->retrieveAsset(m_id));
         VERIFY_OK(asset);
         QCOMPARE(asset->size, QFileInfo(m_clip).size());
         QCOMPARE(asset->fileType, QStringLiteral("video/mp4"));
@@ -82,8 +82,8 @@ private slots:
     void saysNotFoundForAnUnknownId()
     {
         const AssetId unknown(QStringLiteral("000000000000000000000000"));
-        VERIFY_KIND(outcomeOf<Asset>(m_client->retrieveAsset(unknown)), ErrorKind::NotFound);
-        VERIFY_KIND(outcomeOf<void>(m_client->deleteAsset(unknown, false)), ErrorKind::NotFound);
+        VERIFY_KIND(outcomeOf(m_client->retrieveAsset(unknown)), ErrorKind::NotFound);
+        VERIFY_KIND(outcomeOf(m_client->deleteAsset(unknown, false)), ErrorKind::NotFound);
     }
 
     void deletesOnlyByForceWhatAnIndexUses()
@@ -97,14 +97,14 @@ private slots:
         post("/indexes/" + indexId.toLatin1() + "/indexed-assets",
              R"({"asset_id":")" + m_id.toString().toLatin1() + R"("})");
 
-        VERIFY_KIND(outcomeOf<void>(m_client->deleteAsset(m_id, false)), ErrorKind::Conflict);
-        const auto references = outcomeOf<QList<AssetReference>>(m_client->listReferences(m_id));
+        VERIFY_KIND(outcomeOf(m_client->deleteAsset(m_id, false)), ErrorKind::Conflict);
+        const auto references = outcomeOf(m_client->listReferences(m_id));
         VERIFY_OK(references);
         QCOMPARE(references->size(), 1);
         QCOMPARE(references->first().indexId, indexId);
         QCOMPARE(references->first().indexName, QStringLiteral("Sports"));
-        VERIFY_OK(outcomeOf<void>(m_client->deleteAsset(m_id, true)));
-        VERIFY_KIND(outcomeOf<void>(m_client->deleteAsset(m_id, true)), ErrorKind::NotFound);
+        VERIFY_OK(outcomeOf(m_client->deleteAsset(m_id, true)));
+        VERIFY_KIND(outcomeOf(m_client->deleteAsset(m_id, true)), ErrorKind::NotFound);
     }
 
 private:
@@ -117,7 +117,7 @@ private:
 
     bool isReady()
     {
-        const auto asset = outcomeOf<Asset>(m_client->retrieveAsset(m_id));
+        const auto asset = outcomeOf(m_client->retrieveAsset(m_id));
         return asset.ok() && asset->status == AssetStatus::Ready && !isSettling(*asset);
     }
 

@@ -81,7 +81,7 @@ private slots:
         scripted.server.setHandler([](const RecordedRequest &) {
             return Reply::json(201, R"({"_id":"6650f0a1b2c3d4e5f6a7b8c9","status":"ready"})");
         });
-        std::vector<std::unique_ptr<QSignalSpy>> finished;
+        std::vector<std::unique_ptr<ResultSpy<Asset>>> finished;
         QElapsedTimer watch;
         watch.start();
         for (int i = 0; i < 4; ++i) {
@@ -91,11 +91,11 @@ private slots:
             UploadRequest request;
             request.path = QStringLiteral("/media/clip.mp4");
             auto *job = scripted.client.createAsset(request, std::move(file));
-            finished.push_back(std::make_unique<QSignalSpy>(job, &CreateAssetJob::finished));
+            finished.push_back(std::make_unique<ResultSpy<Asset>>(job));
         }
         for (const auto &spy : finished) {
             QTRY_COMPARE(spy->size(), 1);
-            QVERIFY(resultOf<Asset>(*spy).ok());
+            QVERIFY(spy->first().ok());
         }
         const double seconds = double(watch.elapsed()) / 1000;
         qInfo("4 uploads, %lld bytes, limit %lld bytes/s: %.0f bytes/s", 4 * size, rate,

@@ -55,9 +55,9 @@ private slots:
         const QByteArray bytes = content(3'000'000);
         auto *job =
                 c.client.createAsset(requestFor(QStringLiteral("/v/Clip ü\".mp4")), buffer(bytes));
-        QSignalSpy progress(job, &CreateAssetJob::progress);
-        QSignalSpy bodySent(job, &CreateAssetJob::bodySent);
-        const auto asset = outcomeOf<Asset>(job);
+        QSignalSpy progress(job, &CreateAssetCall::progress);
+        QSignalSpy bodySent(job, &CreateAssetCall::bodySent);
+        const auto asset = outcomeOf(job);
         VERIFY_OK(asset);
         QCOMPARE(asset->id, AssetId(QStringLiteral("a1")));
         QCOMPARE(budgets.size(), 1);
@@ -94,8 +94,8 @@ private slots:
         request.url = QUrl(QStringLiteral("https://media.example/a.mp4"));
         request.enableHls = false;
         auto *job = c.client.createAsset(request, nullptr);
-        QSignalSpy progress(job, &CreateAssetJob::progress);
-        VERIFY_OK(outcomeOf<Asset>(job));
+        QSignalSpy progress(job, &CreateAssetCall::progress);
+        VERIFY_OK(outcomeOf(job));
         QCOMPARE(progress.size(), 0);
         QVERIFY(c.server.request(0).body.contains("\r\n\r\nhttps://media.example/a.mp4\r\n"));
         QVERIFY(c.server.request(0).body.contains("name=\"enable_hls\"\r\n\r\nfalse\r\n"));
@@ -107,7 +107,7 @@ private slots:
         c.server.enqueue(Reply::raw("HTTP/1.1 100 Continue\r\n\r\n"
                                     "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n"
                                     "c\r\n{\"_id\":\"a1\"}\r\n0\r\n\r\n"));
-        VERIFY_OK(outcomeOf<Asset>(c.client.createAsset(requestFor({}), buffer("x"))));
+        VERIFY_OK(outcomeOf(c.client.createAsset(requestFor({}), buffer("x"))));
     }
 
     void keepsMemoryConstant()
@@ -123,21 +123,19 @@ private slots:
         const QFile *reading = device.get();
         auto *job = c.client.createAsset(requestFor({}), std::move(device));
         qint64 position = 0;
-        connect(job, &CreateAssetJob::progress, this, [&] { position = reading->pos(); });
-        VERIFY_KIND(outcomeOf<Asset>(job), ErrorKind::Timeout);
+        connect(job, &CreateAssetCall::progress, this, [&] { position = reading->pos(); });
+        VERIFY_KIND(outcomeOf(job), ErrorKind::Timeout);
         QVERIFY2(position < 20'000'000, QByteArray::number(position).constData());
     }
 
     void refusesBeforeSending()
     {
         ScriptedClient c;
-        VERIFY_KIND(
-                outcomeOf<Asset>(c.client.createAsset(requestFor({}), std::make_unique<QBuffer>())),
-                ErrorKind::File);
+        VERIFY_KIND(outcomeOf(c.client.createAsset(requestFor({}), std::make_unique<QBuffer>())),
+                    ErrorKind::File);
         UploadRequest request;
         request.url = QUrl(QStringLiteral("file:///etc/passwd"));
-        VERIFY_KIND(outcomeOf<Asset>(c.client.createAsset(request, nullptr)),
-                    ErrorKind::InvalidRequest);
+        VERIFY_KIND(outcomeOf(c.client.createAsset(request, nullptr)), ErrorKind::InvalidRequest);
         QCOMPARE(c.server.connectionCount(), 0);
     }
 
@@ -146,9 +144,9 @@ private slots:
         ScriptedClient c;
         c.server.enqueue(Reply::json(201, Created).stopReading(100'000));
         auto *job = c.client.createAsset(requestFor({}), buffer(content(20'000'000)));
-        QSignalSpy progress(job, &CreateAssetJob::progress);
-        connect(job, &CreateAssetJob::progress, job, &ApiJob::cancel);
-        VERIFY_KIND(outcomeOf<Asset>(job), ErrorKind::Cancelled);
+        QSignalSpy progress(job, &CreateAssetCall::progress);
+        connect(job, &CreateAssetCall::progress, job, &ApiCall::cancel);
+        VERIFY_KIND(outcomeOf(job), ErrorKind::Cancelled);
         QCOMPARE(progress.size(), 1);
     }
 
@@ -158,8 +156,8 @@ private slots:
         c.server.enqueue(Reply::json(201, Created));
         auto *job = c.client.createAsset(requestFor({}), buffer("x"));
         // The budget is told while the answer is being read, before finished().
-        connect(job, &CreateAssetJob::finished, job, &ApiJob::cancel);
-        VERIFY_OK(outcomeOf<Asset>(job));
+        job->onFinished(job, [job](const Result<Asset> &) { job->cancel(); });
+        VERIFY_OK(outcomeOf(job));
     }
 };
 

@@ -30,7 +30,7 @@ private slots:
     {
         ScriptedClient c;
         c.server.stopListening();
-        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, LargeVideo));
+        const auto asset = outcomeOf(uploadVideo(c.client, LargeVideo));
         VERIFY_KIND(asset, ErrorKind::Unreachable);
         QVERIFY(!mayHaveBeenCarriedOut(asset.error()));
     }
@@ -39,7 +39,7 @@ private slots:
     {
         ApiClient client({QUrl(QStringLiteral("http://no-such-host.invalid/v1.3")), TestKey},
                          nullptr, quickTuning());
-        VERIFY_KIND(outcomeOf<Asset>(uploadVideo(client, LargeVideo)), ErrorKind::Unreachable);
+        VERIFY_KIND(outcomeOf(uploadVideo(client, LargeVideo)), ErrorKind::Unreachable);
     }
 
     void saysTlsWhenThereIsNoTls()
@@ -56,7 +56,7 @@ private slots:
         QUrl url(QStringLiteral("https://127.0.0.1/v1.3"));
         url.setPort(plain.serverPort());
         ApiClient client({url, TestKey}, nullptr, quickTuning());
-        const auto asset = outcomeOf<Asset>(uploadVideo(client, LargeVideo));
+        const auto asset = outcomeOf(uploadVideo(client, LargeVideo));
         VERIFY_KIND(asset, ErrorKind::Tls);
         QVERIFY(!mayHaveBeenCarriedOut(asset.error()));
     }
@@ -76,7 +76,7 @@ private slots:
         c.server.setHandler([byte](const RecordedRequest &) {
             return Reply::json(201, Created).resetAtBodyByte(byte);
         });
-        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, LargeVideo));
+        const auto asset = outcomeOf(uploadVideo(c.client, LargeVideo));
         VERIFY_KIND(asset, ErrorKind::ConnectionLost);
         QVERIFY(mayHaveBeenCarriedOut(asset.error()));
         QCOMPARE(c.server.requestCount(), 1);
@@ -99,8 +99,8 @@ private slots:
             return byte < 0 ? Reply::reset() : Reply::json(201, Created).resetAtByte(byte);
         });
         auto *job = uploadVideo(c.client, LargeVideo);
-        QSignalSpy bodySent(job, &CreateAssetJob::bodySent);
-        const auto asset = outcomeOf<Asset>(job);
+        QSignalSpy bodySent(job, &CreateAssetCall::bodySent);
+        const auto asset = outcomeOf(job);
         VERIFY_KIND(asset, ErrorKind::ConnectionLost);
         QVERIFY(mayHaveBeenCarriedOut(asset.error()));
         QCOMPARE(bodySent.size(), 1);
@@ -111,7 +111,7 @@ private slots:
     {
         ScriptedClient c;
         c.server.setHandler([](const RecordedRequest &) { return Reply::raw({}); });
-        VERIFY_KIND(outcomeOf<Asset>(uploadVideo(c.client, LargeVideo)), ErrorKind::ConnectionLost);
+        VERIFY_KIND(outcomeOf(uploadVideo(c.client, LargeVideo)), ErrorKind::ConnectionLost);
         QCOMPARE(c.server.requestCount(), 1);
     }
 
@@ -121,7 +121,7 @@ private slots:
         c.server.setHandler([](const RecordedRequest &) { return Reply::hang(); });
         QElapsedTimer timer;
         timer.start();
-        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, LargeVideo));
+        const auto asset = outcomeOf(uploadVideo(c.client, LargeVideo));
         VERIFY_KIND(asset, ErrorKind::Timeout);
         QVERIFY(mayHaveBeenCarriedOut(asset.error()));
         QVERIFY(timer.elapsed() >= 500); // the longer wait after the last byte
@@ -134,8 +134,8 @@ private slots:
         c.server.setHandler(
                 [](const RecordedRequest &) { return Reply::json(201, Created).stopReading(); });
         auto *job = uploadVideo(c.client, 30'000'000);
-        QSignalSpy bodySent(job, &CreateAssetJob::bodySent);
-        VERIFY_KIND(outcomeOf<Asset>(job), ErrorKind::Timeout);
+        QSignalSpy bodySent(job, &CreateAssetCall::bodySent);
+        VERIFY_KIND(outcomeOf(job), ErrorKind::Timeout);
         QCOMPARE(bodySent.size(), 0);
         QCOMPARE(c.server.requestCount(), 1);
     }
@@ -145,8 +145,8 @@ private slots:
         ScriptedClient c(impatientTuning());
         c.server.enqueue(Reply::json(201, Created).after(350ms));
         c.server.enqueue(Reply::json(201, Created).drip(8, 60ms));
-        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, LargeVideo)));
-        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, LargeVideo)));
+        VERIFY_OK(outcomeOf(uploadVideo(c.client, LargeVideo)));
+        VERIFY_OK(outcomeOf(uploadVideo(c.client, LargeVideo)));
     }
 
     void believesARefusalBeforeTheBodyIsSent_data()
@@ -165,7 +165,7 @@ private slots:
         QFETCH(ErrorKind, kind);
         ScriptedClient c;
         c.server.enqueue(Reply::json(status, R"({"message":"No."})").beforeBody().thenClose());
-        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, 50'000'000));
+        const auto asset = outcomeOf(uploadVideo(c.client, 50'000'000));
         VERIFY_KIND(asset, kind);
         QCOMPARE(asset.error().httpStatus, status);
         QCOMPARE(c.server.requestCount(), 1);
@@ -179,7 +179,7 @@ private slots:
                                  .beforeBody()
                                  .stopReading(1000)
                                  .resetAtByte(10'000));
-        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, 50'000'000));
+        const auto asset = outcomeOf(uploadVideo(c.client, 50'000'000));
         VERIFY_KIND(asset, ErrorKind::ConnectionLost);
         QCOMPARE(c.server.requestCount(), 1);
     }
@@ -188,7 +188,7 @@ private slots:
     {
         ScriptedClient c(impatientTuning());
         c.server.enqueue(Reply::json(201, Created).beforeBody().stopReading(1000).thenClose());
-        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, 50'000'000));
+        const auto asset = outcomeOf(uploadVideo(c.client, 50'000'000));
         QVERIFY(!asset.ok());
         QVERIFY(mayHaveBeenCarriedOut(asset.error()));
         QCOMPARE(c.server.requestCount(), 1);
@@ -201,7 +201,7 @@ private slots:
             ScriptedServer other;
             for (const QUrl &target : {c.server.baseUrl(), other.baseUrl()}) {
                 c.server.enqueue(Reply::empty(status).field("Location", target.toEncoded()));
-                const auto asset = outcomeOf<Asset>(uploadVideo(c.client, LargeVideo));
+                const auto asset = outcomeOf(uploadVideo(c.client, LargeVideo));
                 VERIFY_KIND(asset, ErrorKind::Protocol);
                 QVERIFY(!mayHaveBeenCarriedOut(asset.error()));
             }
@@ -243,7 +243,7 @@ private slots:
         c.server.setHandler([&](const RecordedRequest &) {
             return Reply::json(status, body).field("Retry-After", "3");
         });
-        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, 1000));
+        const auto asset = outcomeOf(uploadVideo(c.client, 1000));
         VERIFY_KIND(asset, kind);
         QCOMPARE(asset.error().httpStatus, status);
         QCOMPARE(asset.error().retryAfter, std::optional<std::chrono::milliseconds>(3s));
@@ -268,7 +268,7 @@ private slots:
         tuning.maxAnswerBytes = 200'000;
         ScriptedClient c(tuning);
         c.server.enqueue(Reply::json(200, body));
-        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, 1000));
+        const auto asset = outcomeOf(uploadVideo(c.client, 1000));
         VERIFY_KIND(asset, ErrorKind::Protocol);
         QVERIFY(mayHaveBeenCarriedOut(asset.error()));
         QCOMPARE(c.server.requestCount(), 1);
@@ -278,7 +278,7 @@ private slots:
     {
         ScriptedClient c;
         c.server.enqueue(Reply::raw("SSH-2.0-OpenSSH_9.2\r\n"));
-        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, 1000));
+        const auto asset = outcomeOf(uploadVideo(c.client, 1000));
         QVERIFY(!asset.ok());
         QVERIFY(mayHaveBeenCarriedOut(asset.error()));
         QCOMPARE(c.server.requestCount(), 1);
@@ -294,8 +294,8 @@ private slots:
         auto device = std::make_unique<QFile>(file.fileName());
         QVERIFY(device->open(QIODevice::ReadOnly));
         auto *job = c.client.createAsset({}, std::move(device));
-        connect(job, &CreateAssetJob::progress, &file, [&file] { file.resize(30'000'000); });
-        const auto asset = outcomeOf<Asset>(job);
+        connect(job, &CreateAssetCall::progress, &file, [&file] { file.resize(30'000'000); });
+        const auto asset = outcomeOf(job);
         VERIFY_KIND(asset, ErrorKind::File);
         QVERIFY(!mayHaveBeenCarriedOut(asset.error()));
         QVERIFY(c.server.request(0).body.size() <= 30'010'000);
@@ -311,8 +311,8 @@ private slots:
         auto device = std::make_unique<QFile>(file.fileName());
         QVERIFY(device->open(QIODevice::ReadOnly));
         auto *job = c.client.createAsset({}, std::move(device));
-        connect(job, &CreateAssetJob::progress, &file, [&file] { file.resize(50'000'001); });
-        VERIFY_KIND(outcomeOf<Asset>(job), ErrorKind::File);
+        connect(job, &CreateAssetCall::progress, &file, [&file] { file.resize(50'000'001); });
+        VERIFY_KIND(outcomeOf(job), ErrorKind::File);
     }
 };
 

@@ -38,8 +38,8 @@ private slots:
         for (int i = 0; i < 5; ++i) {
             c.server.enqueue(Reply::json(201, Created));
             auto *job = uploadVideo(c.client, SmallVideo);
-            QSignalSpy bodySent(job, &CreateAssetJob::bodySent);
-            VERIFY_OK(outcomeOf<Asset>(job));
+            QSignalSpy bodySent(job, &CreateAssetCall::bodySent);
+            VERIFY_OK(outcomeOf(job));
             QCOMPARE(bodySent.size(), 1);
             QVERIFY(c.server.request(i).body.size() > SmallVideo);
             rest();
@@ -52,9 +52,9 @@ private slots:
         ScriptedClient c;
         c.server.setHandler([](const RecordedRequest &) { return Reply::json(201, Created); });
         for (int round = 0; round < 3; ++round) {
-            CreateAssetJob *first = uploadVideo(c.client, SmallVideo);
-            QSignalSpy firstEnds(first, &CreateAssetJob::finished);
-            VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
+            CreateAssetCall *first = uploadVideo(c.client, SmallVideo);
+            const ResultSpy firstEnds(first);
+            VERIFY_OK(outcomeOf(uploadVideo(c.client, SmallVideo)));
             QTRY_COMPARE(firstEnds.size(), 1);
             rest();
         }
@@ -88,10 +88,10 @@ private slots:
         QFETCH(Reply, first);
         ScriptedClient c;
         c.server.enqueue(first);
-        (void)outcomeOf<Asset>(uploadVideo(c.client, SmallVideo));
+        (void)outcomeOf(uploadVideo(c.client, SmallVideo));
         rest();
         c.server.enqueue(Reply::json(201, Created));
-        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
+        VERIFY_OK(outcomeOf(uploadVideo(c.client, SmallVideo)));
         QCOMPARE(c.server.requestCount(), 2);
         QCOMPARE(c.server.connectionCount(), 2);
         QCOMPARE(c.server.request(1).connection, 2);
@@ -116,12 +116,12 @@ private slots:
         QUrl url(QStringLiteral("http://127.0.0.1/v1.3"));
         url.setPort(server.serverPort());
         ApiClient client({url, TestKey}, nullptr, quickTuning());
-        VERIFY_OK(outcomeOf<Asset>(uploadVideo(client, SmallVideo)));
+        VERIFY_OK(outcomeOf(uploadVideo(client, SmallVideo)));
         sockets.first()->write("HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n");
         sockets.first()->flush();
         // Until it was read; closing is the answer to it.
         QTRY_COMPARE(sockets.first()->state(), QAbstractSocket::UnconnectedState);
-        VERIFY_OK(outcomeOf<Asset>(uploadVideo(client, SmallVideo)));
+        VERIFY_OK(outcomeOf(uploadVideo(client, SmallVideo)));
         QCOMPARE(sockets.size(), 2);
         server.close();
         qDeleteAll(sockets);
@@ -131,10 +131,10 @@ private slots:
     {
         ScriptedClient c;
         c.server.setHandler([](const RecordedRequest &) { return Reply::json(201, Created); });
-        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
+        VERIFY_OK(outcomeOf(uploadVideo(c.client, SmallVideo)));
         QCOMPARE(c.client.findChildren<OnceNetwork *>().size(), 1);
         QTRY_COMPARE(c.client.findChildren<OnceNetwork *>().size(), 0);
-        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
+        VERIFY_OK(outcomeOf(uploadVideo(c.client, SmallVideo)));
         QCOMPARE(c.server.connectionCount(), 2);
     }
 
@@ -142,9 +142,9 @@ private slots:
     {
         ScriptedClient c;
         c.server.setHandler([](const RecordedRequest &) { return Reply::json(201, Created); });
-        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
+        VERIFY_OK(outcomeOf(uploadVideo(c.client, SmallVideo)));
         c.client.dropConnections();
-        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
+        VERIFY_OK(outcomeOf(uploadVideo(c.client, SmallVideo)));
         QCOMPARE(c.server.connectionCount(), 2);
     }
 
@@ -163,17 +163,17 @@ private slots:
         QFETCH(Reply, end);
         ScriptedClient c;
         c.server.enqueue(Reply::json(201, Created));
-        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
+        VERIFY_OK(outcomeOf(uploadVideo(c.client, SmallVideo)));
         rest();
         c.server.enqueue(end);
-        const auto asset = outcomeOf<Asset>(uploadVideo(c.client, SmallVideo));
+        const auto asset = outcomeOf(uploadVideo(c.client, SmallVideo));
         VERIFY_KIND(asset, ErrorKind::ConnectionLost);
         QVERIFY(mayHaveBeenCarriedOut(asset.error()));
         QCOMPARE(c.server.requestCount(), 2);
         QCOMPARE(c.server.request(1).connection, 1);
         rest();
         c.server.enqueue(Reply::json(201, Created));
-        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
+        VERIFY_OK(outcomeOf(uploadVideo(c.client, SmallVideo)));
         QCOMPARE(c.server.requestCount(), 3);
         QVERIFY(c.server.request(2).connection != 1);
     }
@@ -198,7 +198,7 @@ private slots:
             device->open(QIODevice::ReadOnly);
             UploadRequest request;
             request.path = QStringLiteral("/v/%1.mp4").arg(count, 4, 10, QLatin1Char('0'));
-            const auto asset = outcomeOf<Asset>(c.client.createAsset(request, std::move(device)));
+            const auto asset = outcomeOf(c.client.createAsset(request, std::move(device)));
             const int whole = seen.value(QByteArray::number(count).rightJustified(4, '0'));
             if (!asset.ok()) {
                 ++lost;
@@ -217,9 +217,9 @@ private slots:
         // The rest of the body would be read as the next request.
         ScriptedClient c(impatientTuning());
         c.server.enqueue(Reply::json(201, Created).beforeBody().stopReading(1000).thenClose());
-        (void)outcomeOf<Asset>(uploadVideo(c.client, 50'000'000));
+        (void)outcomeOf(uploadVideo(c.client, 50'000'000));
         c.server.enqueue(Reply::json(201, Created));
-        VERIFY_OK(outcomeOf<Asset>(uploadVideo(c.client, SmallVideo)));
+        VERIFY_OK(outcomeOf(uploadVideo(c.client, SmallVideo)));
         QCOMPARE(c.server.connectionCount(), 2);
     }
 };

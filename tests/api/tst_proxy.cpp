@@ -88,7 +88,7 @@ private slots:
                               proxy.serverPort(), QStringLiteral("me"), QStringLiteral("secret")));
         ApiClient client({QUrl(QStringLiteral("http://platform.example/v1.3")), TestKey}, nullptr,
                          quickTuning());
-        VERIFY_OK(outcomeOf<Asset>(uploadVideo(client, 3'000'000)));
+        VERIFY_OK(outcomeOf(uploadVideo(client, 3'000'000)));
         QCOMPARE(server.requestCount(), 1);
         QVERIFY(server.request(0).body.size() > 3'000'000);
         QCOMPARE(server.request(0).field("Host"), QByteArray("platform.example"));
@@ -107,7 +107,7 @@ private slots:
                               proxy.serverPort(), QStringLiteral("me"), QStringLiteral("wrong")));
         ApiClient client({QUrl(QStringLiteral("http://platform.example/v1.3")), TestKey}, nullptr,
                          quickTuning());
-        const auto asset = outcomeOf<Asset>(uploadVideo(client, 3'000'000));
+        const auto asset = outcomeOf(uploadVideo(client, 3'000'000));
         VERIFY_KIND(asset, ErrorKind::Unreachable);
         QVERIFY(!mayHaveBeenCarriedOut(asset.error()));
         QVERIFY(asset.error().message.contains(QLatin1String("proxy"), Qt::CaseInsensitive));

@@ -55,8 +55,8 @@ private slots:
     {
         ScriptedServer server(m_server);
         ApiClient client({server.baseUrl(), TestKey}, nullptr, quickTuning());
-        VERIFY_KIND(outcomeOf<AssetPage>(client.listAssets({}, 1, 50)), ErrorKind::Tls);
-        const auto asset = outcomeOf<Asset>(client.createAsset({}, content(1000)));
+        VERIFY_KIND(outcomeOf(client.listAssets({}, 1, 50)), ErrorKind::Tls);
+        const auto asset = outcomeOf(client.createAsset({}, content(1000)));
         VERIFY_KIND(asset, ErrorKind::Tls);
         QVERIFY(!mayHaveBeenCarriedOut(asset.error()));
         QCOMPARE(server.requestCount(), 0);
@@ -70,9 +70,9 @@ private slots:
         ApiClient client({server.baseUrl(), TestKey}, nullptr, quickTuning());
         constexpr int Size = 10'000'000;
         auto *job = client.createAsset({}, content(Size));
-        QSignalSpy progress(job, &CreateAssetJob::progress);
-        QSignalSpy bodySent(job, &CreateAssetJob::bodySent);
-        VERIFY_OK(outcomeOf<Asset>(job));
+        QSignalSpy progress(job, &CreateAssetCall::progress);
+        QSignalSpy bodySent(job, &CreateAssetCall::bodySent);
+        VERIFY_OK(outcomeOf(job));
         QCOMPARE(bodySent.size(), 1);
         QCOMPARE(progress.last().at(0).toLongLong(), Size);
         QCOMPARE(server.request(0).field("x-api-key"), TestKey.toLatin1());
@@ -85,7 +85,7 @@ private slots:
         ScriptedServer server(m_server);
         server.setHandler([](const RecordedRequest &) { return Reply::reset(); });
         ApiClient client({server.baseUrl(), TestKey}, nullptr, quickTuning());
-        const auto asset = outcomeOf<Asset>(client.createAsset({}, content(1'000'000)));
+        const auto asset = outcomeOf(client.createAsset({}, content(1'000'000)));
         VERIFY_KIND(asset, ErrorKind::ConnectionLost);
         QVERIFY(mayHaveBeenCarriedOut(asset.error()));
         QCOMPARE(server.requestCount(), 1);
@@ -97,7 +97,7 @@ private slots:
         ScriptedServer server(m_server);
         server.enqueue(Reply::json(200, R"({"data":[]})"));
         ApiClient client({server.baseUrl(), TestKey}, nullptr, quickTuning());
-        VERIFY_OK(outcomeOf<AssetPage>(client.listAssets({}, 1, 50)));
+        VERIFY_OK(outcomeOf(client.listAssets({}, 1, 50)));
     }
 
 private:

@@ -71,8 +71,8 @@ int main(int argc, char **argv)
     const double cpuStart = cpuSeconds();
     QElapsedTimer wall;
     wall.start();
-    CreateAssetJob *job = client.createAsset(request, std::move(file));
-    QObject::connect(job, &CreateAssetJob::finished, &application, [&](const Result<Asset> &asset) {
+    CreateAssetCall *job = client.createAsset(request, std::move(file));
+    job->onFinished(&application, [&](const Result<Asset> &asset) {
         const double wallSeconds = double(wall.nsecsElapsed()) / 1e9;
         if (!asset) {
             QCoreApplication::exit(fail(asset.error().details()));

@@ -1,6 +1,6 @@
 #include "api/calls/apiclient.h"
 #include "desktop/accounts/locallibrary.h"
-#include "support/results.h"
+#include "support/resultspy.h"
 #include "support/testprogram.h"
 #include "uploads/queue/uploadqueue.h"
 
@@ -42,13 +42,13 @@ void TestLocalLibrary::servesWithAKeyOfItsOwn()
     QVERIFY(endpoint.apiKey.size() >= 32);
 
     ApiClient client(endpoint);
-    QSignalSpy good(client.checkKey(), &CheckKeyJob::finished);
-    QVERIFY(good.wait());
-    QVERIFY(resultOf<void>(good).ok());
+    const ResultSpy good(client.checkKey());
+    QTRY_COMPARE(good.size(), 1);
+    QVERIFY(good.first().ok());
     ApiClient stranger({endpoint.baseUrl, QStringLiteral("another-key")});
-    QSignalSpy bad(stranger.checkKey(), &CheckKeyJob::finished);
-    QVERIFY(bad.wait());
-    QVERIFY(resultOf<void>(bad).error().kind == ErrorKind::KeyRejected);
+    const ResultSpy bad(stranger.checkKey());
+    QTRY_COMPARE(bad.size(), 1);
+    QVERIFY(bad.first().error().kind == ErrorKind::KeyRejected);
 
     // Nobody else can read the key: it is no argument of the process.
     QFile arguments(QStringLiteral("/proc/%1/cmdline").arg(library.processId()));

@@ -102,7 +102,7 @@ void AccountController::openDialog(const std::optional<Workspace> &existing, con
         m_dialog->setError(reason);
     connect(m_dialog, &ConnectDialog::testRequested, this, &AccountController::testKey);
     connect(m_dialog, &QDialog::finished, this, [this] {
-        // Later: it may be the tester's own job that ended the dialog.
+        // Later: it may be the tester's own call that ended the dialog.
         if (m_tester)
             m_tester.release()->deleteLater();
     });
@@ -119,11 +119,10 @@ void AccountController::testKey(const QString &url, const QString &key)
     addLogSecret(key);
     m_dialog->setBusy(true);
     m_tester = std::make_unique<ApiClient>(ApiEndpoint{*baseUrl, key});
-    CheckKeyJob *job = m_tester->checkKey();
-    connect(job, &CheckKeyJob::finished, this,
-            [this, baseUrl = *baseUrl, key](const Result<void> &result) {
-                onKeyTested(baseUrl, key, result);
-            });
+    Call<void> *call = m_tester->checkKey();
+    call->onFinished(this, [this, baseUrl = *baseUrl, key](const Result<void> &result) {
+        onKeyTested(baseUrl, key, result);
+    });
 }
 
 void AccountController::onKeyTested(const QUrl &baseUrl, const QString &key,

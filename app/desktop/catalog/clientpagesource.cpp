@@ -3,15 +3,15 @@
 namespace reeldeck {
 namespace {
 
-/// Hands a ListAssetsJob's one terminal event on; the job stays the client's.
+/// Hands a Call<AssetPage>'s one terminal event on; the call stays the client's.
 class ClientPageFetch final : public PageFetch
 {
 public:
-    ClientPageFetch(ListAssetsJob *job, QObject *parent)
+    ClientPageFetch(Call<AssetPage> *call, QObject *parent)
         : PageFetch(parent)
-        , m_job(job)
+        , m_call(call)
     {
-        connect(job, &ListAssetsJob::finished, this, [this](const Result<AssetPage> &result) {
+        call->onFinished(this, [this](const Result<AssetPage> &result) {
             emit finished(result);
             deleteLater();
         });
@@ -21,12 +21,12 @@ public:
 
     void cancel() override
     {
-        if (m_job)
-            m_job->cancel();
+        if (m_call)
+            m_call->cancel();
     }
 
 private:
-    QPointer<ListAssetsJob> m_job;
+    QPointer<Call<AssetPage>> m_call;
 };
 
 } // namespace

@@ -25,9 +25,9 @@ StatusPoller::StatusPoller(QObject *parent)
 
 void StatusPoller::setClient(ApiClient *client)
 {
-    if (m_job)
-        m_job->disconnect(this);
-    m_job.clear();
+    if (m_call)
+        m_call->disconnect(this);
+    m_call.clear();
     m_client = client;
     m_followed.clear();
     m_last.clear();
@@ -62,13 +62,13 @@ void StatusPoller::schedule()
         m_timer.stop();
         return;
     }
-    if (!m_job && !m_timer.isActive())
+    if (!m_call && !m_timer.isActive())
         m_timer.start(pollDelay(m_quietLooks));
 }
 
 void StatusPoller::look()
 {
-    if (!m_enabled || !m_client || m_followed.isEmpty() || m_job)
+    if (!m_enabled || !m_client || m_followed.isEmpty() || m_call)
         return;
     if (m_next >= m_followed.size())
         m_next = 0;
@@ -76,14 +76,14 @@ void StatusPoller::look()
     m_next += asked.size();
     AssetQuery query;
     query.ids = asked;
-    m_job = m_client->listAssets(query, 1, MaxPageSize);
-    connect(m_job, &ListAssetsJob::finished, this,
-            [this, asked](const Result<AssetPage> &result) { onLooked(asked, result); });
+    m_call = m_client->listAssets(query, 1, MaxPageSize);
+    m_call->onFinished(this,
+                       [this, asked](const Result<AssetPage> &result) { onLooked(asked, result); });
 }
 
 void StatusPoller::onLooked(const QList<AssetId> &asked, const Result<AssetPage> &result)
 {
-    m_job.clear();
+    m_call.clear();
     bool changed = false;
     if (result) {
         QSet<AssetId> missing(asked.begin(), asked.end());

@@ -44,7 +44,7 @@ private:
     void onLooked(const QList<AssetId> &asked, const Result<AssetPage> &result);
 
     QPointer<ApiClient> m_client;
-    QPointer<ListAssetsJob> m_job;
+    QPointer<Call<AssetPage>> m_call;
     QList<AssetId> m_followed;
     qsizetype m_next = 0; ///< Where the next call's slice of m_followed begins.
     QHash<AssetId, Asset> m_last;

@@ -16,9 +16,9 @@ ThumbnailRenewal::ThumbnailRenewal(QObject *parent)
 
 void ThumbnailRenewal::setClient(ApiClient *client)
 {
-    if (m_job)
-        m_job->disconnect(this);
-    m_job.clear();
+    if (m_call)
+        m_call->disconnect(this);
+    m_call.clear();
     m_client = client;
     m_ids.clear();
     m_timer.stop();
@@ -31,31 +31,30 @@ void ThumbnailRenewal::renew(const AssetId &id)
     m_ids << id;
     if (m_ids.size() > MaxWaiting)
         m_ids.removeFirst();
-    if (!m_job && !m_timer.isActive())
+    if (!m_call && !m_timer.isActive())
         m_timer.start();
 }
 
 void ThumbnailRenewal::ask()
 {
-    if (!m_client || m_job || m_ids.isEmpty())
+    if (!m_client || m_call || m_ids.isEmpty())
         return;
     AssetQuery query;
     // The last that were told of are the ones on screen.
     const qsizetype from = std::max<qsizetype>(0, m_ids.size() - MaxPageSize);
     query.ids = m_ids.mid(from);
     m_ids.resize(from);
-    m_job = m_client->listAssets(query, 1, MaxPageSize);
-    connect(m_job, &ListAssetsJob::finished, this,
-            [this, ids = query.ids](const Result<AssetPage> &result) {
-                m_job.clear();
-                if (!result) {
-                    m_ids = ids + m_ids;
-                    return;
-                }
-                for (const Asset &asset : result->assets)
-                    emit assetRead(asset);
-                ask();
-            });
+    m_call = m_client->listAssets(query, 1, MaxPageSize);
+    m_call->onFinished(this, [this, ids = query.ids](const Result<AssetPage> &result) {
+        m_call.clear();
+        if (!result) {
+            m_ids = ids + m_ids;
+            return;
+        }
+        for (const Asset &asset : result->assets)
+            emit assetRead(asset);
+        ask();
+    });
 }
 
 } // namespace reeldeck

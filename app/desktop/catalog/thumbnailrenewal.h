@@ -32,7 +32,7 @@ private:
     void ask();
 
     QPointer<ApiClient> m_client;
-    QPointer<ListAssetsJob> m_job;
+    QPointer<Call<AssetPage>> m_call;
     QList<AssetId> m_ids;
     QTimer m_timer; ///< Gathers what is needed at about the same time.
 };

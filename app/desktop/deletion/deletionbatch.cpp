@@ -57,9 +57,8 @@ void DeletionBatch::startMore()
 
 void DeletionBatch::deleteItem(qsizetype index)
 {
-    DeleteAssetJob *job = m_client->deleteAsset(m_items.at(index).asset.id, m_force);
-    connect(job, &DeleteAssetJob::finished, this,
-            [this, index](const Result<void> &result) { onDeleted(index, result); });
+    Call<void> *call = m_client->deleteAsset(m_items.at(index).asset.id, m_force);
+    call->onFinished(this, [this, index](const Result<void> &result) { onDeleted(index, result); });
 }
 
 void DeletionBatch::onDeleted(qsizetype index, const Result<void> &result)
@@ -83,35 +82,33 @@ void DeletionBatch::onDeleted(qsizetype index, const Result<void> &result)
 
 void DeletionBatch::askWhetherGone(qsizetype index, const Error &lost)
 {
-    RetrieveAssetJob *job = m_client->retrieveAsset(m_items.at(index).asset.id);
-    connect(job, &RetrieveAssetJob::finished, this,
-            [this, index, lost](const Result<Asset> &result) {
-                if (!result && result.error().kind == ErrorKind::NotFound) {
-                    settle(index, DeletionOutcome::Deleted);
-                    return;
-                }
-                m_items[index].error = lost;
-                if (!result) {
-                    m_items[index].error->message +=
-                            QLatin1Char(' ') + tr("Whether it was deleted is not known; refresh "
-                                                  "the list to see.");
-                }
-                settle(index, DeletionOutcome::Failed);
-            });
+    Call<Asset> *call = m_client->retrieveAsset(m_items.at(index).asset.id);
+    call->onFinished(this, [this, index, lost](const Result<Asset> &result) {
+        if (!result && result.error().kind == ErrorKind::NotFound) {
+            settle(index, DeletionOutcome::Deleted);
+            return;
+        }
+        m_items[index].error = lost;
+        if (!result) {
+            m_items[index].error->message +=
+                    QLatin1Char(' ') + tr("Whether it was deleted is not known; refresh "
+                                          "the list to see.");
+        }
+        settle(index, DeletionOutcome::Failed);
+    });
 }
 
 void DeletionBatch::askForReferences(qsizetype index)
 {
-    ListReferencesJob *job = m_client->listReferences(m_items.at(index).asset.id);
-    connect(job, &ListReferencesJob::finished, this,
-            [this, index](const Result<QList<AssetReference>> &result) {
-                // The conflict stands whether or not the platform says what causes it.
-                if (result) {
-                    m_items[index].references = *result;
-                    m_items[index].referencesKnown = true;
-                }
-                settle(index, DeletionOutcome::InUse);
-            });
+    Call<QList<AssetReference>> *call = m_client->listReferences(m_items.at(index).asset.id);
+    call->onFinished(this, [this, index](const Result<QList<AssetReference>> &result) {
+        // The conflict stands whether or not the platform says what causes it.
+        if (result) {
+            m_items[index].references = *result;
+            m_items[index].referencesKnown = true;
+        }
+        settle(index, DeletionOutcome::InUse);
+    });
 }
 
 void DeletionBatch::settle(qsizetype index, DeletionOutcome outcome)

@@ -61,8 +61,8 @@ DetailsController::DetailsController(MainWindow *window, AssetTableModel *model,
 void DetailsController::setClient(ApiClient *client)
 {
     m_client = client;
-    if (m_job)
-        m_job->cancel();
+    if (m_call)
+        m_call->cancel();
     // Links and the stream were the other's; the asset stays as long as it is selected, and the same
     // library, as after its restart, goes on where it was.
     holdPlace();
@@ -85,8 +85,8 @@ void DetailsController::showAsset(const std::optional<Asset> &asset)
         update();
         return;
     }
-    if (m_job)
-        m_job->cancel();
+    if (m_call)
+        m_call->cancel();
     closeStream();
     if (m_place && !id.isEmpty() && m_place->id != id)
         m_place.reset(); // the person went on to something else
@@ -131,23 +131,22 @@ void DetailsController::retrieve()
 {
     if (!m_client || m_shown.isEmpty())
         return;
-    m_job = m_client->retrieveAsset(m_shown);
-    connect(m_job, &RetrieveAssetJob::finished, this,
-            [this, id = m_shown](const Result<Asset> &result) {
-                if (id != m_shown)
-                    return;
-                if (!result) {
-                    // The list's own word stands; a missing asset leaves with the next listing.
-                    if (result.error().kind == ErrorKind::NotFound)
-                        m_model->refresh();
-                    return;
-                }
-                m_isRetrieved = true;
-                m_asset = *result; // first: the row's change then is none for the pane
-                m_window->details()->setAsset(m_asset);
-                m_model->updateAsset(*result);
-                openStream(*result);
-            });
+    m_call = m_client->retrieveAsset(m_shown);
+    m_call->onFinished(this, [this, id = m_shown](const Result<Asset> &result) {
+        if (id != m_shown)
+            return;
+        if (!result) {
+            // The list's own word stands; a missing asset leaves with the next listing.
+            if (result.error().kind == ErrorKind::NotFound)
+                m_model->refresh();
+            return;
+        }
+        m_isRetrieved = true;
+        m_asset = *result; // first: the row's change then is none for the pane
+        m_window->details()->setAsset(m_asset);
+        m_model->updateAsset(*result);
+        openStream(*result);
+    });
 }
 
 void DetailsController::openStream(const Asset &asset)
@@ -204,7 +203,7 @@ void DetailsController::playWhenOpen()
     m_place = Place{m_shown, 0ms, true};
     if (m_isRetrieved && m_asset)
         openStream(*m_asset);
-    if (m_streamOf != m_shown && !m_job)
+    if (m_streamOf != m_shown && !m_call)
         retrieve();
 }
 

@@ -69,7 +69,7 @@ private:
     ThumbnailLoader *m_thumbnails;
     Playback *m_playback;
     QPointer<ApiClient> m_client;
-    QPointer<RetrieveAssetJob> m_job;
+    QPointer<Call<Asset>> m_call;
     AssetId m_shown;
     std::optional<Asset> m_asset; ///< Latest known of m_shown.
     AssetId m_streamOf;           ///< Whose stream is open.

@@ -1,13 +1,28 @@
 #include "api/calls/apiclient.h"
 
+#include "api/calls/assetjson.h"
+#include "api/calls/listreferencescall.h"
+#include "api/calls/multipartstatuscall.h"
+#include "api/calls/requests.h"
 #include "api/http/networkpool.h"
 #include "base/log.h"
+
+#include <algorithm>
 
 namespace reeldeck {
 namespace {
 
 // Of the free and the first tier; the others are told by the answers' headers.
 constexpr int HostedCreatesPerMinute = 60;
+
+/// A parser that needs the body only.
+template <typename T>
+auto ofBody(Result<T> (*parse)(const QByteArray &body))
+{
+    return [parse](const HttpOutcome &answer) {
+        return parse(answer.body);
+    };
+}
 
 } // namespace
 
@@ -36,8 +51,7 @@ ApiClient::ApiClient(const ApiEndpoint &endpoint, QNetworkAccessManager *network
 ApiClient::~ApiClient()
 {
     // Before the network stack and the context that they borrow.
-    const auto jobs = findChildren<ApiJob *>(QString(), Qt::FindDirectChildrenOnly);
-    qDeleteAll(jobs);
+    qDeleteAll(findChildren<ApiCall *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 void ApiClient::dropConnections()
@@ -45,74 +59,137 @@ void ApiClient::dropConnections()
     m_context.pool->clear();
 }
 
-template <typename Job>
-Job *ApiClient::watched(Job *job)
+template <typename T>
+T *ApiClient::watched(T *call)
 {
-    connect(job, &ApiJob::rateBudgetSeen, this, &ApiClient::rateBudgetChanged);
-    return job;
+    connect(call, &ApiCall::rateBudgetSeen, this, &ApiClient::rateBudgetChanged);
+    return call;
 }
 
-ListAssetsJob *ApiClient::listAssets(const AssetQuery &query, int page, int pageSize)
+template <typename T>
+Call<T> *ApiClient::call(CallKind kind, Result<ApiRequest> request, typename Call<T>::Parser parse)
 {
-    return watched(new ListAssetsJob(m_context, query, page, pageSize, this));
+    return watched(new Call<T>(m_context, kind, std::move(request), std::move(parse), this));
 }
 
-RetrieveAssetJob *ApiClient::retrieveAsset(const AssetId &id)
+Result<ApiRequest> ApiClient::forAsset(const AssetId &id, const ApiRequest &request) const
 {
-    return watched(new RetrieveAssetJob(m_context, id, this));
+    if (!isAddressable(id.toString()))
+        return noSuchAssetError();
+    return request;
 }
 
-DeleteAssetJob *ApiClient::deleteAsset(const AssetId &id, bool force)
+Result<ApiRequest> ApiClient::forSession(const QString &uploadId, const ApiRequest &request) const
 {
-    return watched(new DeleteAssetJob(m_context, id, force, this));
+    if (!isAddressable(uploadId))
+        return noSuchSessionError();
+    return request;
 }
 
-CreateAssetJob *ApiClient::createAsset(const UploadRequest &request,
-                                       std::unique_ptr<QIODevice> file)
+Result<AssetPage> ApiClient::pageFrom(const HttpOutcome &answer) const
 {
-    return watched(new CreateAssetJob(m_context, request, std::move(file), this));
+    Result<AssetPage> parsed = parseAssetPage(answer.body);
+    if (!parsed)
+        return parsed;
+    AssetPage page = std::move(parsed).value();
+    const QDateTime now = m_context.clock->nowUtc();
+    if (parseHttpDate(answer.headers.value("Date")).isValid())
+        page.clockAhead = std::chrono::seconds(now.secsTo(serverTime(answer.headers, now)));
+    return page;
 }
 
-ListReferencesJob *ApiClient::listReferences(const AssetId &id)
+Call<AssetPage> *ApiClient::listAssets(const AssetQuery &query, int page, int pageSize)
 {
-    return watched(new ListReferencesJob(m_context, id, this));
+    const QUrl url = listAssetsUrl(baseUrl(), query, std::max(1, page),
+                                   std::clamp(pageSize, 1, MaxPageSize));
+    return call<AssetPage>(CallKind::Read, ApiRequest::get(url),
+                           [this](const HttpOutcome &answer) { return pageFrom(answer); });
 }
 
-CheckKeyJob *ApiClient::checkKey()
+Call<Asset> *ApiClient::retrieveAsset(const AssetId &id)
 {
-    return watched(new CheckKeyJob(m_context, this));
+    return call<Asset>(CallKind::Read, forAsset(id, ApiRequest::get(assetUrl(baseUrl(), id))),
+                       ofBody(parseAsset));
 }
 
-CreateMultipartJob *ApiClient::createMultipart(const MultipartRequest &request)
+Call<void> *ApiClient::deleteAsset(const AssetId &id, bool force)
 {
-    return watched(new CreateMultipartJob(m_context, request, this));
+    return call<void>(CallKind::Delete,
+                      forAsset(id, ApiRequest::remove(deleteAssetUrl(baseUrl(), id, force))),
+                      [](const HttpOutcome &) { return Result<void>(); });
 }
 
-PartUrlsJob *ApiClient::partUrls(const QString &uploadId, int start, int count)
+CreateAssetCall *ApiClient::createAsset(const UploadRequest &request,
+                                        std::unique_ptr<QIODevice> file)
 {
-    return watched(new PartUrlsJob(m_context, uploadId, start, count, this));
+    return watched(new CreateAssetCall(m_context, request, std::move(file), this));
 }
 
-ReportPartsJob *ApiClient::reportParts(const QString &uploadId, const QList<PartReceipt> &receipts)
+Call<QList<AssetReference>> *ApiClient::listReferences(const AssetId &id)
 {
-    return watched(new ReportPartsJob(m_context, uploadId, receipts, this));
+    return watched(new ListReferencesCall(m_context, id, this));
 }
 
-MultipartStatusJob *ApiClient::multipartStatus(const QString &uploadId, int parts)
+Call<void> *ApiClient::checkKey()
 {
-    return watched(new MultipartStatusJob(m_context, uploadId, parts, this));
+    return call<void>(CallKind::Read, ApiRequest::get(listAssetsUrl(baseUrl(), {}, 1, 1)),
+                      [](const HttpOutcome &answer) {
+                          const Result<AssetPage> page = parseAssetPage(answer.body);
+                          return page ? Result<void>() : Result<void>(page.error());
+                      });
 }
 
-ListMultipartJob *ApiClient::listMultiparts(int page, int pageSize)
+Call<MultipartSession> *ApiClient::createMultipart(const MultipartRequest &request)
 {
-    return watched(new ListMultipartJob(m_context, page, pageSize, this));
+    return call<MultipartSession>(CallKind::Read,
+                                  ApiRequest::post(multipartUploadsUrl(baseUrl()), toJson(request),
+                                                   ApiRequest::Repeat::Never),
+                                  [size = request.totalSize](const HttpOutcome &answer) {
+                                      return parseMultipartSession(answer.body, size);
+                                  });
 }
 
-PutPartJob *ApiClient::putPart(const QUrl &url, const HttpHeaders &headers,
-                               std::unique_ptr<QIODevice> part)
+Call<QList<PartUrl>> *ApiClient::partUrls(const QString &uploadId, int start, int count)
+{
+    const QByteArray json =
+            partUrlsRequestJson(std::max(1, start), std::clamp(count, 1, MaxPartUrls));
+    return call<QList<PartUrl>>(
+            CallKind::Read,
+            forSession(uploadId, ApiRequest::post(partUrlsUrl(baseUrl(), uploadId), json,
+                                                  ApiRequest::Repeat::Safe)),
+            ofBody(parsePartUrls));
+}
+
+Call<PartReport> *ApiClient::reportParts(const QString &uploadId,
+                                         const QList<PartReceipt> &receipts)
+{
+    const QByteArray json =
+            toJson(receipts.first(std::min<qsizetype>(receipts.size(), MaxReceipts)));
+    return call<PartReport>(
+            CallKind::Read,
+            forSession(uploadId, ApiRequest::post(multipartUploadUrl(baseUrl(), uploadId), json,
+                                                  ApiRequest::Repeat::Safe)),
+            ofBody(parsePartReport));
+}
+
+Call<MultipartStatus> *ApiClient::multipartStatus(const QString &uploadId, int parts)
+{
+    return watched(new MultipartStatusCall(m_context, uploadId, parts, this));
+}
+
+Call<OpenMultipartPage> *ApiClient::listMultiparts(int page, int pageSize)
+{
+    const QUrl url = listMultipartUploadsUrl(baseUrl(), std::max(1, page),
+                                             std::clamp(pageSize, 1, MaxPageSize));
+    return call<OpenMultipartPage>(CallKind::Read, ApiRequest::get(url),
+                                   ofBody(parseOpenMultiparts));
+}
+
+PutPartCall *ApiClient::putPart(const QUrl &url, const HttpHeaders &headers,
+                                std::unique_ptr<QIODevice> part)
 {
     // Not watched(): the rate that a storage tells is not the platform's.
-    return new PutPartJob(m_context, url, headers, std::move(part), this);
+    return new PutPartCall(m_context, url, headers, std::move(part), this);
 }
 
 } // namespace reeldeck

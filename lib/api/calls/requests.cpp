@@ -14,6 +14,11 @@ struct EndpointText
     Q_DECLARE_TR_FUNCTIONS(reeldeck::ApiEndpoint)
 };
 
+struct RequestText
+{
+    Q_DECLARE_TR_FUNCTIONS(reeldeck::ApiCall)
+};
+
 QUrl urlUnder(const QUrl &baseUrl, const QByteArray &path, const QList<QByteArray> &query = {})
 {
     QByteArray encoded = baseUrl.toEncoded(QUrl::StripTrailingSlash) + path;
@@ -117,6 +122,40 @@ QUrl partUrlsUrl(const QUrl &baseUrl, const QString &uploadId)
 bool isAddressable(const QString &id)
 {
     return !id.isEmpty() && id != QLatin1String(".") && id != QLatin1String("..");
+}
+
+Error noSuchAssetError()
+{
+    return Error{
+            ErrorKind::NotFound,
+            RequestText::tr("The platform no longer has this item: it has no valid id. Refresh "
+                            "the list."),
+            0,
+            {},
+            {},
+            {}};
+}
+
+Error noSuchSessionError()
+{
+    return Error{ErrorKind::NotFound,
+                 RequestText::tr("The platform no longer has this upload: it has no valid id."),
+                 0,
+                 {},
+                 {},
+                 {}};
+}
+
+Error unreadableFileError()
+{
+    return Error{
+            ErrorKind::File,
+            RequestText::tr("The file can't be opened for reading. Check that it is still there "
+                            "and that you may read it."),
+            0,
+            {},
+            {},
+            {}};
 }
 
 Result<void> checkEndpoint(const ApiEndpoint &endpoint)

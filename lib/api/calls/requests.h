@@ -31,6 +31,12 @@ QUrl partUrlsUrl(const QUrl &baseUrl, const QString &uploadId);
 /// An id that can be one path segment: not empty and no dot segment, which a URL would swallow.
 bool isAddressable(const QString &id);
 
+/// What a call fails with, unsent, when the id isn't addressable.
+Error noSuchAssetError();
+Error noSuchSessionError();
+/// What an upload fails with, unsent, when its file isn't open.
+Error unreadableFileError();
+
 /// Fails when no request can be made with this endpoint: no usable URL, no key, or a key with
 /// characters that no header may carry.
 Result<void> checkEndpoint(const ApiEndpoint &endpoint);

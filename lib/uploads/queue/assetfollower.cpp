@@ -15,12 +15,12 @@ AssetFollower::AssetFollower(const UploadTiming &timing, QObject *parent)
 
 AssetFollower::~AssetFollower()
 {
-    endJob();
+    endCall();
 }
 
 void AssetFollower::setClient(ApiClient *client)
 {
-    endJob();
+    endCall();
     m_client = client;
     schedule();
 }
@@ -40,7 +40,7 @@ void AssetFollower::forget(const AssetId &id)
 
 void AssetFollower::schedule()
 {
-    if (!m_client || m_job || m_follows.isEmpty()) {
+    if (!m_client || m_call || m_follows.isEmpty()) {
         m_timer.stop();
         return;
     }
@@ -52,7 +52,7 @@ void AssetFollower::schedule()
 
 void AssetFollower::askDue()
 {
-    if (!m_client || m_job)
+    if (!m_client || m_call)
         return;
     // Who is nearly due comes along: one request now is less than one each moment.
     const auto horizon = m_clock.monotonic() + m_timing.firstPoll / 4;
@@ -69,10 +69,10 @@ void AssetFollower::askDue()
     if (due.isEmpty())
         return schedule();
     if (due.size() == 1) {
-        RetrieveAssetJob *job = m_client->retrieveAsset(due.first());
-        m_job = job;
-        connect(job, &RetrieveAssetJob::finished, this, [this, due](const Result<Asset> &result) {
-            m_job.clear();
+        Call<Asset> *call = m_client->retrieveAsset(due.first());
+        m_call = call;
+        call->onFinished(this, [this, due](const Result<Asset> &result) {
+            m_call.clear();
             if (result)
                 onAsset(*result);
             else
@@ -83,10 +83,10 @@ void AssetFollower::askDue()
     }
     AssetQuery query;
     query.ids = due;
-    ListAssetsJob *job = m_client->listAssets(query, 1, MaxPageSize);
-    m_job = job;
-    connect(job, &ListAssetsJob::finished, this, [this, due](const Result<AssetPage> &result) {
-        m_job.clear();
+    Call<AssetPage> *call = m_client->listAssets(query, 1, MaxPageSize);
+    m_call = call;
+    call->onFinished(this, [this, due](const Result<AssetPage> &result) {
+        m_call.clear();
         if (!result) {
             onFailure(due, result.error());
         } else {
@@ -148,13 +148,13 @@ void AssetFollower::postpone(const AssetId &id)
     it->askAlone = false;
 }
 
-void AssetFollower::endJob()
+void AssetFollower::endCall()
 {
-    if (!m_job)
+    if (!m_call)
         return;
-    m_job->disconnect(this);
-    m_job->cancel();
-    m_job.clear();
+    m_call->disconnect(this);
+    m_call->cancel();
+    m_call.clear();
 }
 
 } // namespace reeldeck

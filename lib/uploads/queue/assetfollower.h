@@ -52,13 +52,13 @@ private:
     void onAsset(const Asset &asset);
     void onFailure(const QList<AssetId> &asked, const Error &error);
     void postpone(const AssetId &id);
-    void endJob();
+    void endCall();
 
     const UploadTiming m_timing;
     SystemClock m_clock;
     ApiClient *m_client = nullptr;
     QHash<AssetId, Follow> m_follows;
-    QPointer<ApiJob> m_job;
+    QPointer<ApiCall> m_call;
     QTimer m_timer;
 };
 

@@ -32,11 +32,11 @@ Reconciler::~Reconciler()
 void Reconciler::abort()
 {
     m_wait.stop();
-    if (!m_job)
+    if (!m_call)
         return;
-    m_job->disconnect(this);
-    m_job->cancel();
-    m_job.clear();
+    m_call->disconnect(this);
+    m_call->cancel();
+    m_call.clear();
 }
 
 void Reconciler::start()
@@ -56,13 +56,13 @@ void Reconciler::requestPage()
 {
     AssetQuery query;
     query.filename = m_sent.filename;
-    m_job = m_client->listAssets(query, m_page, MaxPageSize);
-    connect(m_job, &ListAssetsJob::finished, this, &Reconciler::onPage);
+    m_call = m_client->listAssets(query, m_page, MaxPageSize);
+    m_call->onFinished(this, &Reconciler::onPage);
 }
 
 void Reconciler::onPage(const Result<AssetPage> &page)
 {
-    m_job.clear();
+    m_call.clear();
     if (!page) {
         ++m_failedInRow;
         const bool isHopeless = page.error().kind == ErrorKind::KeyRejected;

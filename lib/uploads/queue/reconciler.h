@@ -60,7 +60,7 @@ private:
     const ClaimedIds m_claimed;
     const UploadTiming m_timing;
     QTimer m_wait;
-    QPointer<ListAssetsJob> m_job;
+    QPointer<Call<AssetPage>> m_call;
     int m_page = 1;
     qsizetype m_looksDone = 0;
     int m_failedInRow = 0;

@@ -310,12 +310,11 @@ void UploadRunner::checkKey()
     ApiClient *client = m_context->client;
     if (!client)
         return;
-    connect(client->checkKey(), &CheckKeyJob::finished, this,
-            [this, client](const Result<void> &result) {
-                const bool isOfNow = client == m_context->client;
-                if (isOfNow && !result && result.error().kind == ErrorKind::KeyRejected)
-                    stopForKey(result.error());
-            });
+    client->checkKey()->onFinished(this, [this, client](const Result<void> &result) {
+        const bool isOfNow = client == m_context->client;
+        if (isOfNow && !result && result.error().kind == ErrorKind::KeyRejected)
+            stopForKey(result.error());
+    });
 }
 
 void UploadRunner::stopForKey(const Error &error)

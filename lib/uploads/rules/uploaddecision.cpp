@@ -13,7 +13,7 @@ using enum NextStep;
 
 // By kind; the order is that of ErrorKind's meaning, not of its values.
 constexpr FailureRule rules[] = {
-        // The client's word for "nothing was sent" (api/calls/assetjobs.h).
+        // The client's word for "nothing was sent" (api/calls/createassetcall.h).
         {ErrorKind::Unreachable, RetryLater, RetryLater, true},
         {ErrorKind::Tls, RetryLater, RetryLater},
         {ErrorKind::Timeout, RetryLater, Reconcile},

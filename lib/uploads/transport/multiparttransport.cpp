@@ -69,15 +69,15 @@ void MultipartTransport::abort()
 {
     m_state = State::Ended;
     m_wake.stop();
-    dropJobs();
+    dropCalls();
 }
 
-void MultipartTransport::dropJobs()
+void MultipartTransport::dropCalls()
 {
-    const QSet<ApiJob *> jobs = std::exchange(m_jobs, {});
-    for (ApiJob *job : jobs) {
-        job->disconnect(this);
-        job->cancel();
+    const QSet<ApiCall *> calls = std::exchange(m_calls, {});
+    for (ApiCall *call : calls) {
+        call->disconnect(this);
+        call->cancel();
     }
 }
 
@@ -109,8 +109,7 @@ void MultipartTransport::create()
     request.totalSize = size();
     request.enableHls = m_source.request.enableHls;
     request.enableThumbnail = m_source.request.enableThumbnail;
-    connect(own(m_client->createMultipart(request)), &CreateMultipartJob::finished, this,
-            &MultipartTransport::onCreated);
+    own(m_client->createMultipart(request))->onFinished(this, &MultipartTransport::onCreated);
 }
 
 void MultipartTransport::onCreated(const Result<MultipartSession> &result)
@@ -159,8 +158,8 @@ void MultipartTransport::askStatus()
     m_state = State::Asking;
     if (m_reporting)
         return; // onReport() comes back: an answer from before the report would be out of date.
-    connect(own(m_client->multipartStatus(m_kept->id, m_board.parts())),
-            &MultipartStatusJob::finished, this, &MultipartTransport::onStatus);
+    own(m_client->multipartStatus(m_kept->id, m_board.parts()))
+            ->onFinished(this, &MultipartTransport::onStatus);
 }
 
 void MultipartTransport::onStatus(const Result<MultipartStatus> &result)
@@ -212,7 +211,7 @@ void MultipartTransport::beginAgain()
 {
     if (++m_freshSessions > MostFreshSessions)
         return finish(sessionsEndError());
-    dropJobs();
+    dropCalls();
     m_askingUrls = m_reporting = false;
     m_suspects.clear();
     m_kept.reset();
@@ -240,8 +239,7 @@ void MultipartTransport::settle(bool isComplete)
 
 void MultipartTransport::lookForAsset()
 {
-    connect(own(m_client->retrieveAsset(m_kept->assetId)), &RetrieveAssetJob::finished, this,
-            &MultipartTransport::onAsset);
+    own(m_client->retrieveAsset(m_kept->assetId))->onFinished(this, &MultipartTransport::onAsset);
 }
 
 void MultipartTransport::onAsset(const Result<Asset> &result)
@@ -355,8 +353,8 @@ void MultipartTransport::requestUrls(int part)
         return;
     m_askingUrls = true;
     const int count = std::min(UrlsAtOnce, m_board.parts() - part + 1);
-    connect(own(m_client->partUrls(m_kept->id, part, count)), &PartUrlsJob::finished, this,
-            [this, part](const Result<QList<PartUrl>> &result) {
+    own(m_client->partUrls(m_kept->id, part, count))
+            ->onFinished(this, [this, part](const Result<QList<PartUrl>> &result) {
                 m_askingUrls = false;
                 if (!result) {
                     const ErrorKind kind = result.error().kind;
@@ -381,13 +379,14 @@ void MultipartTransport::sendPart(int part, const QUrl &url)
         return finish(window.error());
     const std::shared_ptr<const StampedFile::State> reading = (*window)->state();
     m_board.begin(part);
-    PutPartJob *job = own(m_client->putPart(url, m_kept->headers, std::move(window).value()));
-    connect(job, &PutPartJob::progress, this, [this, part](qint64 sent) {
+    PutPartCall *call = own(m_client->putPart(url, m_kept->headers, std::move(window).value()));
+    connect(call, &PutPartCall::progress, this, [this, part](qint64 sent) {
         m_board.setSent(part, sent);
         tellProgress();
     });
-    connect(job, &PutPartJob::finished, this,
-            [this, part, reading](const Result<QString> &etag) { onPart(part, etag, *reading); });
+    call->onFinished(this, [this, part, reading](const Result<QString> &etag) {
+        onPart(part, etag, *reading);
+    });
 }
 
 void MultipartTransport::tellProgress()
@@ -456,8 +455,8 @@ void MultipartTransport::finishParts()
     if (m_reporting)
         return;
     const QList<PartReceipt> receipts = m_board.receipts();
-    if (receipts.size() > ReportPartsJob::MostReceipts)
-        return report(receipts.first(ReportPartsJob::MostReceipts));
+    if (receipts.size() > ApiClient::MaxReceipts)
+        return report(receipts.first(ApiClient::MaxReceipts));
     // The parts were compared one by one; only now is it sure that they are of one file.
     const QString path = m_source.request.path;
     const Result<FileStamp> stamp = stampOf(path);
@@ -481,8 +480,10 @@ void MultipartTransport::finishParts()
 void MultipartTransport::report(const QList<PartReceipt> &receipts)
 {
     m_reporting = true;
-    connect(own(m_client->reportParts(m_kept->id, receipts)), &ReportPartsJob::finished, this,
-            [this, receipts](const Result<PartReport> &result) { onReport(result, receipts); });
+    own(m_client->reportParts(m_kept->id, receipts))
+            ->onFinished(this, [this, receipts](const Result<PartReport> &result) {
+                onReport(result, receipts);
+            });
 }
 
 void MultipartTransport::onReport(const Result<PartReport> &result,

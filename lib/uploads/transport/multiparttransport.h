@@ -98,17 +98,17 @@ private:
     /// Ends the attempt; lets the parts that are on their way arrive first when that makes sense.
     void giveUp(const Error &error);
     void finish(const Result<Asset> &result);
-    /// Remembers the job until it has finished, for dropJobs().
-    template <typename Job>
-    Job *own(Job *job)
+    /// Remembers the call until it has finished, for dropCalls().
+    template <typename T>
+    T *own(T *call)
     {
-        m_jobs.insert(job);
-        connect(job, &Job::finished, this, [this, job] { m_jobs.remove(job); });
+        m_calls.insert(call);
+        connect(call, &ApiCall::finished, this, [this, call] { m_calls.remove(call); });
         // The client may go first, without signals.
-        connect(job, &QObject::destroyed, this, [this, job] { m_jobs.remove(job); });
-        return job;
+        connect(call, &QObject::destroyed, this, [this, call] { m_calls.remove(call); });
+        return call;
     }
-    void dropJobs();
+    void dropCalls();
     QString name() const;
 
     const UploadSource m_source;
@@ -120,7 +120,7 @@ private:
     std::optional<KeptSession> m_kept;
     PartBoard m_board;
     QHash<int, HeldUrl> m_urls;
-    QSet<ApiJob *> m_jobs; ///< Under way.
+    QSet<ApiCall *> m_calls; ///< Under way.
     bool m_askingUrls = false;
     bool m_reporting = false;
     bool m_wasComplete = false; ///< Settling: the platform said so.

@@ -16,25 +16,25 @@ PostTransport::~PostTransport()
 void PostTransport::post(ApiClient *client, std::unique_ptr<QIODevice> file)
 {
     m_sending = true;
-    m_job = client->createAsset(m_request, std::move(file));
-    connect(m_job, &CreateAssetJob::progress, this, &PostTransport::progress);
-    connect(m_job, &CreateAssetJob::bodySent, this, [this] {
+    m_call = client->createAsset(m_request, std::move(file));
+    connect(m_call, &CreateAssetCall::progress, this, &PostTransport::progress);
+    connect(m_call, &CreateAssetCall::bodySent, this, [this] {
         m_sent = true;
         emit bodySent();
     });
-    connect(m_job, &CreateAssetJob::finished, this, [this](const Result<Asset> &result) {
-        m_job.clear();
+    m_call->onFinished(this, [this](const Result<Asset> &result) {
+        m_call.clear();
         emit finished(judged(result));
     });
 }
 
 void PostTransport::abort()
 {
-    if (!m_job)
+    if (!m_call)
         return;
-    m_job->disconnect(this);
-    m_job->cancel();
-    m_job.clear();
+    m_call->disconnect(this);
+    m_call->cancel();
+    m_call.clear();
 }
 
 DirectTransport::DirectTransport(const UploadRequest &request, MediaKind kind,

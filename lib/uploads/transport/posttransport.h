@@ -33,7 +33,7 @@ protected:
 
 private:
     const UploadRequest m_request;
-    QPointer<CreateAssetJob> m_job;
+    QPointer<CreateAssetCall> m_call;
     bool m_sending = false;
     bool m_sent = false;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/calls/apicontext.h"
+#include "api/calls/apirequest.h"
 #include "api/calls/errortable.h"
 #include "api/http/ratebudget.h"
 #include "base/result.h"
@@ -8,13 +9,11 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 
 namespace reeldeck {
 
-/// One call to the platform; the base of the typed jobs in api/calls/assetjobs.h
-/// and api/calls/multipartjobs.h. A job belongs to its
+/// One call to the platform without its type; Call<T> (api/calls/call.h) has it. A call belongs to its
 /// client and lives on the client's thread.
 ///
 ///     waiting -> attempt -> finished -> deletes itself
@@ -24,56 +23,52 @@ namespace reeldeck {
 /// Each attempt waits for the permit of the workspace's RequestGovernor. One that would have to wait
 /// longer than RetryPolicy::maxServerDelay ends with ErrorKind::RateLimited instead, unsent.
 ///
-/// Each typed job emits `finished(const Result<...> &)` exactly once, from the event loop, never
-/// from within the method that made it or cancel(): also when it was cancelled
-/// (ErrorKind::Cancelled) or refused before anything was sent. Nothing is emitted after it. The one
-/// exception is that the client or the job is deleted first: then there is no signal. (Don't delete a
-/// job from a slot of its own signals; cancel() it.)
+/// finished() is emitted exactly once, from the event loop, never from within the method that made the
+/// call or cancel(): also when it was cancelled (ErrorKind::Cancelled) or refused before anything was
+/// sent. Nothing is emitted after it. The one exception is that the client or the call is deleted
+/// first: then there is no signal. (Don't delete a call from a slot of its own signals; cancel() it.)
 ///
 /// There is no limit on the time of a whole request, only on the time in which no byte moves.
-class ApiJob : public QObject
+class ApiCall : public QObject
 {
     Q_OBJECT
 
 public:
-    ~ApiJob() override;
+    ~ApiCall() override;
 
     /// Ends the call with ErrorKind::Cancelled; closes its connection. Does nothing once the
     /// outcome is decided: an asset that exists is not hidden by a late cancel.
     void cancel();
 
 signals:
+    /// The outcome is there: Call::onFinished() hands it on.
+    void finished();
     /// An answer told the rate that is left. The client passes it on.
     void rateBudgetSeen(const reeldeck::RateBudget &budget);
 
 protected:
-    ApiJob(const ApiContext &context, CallKind call, QObject *parent);
+    ApiCall(const ApiContext &context, CallKind call, QObject *parent);
 
-    /// First thing in the event loop, unless the endpoint is unusable or the job was cancelled:
-    /// calls send…() or conclude().
+    /// First thing in the event loop, unless the endpoint is unusable or the call was cancelled:
+    /// sends something or decides the outcome.
     virtual void begin() = 0;
-    /// A whole 2xx answer to what was sent last: sends the next request or calls conclude().
+    /// A whole 2xx answer to what was sent last: sends the next request or decides the outcome.
     virtual void answered(const HttpOutcome &answer) = 0;
-    /// What was sent last failed for good. By default the job fails with it.
-    virtual void failed(const Error &error);
-    /// Emits the job's `finished` with the error.
-    virtual void emitError(const Error &error) = 0;
+    /// What was sent last failed for good. By default the call fails with it.
+    virtual void failed(const Error &error) { fail(error); }
+    /// Decides the outcome, unless it is decided.
+    virtual void fail(const Error &error) = 0;
 
-    void sendGet(const QUrl &url);
-    void sendDelete(const QUrl &url);
-    /// A JSON body. `Repeat::Never`: once, whatever happens. `Repeat::Safe`: the call does the same
-    /// when it is made twice, so it is repeated on transient failures.
-    enum class Repeat { Never, Safe };
-    void sendPost(const QUrl &url, const QByteArray &json, Repeat repeat);
+    void send(const ApiRequest &request);
     /// A request with a body, to be given to run().
     std::unique_ptr<HttpExchange> exchangeFor(const QByteArray &verb, const QUrl &url,
                                               const HttpHeaders &headers, RequestBody body) const;
     /// Runs an exchange of exchangeFor() with the same `url`; never repeated.
     void run(std::unique_ptr<HttpExchange> exchange, const QUrl &url);
 
-    /// Decides the outcome: `emitResult` is called once from the event loop, then the job goes.
-    void conclude(std::function<void()> emitResult);
-    void concludeWithError(const Error &error);
+    bool isDecided() const { return m_isDecided; }
+    /// The outcome is known: ends what is under way, emits finished() from the event loop, and goes.
+    void decide();
 
     /// This will be a `POST /assets`: counts as one from now on, though it hasn't been sent.
     void announceUpload();
@@ -107,10 +102,7 @@ private:
 
     const ApiContext &m_context;
     CallKind m_call;
-    QByteArray m_verb;
-    QUrl m_url;
-    QByteArray m_json; ///< Body of a POST.
-    bool m_repeatable = false;
+    ApiRequest m_request; ///< Sent last; its URL follows redirects.
     int m_attempts = 0;
     int m_redirects = 0;
     QTimer m_pause;
@@ -118,8 +110,8 @@ private:
     HttpExchange *m_exchange = nullptr; ///< Child.
     bool m_isAnnounced = false;         ///< Announced to the governor, not yet permitted.
     RequestKind m_kind = RequestKind::Other;
-    bool m_hasPermit = false;           ///< The governor waits to hear what became of it.
-    std::function<void()> m_emitResult; ///< Set once the outcome is decided.
+    bool m_hasPermit = false; ///< The governor waits to hear what became of it.
+    bool m_isDecided = false;
 };
 
 } // namespace reeldeck

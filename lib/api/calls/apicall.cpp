@@ -1,9 +1,8 @@
-#include "api/calls/apijob.h"
+#include "api/calls/apicall.h"
 
 #include "api/calls/requests.h"
 #include "base/log.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPointer>
 #include <QRandomGenerator>
@@ -21,8 +20,8 @@ Error heldError(std::chrono::milliseconds wait, const QDateTime &nowUtc)
     Error error;
     error.kind = ErrorKind::RateLimited;
     error.retryAfter = wait;
-    error.message = ApiJob::tr("The platform takes no more requests of this kind until %1. Try "
-                               "again after that.")
+    error.message = ApiCall::tr("The platform takes no more requests of this kind until %1. Try "
+                                "again after that.")
                             .arg(QLocale().toString(nowUtc.addMSecs(wait.count()).toLocalTime(),
                                                     QLocale::ShortFormat));
     return error;
@@ -38,7 +37,7 @@ QNetworkRequest requestFor(const QUrl &url, const HttpHeaders &headers)
 
 } // namespace
 
-ApiJob::ApiJob(const ApiContext &context, CallKind call, QObject *parent)
+ApiCall::ApiCall(const ApiContext &context, CallKind call, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_call(call)
@@ -46,13 +45,13 @@ ApiJob::ApiJob(const ApiContext &context, CallKind call, QObject *parent)
     m_pause.setSingleShot(true);
     // A coarse timer may be early, and a Retry-After is a lower bound.
     m_pause.setTimerType(Qt::PreciseTimer);
-    connect(&m_pause, &QTimer::timeout, this, &ApiJob::attempt);
+    connect(&m_pause, &QTimer::timeout, this, &ApiCall::attempt);
     m_permitWait.setSingleShot(true);
-    connect(&m_permitWait, &QTimer::timeout, this, &ApiJob::askPermit);
-    QMetaObject::invokeMethod(this, &ApiJob::start, Qt::QueuedConnection);
+    connect(&m_permitWait, &QTimer::timeout, this, &ApiCall::askPermit);
+    QMetaObject::invokeMethod(this, &ApiCall::start, Qt::QueuedConnection);
 }
 
-ApiJob::~ApiJob()
+ApiCall::~ApiCall()
 {
     // Nothing of the exchange may reach a half-destroyed job.
     if (m_exchange)
@@ -61,33 +60,28 @@ ApiJob::~ApiJob()
     giveBackPermit();
 }
 
-void ApiJob::announceUpload()
+void ApiCall::announceUpload()
 {
     m_kind = RequestKind::CreateAsset;
     m_isAnnounced = true;
     m_context.governor->announceUpload();
 }
 
-void ApiJob::start()
+void ApiCall::start()
 {
-    if (m_emitResult)
+    if (m_isDecided)
         return;
     if (const Result<void> usable = checkEndpoint(m_context.endpoint); !usable)
-        return concludeWithError(usable.error());
+        return fail(usable.error());
     begin();
 }
 
-void ApiJob::cancel()
+void ApiCall::cancel()
 {
-    concludeWithError(Error{ErrorKind::Cancelled,
-                            QCoreApplication::translate("reeldeck::ApiJob", "It was cancelled."),
-                            0,
-                            {},
-                            {},
-                            {}});
+    fail(Error{ErrorKind::Cancelled, tr("It was cancelled."), 0, {}, {}, {}});
 }
 
-HttpHeaders ApiJob::headersFor(const QUrl &url) const
+HttpHeaders ApiCall::headersFor(const QUrl &url) const
 {
     HttpHeaders headers;
     if (sameOrigin(url, m_context.endpoint.baseUrl))
@@ -97,79 +91,57 @@ HttpHeaders ApiJob::headersFor(const QUrl &url) const
     return headers;
 }
 
-void ApiJob::sendGet(const QUrl &url)
+void ApiCall::send(const ApiRequest &request)
 {
-    m_verb = QByteArrayLiteral("GET");
-    m_url = url;
-    m_repeatable = true;
+    m_request = request;
     m_attempts = 0;
     m_redirects = 0;
     attempt();
 }
 
-void ApiJob::sendDelete(const QUrl &url)
-{
-    m_verb = QByteArrayLiteral("DELETE");
-    m_url = url;
-    m_repeatable = false;
-    m_attempts = 0;
-    attempt();
-}
-
-void ApiJob::sendPost(const QUrl &url, const QByteArray &json, Repeat repeat)
-{
-    m_verb = QByteArrayLiteral("POST");
-    m_url = url;
-    m_json = json;
-    m_repeatable = repeat == Repeat::Safe;
-    m_attempts = 0;
-    m_redirects = 0;
-    attempt();
-}
-
-void ApiJob::attempt()
+void ApiCall::attempt()
 {
     ++m_attempts;
-    if (m_verb == "POST")
-        return launch(exchangeFor(m_verb, m_url, headersFor(m_url), jsonBody(m_json)));
-    launch(std::make_unique<HttpExchange>(
-            m_context.network, m_verb, requestFor(m_url, headersFor(m_url)), m_context.limits()));
+    const auto &[verb, url, json, repeat] = m_request;
+    if (verb == "POST")
+        return launch(exchangeFor(verb, url, headersFor(url), jsonBody(json)));
+    launch(std::make_unique<HttpExchange>(m_context.network, verb, requestFor(url, headersFor(url)),
+                                          m_context.limits()));
 }
 
-std::unique_ptr<HttpExchange> ApiJob::exchangeFor(const QByteArray &verb, const QUrl &url,
-                                                  const HttpHeaders &headers,
-                                                  RequestBody body) const
+std::unique_ptr<HttpExchange> ApiCall::exchangeFor(const QByteArray &verb, const QUrl &url,
+                                                   const HttpHeaders &headers,
+                                                   RequestBody body) const
 {
     return std::make_unique<HttpExchange>(m_context.pool, verb, requestFor(url, headers),
                                           std::move(body), m_context.limits());
 }
 
-void ApiJob::run(std::unique_ptr<HttpExchange> exchange, const QUrl &url)
+void ApiCall::run(std::unique_ptr<HttpExchange> exchange, const QUrl &url)
 {
-    m_url = url;
-    m_repeatable = false;
+    m_request = {{}, url, {}, ApiRequest::Repeat::Never};
     launch(std::move(exchange));
 }
 
-void ApiJob::launch(std::unique_ptr<HttpExchange> exchange)
+void ApiCall::launch(std::unique_ptr<HttpExchange> exchange)
 {
-    if (m_emitResult)
+    if (m_isDecided)
         return;
     dropExchange();
     m_exchange = exchange.release();
     m_exchange->setParent(this);
-    connect(m_exchange, &HttpExchange::finished, this, &ApiJob::exchangeFinished);
+    connect(m_exchange, &HttpExchange::finished, this, &ApiCall::exchangeFinished);
     askPermit();
 }
 
-void ApiJob::askPermit()
+void ApiCall::askPermit()
 {
     disconnect(m_context.governor.get(), nullptr, this, nullptr);
     m_permitWait.stop();
     if (!m_exchange || m_hasPermit)
         return;
     // Other hosts (where parts of an upload go) have no share in the API's limits.
-    if (!sameOrigin(m_url, m_context.endpoint.baseUrl))
+    if (!sameOrigin(m_request.url, m_context.endpoint.baseUrl))
         return m_exchange->start();
     const auto wait = m_context.governor->ask(m_kind, m_context.tuning.isBackground);
     if (wait == std::chrono::milliseconds(0)) {
@@ -183,11 +155,11 @@ void ApiJob::askPermit()
         return failed(heldError(wait, m_context.clock->nowUtc()));
     }
     m_permitWait.start(wait);
-    connect(m_context.governor.get(), &RequestGovernor::changed, this, &ApiJob::askPermit,
+    connect(m_context.governor.get(), &RequestGovernor::changed, this, &ApiCall::askPermit,
             Qt::QueuedConnection);
 }
 
-void ApiJob::giveBackPermit()
+void ApiCall::giveBackPermit()
 {
     disconnect(m_context.governor.get(), nullptr, this, nullptr);
     m_permitWait.stop();
@@ -198,15 +170,16 @@ void ApiJob::giveBackPermit()
         m_context.governor->lost(m_kind, true);
 }
 
-void ApiJob::tellGovernor(const HttpOutcome &outcome, const RateBudget &budget,
-                          const QDateTime &now)
+void ApiCall::tellGovernor(const HttpOutcome &outcome, const RateBudget &budget,
+                           const QDateTime &now)
 {
     if (!std::exchange(m_hasPermit, false))
         return;
     RequestGovernor *governor = m_context.governor.get();
     if (outcome.status == 0)
         return governor->lost(m_kind, outcome.begun);
-    const Error error = errorFrom(outcome, m_call, m_url.host(), serverTime(outcome.headers, now));
+    const Error error =
+            errorFrom(outcome, m_call, m_request.url.host(), serverTime(outcome.headers, now));
     const bool asksForTime = outcome.status == 503 && error.retryAfter.has_value();
     if (outcome.status == 429 || asksForTime)
         governor->refused(m_kind, {budget, error.retryAfter, error.code});
@@ -214,7 +187,7 @@ void ApiJob::tellGovernor(const HttpOutcome &outcome, const RateBudget &budget,
         governor->ended(m_kind, budget);
 }
 
-void ApiJob::exchangeFinished(const HttpOutcome &received)
+void ApiCall::exchangeFinished(const HttpOutcome &received)
 {
     const HttpOutcome outcome = received; // The exchange, its owner, goes now.
     dropExchange();
@@ -223,13 +196,15 @@ void ApiJob::exchangeFinished(const HttpOutcome &received)
     tellGovernor(outcome, budget, now);
     if (!budget.isEmpty())
         emit rateBudgetSeen(budget);
-    if (m_emitResult || followRedirect(outcome))
+    if (m_isDecided || followRedirect(outcome))
         return;
     if (outcome.isSuccess())
         return answered(outcome);
-    const Error error = errorFrom(outcome, m_call, m_url.host(), serverTime(outcome.headers, now));
-    qCDebug(lcApi) << m_verb << redacted(m_url) << "attempt" << m_attempts << error.details();
-    if (m_repeatable) {
+    const Error error =
+            errorFrom(outcome, m_call, m_request.url.host(), serverTime(outcome.headers, now));
+    qCDebug(lcApi) << m_request.verb << redacted(m_request.url) << "attempt" << m_attempts
+                   << error.details();
+    if (m_request.repeat == ApiRequest::Repeat::Safe) {
         const double random = QRandomGenerator::global()->generateDouble();
         if (const auto delay = retryDelay(m_context.tuning.retry, error, m_attempts, random)) {
             m_pause.start(*delay);
@@ -239,53 +214,42 @@ void ApiJob::exchangeFinished(const HttpOutcome &received)
     failed(error);
 }
 
-bool ApiJob::followRedirect(const HttpOutcome &outcome)
+bool ApiCall::followRedirect(const HttpOutcome &outcome)
 {
     if (outcome.status != 307 && outcome.status != 308)
         return false;
-    const QUrl target = m_url.resolved(QUrl::fromEncoded(outcome.headers.value("Location")));
-    if (!m_repeatable || m_redirects >= MostRedirects || !target.isValid() ||
-        !sameOrigin(target, m_context.endpoint.baseUrl)) {
+    const QUrl target =
+            m_request.url.resolved(QUrl::fromEncoded(outcome.headers.value("Location")));
+    if (m_request.repeat == ApiRequest::Repeat::Never || m_redirects >= MostRedirects ||
+        !target.isValid() || !sameOrigin(target, m_context.endpoint.baseUrl)) {
         return false;
     }
     ++m_redirects;
     --m_attempts;
-    m_url = target;
+    m_request.url = target;
     attempt();
     return true;
 }
 
-void ApiJob::failed(const Error &error)
+void ApiCall::decide()
 {
-    concludeWithError(error);
-}
-
-void ApiJob::concludeWithError(const Error &error)
-{
-    conclude([this, error] { emitError(error); });
-}
-
-void ApiJob::conclude(std::function<void()> emitResult)
-{
-    if (m_emitResult)
+    if (std::exchange(m_isDecided, true))
         return;
-    m_emitResult = std::move(emitResult);
     m_pause.stop();
     dropExchange();
     giveBackPermit();
-    QMetaObject::invokeMethod(this, &ApiJob::deliver, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ApiCall::deliver, Qt::QueuedConnection);
 }
 
-void ApiJob::deliver()
+void ApiCall::deliver()
 {
-    const QPointer<ApiJob> self(this);
-    const std::function<void()> emitResult = m_emitResult;
-    emitResult();
+    const QPointer<ApiCall> self(this);
+    emit finished();
     if (self)
         deleteLater();
 }
 
-void ApiJob::dropExchange()
+void ApiCall::dropExchange()
 {
     if (!m_exchange)
         return;

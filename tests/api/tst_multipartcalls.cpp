@@ -30,7 +30,7 @@ std::unique_ptr<QIODevice> window(const QByteArray &content, qint64 from = 0)
 
 } // namespace
 
-class TestMultipartJobs : public QObject
+class TestMultipartCalls : public QObject
 {
     Q_OBJECT
 
@@ -50,18 +50,18 @@ private slots:
         ApiClient client(platform.endpoint());
         const QByteArray content(59'500, 'v'); // 60 parts: more than a page of the status.
 
-        const auto session = outcomeOf<MultipartSession>(client.createMultipart(
+        const auto session = outcomeOf(client.createMultipart(
                 {QStringLiteral("Clip ü.mp4"), content.size(), false, false}));
         VERIFY_OK(session);
         QCOMPARE(session->parts, 60);
-        const auto open = outcomeOf<OpenMultipartPage>(client.listMultiparts(1, 50));
+        const auto open = outcomeOf(client.listMultiparts(1, 50));
         VERIFY_OK(open);
         QCOMPARE(open->sessions.size(), 1);
         QCOMPARE(open->sessions.first().id, session->id);
 
         QList<PartUrl> urls;
         for (int start = 1; start <= 60; start += 50) {
-            const auto more = outcomeOf<QList<PartUrl>>(client.partUrls(session->id, start, 50));
+            const auto more = outcomeOf(client.partUrls(session->id, start, 50));
             VERIFY_OK(more);
             urls += *more;
         }
@@ -69,35 +69,34 @@ private slots:
         QList<PartReceipt> receipts;
         for (const PartUrl &url : urls) {
             const QByteArray part = content.mid((url.index - 1) * 1000, 1000);
-            const auto etag =
-                    outcomeOf<QString>(client.putPart(url.url, session->headers, window(part)));
+            const auto etag = outcomeOf(client.putPart(url.url, session->headers, window(part)));
             VERIFY_OK(etag);
             QVERIFY(!etag->isEmpty() && !etag->contains(QLatin1Char('"')));
             receipts.append({url.index, *etag, part.size()});
         }
         // Used once.
-        const auto again = outcomeOf<QString>(
-                client.putPart(urls.first().url, {}, window(content.left(1000))));
+        const auto again =
+                outcomeOf(client.putPart(urls.first().url, {}, window(content.left(1000))));
         VERIFY_KIND(again, ErrorKind::Forbidden);
 
-        VERIFY_OK(outcomeOf<PartReport>(client.reportParts(session->id, receipts.mid(0, 59))));
-        const auto status = outcomeOf<MultipartStatus>(client.multipartStatus(session->id, 60));
+        VERIFY_OK(outcomeOf(client.reportParts(session->id, receipts.mid(0, 59))));
+        const auto status = outcomeOf(client.multipartStatus(session->id, 60));
         VERIFY_OK(status);
         QVERIFY(status->state == MultipartState::Active);
         QCOMPARE(status->completedParts.size(), 59);
         QVERIFY(!status->completedParts.contains(60));
-        VERIFY_KIND(outcomeOf<Asset>(client.retrieveAsset(session->assetId)), ErrorKind::NotFound);
-        const auto last = outcomeOf<PartReport>(client.reportParts(session->id, receipts));
+        VERIFY_KIND(outcomeOf(client.retrieveAsset(session->assetId)), ErrorKind::NotFound);
+        const auto last = outcomeOf(client.reportParts(session->id, receipts));
         VERIFY_OK(last);
         QVERIFY(last->isComplete);
         QCOMPARE(last->totalCompleted.value_or(0), 60);
-        QVERIFY(outcomeOf<MultipartStatus>(client.multipartStatus(session->id, 60))->state ==
+        QVERIFY(outcomeOf(client.multipartStatus(session->id, 60))->state ==
                 MultipartState::Completed);
-        const auto asset = outcomeOf<Asset>(client.retrieveAsset(session->assetId));
+        const auto asset = outcomeOf(client.retrieveAsset(session->assetId));
         VERIFY_OK(asset);
         QCOMPARE(asset->filename, QStringLiteral("Clip ü.mp4"));
         QVERIFY(asset->method == AssetMethod::Multipart);
-        VERIFY_KIND(outcomeOf<MultipartStatus>(client.multipartStatus(QStringLiteral("none"), 1)),
+        VERIFY_KIND(outcomeOf(client.multipartStatus(QStringLiteral("none"), 1)),
                     ErrorKind::NotFound);
     }
 
@@ -118,8 +117,8 @@ private slots:
                    : fault == 1 ? Reply::html(503, "<h1>busy</h1>")
                                 : Reply::json(201, R"({"upload_id":)");
         });
-        const auto session = outcomeOf<MultipartSession>(
-                fixture.client.createMultipart({QStringLiteral("a.mp4"), 30}));
+        const auto session =
+                outcomeOf(fixture.client.createMultipart({QStringLiteral("a.mp4"), 30}));
         QVERIFY(!session.ok());
         QCOMPARE(fixture.server.requestCount(), 1);
     }
@@ -128,8 +127,7 @@ private slots:
     {
         ScriptedClient fixture;
         fixture.server.enqueue(Reply::json(403, R"({"code":"forbidden","message":"No."})"));
-        VERIFY_KIND(outcomeOf<MultipartSession>(
-                            fixture.client.createMultipart({QStringLiteral("a.mp4"), 30})),
+        VERIFY_KIND(outcomeOf(fixture.client.createMultipart({QStringLiteral("a.mp4"), 30})),
                     ErrorKind::Forbidden);
     }
 
@@ -139,12 +137,12 @@ private slots:
         fixture.server.enqueue(Reply::json(201, SessionBody));
         fixture.server.enqueue(Reply::json(200, R"({"upload_urls":[]})"));
         fixture.server.enqueue(Reply::json(200, R"({"total_completed":1})"));
-        const auto session = outcomeOf<MultipartSession>(
+        const auto session = outcomeOf(
                 fixture.client.createMultipart({QStringLiteral("a.mp4"), 30, true, false}));
         VERIFY_OK(session);
-        VERIFY_OK(outcomeOf<QList<PartUrl>>(fixture.client.partUrls(session->id, 2, 99)));
-        VERIFY_OK(outcomeOf<PartReport>(
-                fixture.client.reportParts(session->id, {{1, QStringLiteral("e"), 10}})));
+        VERIFY_OK(outcomeOf(fixture.client.partUrls(session->id, 2, 99)));
+        VERIFY_OK(
+                outcomeOf(fixture.client.reportParts(session->id, {{1, QStringLiteral("e"), 10}})));
         const QList<RecordedRequest> &sent = fixture.server.requests();
         QCOMPARE(sent.at(0).target, QByteArray("/v1.3/assets/multipart-uploads"));
         QCOMPARE(sent.at(0).field("Content-Type"), QByteArray("application/json"));
@@ -163,9 +161,9 @@ private slots:
         fixture.server.enqueue(Reply::json(200, R"({"total_completed":1})"));
         fixture.server.enqueue(Reply::html(502, "<h1>x</h1>"));
         fixture.server.enqueue(Reply::json(200, R"({"upload_urls":[]})"));
-        VERIFY_OK(outcomeOf<PartReport>(
+        VERIFY_OK(outcomeOf(
                 fixture.client.reportParts(QStringLiteral("u"), {{1, QStringLiteral("e"), 10}})));
-        VERIFY_OK(outcomeOf<QList<PartUrl>>(fixture.client.partUrls(QStringLiteral("u"), 1, 1)));
+        VERIFY_OK(outcomeOf(fixture.client.partUrls(QStringLiteral("u"), 1, 1)));
         QCOMPARE(fixture.server.requestCount(), 4);
         QCOMPARE(fixture.server.request(0).body, fixture.server.request(1).body);
     }
@@ -177,8 +175,7 @@ private slots:
         HttpHeaders headers;
         headers.append("x-amz-acl", "private");
         const QUrl url = fixture.server.origin().resolved(QUrl(QStringLiteral("/p/1?sig=secret")));
-        const auto etag =
-                outcomeOf<QString>(fixture.client.putPart(url, headers, window("0123456789", 4)));
+        const auto etag = outcomeOf(fixture.client.putPart(url, headers, window("0123456789", 4)));
         VERIFY_OK(etag);
         QCOMPARE(*etag, QStringLiteral("e1"));
         const RecordedRequest &sent = fixture.server.request(0);
@@ -212,7 +209,7 @@ private slots:
             return Reply::html(status, "<Error/>").field("Location", "http://127.0.0.1:1/");
         });
         const QUrl url = fixture.server.origin().resolved(QUrl(QStringLiteral("/p?sig=secret")));
-        const auto etag = outcomeOf<QString>(fixture.client.putPart(url, {}, window("0123")));
+        const auto etag = outcomeOf(fixture.client.putPart(url, {}, window("0123")));
         QVERIFY(!etag.ok());
         QCOMPARE(int(etag.error().kind), kind);
         QVERIFY2(!etag.error().details().contains(QLatin1String("secret")),
@@ -232,19 +229,18 @@ private slots:
         QVERIFY(device->open(QIODevice::ReadOnly));
         ScriptedClient fixture;
         fixture.server.enqueue(Reply::empty(200).field("ETag", "\"e\""));
-        VERIFY_KIND(outcomeOf<QString>(
-                            fixture.client.putPart(fixture.server.origin(), {}, std::move(device))),
-                    ErrorKind::File);
         VERIFY_KIND(
-                outcomeOf<QString>(fixture.client.putPart(fixture.server.origin(), {}, nullptr)),
+                outcomeOf(fixture.client.putPart(fixture.server.origin(), {}, std::move(device))),
                 ErrorKind::File);
+        VERIFY_KIND(outcomeOf(fixture.client.putPart(fixture.server.origin(), {}, nullptr)),
+                    ErrorKind::File);
     }
 
     void neverInTheOpenWhenThePlatformIsEncrypted()
     {
         ScriptedServer storage;
         ApiClient client({QUrl(QStringLiteral("https://127.0.0.1:1/v1.3")), TestKey});
-        VERIFY_KIND(outcomeOf<QString>(client.putPart(storage.origin(), {}, window("x"))),
+        VERIFY_KIND(outcomeOf(client.putPart(storage.origin(), {}, window("x"))),
                     ErrorKind::Protocol);
         QCOMPARE(storage.connectionCount(), 0);
     }
@@ -254,7 +250,7 @@ private slots:
         ScriptedClient fixture;
         const QUrl url = fixture.server.origin();
         fixture.server.stopListening();
-        const auto etag = outcomeOf<QString>(fixture.client.putPart(url, {}, window("x")));
+        const auto etag = outcomeOf(fixture.client.putPart(url, {}, window("x")));
         VERIFY_KIND(etag, ErrorKind::Unreachable);
         QVERIFY2(etag.error().message.startsWith(QStringLiteral("127.0.0.1 refused")),
                  qPrintable(etag.error().message));
@@ -267,8 +263,7 @@ private slots:
                 200,
                 R"({"status":"active","uploaded_chunks":[{"index":1,"status":"completed"}]})"));
         fixture.server.enqueue(Reply::json(200, R"({"status":"active","uploaded_chunks":[]})"));
-        const auto status =
-                outcomeOf<MultipartStatus>(fixture.client.multipartStatus(QStringLiteral("u"), 5));
+        const auto status = outcomeOf(fixture.client.multipartStatus(QStringLiteral("u"), 5));
         VERIFY_OK(status);
         QCOMPARE(status->completedParts, QSet<int>({1}));
         QCOMPARE(fixture.server.requestCount(), 2);
@@ -276,11 +271,10 @@ private slots:
         fixture.server.setHandler([](const RecordedRequest &) {
             return Reply::json(200, R"({"status":"active","uploaded_chunks":[{"index":1}]})");
         });
-        VERIFY_OK(
-                outcomeOf<MultipartStatus>(fixture.client.multipartStatus(QStringLiteral("u"), 5)));
+        VERIFY_OK(outcomeOf(fixture.client.multipartStatus(QStringLiteral("u"), 5)));
         QVERIFY(fixture.server.requestCount() < 12);
     }
 };
 
-REELDECK_TEST(TestMultipartJobs)
-#include "tst_multipartjobs.moc"
+REELDECK_TEST(TestMultipartCalls)
+#include "tst_multipartcalls.moc"

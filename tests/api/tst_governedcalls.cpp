@@ -16,7 +16,7 @@ const QByteArray Made = R"({"_id":"6650f0a1b2c3d4e5f6a7b8c9","status":"ready"})"
 } // namespace
 
 /// Jobs and the governor that two clients of one workspace share.
-class TestGovernedJobs : public QObject
+class TestGovernedCalls : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
     std::unique_ptr<ApiClient> m_window;
     std::unique_ptr<ApiClient> m_uploads;
 
-    CreateAssetJob *upload(ApiClient *client)
+    CreateAssetCall *upload(ApiClient *client)
     {
         UploadRequest request;
         request.path = QStringLiteral("/media/clip.mp4");
@@ -73,44 +73,44 @@ private slots:
     void anUploadWaitsForTheNextWindow()
     {
         m_server->enqueue(told(0, 30));
-        VERIFY_OK(outcomeOf<Asset>(upload(m_uploads.get())));
+        VERIFY_OK(outcomeOf(upload(m_uploads.get())));
         auto *job = upload(m_uploads.get());
-        QSignalSpy finished(job, &CreateAssetJob::finished);
+        const ResultSpy finished(job);
         pass(10s);
         // Reading goes on while uploads wait, though both ask the same governor.
         m_server->enqueue(Reply::json(200, EmptyPage));
-        VERIFY_OK(outcomeOf<AssetPage>(m_window->listAssets({}, 1, 10)));
+        VERIFY_OK(outcomeOf(m_window->listAssets({}, 1, 10)));
         QCOMPARE(m_server->requestCount(), 2);
         QCOMPARE(finished.size(), 0);
         m_server->enqueue(told(59, 60));
         pass(25s);
         QTRY_COMPARE(finished.size(), 1);
-        QVERIFY(resultOf<Asset>(finished).ok());
+        QVERIFY(finished.first().ok());
         QCOMPARE(m_governor->state().minute.remaining, 59);
     }
 
     void whatOneClientHearsTheOtherKeepsTo()
     {
         m_server->enqueue(told(0, 30));
-        VERIFY_OK(outcomeOf<Asset>(upload(m_uploads.get())));
+        VERIFY_OK(outcomeOf(upload(m_uploads.get())));
         QVERIFY(m_governor->uploadWait() > 0ms);
         auto *job = upload(m_window.get());
-        QSignalSpy finished(job, &CreateAssetJob::finished);
+        const ResultSpy finished(job);
         pass(1s);
         job->cancel();
         QTRY_COMPARE(finished.size(), 1);
-        QVERIFY(resultOf<Asset>(finished).error().kind == ErrorKind::Cancelled);
+        QVERIFY(finished.first().error().kind == ErrorKind::Cancelled);
         QCOMPARE(m_server->requestCount(), 1);
     }
 
     void readingThatNobodyWaitsForLeavesTheLastPermits()
     {
         m_server->enqueue(told(5, 30, 200));
-        VERIFY_OK(outcomeOf<AssetPage>(m_window->listAssets({}, 1, 10)));
+        VERIFY_OK(outcomeOf(m_window->listAssets({}, 1, 10)));
         auto *background = m_uploads->listAssets({}, 1, 10);
-        QSignalSpy finished(background, &ListAssetsJob::finished);
+        const ResultSpy finished(background);
         m_server->enqueue(told(4, 30, 200));
-        VERIFY_OK(outcomeOf<AssetPage>(m_window->listAssets({}, 1, 10)));
+        VERIFY_OK(outcomeOf(m_window->listAssets({}, 1, 10)));
         QCOMPARE(m_server->requestCount(), 2);
         QCOMPARE(finished.size(), 0);
         m_server->enqueue(told(60, 60, 200));
@@ -121,8 +121,8 @@ private slots:
     void aLongPauseEndsTheJobUnsentWithTheTime()
     {
         m_server->enqueue(Reply::empty(429).field("Retry-After", "600"));
-        VERIFY_KIND(outcomeOf<Asset>(upload(m_uploads.get())), ErrorKind::RateLimited);
-        const Result<Asset> second = outcomeOf<Asset>(upload(m_uploads.get()));
+        VERIFY_KIND(outcomeOf(upload(m_uploads.get())), ErrorKind::RateLimited);
+        const Result<Asset> second = outcomeOf(upload(m_uploads.get()));
         VERIFY_KIND(second, ErrorKind::RateLimited);
         QVERIFY(second.error().retryAfter.has_value());
         QVERIFY(*second.error().retryAfter == 600s);
@@ -132,25 +132,25 @@ private slots:
     void aBusyPlatformThatAsksForTimeGetsIt()
     {
         m_server->enqueue(Reply::empty(503).field("Retry-After", "30"));
-        VERIFY_KIND(outcomeOf<Asset>(upload(m_uploads.get())), ErrorKind::Server);
+        VERIFY_KIND(outcomeOf(upload(m_uploads.get())), ErrorKind::Server);
         QVERIFY(m_governor->uploadWait() >= 30s);
         auto *job = upload(m_uploads.get());
-        QSignalSpy finished(job, &CreateAssetJob::finished);
+        const ResultSpy finished(job);
         pass(10s);
         m_server->enqueue(Reply::json(200, EmptyPage)); // Reading is another kind, and goes on.
-        VERIFY_OK(outcomeOf<AssetPage>(m_window->listAssets({}, 1, 10)));
+        VERIFY_OK(outcomeOf(m_window->listAssets({}, 1, 10)));
         QCOMPARE(m_server->requestCount(), 2);
         QCOMPARE(finished.size(), 0);
         m_server->enqueue(told(59, 60));
         pass(21s);
         QTRY_COMPARE(finished.size(), 1);
-        QVERIFY(resultOf<Asset>(finished).ok());
+        QVERIFY(finished.first().ok());
     }
 
     void aUsedUpQuotaIsTold()
     {
         m_server->enqueue(Reply::json(429, R"({"code":"usage_limit_exceeded","message":"No."})"));
-        VERIFY_KIND(outcomeOf<Asset>(upload(m_uploads.get())), ErrorKind::RateLimited);
+        VERIFY_KIND(outcomeOf(upload(m_uploads.get())), ErrorKind::RateLimited);
         const PaceState state = m_governor->state();
         QVERIFY(state.quotaUntilUtc.has_value());
         QCOMPARE(*state.quotaUntilUtc, QDateTime(QDate(2026, 1, 16), QTime(0, 0), Qt::UTC));
@@ -159,11 +159,11 @@ private slots:
     void announcedUploadsCountBeforeTheyAreSent()
     {
         m_server->enqueue(told(1, 30));
-        VERIFY_OK(outcomeOf<Asset>(upload(m_uploads.get())));
+        VERIFY_OK(outcomeOf(upload(m_uploads.get())));
         QVERIFY(m_governor->uploadWait() == 0ms);
         auto *job = upload(m_uploads.get()); // Its first step is still in the event loop.
         QVERIFY(m_governor->uploadWait() > 0ms);
-        QSignalSpy finished(job, &CreateAssetJob::finished);
+        const ResultSpy finished(job);
         job->cancel();
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(m_governor->uploadWait() == 0ms);
@@ -180,11 +180,11 @@ private slots:
                 .field("X-Ratelimit-Remaining", "0")
                 .field("X-Ratelimit-Reset", QByteArray::number(theirs.toSecsSinceEpoch() + 30));
         m_server->enqueue(reply);
-        VERIFY_OK(outcomeOf<Asset>(upload(m_uploads.get())));
+        VERIFY_OK(outcomeOf(upload(m_uploads.get())));
         QVERIFY(m_governor->uploadWait() >= 30s);
         QVERIFY(m_governor->uploadWait() <= 32s);
     }
 };
 
-REELDECK_TEST(TestGovernedJobs)
-#include "tst_governedjobs.moc"
+REELDECK_TEST(TestGovernedCalls)
+#include "tst_governedcalls.moc"
