@@ -1,7 +1,7 @@
 #include "desktop/appcontext.h"
 
 #include "base/humantext.h"
-#include "desktop/uploads/pacewords.h"
+#include "session/pacewords.h"
 #include "ui/assets/assetview.h"
 #include "ui/theme/theme.h"
 #include "ui/window/emptystate.h"
@@ -31,18 +31,19 @@ AppContext::AppContext(Options options)
     , m_credentials(std::move(options.credentials))
     , m_library(options.platformProgram)
     , m_thumbnails(QString())
-    , m_queues(m_paths)
+    , m_sessions(m_paths)
     , m_network(QDBusConnection::systemBus())
     , m_inhibitor(QDBusConnection::systemBus())
-    , m_pace(&m_settings, &m_queues, &m_network, &m_inhibitor)
+    , m_pace(&m_settings, &m_sessions, &m_network, &m_inhibitor)
     , m_window(makeWindow(m_settings))
-    , m_workspaces(&m_settings, m_credentials.get(), &m_library, m_paths, options.environmentKey)
-    , m_accounts(m_window.get(), &m_settings, m_credentials.get(), &m_workspaces, &m_queues)
-    , m_catalog(m_window.get(), &m_assets, &m_index, &m_poller)
+    , m_workspaces(&m_settings, m_credentials.get(), &m_library, &m_sessions, m_paths,
+                   options.environmentKey)
+    , m_accounts(m_window.get(), &m_settings, m_credentials.get(), &m_workspaces, &m_sessions)
+    , m_catalog(m_window.get(), &m_assets, &m_index, &m_refresher)
     , m_selection(m_window.get(), &m_assets, m_catalog.feed())
     , m_copying(m_window.get(), &m_selection, m_catalog.feed())
     , m_exporting(m_window.get(), &m_assets, m_catalog.feed(), &m_selection)
-    , m_details(m_window.get(), &m_assets, &m_selection, &m_thumbnails, &m_playback)
+    , m_details(m_window.get(), &m_assets, &m_selection, &m_thumbnails, &m_playback, &m_refresher)
     , m_uploading(m_window.get(), &m_settings)
     , m_subjectActions(m_window.get(), &m_selection, &m_details, &m_playback)
     , m_transfers(m_window.get())
@@ -54,10 +55,8 @@ AppContext::AppContext(Options options)
 {
     m_window->assetView()->setThumbnails(&m_thumbnails);
     m_catalog.setSelection(&m_selection);
-    connect(&m_thumbnails, &ThumbnailLoader::urlNeeded, &m_renewal, &ThumbnailRenewal::renew);
-    connect(&m_renewal, &ThumbnailRenewal::assetRead, &m_assets, &AssetTableModel::updateAsset);
+    connect(&m_thumbnails, &ThumbnailLoader::urlNeeded, &m_refresher, &AssetRefresher::refresh);
     m_catalog.setNetworkProbe([this] { return m_network.hasNetwork(); });
-    m_workspaces.setTuningSource([this](const QString &id) { return m_queues.tuning(id); });
     wireWorkspace();
     wireUploads();
     wireNotices();
@@ -72,7 +71,7 @@ AppContext::~AppContext()
     // Requests are cancelled while the members end, and what is told of it would reach members that
     // ended before.
     for (QObject *teller : std::initializer_list<QObject *>{
-                 &m_workspaces, &m_queues, &m_index, &m_catalog, &m_details, &m_deletion,
+                 &m_workspaces, &m_sessions, &m_index, &m_catalog, &m_details, &m_deletion,
                  &m_subjectActions, &m_pace, &m_windowController, &m_notices, &m_notifier})
         teller->disconnect(this);
 }
@@ -93,7 +92,7 @@ void AppContext::start()
 
 void AppContext::wireWorkspace()
 {
-    connect(&m_workspaces, &WorkspaceController::clientChanged, this, &AppContext::onClientChanged);
+    connect(&m_sessions, &WorkspaceSessions::currentChanged, this, &AppContext::showSession);
     connect(&m_workspaces, &WorkspaceController::stateChanged, this, &AppContext::onWorkspaceState);
     connect(&m_catalog, &CatalogController::retryConnectionRequested, &m_workspaces,
             &WorkspaceController::reopen);
@@ -111,14 +110,6 @@ void AppContext::wireUploads()
 {
     m_uploading.setPictureFolder(QFileInfo(m_paths.libraryFolder()).path() +
                                  QStringLiteral("/pasted"));
-    connect(&m_queues, &UploadQueues::currentChanged, this, [this](UploadQueue *queue) {
-        const Workspace workspace = m_workspaces.workspace();
-        m_reports.setQueue(queue, workspace.name);
-        m_watching.setCurrent(queue ? workspace.id : QString(), workspace.name);
-        m_uploading.setQueue(queue, workspace.name, uploadLimits(m_settings, workspace.id));
-        m_transfers.setQueue(queue);
-        m_subjectActions.setUploads(queue, queue ? queue->ledgerFile() : QString());
-    });
     connect(&m_subjectActions, &SubjectActions::showInFolderRequested, &m_transfers,
             &TransfersController::showInFolder);
     connect(&m_subjectActions, &SubjectActions::uploadAgainRequested, &m_uploading,
@@ -128,10 +119,10 @@ void AppContext::wireUploads()
                 sources.isAgain = true;
                 m_uploading.upload(sources);
             });
-    connect(&m_queues, &UploadQueues::queueMade, &m_watching, &WatchController::begin);
-    connect(&m_queues, &UploadQueues::aboutToEnd, &m_watching, &WatchController::end);
-    connect(&m_queues, &UploadQueues::forgotten, &m_watching, &WatchController::forget);
-    connect(&m_queues, &UploadQueues::assetCreated, this,
+    connect(&m_sessions, &WorkspaceSessions::opened, &m_watching, &WatchController::begin);
+    connect(&m_sessions, &WorkspaceSessions::aboutToEnd, &m_watching, &WatchController::end);
+    connect(&m_sessions, &WorkspaceSessions::forgotten, &m_watching, &WatchController::forget);
+    connect(&m_sessions, &WorkspaceSessions::assetCreated, this,
             [this](const Asset &asset, const QString &localPath, bool isCurrent) {
                 m_window->messageBar()->withdraw(m_refusal); // It may upload again.
                 if (!isCurrent)
@@ -140,24 +131,26 @@ void AppContext::wireUploads()
                     m_thumbnails.addLocalPreview(asset.id, localPath);
                 m_catalog.assetWasCreated(asset);
             });
-    connect(&m_queues, &UploadQueues::assetSettled, &m_assets, &AssetTableModel::updateAsset);
-    connect(&m_queues, &UploadQueues::keyRejected, &m_workspaces, &WorkspaceController::rejectKey);
-    connect(&m_queues, &UploadQueues::paceChanged, this, &AppContext::updateConnectionText);
+    connect(&m_sessions, &WorkspaceSessions::assetSettled, &m_assets,
+            &AssetTableModel::updateAsset);
+    connect(&m_sessions, &WorkspaceSessions::keyRejected, &m_workspaces,
+            &WorkspaceController::rejectKey);
+    connect(&m_sessions, &WorkspaceSessions::paceChanged, this, &AppContext::updateConnectionText);
     connect(&m_pace, &PaceController::wordsChanged, this, &AppContext::updateConnectionText);
     m_windowController.setPaceSystem(&m_network, &m_inhibitor);
     m_paceChanges.setSingleShot(true);
     connect(&m_paceChanges, &QTimer::timeout, this, &AppContext::updateConnectionText);
-    connect(&m_queues, &UploadQueues::journalProblem, this, [this](const Error &problem) {
+    connect(&m_sessions, &WorkspaceSessions::journalProblem, this, [this](const Error &problem) {
         m_journalProblem = problem.message;
         tell(problem);
     });
-    connect(&m_queues, &UploadQueues::journalWritten, this,
+    connect(&m_sessions, &WorkspaceSessions::journalWritten, this,
             [this] { m_window->messageBar()->withdraw(m_journalProblem); });
     connect(&m_deletion, &DeletionController::assetDeleted, this, [this](const AssetId &id) {
-        if (m_queues.current())
-            m_queues.current()->forgetUploaded({id});
+        if (uploads())
+            uploads()->forgetUploaded({id});
     });
-    connect(&m_queues, &UploadQueues::uploadsRefused, this, [this](Error error) {
+    connect(&m_sessions, &WorkspaceSessions::uploadsRefused, this, [this](Error error) {
         error.message = tr("%1 The uploads are paused: resume them once the account may upload.")
                                 .arg(error.message);
         m_refusal = error.message;
@@ -167,8 +160,8 @@ void AppContext::wireUploads()
 
 void AppContext::wireNotices()
 {
-    connect(&m_queues, &UploadQueues::queueMade, &m_notices,
-            [this](const QString &, UploadQueue *queue) { m_notices.watch(queue); });
+    connect(&m_sessions, &WorkspaceSessions::opened, &m_notices,
+            [this](WorkspaceSession *session) { m_notices.watch(session->queue()); });
     connect(&m_notices, &UploadNotices::batchEnded, this, [this](const QString &text) {
         if (QApplication::activeWindow())
             return; // Somebody is looking.
@@ -188,33 +181,39 @@ void AppContext::tell(const Error &problem)
                                         problem.details());
 }
 
-void AppContext::onClientChanged(ApiClient *client, const ApiEndpoint &endpoint)
+UploadQueue *AppContext::uploads() const
 {
-    m_deletion.setClient(client);
-    m_details.setClient(client);
-    m_subjectActions.setConnected(client);
-    m_renewal.setClient(client);
-    m_catalog.setClient(client);
-    if (client)
-        m_queues.current()->setEndpoint(endpoint);
-    else
+    return m_sessions.current() ? m_sessions.current()->queue() : nullptr;
+}
+
+void AppContext::showSession(WorkspaceSession *session)
+{
+    m_refresher.setSession(session);
+    m_deletion.setSession(session);
+    m_details.setSession(session);
+    m_subjectActions.setSession(session);
+    m_selection.setSession(session);
+    m_catalog.setSession(session);
+    m_uploading.setSession(session);
+    m_reports.setSession(session);
+    m_watching.setSession(session);
+    m_transfers.setQueue(uploads());
+    m_session.follow(session, this, &AppContext::setClient);
+    if (!session)
+        return;
+    m_thumbnails.setCacheFolder(session->cacheFolder());
+    m_window->emptyState()->setLibraryOffered(!session->workspace().local);
+}
+
+void AppContext::setClient(ApiClient *client)
+{
+    if (!client)
         m_thumbnails.clear();
 }
 
 void AppContext::onWorkspaceState()
 {
     const WorkspaceController::State state = m_workspaces.state();
-    if (state == WorkspaceController::State::Opening) {
-        // From now on what is dropped belongs there; it waits in the queue until the platform is
-        // open.
-        const QString id = m_workspaces.workspace().id;
-        m_queues.setCurrent(id);
-        m_selection.setWorkspace(id);
-        m_thumbnails.setCacheFolder(m_paths.cacheFolder(id));
-        m_catalog.setWorkspace(m_paths.indexFile(id), m_paths.filtersFile(id));
-        m_deletionLog.setFile(m_paths.deletionLogFile(id));
-        m_window->emptyState()->setLibraryOffered(!m_workspaces.workspace().local);
-    }
     const bool isUnavailable = state == WorkspaceController::State::Failed ||
                                state == WorkspaceController::State::KeyNeeded ||
                                state == WorkspaceController::State::KeyLocked;
@@ -225,7 +224,7 @@ void AppContext::onWorkspaceState()
 
 QString AppContext::withPace(const QString &text)
 {
-    const PaceState pace = m_queues.pace();
+    const PaceState pace = m_sessions.pace();
     if (const auto lasts = paceTextLasts(pace, m_clock.nowUtc()))
         m_paceChanges.start(std::min<std::chrono::milliseconds>(*lasts, std::chrono::hours(1)));
     QString words = m_pace.words();
@@ -260,7 +259,7 @@ void AppContext::updateConnectionText()
 
 void AppContext::quit(bool ask)
 {
-    const int unfinished = m_queues.unfinished();
+    const int unfinished = m_sessions.unfinished();
     if (ask && unfinished > 0)
         m_windowController.askToQuit(unfinished);
     else
@@ -278,7 +277,7 @@ void AppContext::stopEverything()
     m_window->allowClose();
     m_window->close();
     // While their platform still serves: what is sent gets its answer or ends cleanly.
-    m_queues.stop();
+    m_sessions.stop();
     connect(&m_library, &LocalLibrary::stopped, this, &AppContext::ended);
     m_library.stop();
 }

@@ -5,34 +5,33 @@
 #include "catalog/copy/assetindex.h"
 #include "catalog/table/assettablemodel.h"
 #include "desktop/accounts/accountcontroller.h"
-#include "desktop/accounts/locallibrary.h"
 #include "desktop/accounts/workspacecontroller.h"
 #include "desktop/catalog/catalogcontroller.h"
 #include "desktop/catalog/copycontroller.h"
 #include "desktop/catalog/exportcontroller.h"
 #include "desktop/catalog/selectioncontroller.h"
-#include "desktop/catalog/statuspoller.h"
-#include "desktop/catalog/thumbnailrenewal.h"
 #include "desktop/commandline.h"
 #include "desktop/deletion/deletioncontroller.h"
-#include "desktop/deletion/deletionlog.h"
 #include "desktop/details/detailscontroller.h"
 #include "desktop/details/subjectactions.h"
-#include "desktop/uploads/desktopnotifier.h"
-#include "desktop/uploads/networkwatch.h"
 #include "desktop/uploads/pacecontroller.h"
 #include "desktop/uploads/reportcontroller.h"
-#include "desktop/uploads/sleepinhibitor.h"
 #include "desktop/uploads/transferscontroller.h"
 #include "desktop/uploads/uploadcontroller.h"
-#include "desktop/uploads/uploadnotices.h"
-#include "desktop/uploads/uploadqueues.h"
 #include "desktop/uploads/watchcontroller.h"
 #include "desktop/viewcontroller.h"
 #include "desktop/window/mainwindow.h"
 #include "desktop/windowcontroller.h"
 #include "media/playback.h"
 #include "media/thumbnailloader.h"
+#include "session/assetrefresher.h"
+#include "session/deletionlog.h"
+#include "session/desktopnotifier.h"
+#include "session/locallibrary.h"
+#include "session/networkwatch.h"
+#include "session/sleepinhibitor.h"
+#include "session/uploadnotices.h"
+#include "session/workspacesessions.h"
 #include "settings/credentials.h"
 #include "settings/paths.h"
 #include "settings/settings.h"
@@ -73,7 +72,8 @@ public:
     Settings *settings() { return &m_settings; }
     AssetTableModel *assets() { return &m_assets; }
     /// Of the open workspace; nullptr before the first one.
-    UploadQueue *uploads() const { return m_queues.current(); }
+    UploadQueue *uploads() const;
+    WorkspaceSessions *sessions() { return &m_sessions; }
     Playback *playback() { return &m_playback; }
     ThumbnailLoader *thumbnails() { return &m_thumbnails; }
     WorkspaceController *workspaces() { return &m_workspaces; }
@@ -85,7 +85,8 @@ private:
     void wireWorkspace();
     void wireUploads();
     void wireNotices();
-    void onClientChanged(ApiClient *client, const ApiEndpoint &endpoint);
+    void showSession(WorkspaceSession *session);
+    void setClient(ApiClient *client);
     void onWorkspaceState();
     void updateConnectionText();
     QString withPace(const QString &text);
@@ -102,10 +103,9 @@ private:
     Playback m_playback;
     AssetIndex m_index;
     AssetTableModel m_assets;
-    StatusPoller m_poller;
-    ThumbnailRenewal m_renewal;
+    AssetRefresher m_refresher;
     DeletionLog m_deletionLog;
-    UploadQueues m_queues;
+    WorkspaceSessions m_sessions;
     UploadNotices m_notices;
     DesktopNotifier m_notifier;
     NetworkWatch m_network;
@@ -127,6 +127,7 @@ private:
     DeletionController m_deletion;
     ViewController m_view;
     WindowController m_windowController;
+    ClientFollower m_session;
     QTimer m_paceChanges;     ///< When what the status bar says of the pace is no longer true.
     QString m_journalProblem; ///< As last told; goes when the journal can be written again.
     QString m_refusal;        ///< Of uploads, as last told; goes when one is taken.

@@ -2,11 +2,11 @@
 
 #include "desktop/accounts/accountcontroller.h"
 #include "desktop/deletion/deletioncontroller.h"
-#include "desktop/uploads/networkwatch.h"
-#include "desktop/uploads/sleepinhibitor.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/mainwindow.h"
 #include "media/playback.h"
+#include "session/networkwatch.h"
+#include "session/sleepinhibitor.h"
 #include "ui/assets/assetview.h"
 #include "ui/details/assetdetails.h"
 #include "ui/dialogs/aboutdialog.h"

@@ -66,7 +66,8 @@ Result<T> outcomeOf(Call<T> *call)
 {
     const QPointer<ApiCall> alive(call);
     const ResultSpy outcomes(call);
-    if (!QTest::qWaitFor([&outcomes] { return !outcomes.isEmpty(); }, 20'000))
+    // In an event loop: qWaitFor() sleeps between its looks, which large bodies would feel.
+    if (!QSignalSpy(call, &ApiCall::finished).wait(20'000))
         return Error{ErrorKind::Internal, QStringLiteral("No outcome."), 0, {}, {}, {}};
     if (!QTest::qWaitFor([&alive] { return alive.isNull(); }, 2000))
         return Error{ErrorKind::Internal, QStringLiteral("The call stayed."), 0, {}, {}, {}};

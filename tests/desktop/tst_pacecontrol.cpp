@@ -1,5 +1,5 @@
-#include "desktop/uploads/networkwatch.h"
-#include "desktop/uploads/sleepinhibitor.h"
+#include "session/networkwatch.h"
+#include "session/sleepinhibitor.h"
 
 #include "support/testprogram.h"
 

@@ -1,6 +1,6 @@
 #include "desktop/appcontext.h"
-#include "desktop/uploads/uploadqueues.h"
 #include "desktop/window/actions.h"
+#include "session/workspacesessions.h"
 #include "support/scriptedserver.h"
 #include "support/testprogram.h"
 #include "windowhelpers.h"
@@ -286,10 +286,9 @@ void TestWorkspaceSwitch::aMeteredNetworkHoldsForAccountsOpenedLater()
     server.setHandler(listAnswer);
     const auto paths = makePaths(m_folder->filePath(QStringLiteral("data")));
     QVERIFY(paths.ok());
-    UploadQueues queues(*paths);
-    queues.setMetered(true);
-    queues.setCurrent(QStringLiteral("later"));
-    UploadQueue *queue = queues.current();
+    WorkspaceSessions sessions(*paths);
+    sessions.setMetered(true);
+    UploadQueue *queue = sessions.open({QStringLiteral("later"), {}, {}, false})->queue();
     UploadRequest request;
     request.path = picture(QStringLiteral("a.png"));
     queue->enqueue({request});
@@ -303,7 +302,7 @@ void TestWorkspaceSwitch::aMeteredNetworkHoldsForAccountsOpenedLater()
     };
     QTRY_VERIFY2(reason().contains(QStringLiteral("metered")), qPrintable(reason()));
     QCOMPARE(uploadsTo(server, RightKey), 0);
-    queues.setMetered(false);
+    sessions.setMetered(false);
     QTRY_COMPARE(uploadsTo(server, RightKey), 1);
 }
 

@@ -51,8 +51,12 @@ void ControlsFixture::startProgram()
     m_context = std::make_unique<AppContext>(std::move(options));
     theme::apply(*qApp, theme::Scheme::Light);
     connect(m_context.get(), &AppContext::ended, this, [this] { m_hasEnded = true; });
-    connect(m_context->workspaces(), &WorkspaceController::clientChanged, this,
-            [this](ApiClient *, const ApiEndpoint &endpoint) { m_endpoint = endpoint; });
+    connect(m_context->sessions(), &WorkspaceSessions::opened, this,
+            [this](WorkspaceSession *session) {
+                connect(session, &WorkspaceSession::clientChanged, this, [this](ApiClient *client) {
+                    m_endpoint = client ? client->endpoint() : ApiEndpoint();
+                });
+            });
     m_window = m_context->window();
     m_window->move(20, 20);
     m_context->start();

@@ -124,8 +124,12 @@ void TestTour::initTestCase()
     m_context = std::make_unique<AppContext>(std::move(options));
     m_context->settings()->setColorScheme(Settings::ColorScheme::Light);
     theme::apply(*qApp, theme::Scheme::Light);
-    connect(m_context->workspaces(), &WorkspaceController::clientChanged, this,
-            [this](ApiClient *, const ApiEndpoint &endpoint) { m_endpoint = endpoint; });
+    connect(m_context->sessions(), &WorkspaceSessions::opened, this,
+            [this](WorkspaceSession *session) {
+                connect(session, &WorkspaceSession::clientChanged, this, [this](ApiClient *client) {
+                    m_endpoint = client ? client->endpoint() : ApiEndpoint();
+                });
+            });
     m_window = m_context->window();
     m_window->move(20, 20);
     m_context->start();

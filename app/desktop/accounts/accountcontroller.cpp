@@ -5,9 +5,9 @@
 #include "base/log.h"
 #include "desktop/accounts/connectionwords.h"
 #include "desktop/accounts/workspacecontroller.h"
-#include "desktop/uploads/uploadqueues.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/mainwindow.h"
+#include "session/workspacesessions.h"
 #include "settings/settings.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/window/emptystate.h"
@@ -22,13 +22,13 @@ namespace reeldeck {
 
 AccountController::AccountController(MainWindow *window, Settings *settings,
                                      CredentialStore *credentials, WorkspaceController *workspaces,
-                                     UploadQueues *queues, QObject *parent)
+                                     WorkspaceSessions *sessions, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
     , m_credentials(credentials)
     , m_workspaces(workspaces)
-    , m_queues(queues)
+    , m_sessions(sessions)
 {
     connect(window->actions()->connectAccount, &QAction::triggered, this,
             &AccountController::connectAccount);
@@ -164,7 +164,7 @@ void AccountController::onWorkspaceState()
 void AccountController::forgetAccount()
 {
     const Workspace workspace = m_workspaces->workspace();
-    const int unfinished = m_queues->unfinished(workspace.id);
+    const int unfinished = m_sessions->unfinished(workspace.id);
     if (unfinished == 0) {
         forget(workspace);
         return;
@@ -191,7 +191,7 @@ void AccountController::forgetAccount()
 void AccountController::forget(const Workspace &workspace)
 {
     m_workspaces->forget(workspace);
-    m_queues->forget(workspace.id);
+    m_sessions->forget(workspace.id);
 }
 
 } // namespace reeldeck

@@ -16,7 +16,7 @@ namespace reeldeck {
 class ConnectDialog;
 class MainWindow;
 class Settings;
-class UploadQueues;
+class WorkspaceSessions;
 class WorkspaceController;
 
 /// Connecting accounts and going from one workspace to another: the menu and the dialog that tests
@@ -28,7 +28,7 @@ class AccountController : public QObject
 public:
     /// All must outlive it.
     AccountController(MainWindow *window, Settings *settings, CredentialStore *credentials,
-                      WorkspaceController *workspaces, UploadQueues *queues,
+                      WorkspaceController *workspaces, WorkspaceSessions *sessions,
                       QObject *parent = nullptr);
     ~AccountController() override;
 
@@ -53,7 +53,7 @@ private:
     Settings *m_settings;
     CredentialStore *m_credentials;
     WorkspaceController *m_workspaces;
-    UploadQueues *m_queues;
+    WorkspaceSessions *m_sessions;
     QPointer<ConnectDialog> m_dialog;
     std::optional<Workspace> m_existing; ///< Whose key the dialog asks for; none: a new account.
     std::unique_ptr<ApiClient> m_tester;

@@ -1,7 +1,7 @@
 #include "desktop/accounts/workspacecontroller.h"
 
-#include "base/log.h"
-#include "desktop/accounts/locallibrary.h"
+#include "session/locallibrary.h"
+#include "session/workspacesessions.h"
 #include "settings/settings.h"
 
 #include <QCryptographicHash>
@@ -22,12 +22,14 @@ Workspace passingWorkspace(const QUrl &baseUrl)
 } // namespace
 
 WorkspaceController::WorkspaceController(Settings *settings, CredentialStore *credentials,
-                                         LocalLibrary *library, const Paths &paths,
-                                         const QString &environmentKey, QObject *parent)
+                                         LocalLibrary *library, WorkspaceSessions *sessions,
+                                         const Paths &paths, const QString &environmentKey,
+                                         QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_credentials(credentials)
     , m_library(library)
+    , m_sessions(sessions)
     , m_paths(paths)
     , m_environmentKey(environmentKey)
 {
@@ -39,8 +41,6 @@ WorkspaceController::WorkspaceController(Settings *settings, CredentialStore *cr
             });
     connect(credentials, &CredentialStore::waiting, this, &WorkspaceController::onKeyWaiting);
 }
-
-WorkspaceController::~WorkspaceController() = default;
 
 void WorkspaceController::openInitial(const std::optional<QUrl> &baseUrl)
 {
@@ -61,11 +61,7 @@ void WorkspaceController::openInitial(const std::optional<QUrl> &baseUrl)
 
 void WorkspaceController::open(const Workspace &workspace)
 {
-    closeClient();
-    m_workspace = workspace;
-    if (m_settings->workspaces()->contains(workspace.id))
-        m_settings->workspaces()->setCurrent(workspace.id);
-    setState(State::Opening);
+    show(workspace);
     if (workspace.local) {
         if (const std::optional<ApiEndpoint> endpoint = m_library->endpoint())
             openEndpoint(*endpoint);
@@ -82,15 +78,22 @@ void WorkspaceController::open(const Workspace &workspace)
             [this, id = workspace.id](const Result<QString> &key) { onKeyRead(id, key); });
 }
 
+/// From now on what is dropped belongs there; it waits in the queue until the platform is open.
+void WorkspaceController::show(const Workspace &workspace)
+{
+    disconnectClient();
+    m_workspace = workspace;
+    if (m_settings->workspaces()->contains(workspace.id))
+        m_settings->workspaces()->setCurrent(workspace.id);
+    m_sessions->open(workspace);
+    setState(State::Opening);
+}
+
 void WorkspaceController::openWithKey(const Workspace &workspace, const QString &key)
 {
-    closeClient();
-    m_workspace = workspace;
-    if (m_settings->workspaces()->contains(workspace.id)) {
-        m_settings->workspaces()->setCurrent(workspace.id);
+    show(workspace);
+    if (m_settings->workspaces()->contains(workspace.id))
         m_credentials->write(workspace.id, key);
-    }
-    setState(State::Opening);
     openEndpoint({workspace.baseUrl, key});
 }
 
@@ -113,7 +116,7 @@ void WorkspaceController::rejectKey(const Error &error)
 {
     if (m_state != State::Open)
         return;
-    closeClient();
+    disconnectClient();
     setState(State::KeyNeeded, error);
 }
 
@@ -154,26 +157,22 @@ void WorkspaceController::onLibraryFailed(const Error &error)
 {
     if (!m_workspace.local)
         return;
-    closeClient();
+    disconnectClient();
     setState(State::Failed, error);
 }
 
 void WorkspaceController::openEndpoint(const ApiEndpoint &endpoint)
 {
-    addLogSecret(endpoint.apiKey);
-    auto client = std::make_unique<ApiClient>(endpoint, nullptr,
-                                              m_tuning ? m_tuning(m_workspace.id) : ApiTuning());
-    emit clientChanged(client.get(), endpoint);
-    m_client = std::move(client); // the one before goes only now that nobody uses it
-    setState(State::Open);
+    if (WorkspaceSession *session = m_sessions->current()) {
+        session->connectTo(endpoint);
+        setState(State::Open);
+    }
 }
 
-void WorkspaceController::closeClient()
+void WorkspaceController::disconnectClient()
 {
-    if (!m_client)
-        return;
-    emit clientChanged(nullptr, {});
-    m_client.reset();
+    if (WorkspaceSession *session = m_sessions->current())
+        session->disconnectClient();
 }
 
 void WorkspaceController::setState(State state, const std::optional<Error> &error)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "api/calls/apiclient.h"
 #include "api/calls/endpoint.h"
 #include "base/error.h"
 #include "settings/credentials.h"
@@ -9,17 +8,16 @@
 
 #include <QObject>
 
-#include <functional>
-#include <memory>
 #include <optional>
 
 namespace reeldeck {
 
 class LocalLibrary;
 class Settings;
+class WorkspaceSessions;
 
-/// Which platform the program talks to: opens the local library or a hosted account, and makes the
-/// API client that everything on the GUI thread shares. GUI thread.
+/// Which workspace the window shows, and how far its platform is: opens the session of the local
+/// library or of a hosted account, and connects it. GUI thread.
 ///
 ///     Closed -> Opening -> Open
 ///                  |--> KeyNeeded  (no key kept for this account, or it was rejected)
@@ -36,13 +34,8 @@ public:
     /// All must outlive it. `environmentKey`: TWELVELABS_API_KEY, empty when not set; for hosted
     /// workspaces it wins over what the keychain holds.
     WorkspaceController(Settings *settings, CredentialStore *credentials, LocalLibrary *library,
-                        const Paths &paths, const QString &environmentKey,
-                        QObject *parent = nullptr);
-    ~WorkspaceController() override;
-
-    using TuningSource = std::function<ApiTuning(const QString &workspaceId)>;
-    /// What the clients made from now on go by.
-    void setTuningSource(TuningSource source) { m_tuning = std::move(source); }
+                        WorkspaceSessions *sessions, const Paths &paths,
+                        const QString &environmentKey, QObject *parent = nullptr);
 
     /// The workspace for this start: `baseUrl` when one is given, the hosted platform when the
     /// environment has a key, else the last one used; on a first start the local library.
@@ -64,12 +57,11 @@ public:
 
 signals:
     void stateChanged();
-    /// A platform is open; `client` stays until the next clientChanged.
-    void clientChanged(reeldeck::ApiClient *client, const reeldeck::ApiEndpoint &endpoint);
 
 private:
     void setState(State state, const std::optional<Error> &error = std::nullopt);
-    void closeClient();
+    void show(const Workspace &workspace);
+    void disconnectClient();
     void openEndpoint(const ApiEndpoint &endpoint);
     void onKeyRead(const QString &workspaceId, const Result<QString> &key);
     void onKeyWaiting(const QString &workspaceId, const Error &why);
@@ -79,13 +71,12 @@ private:
     Settings *m_settings;
     CredentialStore *m_credentials;
     LocalLibrary *m_library;
+    WorkspaceSessions *m_sessions;
     Paths m_paths;
     QString m_environmentKey;
     State m_state = State::Closed;
     Workspace m_workspace;
     std::optional<Error> m_error;
-    TuningSource m_tuning;
-    std::unique_ptr<ApiClient> m_client;
 };
 
 } // namespace reeldeck

@@ -4,10 +4,10 @@
 #include "catalog/listing/listingwords.h"
 #include "desktop/accounts/connectionwords.h"
 #include "desktop/catalog/selectioncontroller.h"
-#include "desktop/catalog/statuspoller.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/mainwindow.h"
 #include "domain/limits.h"
+#include "session/assetrefresher.h"
 #include "ui/assets/assetview.h"
 #include "ui/window/emptystate.h"
 #include "ui/window/maintoolbar.h"
@@ -20,11 +20,11 @@ using namespace std::chrono_literals;
 namespace reeldeck {
 
 CatalogController::CatalogController(MainWindow *window, AssetTableModel *model, AssetIndex *index,
-                                     StatusPoller *poller, QObject *parent)
+                                     AssetRefresher *refresher, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_model(model)
-    , m_poller(poller)
+    , m_refresher(refresher)
     , m_feed(model, index)
     , m_listings(window, model, index, &m_feed)
 {
@@ -85,10 +85,10 @@ void CatalogController::wireList()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, soon);
     connect(m_model, &QAbstractItemModel::dataChanged, this, soon);
 
-    connect(m_poller, &StatusPoller::assetChanged, m_model, &AssetTableModel::updateAsset);
+    connect(m_refresher, &AssetRefresher::assetRead, m_model, &AssetTableModel::updateAsset);
     // The listing may simply lag behind; the next listing says what is true.
-    connect(m_poller, &StatusPoller::assetsGone, m_model, &AssetTableModel::refresh);
-    connect(m_window, &MainWindow::visibilityChanged, m_poller, &StatusPoller::setEnabled);
+    connect(m_refresher, &AssetRefresher::assetsGone, m_model, &AssetTableModel::refresh);
+    connect(m_window, &MainWindow::visibilityChanged, m_refresher, &AssetRefresher::setEnabled);
 }
 
 void CatalogController::wireFreshness()
@@ -132,10 +132,13 @@ void CatalogController::retry()
     }
 }
 
-void CatalogController::setWorkspace(const QString &indexFile, const QString &filtersFile)
+void CatalogController::setSession(WorkspaceSession *session)
 {
-    m_listings.stop();
-    m_feed.setWorkspace(indexFile, filtersFile);
+    if (session) {
+        m_listings.stop();
+        m_feed.setWorkspace(session->localCopyFile(), session->filtersFile());
+    }
+    m_session.follow(session, this, &CatalogController::setClient);
 }
 
 void CatalogController::setClient(ApiClient *client)
@@ -143,7 +146,6 @@ void CatalogController::setClient(ApiClient *client)
     m_hasClient = client != nullptr;
     m_listings.stop();
     m_feed.setClient(client);
-    m_poller->setClient(client);
     m_modelTimer.start(0);
 }
 
@@ -192,7 +194,7 @@ void CatalogController::updateFollowed()
     const std::optional<Asset> shown = m_model->assetAt(m_model->rowOf(m_shownAsset));
     if (shown && isSettling(*shown))
         ids.prepend(m_shownAsset); // what the person looks at comes first
-    m_poller->setFollowed(ids);
+    m_refresher->setFollowed(ids);
 }
 
 void CatalogController::updateEmptyState()

@@ -5,6 +5,7 @@
 #include "desktop/catalog/catalogfeed.h"
 #include "desktop/catalog/freshnesscheck.h"
 #include "desktop/catalog/listingcontroller.h"
+#include "session/clientfollower.h"
 #include "ui/window/messagebar.h"
 
 #include <QObject>
@@ -15,9 +16,9 @@
 namespace reeldeck {
 
 class ApiClient;
+class AssetRefresher;
 class MainWindow;
 class SelectionController;
-class StatusPoller;
 
 /// Joins the list, the filters and the empty states to the catalogue model, says where the rows come
 /// from and of when they are, and keeps what may still change up to date. GUI thread.
@@ -28,18 +29,15 @@ class CatalogController : public QObject
 public:
     /// All must outlive it.
     CatalogController(MainWindow *window, AssetTableModel *model, AssetIndex *index,
-                      StatusPoller *poller, QObject *parent = nullptr);
+                      AssetRefresher *refresher, QObject *parent = nullptr);
 
     ~CatalogController() override;
 
     /// Where the rows come from.
     CatalogFeed *feed() { return &m_feed; }
 
-    /// Goes to another workspace, whose local index and filters are in these files: shows the list
-    /// as it was last seen.
-    void setWorkspace(const QString &indexFile, const QString &filtersFile);
-    /// Shows another platform's assets; nullptr: none. `client` must stay until the next call.
-    void setClient(ApiClient *client);
+    /// Shows the assets of this workspace: as they were last seen, then as its platform has them.
+    void setSession(WorkspaceSession *session);
 
     /// What is counted as selected; must outlive it.
     void setSelection(const SelectionController *selection);
@@ -60,6 +58,7 @@ signals:
     void keyRejected(const reeldeck::Error &error);
 
 private:
+    void setClient(ApiClient *client);
     void wireList();
     void wireEmptyState();
     void wireFreshness();
@@ -79,7 +78,8 @@ private:
 
     MainWindow *m_window;
     AssetTableModel *m_model;
-    StatusPoller *m_poller;
+    AssetRefresher *m_refresher;
+    ClientFollower m_session;
     const SelectionController *m_selection = nullptr;
     SystemClock m_clock;
     CatalogFeed m_feed;

@@ -5,7 +5,7 @@
 #include "catalog/copy/recordingsource.h"
 #include "catalog/listing/idslices.h"
 #include "catalog/table/assettablemodel.h"
-#include "desktop/catalog/clientpagesource.h"
+#include "session/clientpagesource.h"
 
 #include <QObject>
 

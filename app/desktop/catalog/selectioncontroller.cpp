@@ -4,6 +4,7 @@
 #include "desktop/catalog/catalogfeed.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/mainwindow.h"
+#include "session/workspacesession.h"
 #include "ui/assets/assetview.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/offerbar.h"
@@ -145,11 +146,11 @@ void SelectionController::noteSingle()
         emit updated();
 }
 
-void SelectionController::setWorkspace(const QString &id)
+void SelectionController::setSession(WorkspaceSession *session)
 {
-    if (id == m_workspace)
+    if (!session || session->workspace().id == m_workspace)
         return;
-    m_workspace = id;
+    m_workspace = session->workspace().id;
     m_memory.forget();
     emit changed();
 }

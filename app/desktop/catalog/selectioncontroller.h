@@ -15,6 +15,7 @@ namespace reeldeck {
 class AssetTableModel;
 class CatalogFeed;
 class MainWindow;
+class WorkspaceSession;
 
 /// The one subject of the window: what is selected, which is what the details show, what every
 /// button, menu entry and key acts on, and what the status bar counts. All of them ask here and
@@ -68,7 +69,7 @@ public:
     void selectAll();
     void clear();
     /// What was selected of this one comes back with its rows, that of another never.
-    void setWorkspace(const QString &id);
+    void setSession(WorkspaceSession *session);
 
 signals:
     /// Something else is selected, or it means something else.

@@ -3,9 +3,9 @@
 #include "base/humantext.h"
 #include "catalog/table/assettablemodel.h"
 #include "desktop/catalog/selectioncontroller.h"
-#include "desktop/deletion/deletionlog.h"
 #include "desktop/window/mainwindow.h"
 #include "media/thumbnailloader.h"
+#include "session/deletionlog.h"
 #include "ui/assets/assetview.h"
 #include "ui/deletion/confirmdeletedialog.h"
 #include "ui/deletion/conflictdialog.h"
@@ -70,6 +70,13 @@ DeletionController::DeletionController(MainWindow *window, AssetTableModel *mode
                 MessageBar::Severity::Warning,
                 tr("The deletion could not be written to the log “%1”: %2.").arg(path, why));
     });
+}
+
+void DeletionController::setSession(WorkspaceSession *session)
+{
+    m_session.follow(session, this, &DeletionController::setClient);
+    if (session)
+        m_log->setFile(session->deletionLogFile());
 }
 
 void DeletionController::setClient(ApiClient *client)

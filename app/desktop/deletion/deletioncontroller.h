@@ -2,9 +2,10 @@
 
 #include "api/calls/apiclient.h"
 #include "base/clock.h"
-#include "desktop/deletion/deletionbatch.h"
 #include "desktop/deletion/deletionsummary.h"
 #include "domain/asset.h"
+#include "session/clientfollower.h"
+#include "session/deletionbatch.h"
 
 #include <QHash>
 #include <QObject>
@@ -42,8 +43,9 @@ public:
                        ThumbnailLoader *thumbnails, DeletionLog *log, const Clock *clock,
                        QObject *parent = nullptr);
 
-    /// nullptr: none. What could still be undone is undone; what is under way isn't followed on.
-    void setClient(ApiClient *client);
+    /// Where is deleted. With each client of it: what could still be undone is undone, and what is
+    /// under way isn't followed on.
+    void setSession(WorkspaceSession *session);
 
     /// More are deleted in several goes.
     static constexpr int MaxAssets = 100'000;
@@ -70,6 +72,7 @@ private:
         DeletionSummary summary; ///< Of the others.
     };
 
+    void setClient(ApiClient *client);
     void confirm(QList<Asset> assets);
     void onConfirmed(const QList<Asset> &assets);
     /// `summary`: of what was settled before.
@@ -89,6 +92,7 @@ private:
     SelectionController *m_selection;
     ThumbnailLoader *m_thumbnails;
     DeletionLog *m_log;
+    ClientFollower m_session;
     const Clock *m_clock;
     QPointer<ApiClient> m_client;
     QPointer<QDialog> m_dialog;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/deletion/deletionbatch.h"
+#include "session/deletionbatch.h"
 
 #include <QList>
 #include <QString>

@@ -5,6 +5,7 @@
 #include "desktop/window/mainwindow.h"
 #include "media/playback.h"
 #include "media/thumbnailloader.h"
+#include "session/assetrefresher.h"
 #include "ui/assets/assetview.h"
 #include "ui/details/assetdetails.h"
 
@@ -26,13 +27,14 @@ namespace reeldeck {
 
 DetailsController::DetailsController(MainWindow *window, AssetTableModel *model,
                                      SelectionController *selection, ThumbnailLoader *thumbnails,
-                                     Playback *playback, QObject *parent)
+                                     Playback *playback, AssetRefresher *refresher, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_model(model)
     , m_selection(selection)
     , m_thumbnails(thumbnails)
     , m_playback(playback)
+    , m_refresher(refresher)
 {
     m_retrieveTimer.setSingleShot(true);
     m_retrieveTimer.setInterval(150ms);
@@ -52,17 +54,20 @@ DetailsController::DetailsController(MainWindow *window, AssetTableModel *model,
         update();
         showCount();
     });
+    connect(refresher, &AssetRefresher::retrieved, this, &DetailsController::onRetrieved);
     connect(thumbnails, &ThumbnailLoader::imageReady, this, [this](const AssetId &id) {
         if (id == m_shown)
             m_window->details()->setPoster(m_thumbnails->image(id));
     });
 }
 
+void DetailsController::setSession(WorkspaceSession *session)
+{
+    m_session.follow(session, this, &DetailsController::setClient);
+}
+
 void DetailsController::setClient(ApiClient *client)
 {
-    m_client = client;
-    if (m_call)
-        m_call->cancel();
     // Links and the stream were the other's; the asset stays as long as it is selected, and the same
     // library, as after its restart, goes on where it was.
     holdPlace();
@@ -85,8 +90,7 @@ void DetailsController::showAsset(const std::optional<Asset> &asset)
         update();
         return;
     }
-    if (m_call)
-        m_call->cancel();
+    m_refresher->cancelRetrieval();
     closeStream();
     if (m_place && !id.isEmpty() && m_place->id != id)
         m_place.reset(); // the person went on to something else
@@ -129,24 +133,25 @@ void DetailsController::update()
 
 void DetailsController::retrieve()
 {
-    if (!m_client || m_shown.isEmpty())
+    if (!m_shown.isEmpty())
+        m_refresher->retrieve(m_shown);
+}
+
+void DetailsController::onRetrieved(const AssetId &id, const Result<Asset> &result)
+{
+    if (id != m_shown)
         return;
-    m_call = m_client->retrieveAsset(m_shown);
-    m_call->onFinished(this, [this, id = m_shown](const Result<Asset> &result) {
-        if (id != m_shown)
-            return;
-        if (!result) {
-            // The list's own word stands; a missing asset leaves with the next listing.
-            if (result.error().kind == ErrorKind::NotFound)
-                m_model->refresh();
-            return;
-        }
-        m_isRetrieved = true;
-        m_asset = *result; // first: the row's change then is none for the pane
-        m_window->details()->setAsset(m_asset);
-        m_model->updateAsset(*result);
-        openStream(*result);
-    });
+    if (!result) {
+        // The list's own word stands; a missing asset leaves with the next listing.
+        if (result.error().kind == ErrorKind::NotFound)
+            m_model->refresh();
+        return;
+    }
+    m_isRetrieved = true;
+    m_asset = *result; // first: the row's change then is none for the pane
+    m_window->details()->setAsset(m_asset);
+    m_model->updateAsset(*result);
+    openStream(*result);
 }
 
 void DetailsController::openStream(const Asset &asset)
@@ -203,7 +208,7 @@ void DetailsController::playWhenOpen()
     m_place = Place{m_shown, 0ms, true};
     if (m_isRetrieved && m_asset)
         openStream(*m_asset);
-    if (m_streamOf != m_shown && !m_call)
+    if (m_streamOf != m_shown && !m_refresher->isRetrieving())
         retrieve();
 }
 

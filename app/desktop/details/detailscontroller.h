@@ -1,7 +1,7 @@
 #pragma once
 
-#include "api/calls/apiclient.h"
 #include "catalog/table/assettablemodel.h"
+#include "session/clientfollower.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,6 +14,7 @@ class QMenu;
 
 namespace reeldeck {
 
+class AssetRefresher;
 class MainWindow;
 class Playback;
 class SelectionController;
@@ -30,10 +31,11 @@ class DetailsController : public QObject
 public:
     /// All must outlive it.
     DetailsController(MainWindow *window, AssetTableModel *model, SelectionController *selection,
-                      ThumbnailLoader *thumbnails, Playback *playback, QObject *parent = nullptr);
+                      ThumbnailLoader *thumbnails, Playback *playback, AssetRefresher *refresher,
+                      QObject *parent = nullptr);
 
-    /// nullptr: none; what is shown can't be asked for or played then.
-    void setClient(ApiClient *client);
+    /// While its platform isn't connected, what is shown can't be asked for or played.
+    void setSession(WorkspaceSession *session);
     /// Entries for each player on this computer that a stream can be opened in.
     void fillPlayerMenu(QMenu *menu, const QUrl &stream);
 
@@ -49,12 +51,14 @@ private:
         bool plays = false;
     };
 
+    void setClient(ApiClient *client);
     void showSubject();
     void showAsset(const std::optional<Asset> &asset);
     void showCount();
     void update();
     void onActivated(const AssetId &id);
     void retrieve();
+    void onRetrieved(const AssetId &id, const Result<Asset> &result);
     void openStream(const Asset &asset);
     void closeStream();
     void retryPlayback();
@@ -68,8 +72,8 @@ private:
     SelectionController *m_selection;
     ThumbnailLoader *m_thumbnails;
     Playback *m_playback;
-    QPointer<ApiClient> m_client;
-    QPointer<Call<Asset>> m_call;
+    AssetRefresher *m_refresher;
+    ClientFollower m_session;
     AssetId m_shown;
     std::optional<Asset> m_asset; ///< Latest known of m_shown.
     AssetId m_streamOf;           ///< Whose stream is open.

@@ -7,6 +7,7 @@
 #include "media/playback.h"
 #include "ui/assets/assetview.h"
 #include "ui/details/assetdetails.h"
+#include "uploads/queue/uploadqueue.h"
 
 #include <QCursor>
 #include <QMenu>
@@ -49,7 +50,7 @@ SubjectActions::SubjectActions(MainWindow *window, SelectionController *selectio
     connect(window->details(), &AssetDetails::contextMenuRequested, this,
             &SubjectActions::showMenu);
     wireActions();
-    setUploads(false, {});
+    setSession(nullptr);
 }
 
 void SubjectActions::wireActions()
@@ -66,20 +67,21 @@ void SubjectActions::wireActions()
             [this] { emit uploadAgainRequested(m_ownFile); });
 }
 
-void SubjectActions::setConnected(bool isConnected)
+void SubjectActions::setClient(ApiClient *client)
 {
-    m_isConnected = isConnected;
+    m_isConnected = client;
     update();
 }
 
-void SubjectActions::setUploads(bool canUpload, const QString &ledgerFile)
+void SubjectActions::setSession(WorkspaceSession *session)
 {
-    m_canUpload = canUpload;
-    m_ledger = ledgerFile;
+    m_session.follow(session, this, &SubjectActions::setClient);
+    m_canUpload = session;
+    m_ledger = session ? session->queue()->ledgerFile() : QString();
     const Actions *actions = m_window->actions();
     for (QAction *action :
          {actions->uploadFiles, actions->uploadFolder, actions->uploadUrl, actions->paste})
-        action->setEnabled(canUpload);
+        action->setEnabled(m_canUpload);
     m_single = {};
     onSubjectChanged();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/assetid.h"
+#include "session/clientfollower.h"
 #include "uploads/intake/ownfilefinder.h"
 
 #include <QObject>
@@ -26,11 +27,8 @@ public:
     SubjectActions(MainWindow *window, SelectionController *selection, DetailsController *details,
                    Playback *playback, QObject *parent = nullptr);
 
-    /// There is a platform that can be asked to delete.
-    void setConnected(bool isConnected);
-    /// Whether there is a workspace to upload to, and which file says what was uploaded from here;
-    /// empty: none does.
-    void setUploads(bool canUpload, const QString &ledgerFile);
+    /// Where uploads go, and what is deleted; nullptr: nowhere, nothing.
+    void setSession(WorkspaceSession *session);
 
 signals:
     void showInFolderRequested(const QString &path);
@@ -38,6 +36,7 @@ signals:
 
 private:
     void wireActions();
+    void setClient(ApiClient *client);
     void onSubjectChanged();
     void update();
     void updateSingle();
@@ -50,11 +49,12 @@ private:
     Playback *m_playback;
     OwnFileFinder m_finder;
     QTimer m_findTimer; ///< Holding an arrow key down looks once, at the end.
+    ClientFollower m_session;
     bool m_canUpload = false;
-    QString m_ledger;
-    AssetId m_single;  ///< The one asset; empty: none or several.
-    QString m_ownFile; ///< What m_single was uploaded from; empty: not known.
-    bool m_isConnected = false;
+    QString m_ledger;           ///< What was uploaded from here; empty: no file says so.
+    AssetId m_single;           ///< The one asset; empty: none or several.
+    QString m_ownFile;          ///< What m_single was uploaded from; empty: not known.
+    bool m_isConnected = false; ///< There is a platform that can be asked to delete.
 };
 
 } // namespace reeldeck

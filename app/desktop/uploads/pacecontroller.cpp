@@ -1,21 +1,21 @@
 #include "desktop/uploads/pacecontroller.h"
 
-#include "desktop/uploads/uploadqueues.h"
+#include "session/workspacesessions.h"
 
 namespace reeldeck {
 
-PaceController::PaceController(Settings *settings, UploadQueues *queues, NetworkWatch *network,
-                               SleepInhibitor *inhibitor, QObject *parent)
+PaceController::PaceController(Settings *settings, WorkspaceSessions *sessions,
+                               NetworkWatch *network, SleepInhibitor *inhibitor, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_queues(queues)
+    , m_sessions(sessions)
     , m_network(network)
     , m_inhibitor(inhibitor)
 {
     connect(settings, &Settings::uploadPaceChanged, this, &PaceController::apply);
-    connect(network, &NetworkWatch::cameBack, queues, &UploadQueues::networkCameBack);
+    connect(network, &NetworkWatch::cameBack, sessions, &WorkspaceSessions::networkCameBack);
     connect(network, &NetworkWatch::meteredChanged, this, &PaceController::updateMetered);
-    connect(queues, &UploadQueues::activityChanged, this, [this] {
+    connect(sessions, &WorkspaceSessions::activityChanged, this, [this] {
         updateAwake();
         updateWords();
     });
@@ -24,22 +24,22 @@ PaceController::PaceController(Settings *settings, UploadQueues *queues, Network
 
 void PaceController::apply(const UploadPace &pace)
 {
-    m_queues->setConcurrency(pace.atOnce);
-    m_queues->setBandwidth(pace.bytesPerSecond);
+    m_sessions->setConcurrency(pace.atOnce);
+    m_sessions->setBandwidth(pace.bytesPerSecond);
     updateMetered();
     updateAwake();
 }
 
 void PaceController::updateMetered()
 {
-    m_queues->setMetered(m_network->isMetered() && m_settings->uploadPace().pauseOnMetered);
+    m_sessions->setMetered(m_network->isMetered() && m_settings->uploadPace().pauseOnMetered);
     updateWords();
 }
 
 void PaceController::updateWords()
 {
     const bool waits = m_network->isMetered() && m_settings->uploadPace().pauseOnMetered;
-    const QString words = waits && m_queues->unfinished() > 0
+    const QString words = waits && m_sessions->unfinished() > 0
                                   ? tr("The network is metered: uploads wait until another one is "
                                        "connected.")
                                   : QString();
@@ -51,7 +51,7 @@ void PaceController::updateWords()
 
 void PaceController::updateAwake()
 {
-    m_inhibitor->setWanted(m_queues->isActive() && m_settings->uploadPace().keepAwake);
+    m_inhibitor->setWanted(m_sessions->isActive() && m_settings->uploadPace().keepAwake);
 }
 
 } // namespace reeldeck

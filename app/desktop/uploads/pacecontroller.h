@@ -1,7 +1,7 @@
 #pragma once
 
-#include "desktop/uploads/networkwatch.h"
-#include "desktop/uploads/sleepinhibitor.h"
+#include "session/networkwatch.h"
+#include "session/sleepinhibitor.h"
 #include "settings/settings.h"
 
 #include <QObject>
@@ -9,7 +9,7 @@
 
 namespace reeldeck {
 
-class UploadQueues;
+class WorkspaceSessions;
 
 /// Brings what the settings and the system say to all upload queues: how many at once, how much of
 /// the line, nothing on a metered network, awake while something is under way, and a try at once
@@ -20,7 +20,7 @@ class PaceController : public QObject
 
 public:
     /// All must outlive it.
-    PaceController(Settings *settings, UploadQueues *queues, NetworkWatch *network,
+    PaceController(Settings *settings, WorkspaceSessions *sessions, NetworkWatch *network,
                    SleepInhibitor *inhibitor, QObject *parent = nullptr);
 
     /// What holds uploads up, for the status bar; empty when nothing does.
@@ -36,7 +36,7 @@ private:
     void updateWords();
 
     Settings *m_settings;
-    UploadQueues *m_queues;
+    WorkspaceSessions *m_sessions;
     NetworkWatch *m_network;
     SleepInhibitor *m_inhibitor;
     QString m_words;

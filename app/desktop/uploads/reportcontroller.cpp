@@ -4,6 +4,7 @@
 #include "desktop/window/actions.h"
 #include "desktop/window/mainwindow.h"
 #include "desktop/window/savedialog.h"
+#include "session/workspacesession.h"
 #include "ui/window/messagebar.h"
 
 #include <QAction>
@@ -23,11 +24,11 @@ ReportController::ReportController(MainWindow *window, QObject *parent)
     connect(&m_writer, &ReportWriter::written, this, &ReportController::tell);
 }
 
-void ReportController::setQueue(UploadQueue *queue, const QString &workspace)
+void ReportController::setSession(WorkspaceSession *session)
 {
-    m_queue = queue;
-    m_workspace = workspace;
-    const bool hasUploads = queue && !queue->ledgerFile().isEmpty();
+    m_queue = session ? session->queue() : nullptr;
+    m_workspace = session ? session->workspace().name : QString();
+    const bool hasUploads = m_queue && !m_queue->ledgerFile().isEmpty();
     m_window->actions()->reportAll->setEnabled(hasUploads);
     m_window->actions()->reportLastBatch->setEnabled(hasUploads);
 }

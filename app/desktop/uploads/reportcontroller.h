@@ -10,6 +10,7 @@
 namespace reeldeck {
 
 class MainWindow;
+class WorkspaceSession;
 
 /// Saves what became of the uploads of the open workspace as CSV or JSON, where the person says:
 /// all that are known, or the batch that was queued last. GUI thread.
@@ -21,8 +22,8 @@ public:
     /// Must outlive it.
     explicit ReportController(MainWindow *window, QObject *parent = nullptr);
 
-    /// Whose uploads, and its name for the person; nullptr: nobody's.
-    void setQueue(UploadQueue *queue, const QString &workspace);
+    /// Whose uploads; nullptr: nobody's.
+    void setSession(WorkspaceSession *session);
 
     void choosePlace(ReportWriter::Scope scope);
 
@@ -31,7 +32,7 @@ private:
 
     MainWindow *m_window;
     QPointer<UploadQueue> m_queue;
-    QString m_workspace;
+    QString m_workspace; ///< Its name.
     ReportWriter m_writer;
 };
 

@@ -4,6 +4,7 @@
 #include "desktop/uploads/pastedpicture.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/mainwindow.h"
+#include "session/workspacesession.h"
 #include "settings/settings.h"
 #include "ui/transfers/filechoice.h"
 #include "ui/transfers/urluploaddialog.h"
@@ -103,15 +104,15 @@ UploadController::UploadController(MainWindow *window, Settings *settings, QObje
     connect(empty, &EmptyState::uploadUrlRequested, this, &UploadController::chooseUrls);
 }
 
-void UploadController::setQueue(UploadQueue *queue, const QString &destination,
-                                const UploadLimits &limits)
+void UploadController::setSession(WorkspaceSession *session)
 {
-    m_destination = destination;
-    m_limits = limits;
-    if (queue)
-        queue->setLimits(limits);
-    m_queue = queue;
-    m_window->toolBar()->setUploadEnabled(queue);
+    m_queue = session ? session->queue() : nullptr;
+    m_window->toolBar()->setUploadEnabled(session);
+    if (!session)
+        return;
+    m_destination = session->workspace().name;
+    m_limits = uploadLimits(*m_settings, session->workspace().id);
+    m_queue->setLimits(m_limits);
 }
 
 void UploadController::wireDrop()

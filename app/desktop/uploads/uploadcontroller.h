@@ -15,6 +15,7 @@ namespace reeldeck {
 
 class MainWindow;
 class Settings;
+class WorkspaceSession;
 
 /// Everything that leads into the transfer queue: drop, pickers, paste, URLs, arguments. Problems
 /// come in one list before a byte is sent; without problems nothing is asked. GUI thread.
@@ -26,9 +27,8 @@ public:
     /// All must outlive it.
     UploadController(MainWindow *window, Settings *settings, QObject *parent = nullptr);
 
-    /// Where uploads go from now on, its name for the person, and what the platform takes there;
-    /// nullptr: nowhere. `queue` must stay until the next call.
-    void setQueue(UploadQueue *queue, const QString &destination, const UploadLimits &limits);
+    /// Where uploads go from now on; nullptr: nowhere. Stays until the next call.
+    void setSession(WorkspaceSession *session);
 
     /// Plans and queues files, folders and URLs, as given.
     void upload(const UploadSources &sources);

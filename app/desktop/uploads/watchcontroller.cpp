@@ -4,6 +4,7 @@
 #include "desktop/uploads/uploadintake.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/mainwindow.h"
+#include "session/workspacesession.h"
 #include "settings/settings.h"
 #include "ui/transfers/watchedfoldersdialog.h"
 #include "ui/window/messagebar.h"
@@ -28,27 +29,28 @@ WatchController::WatchController(MainWindow *window, Settings *settings, const Q
 
 WatchController::~WatchController() = default;
 
-void WatchController::begin(const QString &workspaceId, UploadQueue *queue)
+void WatchController::begin(WorkspaceSession *session)
 {
-    m_watched[workspaceId].queue = queue;
-    apply(workspaceId);
+    const QString &id = session->workspace().id;
+    m_watched[id].queue = session->queue();
+    apply(id);
 }
 
-void WatchController::end(const QString &workspaceId)
+void WatchController::end(WorkspaceSession *session)
 {
-    m_watched.erase(workspaceId);
+    m_watched.erase(session->workspace().id);
 }
 
 void WatchController::forget(const QString &workspaceId)
 {
-    end(workspaceId);
+    m_watched.erase(workspaceId);
     m_settings->setWatchedFolders(workspaceId, {});
 }
 
-void WatchController::setCurrent(const QString &workspaceId, const QString &name)
+void WatchController::setSession(WorkspaceSession *session)
 {
-    m_currentId = workspaceId;
-    m_currentName = name;
+    m_currentId = session ? session->workspace().id : QString();
+    m_currentName = session ? session->workspace().name : QString();
 }
 
 void WatchController::apply(const QString &workspaceId)

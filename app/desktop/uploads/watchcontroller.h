@@ -15,6 +15,7 @@ namespace reeldeck {
 class MainWindow;
 class Settings;
 class WatchedFolders;
+class WorkspaceSession;
 
 /// Watched folders, one set a workspace: gives what is new in them to the queue of the workspace as
 /// soon as it is open, and tells what can't be uploaded. A workspace that wasn't opened since the
@@ -29,15 +30,15 @@ public:
                     QObject *parent = nullptr);
     ~WatchController() override;
 
-    /// From now on what is new in this workspace's folders goes into `queue`.
-    void begin(const QString &workspaceId, UploadQueue *queue);
-    /// Before its queue ends.
-    void end(const QString &workspaceId);
+    /// From now on what is new in the folders of this workspace goes into its queue.
+    void begin(WorkspaceSession *session);
+    /// Before the session ends.
+    void end(WorkspaceSession *session);
     /// The account is forgotten: so are its folders.
     void forget(const QString &workspaceId);
 
-    /// Whose folders the dialog is about, and its name.
-    void setCurrent(const QString &workspaceId, const QString &name);
+    /// Whose folders the dialog is about; nullptr: nobody's.
+    void setSession(WorkspaceSession *session);
     void showDialog();
 
 private:

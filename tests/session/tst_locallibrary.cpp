@@ -1,5 +1,5 @@
 #include "api/calls/apiclient.h"
-#include "desktop/accounts/locallibrary.h"
+#include "session/locallibrary.h"
 #include "support/resultspy.h"
 #include "support/testprogram.h"
 #include "uploads/queue/uploadqueue.h"

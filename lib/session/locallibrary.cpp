@@ -1,4 +1,4 @@
-#include "desktop/accounts/locallibrary.h"
+#include "session/locallibrary.h"
 
 #include "base/log.h"
 

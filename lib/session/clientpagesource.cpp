@@ -1,4 +1,4 @@
-#include "desktop/catalog/clientpagesource.h"
+#include "session/clientpagesource.h"
 
 namespace reeldeck {
 namespace {

@@ -1,4 +1,4 @@
-#include "desktop/deletion/deletionbatch.h"
+#include "session/deletionbatch.h"
 
 #include "api/calls/errortable.h"
 

@@ -1,4 +1,4 @@
-#include "desktop/uploads/networkwatch.h"
+#include "session/networkwatch.h"
 
 #include "base/log.h"
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "api/http/bandwidthcap.h"
+#include "domain/asset.h"
+#include "session/workspacesession.h"
 #include "settings/paths.h"
-#include "uploads/queue/uploadqueue.h"
 
 #include <QObject>
 #include <QString>
@@ -11,25 +13,23 @@
 
 namespace reeldeck {
 
-/// The transfer queues, one a workspace that was open since the start: uploads go on in the others
-/// while the window shows one. GUI thread.
-class UploadQueues : public QObject
+/// The sessions of the workspaces that were open since the start: uploads go on in the others while
+/// the window shows one. GUI thread.
+class WorkspaceSessions : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit UploadQueues(const Paths &paths, QObject *parent = nullptr);
+    explicit WorkspaceSessions(const Paths &paths, QObject *parent = nullptr);
+    ~WorkspaceSessions() override;
 
-    /// Shows the queue of this workspace; made, with what its journal holds, when it's new.
-    void setCurrent(const QString &workspaceId);
-    /// nullptr before the first setCurrent() and after stop().
-    UploadQueue *current() const { return m_current; }
-
-    /// How clients of this workspace pace themselves: its governor is shared by all of them, and
-    /// the bandwidth cap by all workspaces.
-    ApiTuning tuning(const QString &workspaceId);
-    /// Of the current workspace; empty before the first.
-    PaceState pace() const;
+    /// Shows this workspace from its beginning, also when it is shown already; its session is made
+    /// when it is new. Stays until aboutToEnd().
+    WorkspaceSession *open(const Workspace &workspace);
+    /// nullptr before the first open() and after stop().
+    WorkspaceSession *current() const { return m_current; }
+    /// Of the current session; empty before the first.
+    PaceState pace() const { return m_current ? m_current->pace() : PaceState(); }
 
     /// For all queues, also those that are made later; see UploadQueue.
     void setConcurrency(int uploads);
@@ -39,7 +39,7 @@ public:
     /// Something is under way in any of them.
     bool isActive() const;
 
-    /// Ends a queue and removes its journal and log from the disk, in the background.
+    /// Ends a session and removes its journal and log from the disk, in the background.
     void forget(const QString &workspaceId);
     /// Ends all; what isn't finished is in the journals.
     void stop();
@@ -49,11 +49,11 @@ public:
     int unfinished(const QString &workspaceId) const;
 
 signals:
-    /// A workspace was opened the first time; its queue stays until aboutToEnd().
-    void queueMade(const QString &workspaceId, reeldeck::UploadQueue *queue);
-    void aboutToEnd(const QString &workspaceId);
+    /// A workspace was opened the first time.
+    void opened(reeldeck::WorkspaceSession *session);
+    void aboutToEnd(reeldeck::WorkspaceSession *session);
     void forgotten(const QString &workspaceId);
-    void currentChanged(reeldeck::UploadQueue *queue);
+    void currentChanged(reeldeck::WorkspaceSession *session);
     /// `isCurrent`: in the workspace that the window shows.
     void assetCreated(const reeldeck::Asset &asset, const QString &localPath, bool isCurrent);
     /// An own upload is Ready or Failed; of the current workspace's queue.
@@ -63,21 +63,20 @@ signals:
     void uploadsRefused(const reeldeck::Error &error);
     /// Of the current queue only.
     void keyRejected(const reeldeck::Error &error);
+    /// Of the current workspace.
     void paceChanged();
     /// What isActive() or unfinished() say may have changed.
     void activityChanged();
 
 private:
-    std::unique_ptr<UploadQueue> makeQueue(const QString &workspaceId);
+    std::unique_ptr<WorkspaceSession> make(const Workspace &workspace);
 
     Paths m_paths;
-    std::map<QString, std::unique_ptr<UploadQueue>> m_queues;
-    UploadQueue *m_current = nullptr;
-    QString m_currentId;
+    std::shared_ptr<BandwidthCap> m_bandwidth = std::make_shared<BandwidthCap>();
     int m_concurrency = 3;
     bool m_isMetered = false;
-    std::map<QString, std::shared_ptr<RequestGovernor>> m_governors;
-    std::shared_ptr<BandwidthCap> m_bandwidth = std::make_shared<BandwidthCap>();
+    std::map<QString, std::unique_ptr<WorkspaceSession>> m_sessions; ///< By workspace id.
+    WorkspaceSession *m_current = nullptr;
 };
 
 } // namespace reeldeck

@@ -1,4 +1,4 @@
-#include "desktop/uploads/desktopnotifier.h"
+#include "session/desktopnotifier.h"
 
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>

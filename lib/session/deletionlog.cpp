@@ -1,4 +1,4 @@
-#include "desktop/deletion/deletionlog.h"
+#include "session/deletionlog.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,4 +1,4 @@
-#include "desktop/uploads/sleepinhibitor.h"
+#include "session/sleepinhibitor.h"
 
 #include "base/log.h"
 

@@ -1,4 +1,4 @@
-#include "desktop/uploads/pacewords.h"
+#include "session/pacewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,4 +1,4 @@
-#include "desktop/uploads/uploadnotices.h"
+#include "session/uploadnotices.h"
 
 #include "uploads/queue/uploadqueue.h"
 
