@@ -31,6 +31,7 @@ AppContext::AppContext(Options options)
     , m_credentials(std::move(options.credentials))
     , m_library(options.platformProgram)
     , m_thumbnails(QString())
+    , m_deleter(&m_deletionLog, &m_clock)
     , m_sessions(m_paths)
     , m_network(QDBusConnection::systemBus())
     , m_inhibitor(QDBusConnection::systemBus())
@@ -49,7 +50,7 @@ AppContext::AppContext(Options options)
     , m_transfers(m_window.get())
     , m_watching(m_window.get(), &m_settings, QFileInfo(m_paths.libraryFolder()).path())
     , m_reports(m_window.get())
-    , m_deletion(m_window.get(), &m_assets, &m_selection, &m_thumbnails, &m_deletionLog, &m_clock)
+    , m_deletion(m_window.get(), &m_assets, &m_selection, &m_thumbnails, &m_deleter, &m_deletionLog)
     , m_view(m_window.get(), &m_settings)
     , m_windowController(m_window.get(), &m_settings, &m_playback, &m_accounts, &m_deletion)
 {
@@ -81,7 +82,7 @@ void AppContext::start()
     m_window->show();
     m_window->assetView()->setFocus();
     if (const std::optional<Error> problem = m_settings.problem())
-        tell(*problem);
+        tell(MessageBar::Source::Program, *problem);
     std::optional<QUrl> baseUrl;
     if (!m_commandLine.baseUrl.isEmpty())
         baseUrl = QUrl(m_commandLine.baseUrl); // main() has checked it
@@ -99,7 +100,8 @@ void AppContext::wireWorkspace()
     // Queued: it ends the client that is just telling.
     connect(&m_catalog, &CatalogController::keyRejected, &m_workspaces,
             &WorkspaceController::rejectKey, Qt::QueuedConnection);
-    connect(&m_index, &AssetIndex::problem, this, &AppContext::tell);
+    connect(&m_index, &AssetIndex::problem, this,
+            [this](const Error &problem) { tell(MessageBar::Source::Program, problem); });
     connect(m_settings.workspaces(), &Workspaces::listChanged, &m_windowController,
             &WindowController::rebuildMenu);
     connect(&m_details, &DetailsController::shownAssetChanged, &m_catalog,
@@ -124,7 +126,8 @@ void AppContext::wireUploads()
     connect(&m_sessions, &WorkspaceSessions::forgotten, &m_watching, &WatchController::forget);
     connect(&m_sessions, &WorkspaceSessions::assetCreated, this,
             [this](const Asset &asset, const QString &localPath, bool isCurrent) {
-                m_window->messageBar()->withdraw(m_refusal); // It may upload again.
+                // It may upload again.
+                m_window->messageBar()->withdraw(MessageBar::Source::Refusal);
                 if (!isCurrent)
                     return;
                 if (!localPath.isEmpty())
@@ -140,21 +143,18 @@ void AppContext::wireUploads()
     m_windowController.setPaceSystem(&m_network, &m_inhibitor);
     m_paceChanges.setSingleShot(true);
     connect(&m_paceChanges, &QTimer::timeout, this, &AppContext::updateConnectionText);
-    connect(&m_sessions, &WorkspaceSessions::journalProblem, this, [this](const Error &problem) {
-        m_journalProblem = problem.message;
-        tell(problem);
-    });
+    connect(&m_sessions, &WorkspaceSessions::journalProblem, this,
+            [this](const Error &problem) { tell(MessageBar::Source::Journal, problem); });
     connect(&m_sessions, &WorkspaceSessions::journalWritten, this,
-            [this] { m_window->messageBar()->withdraw(m_journalProblem); });
-    connect(&m_deletion, &DeletionController::assetDeleted, this, [this](const AssetId &id) {
+            [this] { m_window->messageBar()->withdraw(MessageBar::Source::Journal); });
+    connect(&m_deleter, &AssetDeleter::assetGone, this, [this](const AssetId &id) {
         if (uploads())
             uploads()->forgetUploaded({id});
     });
     connect(&m_sessions, &WorkspaceSessions::uploadsRefused, this, [this](Error error) {
         error.message = tr("%1 The uploads are paused: resume them once the account may upload.")
                                 .arg(error.message);
-        m_refusal = error.message;
-        tell(error);
+        tell(MessageBar::Source::Refusal, error);
     });
 }
 
@@ -175,9 +175,9 @@ void AppContext::wireNotices()
     });
 }
 
-void AppContext::tell(const Error &problem)
+void AppContext::tell(MessageBar::Source source, const Error &problem)
 {
-    m_window->messageBar()->showMessage(MessageBar::Severity::Warning, problem.message, {},
+    m_window->messageBar()->showMessage(source, MessageBar::Severity::Warning, problem.message,
                                         problem.details());
 }
 
@@ -272,7 +272,7 @@ void AppContext::stopEverything()
         return;
     m_isQuitting = true;
     m_windowController.save();
-    m_deletion.abandon();
+    m_deleter.undo(); // Quitting within the time deletes nothing.
     m_playback.close();
     m_window->allowClose();
     m_window->close();

@@ -24,6 +24,7 @@
 #include "desktop/windowcontroller.h"
 #include "media/playback.h"
 #include "media/thumbnailloader.h"
+#include "session/assetdeleter.h"
 #include "session/assetrefresher.h"
 #include "session/deletionlog.h"
 #include "session/desktopnotifier.h"
@@ -35,6 +36,7 @@
 #include "settings/credentials.h"
 #include "settings/paths.h"
 #include "settings/settings.h"
+#include "ui/window/messagebar.h"
 
 #include <QObject>
 #include <QTimer>
@@ -74,6 +76,7 @@ public:
     /// Of the open workspace; nullptr before the first one.
     UploadQueue *uploads() const;
     WorkspaceSessions *sessions() { return &m_sessions; }
+    AssetDeleter *deleter() { return &m_deleter; }
     Playback *playback() { return &m_playback; }
     ThumbnailLoader *thumbnails() { return &m_thumbnails; }
     WorkspaceController *workspaces() { return &m_workspaces; }
@@ -90,7 +93,7 @@ private:
     void onWorkspaceState();
     void updateConnectionText();
     QString withPace(const QString &text);
-    void tell(const Error &problem);
+    void tell(MessageBar::Source source, const Error &problem);
     void stopEverything();
 
     CommandLine m_commandLine;
@@ -105,6 +108,7 @@ private:
     AssetTableModel m_assets;
     AssetRefresher m_refresher;
     DeletionLog m_deletionLog;
+    AssetDeleter m_deleter;
     WorkspaceSessions m_sessions;
     UploadNotices m_notices;
     DesktopNotifier m_notifier;
@@ -128,9 +132,7 @@ private:
     ViewController m_view;
     WindowController m_windowController;
     ClientFollower m_session;
-    QTimer m_paceChanges;     ///< When what the status bar says of the pace is no longer true.
-    QString m_journalProblem; ///< As last told; goes when the journal can be written again.
-    QString m_refusal;        ///< Of uploads, as last told; goes when one is taken.
+    QTimer m_paceChanges; ///< When what the status bar says of the pace is no longer true.
     bool m_isQuitting = false;
 };
 

@@ -74,6 +74,7 @@ public:
     void forget() { m_context.reset(); }
 
     AppContext *context() const { return m_context.get(); }
+    AssetDeleter *deleter() const { return m_context->deleter(); }
     MainWindow *window() const { return m_context->window(); }
     AssetTableModel *model() const { return m_context->assets(); }
     Playback *playback() const { return m_context->playback(); }

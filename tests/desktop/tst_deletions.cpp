@@ -94,7 +94,7 @@ void TestDeletions::tabAndEnterDelete()
     library.start();
     select(library, 1);
     deleteSelected(library, QStringLiteral("Delete Asset"));
-    emit library.window()->undoBar()->expired();
+    library.deleter()->sendAnnounced();
     QTRY_COMPARE(library.m_assets, (QList<int>{5, 3, 2, 1}));
     QTRY_COMPARE(library.window()->statusBar()->currentMessage(),
                  QStringLiteral("“clip-4.mp4” was deleted."));
@@ -114,7 +114,7 @@ void TestDeletions::theNextOneIsSelectedAfterwards()
     QVERIFY(isSelected("asset-5"));
     deleteSelected(library, QStringLiteral("Delete Asset"));
     QVERIFY(isSelected("asset-4"));
-    emit library.window()->undoBar()->expired();
+    library.deleter()->sendAnnounced();
     QTRY_COMPARE(library.model()->rowCount(), 5);
     QVERIFY(isSelected("asset-4"));
     // Behind the last one there is none.
@@ -147,7 +147,7 @@ void TestDeletions::theEndIsTold()
     QTRY_COMPARE(library.model()->loadedCount(), 13);
     QTest::keyClick(table(library), Qt::Key_A, Qt::ControlModifier);
     deleteSelected(library, QStringLiteral("Delete 13 Assets"));
-    emit library.window()->undoBar()->expired();
+    library.deleter()->sendAnnounced();
 
     QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
     const MessageBar *bar = library.window()->messageBar();
@@ -193,7 +193,7 @@ void TestDeletions::forcedOnesCountAsDeleted()
     QTRY_COMPARE(library.model()->loadedCount(), 9);
     QTest::keyClick(table(library), Qt::Key_A, Qt::ControlModifier);
     deleteSelected(library, QStringLiteral("Delete 9 Assets"));
-    emit library.window()->undoBar()->expired();
+    library.deleter()->sendAnnounced();
     QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
     auto *count = openDialog()->findChild<QLineEdit *>(QStringLiteral("typedCount"));
     for (int step = 0; step < 60 && QApplication::focusWidget() != count; ++step)
@@ -216,12 +216,12 @@ void TestDeletions::aSecondDeletionSendsTheFirst()
     deleteSelected(library, QStringLiteral("Delete Asset"));
     // The first is on its way now, and only the second can still be undone.
     QTRY_COMPARE(library.m_assets, (QList<int>{4, 3, 2, 1}));
-    QVERIFY(library.window()->undoBar()->isRunning());
+    QVERIFY(library.window()->undoBar()->isVisible());
     QVERIFY(textOf(library.window()->undoBar()).contains(QLatin1String("clip-3.mp4")));
     QCOMPARE(library.requests("DELETE"), 1);
     QTest::mouseClick(buttonCalled(library.window()->undoBar(), QStringLiteral("Undo")),
                       Qt::LeftButton);
-    QVERIFY(!library.window()->undoBar()->isRunning());
+    QVERIFY(library.window()->undoBar()->isHidden());
     const int row = library.model()->rowOf(AssetId(QStringLiteral("asset-3")));
     QVERIFY(row >= 0);
     QVERIFY(!library.model()->index(row, 0).data(AssetDeletingRole).toBool());
@@ -249,7 +249,7 @@ void TestDeletions::anotherDeletionTakesTheWordsAway()
     library.start();
     select(library, 0);
     deleteSelected(library, QStringLiteral("Delete Asset"));
-    emit library.window()->undoBar()->expired();
+    library.deleter()->sendAnnounced();
     const MessageBar *bar = library.window()->messageBar();
     QTRY_VERIFY(bar->text().startsWith(QStringLiteral("“clip-5.mp4” was not deleted. ")));
     select(library, 1);
@@ -269,7 +269,7 @@ void TestDeletions::whatIsNotDeletedIsAsBefore()
     select(library, 0);
     deleteSelected(library, QStringLiteral("Delete Asset"));
     QVERIFY(isDimmed(0));
-    emit library.window()->undoBar()->expired();
+    library.deleter()->sendAnnounced();
     QTRY_VERIFY(library.window()->messageBar()->isVisible()); // it is refused
     QVERIFY(!isDimmed(0));
 
@@ -277,7 +277,7 @@ void TestDeletions::whatIsNotDeletedIsAsBefore()
     select(library, 1);
     deleteSelected(library, QStringLiteral("Delete Asset"));
     QVERIFY(isDimmed(1));
-    emit library.window()->undoBar()->expired();
+    library.deleter()->sendAnnounced();
     QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
     key(Qt::Key_Return); // the one in use is kept
     QTRY_VERIFY(!openDialog());

@@ -200,7 +200,7 @@ void TestLayout::show(const QString &state)
     for (int i = 0; hasBars && i < 6; ++i)
         chips << Chip{QString::number(i), QStringLiteral("Filename: something %1").arg(i)};
     window->chipsBar()->setChips(chips);
-    window->messageBar()->clear();
+    window->messageBar()->withdraw(MessageBar::Source::Program);
     for (OfferBar *bar : {window->loadAllBar(), window->selectionBar()})
         bar->setVisible(hasBars);
     if (hasBars) {
@@ -209,8 +209,9 @@ void TestLayout::show(const QString &state)
                                     QStringLiteral("Not Now"));
         window->selectionBar()->showProgress(words, 3, 10, QStringLiteral("Cancel"),
                                              QStringLiteral("Cancel"));
-        window->messageBar()->showMessage(MessageBar::Severity::Warning, words.repeated(2),
-                                          QStringLiteral("Retry"), QStringLiteral("details"));
+        window->messageBar()->showMessage(
+                MessageBar::Source::Program, MessageBar::Severity::Warning, words.repeated(2),
+                QStringLiteral("details"), QStringLiteral("Retry"), [] {});
     }
     if (state == QLatin1String("grid"))
         window->actions()->gridView->trigger();

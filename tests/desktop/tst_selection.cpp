@@ -231,7 +231,7 @@ void TestSelection::rowsThatMovedMeanwhileAreLeftAlone()
     QTRY_COMPARE(library.model()->rowCount(), 701);
     QTest::keyClick(table(library), Qt::Key_Delete);
     confirm(QStringLiteral("Delete 498 Assets"));
-    emit library.window()->undoBar()->expired();
+    library.deleter()->sendAnnounced();
     QTRY_COMPARE_WITH_TIMEOUT(library.m_assets.size(), 701 - 498, 60'000);
     QVERIFY(library.m_assets.contains(698));
     QVERIFY(!library.m_assets.contains(697));
@@ -268,7 +268,7 @@ void TestSelection::deletesEverythingThatMatches()
     QTRY_VERIFY(library.window()->undoBar()->isVisible());
     QVERIFY(library.window()->selectionBar()->isHidden());
     QTRY_VERIFY(!library.countText().contains(QStringLiteral("selected")));
-    emit library.window()->undoBar()->expired();
+    library.deleter()->sendAnnounced();
     QTRY_VERIFY_WITH_TIMEOUT(openDialog(), 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(library.m_assets.size(), 8, 60'000);
     QVERIFY(!buttonCalled(openDialog(), QStringLiteral("Delete Anyway"))->isEnabled());
@@ -286,7 +286,7 @@ void TestSelection::aLongDeletionIsStopped()
     confirm(QStringLiteral("Delete 300 Assets"));
     QTRY_VERIFY(library.window()->undoBar()->isVisible());
     library.m_deleteDelay = std::chrono::milliseconds(50);
-    emit library.window()->undoBar()->expired();
+    library.deleter()->sendAnnounced();
     OfferBar *bar = library.window()->deletionBar();
     QTRY_VERIFY_WITH_TIMEOUT(bar->text().endsWith(QStringLiteral("of 300.")), 60'000);
     QTest::mouseClick(buttonCalled(bar, QStringLiteral("Stop")), Qt::LeftButton);

@@ -201,7 +201,7 @@ void TestUploadIntake::whatWasDeletedUploadsUnasked()
     QTRY_VERIFY(openDialog());
     QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Delete Asset")), Qt::LeftButton);
     QTRY_VERIFY(!openDialog());
-    emit m_context->window()->undoBar()->expired();
+    m_context->deleter()->sendAnnounced();
     QTRY_COMPARE(m_context->assets()->rowCount(), 0);
     bool isForgotten = false; // by the queue, which does it beside the window
     m_context->uploads()->findKnown({}, this, [&](const auto &) { isForgotten = true; });

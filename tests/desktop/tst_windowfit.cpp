@@ -189,7 +189,8 @@ void TestWindowFit::aNarrowWindowShowsTheDetailsInPlaceOfTheList()
     QTRY_VERIFY(window()->details()->isVisible());
     QVERIFY(!table()->isVisible());
     QTRY_VERIFY(window()->details()->isAncestorOf(QApplication::focusWidget()));
-    window()->messageBar()->showMessage(MessageBar::Severity::Info, QStringLiteral("A word."));
+    window()->messageBar()->showMessage(MessageBar::Source::Program, MessageBar::Severity::Info,
+                                        QStringLiteral("A word."));
     QTRY_VERIFY(window()->messageBar()->isVisible());
     key(Qt::Key_F9);
     QTRY_VERIFY(table()->isVisible());
@@ -217,7 +218,8 @@ void TestWindowFit::nothingLeavesItsLayoutWhileTheWindowIsResized()
         QPointer<QObject> parent;
     };
     resizeTo({640, 480});
-    window()->messageBar()->showMessage(MessageBar::Severity::Info, QStringLiteral("A word."));
+    window()->messageBar()->showMessage(MessageBar::Source::Program, MessageBar::Severity::Info,
+                                        QStringLiteral("A word."));
     key(Qt::Key_F9);
     QTRY_VERIFY(window()->details()->isVisible());
     QTRY_VERIFY(window()->messageBar()->isVisible());
@@ -252,7 +254,7 @@ void TestWindowFit::aBarOfOneLineIsSeenWhole()
 {
     resizeTo({1280, 770});
     MessageBar *bar = window()->messageBar();
-    bar->showMessage(MessageBar::Severity::Info,
+    bar->showMessage(MessageBar::Source::Program, MessageBar::Severity::Info,
                      QStringLiteral("2 assets are in “/disk/person/export-with-a-long-name.csv”."));
     QTRY_VERIFY(bar->isVisible());
     const auto seen = [bar] {

@@ -350,11 +350,11 @@ int main(int argc, char **argv)
     save(&window, QStringLiteral("transfers"));
     window.transfers.setMinimumHeight(0);
     window.view.setFocus();
-    window.undo.start(QStringLiteral("12 assets will be deleted."));
-    window.message.showMessage(MessageBar::Severity::Warning,
+    window.undo.start(QStringLiteral("12 assets will be deleted."), std::chrono::seconds(5));
+    window.message.showMessage(MessageBar::Source::Program, MessageBar::Severity::Warning,
                                QStringLiteral("The platform can't be reached; this is a copy from "
                                               "14:02. Uploads wait until it is back."),
-                               QStringLiteral("Retry"), QStringLiteral("details"));
+                               QStringLiteral("details"), QStringLiteral("Retry"), [] {});
     window.view.selectRow(23);
     save(&window, QStringLiteral("bars"));
     measureScrolling(&window.view, QStringLiteral("assetTable"));

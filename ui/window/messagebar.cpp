@@ -52,16 +52,14 @@ MessageBar::MessageBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_ui->close->setIcon(theme::icon(QStringLiteral("close")));
     connect(m_ui->action, &QPushButton::clicked, this, [this] {
-        const auto act = m_act; // it may show another message
-        if (act)
-            act();
-        else
-            emit actionTriggered();
+        const auto act = m_messages.last().act; // It may show another message.
+        act();
     });
     connect(m_ui->copyDetails, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_details); });
+            [this] { QGuiApplication::clipboard()->setText(m_messages.last().details); });
     connect(m_ui->close, &QToolButton::clicked, this, [this] {
-        clear();
+        m_messages.removeLast();
+        showLast();
         emit closed();
     });
     hide();
@@ -69,23 +67,49 @@ MessageBar::MessageBar(QWidget *parent)
 
 MessageBar::~MessageBar() = default;
 
-void MessageBar::showMessage(Severity severity, const QString &text, const QString &action,
-                             const QString &details, std::function<void()> act)
+void MessageBar::showMessage(Source source, Severity severity, const QString &text,
+                             const QString &details, const QString &action,
+                             std::function<void()> act)
 {
-    m_act = std::move(act);
-    m_severity = severity;
-    m_details = details;
-    m_ui->text->setText(text);
-    m_ui->icon->setIcon(severity == Severity::Info ? QStringLiteral("info")
-                                                   : QStringLiteral("warning"),
-                        toneOf(severity), 20);
-    m_ui->action->setText(plainLabel(action));
-    m_ui->action->setAccessibleName(action);
-    m_ui->action->setVisible(!action.isEmpty());
-    m_ui->copyDetails->setVisible(!details.isEmpty());
-    setAccessibleName(text);
+    m_messages.removeIf([source](const Message &message) {
+        return message.source == source || message.severity == Severity::Info;
+    });
+    m_messages.append({source, severity, text, details, action, std::move(act)});
+    showLast();
     announce(this);
+}
+
+void MessageBar::withdraw(Source source)
+{
+    if (m_messages.removeIf([source](const Message &message) { return message.source == source; }) >
+        0)
+        showLast();
+}
+
+void MessageBar::showLast()
+{
+    if (m_messages.isEmpty()) {
+        hide();
+        m_ui->text->clear();
+        return;
+    }
+    const Message &message = m_messages.last();
+    m_ui->text->setText(message.text);
+    m_ui->icon->setIcon(message.severity == Severity::Info ? QStringLiteral("info")
+                                                           : QStringLiteral("warning"),
+                        toneOf(message.severity), 20);
+    m_ui->action->setText(plainLabel(message.action));
+    m_ui->action->setAccessibleName(message.action);
+    m_ui->action->setVisible(message.act != nullptr);
+    m_ui->copyDetails->setVisible(!message.details.isEmpty());
+    setAccessibleName(message.text);
+    show();
     update();
+}
+
+MessageBar::Severity MessageBar::severity() const
+{
+    return m_messages.isEmpty() ? Severity::Info : m_messages.last().severity;
 }
 
 QString MessageBar::text() const
@@ -93,24 +117,10 @@ QString MessageBar::text() const
     return m_ui->text->text();
 }
 
-void MessageBar::clear()
-{
-    hide();
-    m_ui->text->clear();
-    m_details.clear();
-    m_act = {};
-}
-
-void MessageBar::withdraw(const QString &text)
-{
-    if (!text.isEmpty() && this->text() == text)
-        clear();
-}
-
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme::color(fillOf(m_severity)));
+    painter.fillRect(rect(), theme::color(fillOf(severity())));
     painter.fillRect(0, height() - 1, width(), 1, theme::color(theme::Tone::Line));
 }
 

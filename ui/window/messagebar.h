@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QWidget>
 
@@ -12,8 +13,12 @@ class MessageBar;
 
 namespace reeldeck {
 
-/// One notice in place, above what it is about: whole sentences as plain text, at most one action,
-/// "Copy details" and close. Hidden until showMessage(); a new message replaces the one before.
+/// One notice in place, below what it is about: whole sentences as plain text, at most one action,
+/// "Copy details" and close. Hidden while nobody has anything to say.
+///
+/// Each source has one message at most, and takes back only its own. The newest is shown; a warning
+/// that it covers waits, and is shown again when that has gone, unless it was withdrawn meanwhile. Words
+/// that are only good to know (Severity::Info) don't wait.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -22,37 +27,62 @@ public:
     enum class Severity { Info, Warning, Danger };
     Q_ENUM(Severity)
 
+    /// Who says it.
+    enum class Source {
+        Account,
+        Connection, ///< Where the list comes from.
+        Copying,
+        Deletion,
+        DeletionLog,
+        Export,
+        Journal,
+        Program,
+        Refusal, ///< The account may not upload.
+        Report,
+        Selection,
+        Transfers,
+        Uploads, ///< What was to be uploaded.
+        WatchedFolders,
+    };
+
     explicit MessageBar(QWidget *parent = nullptr);
     ~MessageBar() override;
 
-    /// `action` is a verb ("Retry"); empty: no button. `details` is what "Copy details" puts on the
-    /// clipboard; empty: no button. `act` is what the action does; without it the action is
-    /// actionTriggered()'s.
-    void showMessage(Severity severity, const QString &text, const QString &action = {},
-                     const QString &details = {}, std::function<void()> act = {});
-    Severity severity() const { return m_severity; }
-    QString text() const;
+    /// Takes the place of what the source said before. `details` is what "Copy details" puts on the
+    /// clipboard; empty: no button. `action` is a verb ("Retry") and `act` what it does; empty: no
+    /// button.
+    void showMessage(Source source, Severity severity, const QString &text,
+                     const QString &details = {}, const QString &action = {},
+                     std::function<void()> act = {});
+    /// The reason for what the source said has gone. No signal.
+    void withdraw(Source source);
 
-    /// Takes the message away without a signal.
-    void clear();
-
-    /// The same, if it is this one that shows: its reason has gone.
-    void withdraw(const QString &text);
+    /// Of the message that is shown.
+    Severity severity() const;
+    QString text() const; ///< Empty: none.
 
 signals:
-    /// The action of a message that didn't bring one of its own.
-    void actionTriggered();
-    /// The person closed it.
+    /// The person closed a message.
     void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Message
+    {
+        Source source;
+        Severity severity;
+        QString text;
+        QString details;
+        QString action;
+        std::function<void()> act;
+    };
+
+    void showLast();
+
     std::unique_ptr<Ui::MessageBar> m_ui;
-    Severity m_severity = Severity::Info;
-    QString m_details;
-    std::function<void()> m_act;
+    QList<Message> m_messages; ///< The last one is shown.
 };
 
 } // namespace reeldeck

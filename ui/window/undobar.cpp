@@ -23,20 +23,9 @@ UndoBar::UndoBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_ui->remaining->setForegroundRole(QPalette::PlaceholderText);
     theme::setTextStyle(m_ui->text, theme::Text::Strong);
-    m_expiry.setSingleShot(true);
-    m_expiry.setTimerType(Qt::PreciseTimer);
     m_tick.setInterval(50ms);
     connect(&m_tick, &QTimer::timeout, this, &UndoBar::showRemaining);
-    connect(&m_expiry, &QTimer::timeout, this, [this] {
-        stop();
-        emit expired();
-    });
-    connect(m_ui->undo, &QPushButton::clicked, this, [this] {
-        if (!isRunning())
-            return;
-        stop();
-        emit undoRequested();
-    });
+    connect(m_ui->undo, &QPushButton::clicked, this, &UndoBar::undoRequested);
     // A text field with the focus keeps Ctrl+Z for itself.
     m_ui->undo->setShortcut(QKeySequence::Undo);
     hide();
@@ -46,34 +35,24 @@ UndoBar::~UndoBar() = default;
 
 void UndoBar::start(const QString &text, std::chrono::milliseconds time)
 {
-    if (isRunning()) {
-        stop();
-        emit expired();
-    }
     m_time = std::max(time, std::chrono::milliseconds(1));
     m_ui->text->setText(displayName(text));
-    m_expiry.start(m_time);
+    m_end = QDeadlineTimer(m_time, Qt::PreciseTimer);
     m_tick.start();
     showRemaining();
     setAccessibleName(m_ui->text->text());
     announce(this);
 }
 
-void UndoBar::cancel()
-{
-    stop();
-}
-
 void UndoBar::stop()
 {
-    m_expiry.stop();
     m_tick.stop();
     hide();
 }
 
 void UndoBar::showRemaining()
 {
-    const int seconds = (std::max(0, m_expiry.remainingTime()) + 999) / 1000;
+    const int seconds = int((std::max<qint64>(0, m_end.remainingTime()) + 999) / 1000);
     m_ui->remaining->setText(tr("%n s", "seconds left to undo", seconds));
     update();
 }
@@ -84,7 +63,7 @@ void UndoBar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), palette().window());
     painter.fillRect(0, 0, width(), 1, theme::color(theme::Tone::Line));
     // What is left of the time, as a line that shrinks towards the beginning.
-    const double left = double(std::max(0, m_expiry.remainingTime())) / double(m_time.count());
+    const double left = double(std::max<qint64>(0, m_end.remainingTime())) / double(m_time.count());
     const QRect line(0, height() - 2, int(width() * std::min(1.0, left)), 2);
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), line),
                      theme::color(theme::Tone::Accent));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -13,13 +13,8 @@ class UndoBar;
 
 namespace reeldeck {
 
-/// "12 assets will be deleted. [Undo]", with the seconds that are left. Hidden unless it runs.
-///
-///     hidden --start--> running --Undo--> undoRequested(), hidden
-///                          |----time up-> expired(), hidden
-///                          '----cancel()> hidden, no signal
-///
-/// Destroying it while it runs emits nothing: what it announced does not happen.
+/// "12 assets will be deleted. [Undo]", with the seconds that are left. Shows the time and decides
+/// nothing: whoever owns the time says when it is over (AssetDeleter). Hidden unless it runs.
 class UndoBar : public QWidget
 {
     Q_OBJECT
@@ -28,24 +23,21 @@ public:
     explicit UndoBar(QWidget *parent = nullptr);
     ~UndoBar() override;
 
-    /// Plain text. A start while one runs ends the earlier first: its expired() comes at once.
-    void start(const QString &text, std::chrono::milliseconds time = std::chrono::seconds(5));
-    void cancel();
-    bool isRunning() const { return m_expiry.isActive(); }
+    /// Plain text; `time` is what is left.
+    void start(const QString &text, std::chrono::milliseconds time);
+    void stop();
 
 signals:
     void undoRequested();
-    void expired();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void stop();
     void showRemaining();
 
     std::unique_ptr<Ui::UndoBar> m_ui;
-    QTimer m_expiry;
+    QDeadlineTimer m_end;
     QTimer m_tick;
     std::chrono::milliseconds m_time{0};
 };

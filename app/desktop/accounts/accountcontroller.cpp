@@ -48,7 +48,8 @@ AccountController::AccountController(MainWindow *window, Settings *settings,
     connect(workspaces, &WorkspaceController::stateChanged, this,
             &AccountController::onWorkspaceState);
     connect(credentials, &CredentialStore::persistenceLost, this, [this](const Error &reason) {
-        m_window->messageBar()->showMessage(MessageBar::Severity::Warning, reason.message, {},
+        m_window->messageBar()->showMessage(MessageBar::Source::Account,
+                                            MessageBar::Severity::Warning, reason.message,
                                             reason.details());
     });
 }

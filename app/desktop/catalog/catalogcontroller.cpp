@@ -117,7 +117,6 @@ void CatalogController::wireEmptyState()
     connect(empty, &EmptyState::clearFilterRequested, &m_listings,
             &ListingController::clearFilters);
     connect(empty, &EmptyState::retryRequested, this, &CatalogController::retry);
-    connect(m_window->messageBar(), &MessageBar::actionTriggered, this, &CatalogController::retry);
 }
 
 void CatalogController::retry()
@@ -283,7 +282,8 @@ void CatalogController::tell(MessageBar::Severity severity, const QString &text,
     if (m_told == text)
         return;
     m_told = text;
-    m_window->messageBar()->showMessage(severity, text, tr("Retry"), details);
+    m_window->messageBar()->showMessage(MessageBar::Source::Connection, severity, text, details,
+                                        tr("Retry"), [this] { retry(); });
 }
 
 void CatalogController::tellOffline()
@@ -305,11 +305,8 @@ void CatalogController::tellOffline()
 
 void CatalogController::tellNothing()
 {
-    if (m_told.isEmpty())
-        return;
-    if (m_window->messageBar()->text() == m_told)
-        m_window->messageBar()->clear();
     m_told.clear();
+    m_window->messageBar()->withdraw(MessageBar::Source::Connection);
 }
 
 QString CatalogController::copyTimeText() const

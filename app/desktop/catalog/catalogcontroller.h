@@ -91,7 +91,7 @@ private:
     bool m_hasClient = false;
     AssetId m_shownAsset;
     std::optional<Error> m_unavailable;
-    QString m_told;        ///< What the message bar says; empty: nothing of ours.
+    QString m_told;        ///< In the message bar, and maybe closed there; empty: nothing.
     QTimer m_loadingTimer; ///< Until the wait for the first answer is worth a word.
     QTimer m_refreshTimer; ///< Gathers own uploads.
     QTimer m_modelTimer;   ///< Gathers the model's signals of one turn of the event loop.

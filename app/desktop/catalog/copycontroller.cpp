@@ -51,7 +51,7 @@ void CopyController::copy(const Wish &wish)
 {
     if (m_selection->count() > MaxAssets) {
         m_window->messageBar()->showMessage(
-                MessageBar::Severity::Info,
+                MessageBar::Source::Copying, MessageBar::Severity::Info,
                 tr("At most %L1 assets are copied at once. Select fewer, or export them as a table "
                    "or JSON.")
                         .arg(MaxAssets));
@@ -101,8 +101,8 @@ void CopyController::onCompleting()
     const Error trouble = m_completion.trouble().value_or(Error());
     m_completion.stop();
     m_window->statusBar()->clearMessage();
-    m_window->messageBar()->showMessage(MessageBar::Severity::Warning,
-                                        tr("Nothing was copied. %1").arg(trouble.message), {},
+    m_window->messageBar()->showMessage(MessageBar::Source::Copying, MessageBar::Severity::Warning,
+                                        tr("Nothing was copied. %1").arg(trouble.message),
                                         trouble.details());
 }
 

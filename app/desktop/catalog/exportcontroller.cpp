@@ -208,6 +208,7 @@ void ExportController::onFinished(std::optional<int> platformTotal)
             text += tr(" The list changed while it was read: the platform now says there are %L1.")
                             .arg(*platformTotal);
         m_window->messageBar()->showMessage(
+                MessageBar::Source::Export,
                 platformTotal ? MessageBar::Severity::Warning : MessageBar::Severity::Info, text);
         end();
     });
@@ -215,8 +216,8 @@ void ExportController::onFinished(std::optional<int> platformTotal)
 
 void ExportController::fail(const Error &error)
 {
-    m_window->messageBar()->showMessage(MessageBar::Severity::Danger, error.message, {},
-                                        error.details());
+    m_window->messageBar()->showMessage(MessageBar::Source::Export, MessageBar::Severity::Danger,
+                                        error.message, error.details());
     end();
 }
 

@@ -67,8 +67,9 @@ SelectionController::SelectionController(MainWindow *window, AssetTableModel *mo
             return;
         }
         stopGathering();
-        m_window->messageBar()->showMessage(MessageBar::Severity::Warning, result.error().message,
-                                            {}, result.error().details());
+        m_window->messageBar()->showMessage(MessageBar::Source::Selection,
+                                            MessageBar::Severity::Warning, result.error().message,
+                                            result.error().details());
         // Later: this may be told by a signal of the model's.
         QMetaObject::invokeMethod(m_model, &AssetTableModel::refresh, Qt::QueuedConnection);
     });
@@ -194,7 +195,7 @@ void SelectionController::takeRows()
     const AssetView *view = m_window->assetView();
     if (view->selectedCount() > MaxRows) {
         m_window->messageBar()->showMessage(
-                MessageBar::Severity::Info,
+                MessageBar::Source::Selection, MessageBar::Severity::Info,
                 tr("At most %L1 rows that are not loaded yet are taken at once. Select fewer, or "
                    "all.")
                         .arg(MaxRows));

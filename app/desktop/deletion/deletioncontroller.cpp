@@ -5,6 +5,7 @@
 #include "desktop/catalog/selectioncontroller.h"
 #include "desktop/window/mainwindow.h"
 #include "media/thumbnailloader.h"
+#include "session/assetdeleter.h"
 #include "session/deletionlog.h"
 #include "ui/assets/assetview.h"
 #include "ui/deletion/confirmdeletedialog.h"
@@ -46,60 +47,58 @@ QList<Asset> assetsOf(const QList<DeletionBatch::Item> &items)
 
 DeletionController::DeletionController(MainWindow *window, AssetTableModel *model,
                                        SelectionController *selection, ThumbnailLoader *thumbnails,
-                                       DeletionLog *log, const Clock *clock, QObject *parent)
+                                       AssetDeleter *deleter, const DeletionLog *log,
+                                       QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_model(model)
     , m_selection(selection)
     , m_thumbnails(thumbnails)
-    , m_log(log)
-    , m_clock(clock)
+    , m_deleter(deleter)
 {
-    UndoBar *bar = window->undoBar();
-    connect(bar, &UndoBar::undoRequested, this,
-            [this] { setDimmed(std::exchange(m_undoable, {}), false); });
-    connect(bar, &UndoBar::expired, this,
-            [this] { startBatch(std::exchange(m_undoable, {}), false); });
-    connect(window->deletionBar(), &OfferBar::cancelled, this, [this] {
-        const auto batches = findChildren<DeletionBatch *>(Qt::FindDirectChildrenOnly);
-        for (DeletionBatch *batch : batches)
-            batch->stop();
+    connect(window->undoBar(), &UndoBar::undoRequested, deleter, &AssetDeleter::undo);
+    connect(window->deletionBar(), &OfferBar::cancelled, deleter, &AssetDeleter::stop);
+    connect(deleter, &AssetDeleter::announcementEnded, this,
+            [this](const QList<Asset> &assets, bool sent) {
+                m_window->undoBar()->stop();
+                if (!sent)
+                    setDimmed(assets, false);
+            });
+    connect(deleter, &AssetDeleter::assetGone, this, [this](const AssetId &id) {
+        m_hasUnlisted = m_hasUnlisted || m_model->rowOf(id) < 0;
+        m_model->removeAssets({id});
     });
+    connect(deleter, &AssetDeleter::progressed, this, &DeletionController::showProgress);
+    connect(deleter, &AssetDeleter::settled, this, &DeletionController::onSettled);
     connect(log, &DeletionLog::writeFailed, this, [this](const QString &path, const QString &why) {
         m_window->messageBar()->showMessage(
-                MessageBar::Severity::Warning,
+                MessageBar::Source::DeletionLog, MessageBar::Severity::Warning,
                 tr("The deletion could not be written to the log “%1”: %2.").arg(path, why));
     });
 }
 
 void DeletionController::setSession(WorkspaceSession *session)
 {
-    m_session.follow(session, this, &DeletionController::setClient);
-    if (session)
-        m_log->setFile(session->deletionLogFile());
+    m_deleter->setSession(session);
+    m_session.follow(session, this, &DeletionController::forget);
 }
 
-void DeletionController::setClient(ApiClient *client)
+void DeletionController::forget(ApiClient *)
 {
-    abandon();
     m_conflicts.clear();
-    m_client = nullptr;
+    m_summaries.clear();
     if (m_dialog)
         m_dialog->reject(); // its assets are another platform's
-    qDeleteAll(findChildren<DeletionBatch *>(Qt::FindDirectChildrenOnly));
-    m_summaries.clear();
-    tellNothing();
-    m_window->deletionBar()->hide();
-    m_client = client;
+    m_window->messageBar()->withdraw(MessageBar::Source::Deletion);
 }
 
 void DeletionController::deleteSelected()
 {
-    if (!m_client || m_dialog)
+    if (!m_deleter->isConnected() || m_dialog)
         return;
     if (m_selection->count() > MaxAssets) {
         m_window->messageBar()->showMessage(
-                MessageBar::Severity::Info,
+                MessageBar::Source::Deletion, MessageBar::Severity::Info,
                 tr("At most %L1 assets are deleted at once. Filter the list to fewer.")
                         .arg(MaxAssets));
         return;
@@ -110,7 +109,7 @@ void DeletionController::deleteSelected()
 
 void DeletionController::confirm(QList<Asset> assets)
 {
-    if (!m_client || m_dialog)
+    if (!m_deleter->isConnected() || m_dialog)
         return;
     assets.removeIf([this](const Asset &asset) {
         return m_model->index(m_model->rowOf(asset.id), 0).data(AssetDeletingRole).toBool();
@@ -124,13 +123,13 @@ void DeletionController::confirm(QList<Asset> assets)
 
 void DeletionController::onConfirmed(const QList<Asset> &assets)
 {
-    // Starting it sends what an earlier deletion still had to undo.
+    m_deleter->announce(assets);
     m_window->undoBar()->start(
             assets.size() == 1
                     ? tr("“%1” will be deleted.").arg(displayName(assets.first().filename))
-                    : tr("%L1 assets will be deleted.").arg(assets.size()));
-    m_undoable = assets;
-    tellNothing();
+                    : tr("%L1 assets will be deleted.").arg(assets.size()),
+            AssetDeleter::UndoTime);
+    m_window->messageBar()->withdraw(MessageBar::Source::Deletion);
     if (m_selection->isAll())
         m_selection->clear();
     else
@@ -138,51 +137,8 @@ void DeletionController::onConfirmed(const QList<Asset> &assets)
     setDimmed(assets, true);
 }
 
-void DeletionController::abandon()
+void DeletionController::showProgress(qsizetype settled, qsizetype total)
 {
-    m_window->undoBar()->cancel();
-    setDimmed(std::exchange(m_undoable, {}), false);
-}
-
-void DeletionController::startBatch(const QList<Asset> &assets, bool force,
-                                    const DeletionSummary &summary)
-{
-    if (!m_client) {
-        setDimmed(assets, false);
-        return;
-    }
-    auto *batch = new DeletionBatch(m_client, assets, force, this);
-    m_summaries.insert(batch, summary);
-    connect(batch, &DeletionBatch::itemSettled, this,
-            [this, batch](qsizetype index) { onItemSettled(*batch, index); });
-    connect(batch, &DeletionBatch::finished, this, [this, batch] { onBatchFinished(batch); });
-    batch->start();
-    showProgress();
-}
-
-void DeletionController::onItemSettled(const DeletionBatch &batch, qsizetype index)
-{
-    const DeletionBatch::Item &item = batch.items().at(index);
-    if (item.outcome == DeletionOutcome::Deleted)
-        m_log->append(item.asset.id, item.asset.filename, m_clock->nowUtc(), batch.isForced());
-    if (item.outcome == DeletionOutcome::Deleted || item.outcome == DeletionOutcome::AlreadyGone) {
-        m_hasUnlisted = m_hasUnlisted || m_model->rowOf(item.asset.id) < 0;
-        m_model->removeAssets({item.asset.id});
-        emit assetDeleted(item.asset.id);
-    }
-    showProgress();
-}
-
-/// Of all that is under way together.
-void DeletionController::showProgress()
-{
-    qsizetype settled = 0;
-    qsizetype total = 0;
-    const auto batches = findChildren<DeletionBatch *>(Qt::FindDirectChildrenOnly);
-    for (const DeletionBatch *batch : batches) {
-        settled += batch->settledCount();
-        total += batch->items().size();
-    }
     if (total < LongBatch || settled == total) {
         m_window->deletionBar()->hide();
         return;
@@ -192,12 +148,12 @@ void DeletionController::showProgress()
                                           tr("Stop deleting"));
 }
 
-void DeletionController::onBatchFinished(DeletionBatch *batch)
+void DeletionController::onSettled(int deletion, const QList<DeletionBatch::Item> &items)
 {
     Conflicts conflicts;
-    conflicts.total = int(batch->items().size());
+    conflicts.total = int(items.size());
     QList<Asset> spared;
-    for (const DeletionBatch::Item &item : batch->items()) {
+    for (const DeletionBatch::Item &item : items) {
         switch (item.outcome) {
         case DeletionOutcome::Deleted:
         case DeletionOutcome::AlreadyGone:
@@ -212,11 +168,8 @@ void DeletionController::onBatchFinished(DeletionBatch *batch)
             break;
         }
     }
-    conflicts.summary = m_summaries.take(batch);
-    conflicts.summary.add(batch->items());
-    batch->setParent(nullptr); // no longer under way
-    batch->deleteLater();
-    showProgress();
+    conflicts.summary = m_summaries.take(deletion);
+    conflicts.summary.add(items);
     setDimmed(spared, false);
     if (std::exchange(m_hasUnlisted, false))
         m_model->refresh(); // the length of the list is the platform's to tell
@@ -241,7 +194,7 @@ void DeletionController::askNext()
     const QList<Asset> assets = assetsOf(conflicts.items);
     m_dialog = new ConflictDialog(items, conflicts.deleted, conflicts.total, m_window);
     connect(m_dialog, &QDialog::accepted, this,
-            [this, assets, summary = conflicts.summary] { startBatch(assets, true, summary); });
+            [this, assets, summary = conflicts.summary] { deleteAnyway(assets, summary); });
     connect(m_dialog, &QDialog::rejected, this, [this, assets, conflicts] {
         setDimmed(assets, false);
         DeletionSummary summary = conflicts.summary;
@@ -249,6 +202,14 @@ void DeletionController::askNext()
         tell(summary);
     });
     openDialog();
+}
+
+void DeletionController::deleteAnyway(const QList<Asset> &assets, const DeletionSummary &summary)
+{
+    if (const int deletion = m_deleter->deleteAssets(assets, true))
+        m_summaries.insert(deletion, summary);
+    else
+        setDimmed(assets, false);
 }
 
 void DeletionController::openDialog()
@@ -265,28 +226,21 @@ void DeletionController::openDialog()
 /// The end of a deletion. One that went as announced is worth a line below the list, no more.
 void DeletionController::tell(const DeletionSummary &summary)
 {
-    if (!m_client || summary.total() == 0)
+    if (!m_deleter->isConnected() || summary.total() == 0)
         return;
     const QString text = summary.sentence();
     if (summary.total() == 1 && summary.deleted() == 1) {
         m_window->statusBar()->showMessage(text, 10'000);
         return;
     }
-    m_told = text;
     m_window->messageBar()->showMessage(
+            MessageBar::Source::Deletion,
             summary.failed() > 0 ? MessageBar::Severity::Danger : MessageBar::Severity::Info, text,
-            tr("Show Which"), summary.failed() > 0 ? summary.list() : QString(), [this, summary] {
+            summary.failed() > 0 ? summary.list() : QString(), tr("Show Which"), [this, summary] {
                 auto *dialog = new DeletionSummaryDialog(summary.list(), m_window);
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 dialog->open();
             });
-}
-
-void DeletionController::tellNothing()
-{
-    const QString told = std::exchange(m_told, {});
-    if (!told.isEmpty() && m_window->messageBar()->text() == told)
-        m_window->messageBar()->clear();
 }
 
 void DeletionController::selectAfter(const QList<Asset> &assets)

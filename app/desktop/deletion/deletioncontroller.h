@@ -1,7 +1,5 @@
 #pragma once
 
-#include "api/calls/apiclient.h"
-#include "base/clock.h"
 #include "desktop/deletion/deletionsummary.h"
 #include "domain/asset.h"
 #include "session/clientfollower.h"
@@ -15,6 +13,7 @@ class QDialog;
 
 namespace reeldeck {
 
+class AssetDeleter;
 class AssetTableModel;
 class DeletionLog;
 class MainWindow;
@@ -40,10 +39,10 @@ class DeletionController : public QObject
 public:
     /// All must outlive it.
     DeletionController(MainWindow *window, AssetTableModel *model, SelectionController *selection,
-                       ThumbnailLoader *thumbnails, DeletionLog *log, const Clock *clock,
+                       ThumbnailLoader *thumbnails, AssetDeleter *deleter, const DeletionLog *log,
                        QObject *parent = nullptr);
 
-    /// Where is deleted. With each client of it: what could still be undone is undone, and what is
+    /// Where is deleted. With each client of it what could still be undone is undone, and what is
     /// under way isn't followed on.
     void setSession(WorkspaceSession *session);
 
@@ -56,13 +55,6 @@ public:
     /// none or a dialog is open.
     void deleteSelected();
 
-    /// Calls off what hasn't been sent yet: quitting within the five seconds deletes nothing.
-    void abandon();
-
-signals:
-    /// It is gone from the platform, by us or before.
-    void assetDeleted(const reeldeck::AssetId &id);
-
 private:
     struct Conflicts
     {
@@ -72,18 +64,16 @@ private:
         DeletionSummary summary; ///< Of the others.
     };
 
-    void setClient(ApiClient *client);
+    void forget(ApiClient *);
     void confirm(QList<Asset> assets);
     void onConfirmed(const QList<Asset> &assets);
-    /// `summary`: of what was settled before.
-    void startBatch(const QList<Asset> &assets, bool force, const DeletionSummary &summary = {});
-    void onItemSettled(const DeletionBatch &batch, qsizetype index);
-    void onBatchFinished(DeletionBatch *batch);
+    void showProgress(qsizetype settled, qsizetype total);
+    void onSettled(int deletion, const QList<DeletionBatch::Item> &items);
     void askNext();
+    /// `summary`: of what was settled before.
+    void deleteAnyway(const QList<Asset> &assets, const DeletionSummary &summary);
     void openDialog();
-    void showProgress();
     void tell(const DeletionSummary &summary);
-    void tellNothing();
     void selectAfter(const QList<Asset> &assets);
     void setDimmed(const QList<Asset> &assets, bool dimmed);
 
@@ -91,16 +81,12 @@ private:
     AssetTableModel *m_model;
     SelectionController *m_selection;
     ThumbnailLoader *m_thumbnails;
-    DeletionLog *m_log;
+    AssetDeleter *m_deleter;
     ClientFollower m_session;
-    const Clock *m_clock;
-    QPointer<ApiClient> m_client;
     QPointer<QDialog> m_dialog;
-    bool m_hasUnlisted = false;   ///< Assets went that weren't among the loaded rows.
-    QList<Asset> m_undoable;      ///< Announced, not sent.
-    QList<Conflicts> m_conflicts; ///< Batches whose question hasn't been asked yet.
-    QHash<const DeletionBatch *, DeletionSummary> m_summaries; ///< Of what is under way.
-    QString m_told; ///< What the message bar says; empty: nothing of ours.
+    bool m_hasUnlisted = false;              ///< Assets went that weren't among the loaded rows.
+    QList<Conflicts> m_conflicts;            ///< Batches whose question hasn't been asked yet.
+    QHash<int, DeletionSummary> m_summaries; ///< Of forced deletions under way: what was before.
 };
 
 } // namespace reeldeck

@@ -48,13 +48,14 @@ void ReportController::choosePlace(ReportWriter::Scope scope)
 void ReportController::tell(const QString &path, int uploads, const std::optional<Error> &problem)
 {
     if (problem) {
-        m_window->messageBar()->showMessage(MessageBar::Severity::Warning, problem->message, {},
+        m_window->messageBar()->showMessage(MessageBar::Source::Report,
+                                            MessageBar::Severity::Warning, problem->message,
                                             problem->details());
         return;
     }
     const QString name = displayName(path);
     m_window->messageBar()->showMessage(
-            MessageBar::Severity::Info,
+            MessageBar::Source::Report, MessageBar::Severity::Info,
             uploads == 1 ? tr("The report of 1 upload is in “%1”.").arg(name)
                          : tr("The report of %L1 uploads is in “%2”.").arg(uploads).arg(name));
 }

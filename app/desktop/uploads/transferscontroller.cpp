@@ -237,25 +237,27 @@ void TransfersController::askWhichAsset(UploadId id)
 
 void TransfersController::showInList(const AssetId &id)
 {
-    m_window->messageBar()->withdraw(m_told);
+    m_window->messageBar()->withdraw(MessageBar::Source::Transfers);
     if (m_window->assetView()->selectId(id)) {
         m_window->assetView()->setFocus();
         return;
     }
-    m_told = tr("The asset isn't among those the list shows now. Clear the filter or refresh the "
-                "list, then try again.");
-    m_window->messageBar()->showMessage(MessageBar::Severity::Info, m_told);
+    m_window->messageBar()->showMessage(MessageBar::Source::Transfers, MessageBar::Severity::Info,
+                                        tr("The asset isn't among those the list shows now. Clear "
+                                           "the filter or refresh the list, "
+                                           "then try again."));
 }
 
 void TransfersController::showInFolder(const QString &path)
 {
-    m_window->messageBar()->withdraw(m_told);
+    m_window->messageBar()->withdraw(MessageBar::Source::Transfers);
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder))) {
-        m_told = tr("The folder “%1” could not be opened. It may be gone, or there is no file "
-                    "manager.")
-                         .arg(displayName(folder));
-        m_window->messageBar()->showMessage(MessageBar::Severity::Warning, m_told);
+        m_window->messageBar()->showMessage(MessageBar::Source::Transfers,
+                                            MessageBar::Severity::Warning,
+                                            tr("The folder “%1” could not be opened. It may be "
+                                               "gone, or there is no file manager.")
+                                                    .arg(displayName(folder)));
     }
 }
 

@@ -47,7 +47,6 @@ private:
     QPointer<UploadQueue> m_queue;
     QPointer<QDialog> m_question; ///< About cancelling, or which asset it is.
     QPointer<QDialog> m_details;
-    QString m_told; ///< The message that goes with the next look.
     QTimer m_update;
 };
 

@@ -181,7 +181,7 @@ void UploadController::upload(const UploadSources &sources)
 {
     if (sources.isEmpty() || !m_queue)
         return;
-    m_window->messageBar()->withdraw(m_told);
+    m_window->messageBar()->withdraw(MessageBar::Source::Uploads);
     if (!sources.paths.isEmpty())
         m_settings->setUploadFolder(QFileInfo(sources.paths.first()).absolutePath());
     m_intake.take(sources, m_queue, m_limits,
@@ -230,7 +230,7 @@ void UploadController::chooseUrls()
             new UrlUploadDialog({m_settings->enableHls(), m_settings->enableThumbnail()}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, queue = m_queue] {
-        m_window->messageBar()->withdraw(m_told);
+        m_window->messageBar()->withdraw(MessageBar::Source::Uploads);
         if (queue)
             queue->enqueue(dialog->requests());
     });
@@ -288,14 +288,14 @@ void UploadController::takePicture(const QString &path, const QPointer<UploadQue
                      .arg(displayName(m_pictureFolder)));
         return;
     }
-    m_window->messageBar()->withdraw(m_told);
+    m_window->messageBar()->withdraw(MessageBar::Source::Uploads);
     m_intake.take({{path}, {}}, queue, m_limits, UploadIntake::Review::Always);
 }
 
 void UploadController::tell(const QString &text)
 {
-    m_told = text;
-    m_window->messageBar()->showMessage(MessageBar::Severity::Info, text);
+    m_window->messageBar()->showMessage(MessageBar::Source::Uploads, MessageBar::Severity::Info,
+                                        text);
 }
 
 } // namespace reeldeck

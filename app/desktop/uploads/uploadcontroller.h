@@ -62,7 +62,6 @@ private:
     QString m_destination;
     QPointer<UploadPlanner> m_preview; ///< Of what is held over the window.
     QString m_pictureFolder;
-    QString m_told; ///< The message that goes with the next upload.
     UploadIntake m_intake;
 };
 

@@ -126,7 +126,8 @@ void WatchController::tell(const QList<PlanProblem> &problems)
                     ? tr("In a watched folder: %1").arg(problems.first().error.message)
                     : tr("%n files or folders in the watched folders can't be uploaded.", nullptr,
                          int(problems.size()));
-    m_window->messageBar()->showMessage(MessageBar::Severity::Info, text, {},
+    m_window->messageBar()->showMessage(MessageBar::Source::WatchedFolders,
+                                        MessageBar::Severity::Info, text,
                                         details.join(QStringLiteral("\n\n")));
 }
 

@@ -1,0 +1,113 @@
+#include "session/assetdeleter.h"
+
+#include "session/deletionlog.h"
+
+#include <utility>
+
+namespace reeldeck {
+
+AssetDeleter::AssetDeleter(DeletionLog *log, const Clock *clock, QObject *parent)
+    : QObject(parent)
+    , m_log(log)
+    , m_clock(clock)
+{
+    m_undoTime.setSingleShot(true);
+    m_undoTime.setTimerType(Qt::PreciseTimer);
+    m_undoTime.setInterval(UndoTime);
+    connect(&m_undoTime, &QTimer::timeout, this, &AssetDeleter::sendAnnounced);
+}
+
+AssetDeleter::~AssetDeleter() = default;
+
+void AssetDeleter::setSession(WorkspaceSession *session)
+{
+    m_session.follow(session, this, &AssetDeleter::setClient);
+    if (session)
+        m_log->setFile(session->deletionLogFile());
+}
+
+void AssetDeleter::setClient(ApiClient *client)
+{
+    undo();
+    qDeleteAll(std::exchange(m_batches, {}));
+    tellProgress();
+    m_client = client;
+}
+
+void AssetDeleter::announce(const QList<Asset> &assets)
+{
+    sendAnnounced();
+    m_announced = assets;
+    m_undoTime.start();
+}
+
+void AssetDeleter::undo()
+{
+    m_undoTime.stop();
+    if (const auto assets = std::exchange(m_announced, {}); !assets.isEmpty())
+        emit announcementEnded(assets, false);
+}
+
+void AssetDeleter::sendAnnounced()
+{
+    m_undoTime.stop();
+    const QList<Asset> assets = std::exchange(m_announced, {});
+    if (assets.isEmpty())
+        return;
+    emit announcementEnded(assets, m_client);
+    deleteAssets(assets, false);
+}
+
+int AssetDeleter::deleteAssets(const QList<Asset> &assets, bool force)
+{
+    if (!m_client)
+        return 0;
+    const int deletion = ++m_last;
+    auto *batch = new DeletionBatch(m_client, assets, force, this);
+    m_batches.insert(deletion, batch);
+    connect(batch, &DeletionBatch::itemSettled, this,
+            [this, batch](qsizetype index) { onItemSettled(*batch, index); });
+    connect(batch, &DeletionBatch::finished, this, [this, deletion] { onFinished(deletion); });
+    batch->start();
+    tellProgress();
+    return deletion;
+}
+
+void AssetDeleter::stop()
+{
+    const auto batches = m_batches;
+    for (DeletionBatch *batch : batches)
+        batch->stop();
+}
+
+void AssetDeleter::onItemSettled(const DeletionBatch &batch, qsizetype index)
+{
+    const DeletionBatch::Item &item = batch.items().at(index);
+    if (item.outcome == DeletionOutcome::Deleted)
+        m_log->append(item.asset.id, item.asset.filename, m_clock->nowUtc(), batch.isForced());
+    if (item.outcome == DeletionOutcome::Deleted || item.outcome == DeletionOutcome::AlreadyGone)
+        emit assetGone(item.asset.id);
+    tellProgress();
+}
+
+void AssetDeleter::onFinished(int deletion)
+{
+    DeletionBatch *batch = m_batches.take(deletion);
+    const QList<DeletionBatch::Item> items = batch->items();
+    batch->deleteLater();
+    tellProgress();
+    emit settled(deletion, items);
+}
+
+void AssetDeleter::tellProgress()
+{
+    qsizetype settledCount = 0;
+    qsizetype total = 0;
+    for (const DeletionBatch *batch : std::as_const(m_batches)) {
+        settledCount += batch->settledCount();
+        total += batch->items().size();
+    }
+    emit progressed(settledCount, total);
+}
+
+} // namespace reeldeck
