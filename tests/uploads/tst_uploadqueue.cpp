@@ -302,7 +302,7 @@ private slots:
         m_queue->enqueue({image(QStringLiteral("a.png")), missing, image(QStringLiteral("b.png"))});
         QTRY_COMPARE(m_queue->totals().ready, 2);
         QCOMPARE(m_queue->totals().failed, 1);
-        m_queue->enqueue({});
+        m_queue->enqueue(QList<UploadRequest>());
         m_queue->applyToAll(TransferCommand::Remove);
         QTRY_COMPARE(rows(), 0);
         QCOMPARE(m_queue->totals().ready, 0);

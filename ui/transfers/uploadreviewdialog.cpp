@@ -240,21 +240,17 @@ QList<PlannedUpload> UploadReviewDialog::chosen() const
     return uploads;
 }
 
-QList<UploadRequest> UploadReviewDialog::requests() const
+QList<PlannedUpload> UploadReviewDialog::uploads() const
 {
-    const QList<PlannedUpload> uploads = chosen();
-    QList<UploadRequest> requests;
-    requests.reserve(uploads.size());
+    QList<PlannedUpload> uploads = chosen();
     const UploadOptions options = this->options();
-    for (const PlannedUpload &upload : uploads) {
-        UploadRequest request = upload.request;
-        request.enableHls = options.enableHls;
-        request.enableThumbnail = options.enableThumbnail;
+    for (PlannedUpload &upload : uploads) {
+        upload.request.enableHls = options.enableHls;
+        upload.request.enableThumbnail = options.enableThumbnail;
         if (m_plan.uploads.size() == 1)
-            request.filename = m_ui->name->text().trimmed();
-        requests << request;
+            upload.request.filename = m_ui->name->text().trimmed();
     }
-    return requests;
+    return uploads;
 }
 
 UploadOptions UploadReviewDialog::options() const

@@ -17,7 +17,7 @@ class UploadReviewDialog;
 /// uploaded or queued already, what the platform's models can't use, what was skipped, and the
 /// options for this batch. "Upload the other 9" when something is left out; what is known already
 /// is, until the person chooses it. Only "Close" when nothing can be uploaded. Use with open();
-/// after accepted(), requests() has the uploads.
+/// after accepted(), uploads() has them.
 class UploadReviewDialog : public QDialog
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     ~UploadReviewDialog() override;
 
     /// The chosen uploads of the plan with this batch's options and, for a single one, its name.
-    QList<UploadRequest> requests() const;
+    QList<PlannedUpload> uploads() const;
     UploadOptions options() const;
     /// What "Copy list" puts on the clipboard: each name and what there is to know of it.
     QString problemsText() const;

@@ -84,20 +84,20 @@ void UrlUploadDialog::check()
                                          : tr("Each keeps its own name on the platform."));
 }
 
-QList<UploadRequest> UrlUploadDialog::requests() const
+QList<PlannedUpload> UrlUploadDialog::uploads() const
 {
-    QList<UploadRequest> requests;
+    QList<PlannedUpload> uploads;
     const UploadOptions chosen = options();
     for (const QUrl &url : m_urls) {
-        UploadRequest request;
-        request.url = url;
-        request.enableHls = chosen.enableHls;
-        request.enableThumbnail = chosen.enableThumbnail;
+        PlannedUpload upload;
+        upload.request.url = url;
+        upload.request.enableHls = chosen.enableHls;
+        upload.request.enableThumbnail = chosen.enableThumbnail;
         if (m_urls.size() == 1)
-            request.filename = m_ui->name->text().trimmed();
-        requests << request;
+            upload.request.filename = m_ui->name->text().trimmed();
+        uploads << upload;
     }
-    return requests;
+    return uploads;
 }
 
 UploadOptions UrlUploadDialog::options() const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/transfer.h"
+#include "domain/uploadplan.h"
 #include "ui/basics/uploadoptions.h"
 
 #include <QDialog>
@@ -15,7 +15,7 @@ class UrlUploadDialog;
 }
 
 /// Takes public URLs, one a line, checks each as it is typed, and says which it leaves out. A name
-/// can be given to a single one. Use with open(); after accepted(), requests() has the uploads.
+/// can be given to a single one. Use with open(); after accepted(), uploads() has them.
 class UrlUploadDialog : public QDialog
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     void setText(const QString &text);
 
     /// One for each good URL, in order.
-    QList<UploadRequest> requests() const;
+    QList<PlannedUpload> uploads() const;
     UploadOptions options() const;
 
 private:

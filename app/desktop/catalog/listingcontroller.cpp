@@ -52,9 +52,9 @@ ListingController::ListingController(MainWindow *window, AssetTableModel *model,
     connect(feed, &CatalogFeed::restored, this, &ListingController::onRestored);
     connect(feed, &CatalogFeed::listingLost, this, &ListingController::onListingLost);
     connect(feed, &CatalogFeed::changed, this, [this] {
-        // Nothing can be loaded now; over the copy the wish can be made again.
-        if (m_wish && m_feed->place() == CatalogFeed::Place::Copy)
-            giveUpWish();
+        // Nothing can be loaded now; over the copy it can be requested again.
+        if (m_pending && m_feed->place() == CatalogFeed::Place::Copy)
+            dropRequest();
     });
     connect(feed, &CatalogFeed::everythingMayHaveChanged, this, [this] {
         if (!m_load.isRunning())
@@ -72,14 +72,14 @@ void ListingController::wireToolBar()
 {
     MainToolBar *bar = m_window->toolBar();
     connect(bar, &MainToolBar::filterEdited, this, [this](const QString &text) {
-        AssetListing listing = wanted();
+        AssetListing listing = newest();
         listing.query.filename = text;
-        wish(listing);
+        request(listing);
     });
     connect(bar, &MainToolBar::kindsChanged, this, [this](const QList<MediaKind> &kinds) {
-        AssetListing listing = wanted();
+        AssetListing listing = newest();
         listing.query.kinds = kinds;
-        wish(listing);
+        request(listing);
     });
     connect(m_window->assetView(), &AssetView::sortRequested, this, &ListingController::sortBy);
     connect(m_window->actions()->filter, &QAction::triggered, bar, &MainToolBar::focusFilter);
@@ -91,18 +91,18 @@ void ListingController::wireBars()
 {
     ChipsBar *chips = m_window->chipsBar();
     connect(chips, &ChipsBar::removeRequested, this,
-            [this](const QString &key) { wish(without(wanted(), key)); });
-    connect(chips, &ChipsBar::clearRequested, this, [this] { wish({}); });
+            [this](const QString &key) { request(without(newest(), key)); });
+    connect(chips, &ChipsBar::clearRequested, this, [this] { request({}); });
     connect(chips, &ChipsBar::saveRequested, this, &ListingController::askForName);
     connect(m_window->loadAllBar(), &OfferBar::actionTriggered, this,
             &ListingController::onBarAction);
-    connect(m_window->loadAllBar(), &OfferBar::cancelled, this, &ListingController::giveUpWish);
+    connect(m_window->loadAllBar(), &OfferBar::cancelled, this, &ListingController::dropRequest);
 }
 
 void ListingController::stop()
 {
     m_load.stop();
-    m_wish.reset();
+    m_pending.reset();
     m_allKnown.clear();
     m_knownCount = -1;
     m_knowsAll = false;
@@ -112,7 +112,6 @@ void ListingController::stop()
 void ListingController::onRestored(const IndexOpening &opening)
 {
     m_book = opening.filters;
-    m_listing = opening.filters.current;
     if (opening.load.isComplete())
         m_knownCount = opening.load.known;
     m_knowsAll = opening.load.isComplete();
@@ -123,7 +122,6 @@ void ListingController::onRestored(const IndexOpening &opening)
 
 void ListingController::onListingLost()
 {
-    m_listing = m_feed->listing();
     showListing();
     saveBook();
     emit listingChanged();
@@ -131,30 +129,31 @@ void ListingController::onListingLost()
 
 void ListingController::clearFilters()
 {
-    AssetListing listing;
-    listing.sort = m_listing.sort;
-    wish(listing);
+    AssetListing unfiltered;
+    unfiltered.sort = listing().sort;
+    request(unfiltered);
 }
 
-void ListingController::wish(const AssetListing &listing)
+void ListingController::request(const AssetListing &listing)
 {
-    if (listing == m_listing) {
-        giveUpWish();
+    if (listing == this->listing()) {
+        dropRequest();
         return;
     }
     const CatalogFeed::Place place = m_feed->place();
     if (!listing.needsAll() || place == CatalogFeed::Place::Copy || isAllKnown(listing.query)) {
-        fulfil(listing);
+        apply(listing);
         // What went elsewhere while the platform's own listing was shown is still among it.
         if (place == CatalogFeed::Place::Platform && listing.needsAll())
             startLoad(true);
         return;
     }
-    m_wish = listing;
+    m_pending = listing;
     // What the platform can answer of it shows at once.
-    if (listing.query != m_listing.query && !m_listing.needsAll()) {
-        m_listing.query = listing.query;
-        m_feed->show(m_listing);
+    AssetListing shown = this->listing();
+    if (listing.query != shown.query && !shown.needsAll()) {
+        shown.query = listing.query;
+        m_feed->show(shown);
         saveBook();
         emit listingChanged();
     }
@@ -162,15 +161,14 @@ void ListingController::wish(const AssetListing &listing)
     askForLoad();
 }
 
-/// By value: it may be the wish itself, which ends here.
-void ListingController::fulfil(AssetListing listing)
+/// By value: it may be what is pending, which ends here.
+void ListingController::apply(AssetListing listing)
 {
-    m_wish.reset();
+    m_pending.reset();
     if (!m_isQuiet && m_load.isRunning())
         m_load.stop();
     m_window->loadAllBar()->hide();
-    m_listing = std::move(listing);
-    m_feed->show(m_listing);
+    m_feed->show(listing);
     showListing();
     saveBook();
     emit listingChanged();
@@ -183,13 +181,13 @@ bool ListingController::isAllKnown(const AssetQuery &query) const
 
 void ListingController::showListing()
 {
-    m_window->toolBar()->setFilter(wanted().query.filename);
-    m_window->toolBar()->setKinds(wanted().query.kinds);
+    m_window->toolBar()->setFilter(newest().query.filename);
+    m_window->toolBar()->setKinds(newest().query.kinds);
     QList<Chip> chips;
-    for (const ListingPart &part : partsOf(m_listing))
+    for (const ListingPart &part : partsOf(listing()))
         chips.append({part.key, part.text});
     m_window->chipsBar()->setChips(chips);
-    m_window->actions()->clearFilter->setEnabled(wanted().isFiltered());
+    m_window->actions()->clearFilter->setEnabled(newest().isFiltered());
     if (m_sorts)
         m_sorts->setSort(currentSort());
     m_window->assetView()->setSortIndicator(currentSort().column, currentSort().order);
@@ -198,23 +196,23 @@ void ListingController::showListing()
 void ListingController::askForLoad()
 {
     if (!m_feed->platform()) {
-        giveUpWish();
+        dropRequest();
         return;
     }
     m_isCounting = false;
-    m_index->readLoad(m_wish->query, this, [this](const LoadRecord &record) {
-        m_isCounting = m_wish && !record.isFinished;
+    m_index->readLoad(m_pending->query, this, [this](const LoadRecord &record) {
+        m_isCounting = m_pending && !record.isFinished;
         if (m_isCounting)
             decideLoad();
-        else if (m_wish)
+        else if (m_pending)
             startLoad(false);
     });
 }
 
-/// How many there would be to load is known once the platform has answered the wish's query.
+/// How many there would be to load is known once the platform has answered its query.
 void ListingController::decideLoad()
 {
-    if (!m_isCounting || !m_wish || !m_model->hasAnswer())
+    if (!m_isCounting || !m_pending || !m_model->hasAnswer())
         return;
     m_isCounting = false;
     if (m_model->rowCount() <= LoadUnasked)
@@ -226,11 +224,11 @@ void ListingController::decideLoad()
 void ListingController::offerLoad()
 {
     const int total = m_model->rowCount();
-    const bool isSort = m_wish->sort.has_value() && m_wish->sort != m_listing.sort;
+    const bool isSort = m_pending->sort.has_value() && m_pending->sort != listing().sort;
     const QString why =
             isSort ? tr("The platform lists newest first only. To sort by %1, Reeldeck has to know "
                         "all %L2 assets.")
-                             .arg(assetColumnTitle(m_wish->sort->column))
+                             .arg(assetColumnTitle(m_pending->sort->column))
                              .arg(total)
                    : tr("The platform doesn't filter by status, size, duration or date. To do so, "
                         "Reeldeck has to know all %L1 assets.")
@@ -247,7 +245,7 @@ void ListingController::startLoad(bool isQuiet)
     if (!platform)
         return;
     m_isQuiet = isQuiet;
-    AssetQuery query = m_wish ? m_wish->query : m_listing.query;
+    AssetQuery query = m_pending ? m_pending->query : listing().query;
     if (isQuiet && m_allKnown.contains(keyOf({})))
         query = {}; // what is shown is chosen from everything
     m_load.start(platform, query);
@@ -255,7 +253,7 @@ void ListingController::startLoad(bool isQuiet)
 
 void ListingController::onLoadChanged()
 {
-    if (m_isQuiet || !m_wish)
+    if (m_isQuiet || !m_pending)
         return;
     const LoadRecord &record = m_load.record();
     const int total = record.total >= 0 ? record.total : m_model->rowCount();
@@ -295,9 +293,9 @@ void ListingController::onLoadDone()
         m_allKnown.remove(key);
     m_knownCount = record.known;
     m_knowsAll = record.isComplete();
-    const bool isShown = !m_wish || *m_wish == m_listing;
-    if (m_wish)
-        fulfil(*m_wish);
+    const bool isShown = !m_pending || *m_pending == listing();
+    if (m_pending)
+        apply(*m_pending);
     if (isShown)
         m_feed->refresh(); // as many as before may be others
     m_isQuiet = false;
@@ -316,16 +314,16 @@ void ListingController::onLoadDone()
 
 void ListingController::onBarAction()
 {
-    if (!m_wish)
-        m_wish = m_listing;
+    if (!m_pending)
+        m_pending = listing();
     startLoad(false);
 }
 
-void ListingController::giveUpWish()
+void ListingController::dropRequest()
 {
     if (!m_isQuiet)
         m_load.stop();
-    m_wish.reset();
+    m_pending.reset();
     m_window->loadAllBar()->hide();
     showListing();
 }
@@ -336,10 +334,10 @@ void ListingController::sortBy(int column)
         return;
     const auto wanted = AssetColumn(column);
     AssetSort sort{wanted, firstOrder(wanted)};
-    if (m_listing.sort && m_listing.sort->column == wanted) {
-        sort.order = m_listing.sort->order == Qt::AscendingOrder ? Qt::DescendingOrder
+    if (listing().sort && listing().sort->column == wanted) {
+        sort.order = listing().sort->order == Qt::AscendingOrder ? Qt::DescendingOrder
                                                                  : Qt::AscendingOrder;
-    } else if (!m_listing.sort && wanted == AssetCreatedColumn) {
+    } else if (!listing().sort && wanted == AssetCreatedColumn) {
         sort.order = Qt::AscendingOrder; // newest first is how it stands already
     }
     sortTo(sort);
@@ -347,11 +345,11 @@ void ListingController::sortBy(int column)
 
 void ListingController::sortTo(const AssetSort &sort)
 {
-    AssetListing listing = m_listing;
-    listing.sort = sort;
+    AssetListing sorted = listing();
+    sorted.sort = sort;
     if (sort == AssetSort())
-        listing.sort.reset(); // newest first is the platform's own order
-    wish(listing);
+        sorted.sort.reset(); // newest first is the platform's own order
+    request(sorted);
     showListing(); // also when it waits: the marks tell what is shown now
 }
 
@@ -386,11 +384,11 @@ void ListingController::addSavedFilters(QMenu *menu)
 {
     for (const SavedFilter &filter : std::as_const(m_book.saved)) {
         menu->addAction(plainLabel(displayName(filter.name)), this,
-                        [this, listing = filter.listing] { wish(listing); });
+                        [this, listing = filter.listing] { request(listing); });
     }
     QAction *save = menu->addAction(tr("Save Filter..."), this, &ListingController::askForName);
     connect(menu, &QMenu::aboutToShow, save,
-            [this, save] { save->setEnabled(m_listing.isFiltered() || m_listing.needsAll()); });
+            [this, save] { save->setEnabled(listing().isFiltered() || listing().needsAll()); });
     if (m_book.saved.isEmpty())
         return;
     QMenu *removals = menu->addMenu(tr("Delete Saved Filter"));
@@ -405,9 +403,9 @@ void ListingController::addSavedFilters(QMenu *menu)
 
 void ListingController::editFilters()
 {
-    auto *dialog = new FilterDialog(m_listing, m_window);
+    auto *dialog = new FilterDialog(listing(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { wish(dialog->listing()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { request(dialog->listing()); });
     dialog->open();
 }
 
@@ -419,7 +417,7 @@ void ListingController::askForName()
     dialog->setLabelText(tr("Name of the filter. One of the same name is replaced:"));
     dialog->setOkButtonText(tr("Save"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (m_book.save(name, m_listing)) {
+        if (m_book.save(name, listing())) {
             saveBook();
             rebuildMenu();
         }
@@ -429,7 +427,7 @@ void ListingController::askForName()
 
 void ListingController::saveBook()
 {
-    m_book.current = m_listing;
+    m_book.current = listing();
     m_index->saveFilters(m_book);
 }
 

@@ -20,18 +20,18 @@ class SortMenu;
 /// What the person wants to see and in which order: the toolbar's filters, the chips, the filter
 /// menu with the saved ones, the headings, and loading everything when that is needed. GUI thread.
 ///
-/// A wish that needs every asset (a sort, or a filter that the platform doesn't know) is fulfilled
-/// at once when all are known, or when the platform can't be reached and only the copy counts.
+/// A listing that needs every asset (a sort, or a filter that the platform doesn't know) is applied at
+/// once when all are known, or when the platform can't be reached and only the copy counts.
 /// Else everything is loaded first:
 ///
-///     wish --known before, or few--> Loading --done--> shown
+///     request --known before, or few--> Loading --done--> shown
 ///       `--many--> Offered --Load All--^  `--Cancel--> the listing from before stays
 class ListingController : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Up to so many assets a wish is reason enough to load them.
+    /// Assets that are loaded unasked for the sake of a listing.
     static constexpr int LoadUnasked = 4 * MaxPageSize;
 
     /// All must outlive it.
@@ -39,7 +39,8 @@ public:
                       CatalogFeed *feed, QObject *parent = nullptr);
     ~ListingController() override;
 
-    const AssetListing &listing() const { return m_listing; }
+    /// What is shown; the feed's.
+    const AssetListing &listing() const { return m_feed->listing(); }
     /// How many assets the listing chooses from, in Place::Everything; -1: not known.
     int knownCount() const { return m_knownCount; }
     /// That is every asset of the platform.
@@ -57,10 +58,10 @@ private:
     void wireBars();
     void onRestored(const IndexOpening &opening);
     void onListingLost();
-    /// What the person has asked for, shown already or not: every change is a change of this.
-    const AssetListing &wanted() const { return m_wish ? *m_wish : m_listing; }
-    void wish(const AssetListing &listing);
-    void fulfil(AssetListing listing);
+    /// What the person asked for last, shown already or not: every change is a change of this.
+    const AssetListing &newest() const { return m_pending ? *m_pending : listing(); }
+    void request(const AssetListing &listing);
+    void apply(AssetListing listing);
     void showListing();
     bool isAllKnown(const AssetQuery &query) const;
     void askForLoad();
@@ -70,10 +71,10 @@ private:
     void onLoadChanged();
     void onLoadDone();
     void onBarAction();
-    void giveUpWish();
+    void dropRequest();
     void sortBy(int column);
     void sortTo(const AssetSort &sort);
-    AssetSort currentSort() const { return m_listing.sort.value_or(AssetSort()); }
+    AssetSort currentSort() const { return listing().sort.value_or(AssetSort()); }
     QMenu *makeSortMenu(QMenu *parent);
     void rebuildMenu();
     void addSavedFilters(QMenu *menu);
@@ -87,11 +88,10 @@ private:
     CatalogFeed *m_feed;
     CatalogLoad m_load;
     FilterBook m_book;
-    AssetListing m_listing;
-    std::optional<AssetListing> m_wish; ///< Waits until everything is known.
-    QSet<QByteArray> m_allKnown;        ///< Queries (toJson) of which everything is known.
-    bool m_isCounting = false;          ///< The wish waits for the number of assets to load.
-    bool m_isQuiet = false;             ///< The load only looks whether anything changed.
+    std::optional<AssetListing> m_pending; ///< Waits until everything is known.
+    QSet<QByteArray> m_allKnown;           ///< Queries (toJson) of which everything is known.
+    bool m_isCounting = false; ///< What is pending waits for the number of assets to load.
+    bool m_isQuiet = false;    ///< The load only looks whether anything changed.
     int m_knownCount = -1;
     bool m_knowsAll = false;
     QMenu *m_menu = nullptr;

@@ -231,8 +231,9 @@ void UploadController::chooseUrls()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, queue = m_queue] {
         m_window->messageBar()->withdraw(MessageBar::Source::Uploads);
-        if (queue)
-            queue->enqueue(dialog->requests());
+        UploadPlan plan;
+        plan.uploads = dialog->uploads();
+        m_intake.take(plan, queue, this);
     });
     dialog->open();
 }

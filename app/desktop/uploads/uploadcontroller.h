@@ -38,6 +38,9 @@ public:
     /// Where pictures out of the clipboard are kept as files, for a month; empty: nowhere.
     void setPictureFolder(const QString &folder) { m_pictureFolder = folder; }
 
+    /// The way of all uploads into the queue.
+    UploadIntake *intake() { return &m_intake; }
+
     void chooseFiles();
     void chooseFolder();
     void chooseUrls();

@@ -137,12 +137,33 @@ void UploadIntake::settle(Planned planned, const UploadQueue::KnownFiles &known)
     const bool hasUploads = !planned.plan.uploads.isEmpty();
     if (planned.plan.needsReview() || (hasUploads && planned.review == Review::Always))
         return review(planned);
-    QList<UploadRequest> requests;
-    for (const PlannedUpload &upload : std::as_const(planned.plan.uploads))
-        requests << upload.request;
-    if (planned.queue && !requests.isEmpty())
-        planned.queue->enqueue(requests);
+    enqueue(planned.queue, planned.plan.uploads);
     end();
+}
+
+void UploadIntake::take(const UploadPlan &plan, const QPointer<UploadQueue> &queue,
+                        QObject *context, const std::function<void()> &queued)
+{
+    if (!queue)
+        return;
+    queue->findKnown(newFiles(plan), context,
+                     [plan, queue, queued](const UploadQueue::KnownFiles &known) {
+                         UploadPlan left = plan;
+                         markKnown(&left, known);
+                         left.uploads.removeIf([](const PlannedUpload &upload) {
+                             return upload.earlier.has_value();
+                         });
+                         enqueue(queue, left.uploads);
+                         if (queued)
+                             queued();
+                     });
+}
+
+/// A queue that went with its forgotten account takes nothing more.
+void UploadIntake::enqueue(const QPointer<UploadQueue> &queue, const QList<PlannedUpload> &uploads)
+{
+    if (queue && !uploads.isEmpty())
+        queue->enqueue(uploads);
 }
 
 void UploadIntake::review(const Planned &planned)
@@ -150,11 +171,8 @@ void UploadIntake::review(const Planned &planned)
     auto *dialog = new UploadReviewDialog(
             planned.plan, {m_settings->enableHls(), m_settings->enableThumbnail()}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [dialog, queue = planned.queue] {
-        // A queue that went with its forgotten account takes nothing more.
-        if (queue)
-            queue->enqueue(dialog->requests());
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [dialog, queue = planned.queue] { enqueue(queue, dialog->uploads()); });
     connect(dialog, &QDialog::finished, this, &UploadIntake::end);
     dialog->open();
 }

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace reeldeck {
 
 class MainWindow;
@@ -23,8 +25,10 @@ class Settings;
 ///     one plan at a time, in their order, from the question on          nothing     queued
 ///
 /// One plan waits for the other's end so that two drops of the same files don't both find the queue
-/// empty. What takes longer than half a second shows what it has found so far, with Cancel. GUI
-/// thread.
+/// empty. What takes longer than half a second shows what it has found so far, with Cancel.
+///
+/// Every upload comes through here: dropped, picked, pasted, from the command line, by URL or out of a
+/// watched folder. GUI thread.
 class UploadIntake : public QObject
 {
     Q_OBJECT
@@ -44,6 +48,11 @@ public:
     void take(const UploadSources &sources, const QPointer<UploadQueue> &queue,
               const UploadLimits &limits, Review review = Review::WhenNeeded);
 
+    /// What somebody has planned already, and nobody is to be asked about: queued less what is there.
+    /// Then calls `queued`, unless `context` has gone by then, and with it the wish.
+    void take(const UploadPlan &plan, const QPointer<UploadQueue> &queue, QObject *context,
+              const std::function<void()> &queued = {});
+
 private:
     struct Planned
     {
@@ -57,6 +66,7 @@ private:
     void settleNext();
     void settle(Planned planned, const UploadQueue::KnownFiles &known);
     void review(const Planned &planned);
+    static void enqueue(const QPointer<UploadQueue> &queue, const QList<PlannedUpload> &uploads);
     void end();
 
     MainWindow *m_window;

@@ -15,11 +15,12 @@
 
 namespace reeldeck {
 
-WatchController::WatchController(MainWindow *window, Settings *settings, const QString &ownFolder,
-                                 QObject *parent)
+WatchController::WatchController(MainWindow *window, Settings *settings, UploadIntake *intake,
+                                 const QString &ownFolder, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
+    , m_intake(intake)
     , m_ownFolder(ownFolder)
 {
     connect(window->actions()->watchedFolders, &QAction::triggered, this,
@@ -82,36 +83,17 @@ void WatchController::onFound(const QString &workspaceId, const UploadPlan &plan
     tell(plan.problems);
     if (plan.uploads.isEmpty())
         return;
-    QList<FileStamp> files;
-    for (const PlannedUpload &upload : plan.uploads)
-        files << upload.stamp;
-    found->second.queue->findKnown(
-            files, found->second.folders.get(),
-            [this, workspaceId, uploads = plan.uploads](const UploadQueue::KnownFiles &known) {
-                enqueue(workspaceId, uploads, known);
-            });
-}
-
-void WatchController::enqueue(const QString &workspaceId, const QList<PlannedUpload> &uploads,
-                              const UploadQueue::KnownFiles &known)
-{
-    Watched &watched = m_watched.at(workspaceId);
-    if (!watched.queue)
-        return;
-    QList<UploadRequest> requests;
-    for (const PlannedUpload &upload : uploads) {
-        if (known.contains(upload.stamp))
-            continue;
-        UploadRequest request = upload.request;
-        request.enableHls = m_settings->enableHls();
-        request.enableThumbnail = m_settings->enableThumbnail();
-        requests << request;
+    UploadPlan chosen = plan;
+    for (PlannedUpload &upload : chosen.uploads) {
+        upload.request.enableHls = m_settings->enableHls();
+        upload.request.enableThumbnail = m_settings->enableThumbnail();
     }
-    if (!requests.isEmpty())
-        watched.queue->enqueue(requests);
-    // A program that ends before that finds them in the folder again.
-    WatchedFolders *folders = watched.folders.get();
-    watched.queue->whenOnDisk(folders, [folders, uploads] { folders->markTaken(uploads); });
+    WatchedFolders *folders = found->second.folders.get();
+    const QPointer<UploadQueue> queue = found->second.queue;
+    m_intake->take(chosen, queue, folders, [folders, queue, uploads = plan.uploads] {
+        // A program that ends before that finds them in the folder again.
+        queue->whenOnDisk(folders, [folders, uploads] { folders->markTaken(uploads); });
+    });
 }
 
 void WatchController::tell(const QList<PlanProblem> &problems)

@@ -14,6 +14,7 @@ namespace reeldeck {
 
 class MainWindow;
 class Settings;
+class UploadIntake;
 class WatchedFolders;
 class WorkspaceSession;
 
@@ -25,9 +26,9 @@ class WatchController : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it. `ownFolder`: where the program keeps its data, which is never watched.
-    WatchController(MainWindow *window, Settings *settings, const QString &ownFolder,
-                    QObject *parent = nullptr);
+    /// All must outlive it. `ownFolder`: where the program keeps its data, which is never watched.
+    WatchController(MainWindow *window, Settings *settings, UploadIntake *intake,
+                    const QString &ownFolder, QObject *parent = nullptr);
     ~WatchController() override;
 
     /// From now on what is new in the folders of this workspace goes into its queue.
@@ -50,12 +51,11 @@ private:
 
     void apply(const QString &workspaceId);
     void onFound(const QString &workspaceId, const UploadPlan &plan);
-    void enqueue(const QString &workspaceId, const QList<PlannedUpload> &uploads,
-                 const UploadQueue::KnownFiles &known);
     void tell(const QList<PlanProblem> &problems);
 
     MainWindow *m_window;
     Settings *m_settings;
+    UploadIntake *m_intake;
     const QString m_ownFolder;
     std::map<QString, Watched> m_watched;
     QString m_currentId;

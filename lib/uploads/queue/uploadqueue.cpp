@@ -94,9 +94,18 @@ void UploadQueue::networkCameBack()
     tell([](UploadWorker *worker) { worker->networkCameBack(); });
 }
 
+void UploadQueue::enqueue(const QList<PlannedUpload> &uploads)
+{
+    tell([uploads](UploadWorker *worker) { worker->enqueue(uploads); });
+}
+
 void UploadQueue::enqueue(const QList<UploadRequest> &requests)
 {
-    tell([requests](UploadWorker *worker) { worker->enqueue(requests); });
+    QList<PlannedUpload> uploads;
+    uploads.reserve(requests.size());
+    for (const UploadRequest &request : requests)
+        uploads << PlannedUpload{request};
+    enqueue(uploads);
 }
 
 void UploadQueue::findKnown(const QList<FileStamp> &files, QObject *context,

@@ -104,6 +104,9 @@ public:
     /// network is tried at once: one first, the others when it gets there.
     void networkCameBack();
 
+    /// What was planned of it shows at once.
+    void enqueue(const QList<PlannedUpload> &uploads);
+    /// The same for what nobody looked at.
     void enqueue(const QList<UploadRequest> &requests);
     /// Which of `files`, unchanged, are in the queue and not at their end, or became assets since
     /// the program began: a planner that looked at the ledger a moment ago may have missed those.

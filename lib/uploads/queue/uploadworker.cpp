@@ -231,28 +231,29 @@ void UploadWorker::onHashed(UploadId id, const QByteArray &sha256)
     }
 }
 
-void UploadWorker::enqueue(const QList<UploadRequest> &requests)
+void UploadWorker::enqueue(const QList<PlannedUpload> &uploads)
 {
     if (!m_roster.isOpen())
         openJournal(QString());
     const qint64 batch = m_lastId + 1;
     // By and by, so that a drop of thousands is never in memory as a whole.
     constexpr qsizetype atOnce = 512;
-    for (qsizetype from = 0; from < requests.size(); from += atOnce) {
-        append(requests.mid(from, atOnce), batch);
+    for (qsizetype from = 0; from < uploads.size(); from += atOnce) {
+        append(uploads.mid(from, atOnce), batch);
         m_feed->settle();
     }
     m_feed->tellCounts();
     m_runner->pump();
 }
 
-UploadItem UploadWorker::newItem(const UploadRequest &request)
+UploadItem UploadWorker::newItem(const PlannedUpload &upload)
 {
     UploadItem item;
     item.transfer.id = UploadId(++m_lastId);
     item.transfer.queuedUtc = m_clock.nowUtc();
-    item.transfer.request = request;
-    item.transfer.name = uploadTitle(request);
+    item.transfer.request = upload.request;
+    item.transfer.name = uploadTitle(upload.request);
+    item.transfer.kind = upload.kind;
     return item;
 }
 
@@ -270,15 +271,15 @@ std::optional<Error> UploadWorker::takeStamp(UploadItem &item)
     return std::nullopt;
 }
 
-void UploadWorker::append(const QList<UploadRequest> &requests, qint64 batch)
+void UploadWorker::append(const QList<PlannedUpload> &uploads, qint64 batch)
 {
     QList<std::pair<UploadId, Error>> failed;
     QList<UploadItem> items;
     QList<TransferRow> rows;
     QList<Transfer> first;
-    items.reserve(requests.size());
-    for (const UploadRequest &request : requests) {
-        UploadItem item = newItem(request);
+    items.reserve(uploads.size());
+    for (const PlannedUpload &upload : uploads) {
+        UploadItem item = newItem(upload);
         item.transfer.batch = batch;
         if (const std::optional<Error> error = takeStamp(item)) {
             failed.append({item.transfer.id, *error});

@@ -54,7 +54,7 @@ public:
     /// After a sleep or a change of network: what is dead ends, what waits is tried.
     void networkCameBack();
 
-    void enqueue(const QList<UploadRequest> &requests);
+    void enqueue(const QList<PlannedUpload> &uploads);
     /// `then` once all that was asked for before is in the journal and on the disk; never while it
     /// isn't.
     void whenOnDisk(const std::function<void()> &then);
@@ -112,8 +112,8 @@ private:
     void onGone(const AssetId &id, const Error &error);
     void onHashed(UploadId id, const QByteArray &sha256);
 
-    void append(const QList<UploadRequest> &requests, qint64 batch);
-    UploadItem newItem(const UploadRequest &request);
+    void append(const QList<PlannedUpload> &uploads, qint64 batch);
+    UploadItem newItem(const PlannedUpload &upload);
     std::optional<Error> takeStamp(UploadItem &item);
     void takeOff(const QList<UploadId> &ids);
     QList<UploadId> idsInPhase(TransferPhase phase) const;
