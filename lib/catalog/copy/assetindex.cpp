@@ -1,6 +1,7 @@
 #include "catalog/copy/assetindex.h"
 
 #include "base/log.h"
+#include "catalog/copy/indexdatabase.h"
 
 #include <QFile>
 #include <QPointer>

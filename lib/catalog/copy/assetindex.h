@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "catalog/copy/indexdatabase.h"
+#include "catalog/copy/knownlist.h"
 #include "catalog/listing/filterbook.h"
 #include "catalog/listing/loadkeeper.h"
 #include "catalog/table/assetlisting.h"
@@ -15,6 +15,8 @@
 #include <optional>
 
 namespace reeldeck {
+
+class IndexDatabase;
 
 /// What a workspace was like when it was left.
 struct IndexOpening
@@ -55,13 +57,13 @@ public:
     /// Keeps what the platform said of assets. `run`: see CatalogLoad; 0: none.
     void store(const QList<Asset> &assets, qint64 run = 0);
     /// Keeps the answer for page `page` of the unfiltered list, for the next start and offline.
-    /// `asked`: see IndexDatabase.
+    /// `asked`: see AssetWriter.
     void storeSnapshot(int page, const AssetPage &answer, const QDateTime &asked = {});
     void remove(const QList<AssetId> &ids);
     /// Reads how much is known; knownRead() tells.
     void readKnown();
 
-    /// See IndexDatabase.
+    /// See FullReadRecords.
     void readLoad(const AssetQuery &query, QObject *context,
                   std::function<void(const LoadRecord &)> then) override;
     void storeLoaded(const AssetQuery &query, const LoadRecord &record, const QList<Asset> &assets,
@@ -70,10 +72,10 @@ public:
                     std::function<void(const LoadRecord &)> then) override;
 
     /// A page of everything known that matches `listing`. An unusable index answers with an empty
-    /// list. See IndexDatabase::page() for `edition`.
+    /// list. See ListingReader for `edition`.
     PageFetch *fetchPage(const AssetListing &listing, int edition, int page, int pageSize,
                          QObject *parent);
-    /// Where these assets stand in it. See IndexDatabase::page().
+    /// Where these assets stand in it.
     void findRows(const AssetListing &listing, int edition, const QList<AssetId> &ids,
                   QObject *context, std::function<void(const KnownRows &found)> then);
 

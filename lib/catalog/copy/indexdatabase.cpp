@@ -2,10 +2,14 @@
 
 #include "base/humantext.h"
 #include "base/log.h"
+#include "catalog/copy/assetwriter.h"
+#include "catalog/copy/fullreadrecords.h"
+#include "catalog/copy/listingreader.h"
+#include "catalog/copy/platformtotal.h"
+#include "catalog/copy/wantedids.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
-#include <QSqlQuery>
 
 #include <utility>
 
@@ -46,6 +50,30 @@ QStringList tables(int)
 }
 
 } // namespace
+
+/// What works on the file while it is open, each on the same connection.
+struct IndexDatabase::Parts
+{
+    explicit Parts(const QSqlDatabase &database)
+        : wanted(database)
+        , total(database)
+        , reader(database, &wanted, &total)
+        , writer(database, &total)
+        , fullReads(database, &wanted, &writer)
+    {}
+
+    bool prepare()
+    {
+        return !wanted.create().isValid() && !writer.prepare().isValid() &&
+               !reader.prepare().isValid();
+    }
+
+    WantedIds wanted;
+    PlatformTotal total;
+    ListingReader reader;
+    AssetWriter writer;
+    FullReadRecords fullReads;
+};
 
 IndexDatabase::IndexDatabase()
     : m_store(QStringLiteral("index"))
@@ -107,39 +135,13 @@ StoreFailure IndexDatabase::openFile(const QString &path)
     const StoreFailure failure = m_store.open(path, schema);
     if (failure != StoreFailure::None)
         return failure;
-    return prepareQueries() ? StoreFailure::None : StoreFailure::Damaged;
-}
-
-bool IndexDatabase::prepareQueries()
-{
-    QSqlQuery wanted(m_store.database());
-    if (!wanted.exec(QStringLiteral("CREATE TEMP TABLE wanted (id TEXT PRIMARY KEY)")))
-        return false;
-    m_write = std::make_unique<QSqlQuery>(m_store.database());
-    m_read = std::make_unique<QSqlQuery>(m_store.database());
-    m_read->setForwardOnly(true);
-    return m_write->prepare(
-                   QStringLiteral("INSERT INTO assets (%1, name_key, kind, run, seen_ms) "
-                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                                  "ON CONFLICT (id) DO UPDATE SET name = excluded.name, type = "
-                                  "excluded.type, "
-                                  "method = excluded.method, status = excluded.status, size = "
-                                  "excluded.size, "
-                                  "duration = excluded.duration, created_ms = excluded.created_ms, "
-                                  "error = excluded.error, stream = excluded.stream, "
-                                  "thumbnail = excluded.thumbnail, name_key = excluded.name_key, "
-                                  "kind = excluded.kind, run = max(run, excluded.run), "
-                                  "seen_ms = excluded.seen_ms")
-                           .arg(QLatin1String(Columns))) &&
-           m_read->prepare(QStringLiteral("SELECT %1 FROM assets WHERE row = ?")
-                                   .arg(QLatin1String(Columns)));
+    m_parts = std::make_unique<Parts>(m_store.database());
+    return m_parts->prepare() ? StoreFailure::None : StoreFailure::Damaged;
 }
 
 void IndexDatabase::close()
 {
-    m_view = {};
-    m_write.reset();
-    m_read.reset();
+    m_parts.reset();
     m_store.close();
 }
 
@@ -147,8 +149,7 @@ void IndexDatabase::giveUp(const QSqlError &error)
 {
     const QString reason = error.text();
     qCWarning(lcCatalog) << "The local copy can't be used:" << reason;
-    m_write->finish();
-    m_read->finish();
+    m_parts.reset(); // their statements are under way
     m_store.database().rollback();
     close();
     if (storeFailureOf(error) == StoreFailure::Damaged) {
@@ -166,6 +167,96 @@ void IndexDatabase::giveUp(const QSqlError &error)
                                          "without a copy until its next start.")
                               .arg(displayName(m_path)));
     m_problem->code = displayName(reason); // For the details only.
+}
+
+void IndexDatabase::giveUpAfter(const QSqlError &problem)
+{
+    if (problem.isValid())
+        giveUp(problem);
+}
+
+void IndexDatabase::write(const std::function<QSqlError()> &change)
+{
+    if (!isOpen())
+        return;
+    QSqlDatabase &database = m_store.database();
+    if (!database.transaction()) {
+        giveUp(database.lastError());
+        return;
+    }
+    const QSqlError problem = change();
+    if (problem.isValid())
+        giveUp(problem);
+    else if (!database.commit())
+        giveUp(database.lastError());
+}
+
+void IndexDatabase::store(const QList<Asset> &assets, qint64 run)
+{
+    if (!assets.isEmpty())
+        write([&] { return m_parts->writer.store(assets, run); });
+}
+
+void IndexDatabase::storeSnapshot(int page, const AssetPage &answer, const QDateTime &asked,
+                                  const QDateTime &now)
+{
+    if (page >= 1 && page <= ListSnapshot::MaxRows / MaxPageSize)
+        write([&] { return m_parts->writer.storeSnapshot(page, answer, asked, now); });
+}
+
+void IndexDatabase::remove(const QList<AssetId> &ids)
+{
+    if (!ids.isEmpty())
+        write([&] { return m_parts->writer.remove(ids); });
+}
+
+LoadRecord IndexDatabase::load(const AssetQuery &query)
+{
+    return isOpen() ? m_parts->fullReads.read(query) : LoadRecord();
+}
+
+LoadCount IndexDatabase::storeLoaded(const AssetQuery &query, const LoadRecord &record,
+                                     const QList<Asset> &assets)
+{
+    LoadCount count;
+    write([&] { return m_parts->fullReads.store(query, record, assets, &count); });
+    return count;
+}
+
+LoadRecord IndexDatabase::finishLoad(const AssetQuery &query, const LoadRecord &record)
+{
+    LoadRecord finished = record;
+    write([&] { return m_parts->fullReads.finish(query, &finished); });
+    return finished;
+}
+
+ListSnapshot IndexDatabase::snapshot(const AssetListing &listing)
+{
+    ListSnapshot snapshot;
+    if (isOpen())
+        giveUpAfter(m_parts->reader.readSnapshot(listing, &snapshot));
+    return snapshot;
+}
+
+KnownState IndexDatabase::known()
+{
+    return isOpen() ? m_parts->reader.known() : KnownState();
+}
+
+AssetPage IndexDatabase::page(const AssetListing &listing, int edition, int page, int pageSize)
+{
+    AssetPage answer;
+    if (isOpen() && page >= 1 && pageSize >= 1)
+        giveUpAfter(m_parts->reader.readPage(listing, edition, page, pageSize, &answer));
+    return answer;
+}
+
+KnownRows IndexDatabase::rowsOf(const AssetListing &listing, int edition, const QList<AssetId> &ids)
+{
+    KnownRows found{QList<int>(ids.size(), -1), 0};
+    if (isOpen())
+        giveUpAfter(m_parts->reader.findRows(listing, edition, ids, &found));
+    return found;
 }
 
 } // namespace reeldeck

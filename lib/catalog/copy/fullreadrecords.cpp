@@ -1,14 +1,14 @@
-#include "catalog/copy/indexdatabase.h"
+#include "catalog/copy/fullreadrecords.h"
+
+#include "catalog/copy/assetwriter.h"
 #include "catalog/copy/listingsql.h"
+#include "catalog/copy/wantedids.h"
 #include "catalog/listing/filterbook.h"
 
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
 #include <algorithm>
-
-// What the local index knows of loads of everything (loadplan.h).
 
 namespace reeldeck {
 namespace {
@@ -20,12 +20,17 @@ QString keyOf(const AssetQuery &query)
 
 } // namespace
 
-LoadRecord IndexDatabase::load(const AssetQuery &query)
+FullReadRecords::FullReadRecords(const QSqlDatabase &database, WantedIds *wanted,
+                                 AssetWriter *writer)
+    : m_database(database)
+    , m_wanted(wanted)
+    , m_writer(writer)
+{}
+
+LoadRecord FullReadRecords::read(const AssetQuery &query) const
 {
     LoadRecord record;
-    if (!isOpen())
-        return record;
-    QSqlQuery row(m_store.database());
+    QSqlQuery row(m_database);
     row.prepare(QStringLiteral("SELECT run, next_page, total, known, finished FROM loads "
                                "WHERE query = ? AND run > ?"));
     row.addBindValue(keyOf(query));
@@ -40,9 +45,9 @@ LoadRecord IndexDatabase::load(const AssetQuery &query)
     return record;
 }
 
-QSqlError IndexDatabase::countFresh(const QList<Asset> &assets, qint64 run, int *fresh)
+QSqlError FullReadRecords::countFresh(const QList<Asset> &assets, qint64 run, int *fresh) const
 {
-    QSqlQuery row(m_store.database());
+    QSqlQuery row(m_database);
     row.setForwardOnly(true);
     row.prepare(QStringLiteral("SELECT 1 FROM assets WHERE id = ? AND run = ?"));
     for (const Asset &asset : assets) {
@@ -55,33 +60,23 @@ QSqlError IndexDatabase::countFresh(const QList<Asset> &assets, qint64 run, int 
     return {};
 }
 
-LoadCount IndexDatabase::storeLoaded(const AssetQuery &query, const LoadRecord &record,
-                                     const QList<Asset> &assets)
+QSqlError FullReadRecords::store(const AssetQuery &query, const LoadRecord &record,
+                                 const QList<Asset> &assets, LoadCount *count)
 {
-    LoadCount count;
-    if (!begin())
-        return count;
-    QSqlError problem = countFresh(assets, record.run, &count.fresh);
-    count.known = record.known + count.fresh;
-    for (qsizetype i = 0; !problem.isValid() && i < assets.size(); ++i) {
-        if (!assets[i].id.isEmpty() && !write(assets[i], record.run))
-            problem = m_write->lastError();
-    }
-    if (!problem.isValid()) {
-        LoadRecord kept = record;
-        kept.known = count.known;
-        problem = writeLoad(query, kept);
-    }
+    QSqlError problem = countFresh(assets, record.run, &count->fresh);
+    count->known = record.known + count->fresh;
+    if (!problem.isValid())
+        problem = m_writer->store(assets, record.run);
     if (problem.isValid())
-        giveUp(problem);
-    else
-        commit();
-    return count;
+        return problem;
+    LoadRecord kept = record;
+    kept.known = count->known;
+    return write(query, kept);
 }
 
-QSqlError IndexDatabase::writeLoad(const AssetQuery &query, const LoadRecord &record)
+QSqlError FullReadRecords::write(const AssetQuery &query, const LoadRecord &record)
 {
-    QSqlQuery row(m_store.database());
+    QSqlQuery row(m_database);
     row.prepare(QStringLiteral("INSERT OR REPLACE INTO loads (query, run, next_page, total, known, "
                                "finished, changed_ms) VALUES (?, ?, ?, ?, ?, ?, ?)"));
     row.addBindValue(keyOf(query));
@@ -94,32 +89,23 @@ QSqlError IndexDatabase::writeLoad(const AssetQuery &query, const LoadRecord &re
     return row.exec() ? QSqlError() : row.lastError();
 }
 
-LoadRecord IndexDatabase::finishLoad(const AssetQuery &query, const LoadRecord &record)
+QSqlError FullReadRecords::finish(const AssetQuery &query, LoadRecord *record)
 {
-    LoadRecord finished = record;
-    if (!begin())
-        return finished;
-    QSqlError problem = countAndSweep(query, &finished);
-    if (!problem.isValid())
-        problem = writeLoad(query, finished);
-    if (problem.isValid())
-        giveUp(problem);
-    else
-        commit();
-    return finished;
+    const QSqlError problem = countAndSweep(query, record);
+    return problem.isValid() ? problem : write(query, *record);
 }
 
-QSqlError IndexDatabase::countAndSweep(const AssetQuery &query, LoadRecord *record)
+QSqlError FullReadRecords::countAndSweep(const AssetQuery &query, LoadRecord *record)
 {
     if (!query.ids.isEmpty()) {
-        const QSqlError problem = fillWanted(query.ids);
+        const QSqlError problem = m_wanted->fill(query.ids);
         if (problem.isValid())
             return problem;
     }
     const ListingSql sql = listingSql({query, {}, {}});
     const QString where =
             sql.where.isEmpty() ? QStringLiteral("WHERE ") : sql.where + QStringLiteral(" AND ");
-    QSqlQuery row(m_store.database());
+    QSqlQuery row(m_database);
     const auto run = [&](const QString &text, const QVariantList &more) {
         row.prepare(text);
         for (const QVariant &value : sql.values + more)
