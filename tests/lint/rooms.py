@@ -15,8 +15,6 @@ import tempfile
 MAX_FILES = 30
 # Classes that are cut over several sources, which are to become several classes.
 CUT = {
-    "lib/catalog/table/assettabledata.cpp",
-    "lib/catalog/table/assettablepages.cpp",
     "ui/assets/assetviewkeys.cpp",
     "ui/assets/assetviewselection.cpp",
 }

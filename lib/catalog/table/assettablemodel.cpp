@@ -2,15 +2,8 @@
 
 #include <algorithm>
 
-// What others ask of the table; how its pages come is in assettablepages.cpp, what it shows of a row
-// in assettabledata.cpp.
-
 namespace reeldeck {
 namespace {
-
-/// While the thumb of the scroll bar is dragged, every step is a jump; a page is worth fetching
-/// once the rows rest for about two frames.
-constexpr int JumpSettleMs = 30;
 
 bool matches(const Asset &asset, const AssetQuery &query)
 {
@@ -24,26 +17,26 @@ bool matches(const Asset &asset, const AssetQuery &query)
 AssetTableModel::AssetTableModel(QObject *parent, const Clock *clock)
     : QAbstractTableModel(parent)
     , m_clock(clock ? clock : &m_systemClock)
+    , m_cells(m_clock)
+    , m_fetcher(&m_store, &m_paging)
 {
-    m_planTimer.setSingleShot(true);
-    connect(&m_planTimer, &QTimer::timeout, this, &AssetTableModel::planNow);
+    connect(&m_fetcher, &PageFetcher::pageRead, this, &AssetTableModel::applyPage);
+    connect(&m_fetcher, &PageFetcher::pageFailed, this, &AssetTableModel::applyFailure);
+    connect(&m_fetcher, &PageFetcher::rowStatesChanged, this, &AssetTableModel::notifyRows);
+    connect(&m_fetcher, &PageFetcher::stateChanged, this, &AssetTableModel::stateChanged);
     m_replaceTimer.setSingleShot(true);
     m_replaceTimer.setInterval(ReplaceDelayMs);
     connect(&m_replaceTimer, &QTimer::timeout, this, [this] {
         clearRows();
-        emitStateIfChanged();
+        m_fetcher.notifyState();
     });
 }
 
-AssetTableModel::~AssetTableModel()
-{
-    cancelAll();
-}
+AssetTableModel::~AssetTableModel() = default;
 
 void AssetTableModel::setSource(PageSource *source, Rows rows)
 {
-    cancelAll();
-    m_source = source;
+    m_fetcher.setSource(source);
     if (rows == Rows::Clear) {
         m_deleting.clear();
         clearRows();
@@ -58,26 +51,25 @@ void AssetTableModel::setSource(PageSource *source, Rows rows)
 
 void AssetTableModel::setQuery(const AssetQuery &query)
 {
-    if (query == m_query)
+    if (query == m_fetcher.query())
         return;
-    cancelAll();
-    m_query = query;
+    m_fetcher.setQuery(query);
     replaceRows();
 }
 
 const AssetQuery &AssetTableModel::query() const
 {
-    return m_query;
+    return m_fetcher.query();
 }
 
 bool AssetTableModel::isReplacing() const
 {
-    return m_isReplacing;
+    return m_fetcher.isReplacing();
 }
 
 void AssetTableModel::showCopy(const QList<Asset> &assets, int total)
 {
-    if (m_hasAnswer || m_store.rowCount() > 0)
+    if (m_fetcher.hasAnswer() || m_store.rowCount() > 0)
         return;
     const QList<Asset> usable = usableAssets(assets, int(assets.size()));
     const int rows = std::clamp(total, int(usable.size()), MaxRows);
@@ -89,16 +81,16 @@ void AssetTableModel::showCopy(const QList<Asset> &assets, int total)
         m_store.set(row, usable[row]);
     m_store.markAllStale();
     endInsertRows();
-    schedulePlan(0);
+    m_fetcher.replan();
 }
 
 /// What is shown now belongs to another list.
 void AssetTableModel::replaceRows()
 {
-    if (!m_source || m_store.rowCount() == 0) {
+    if (!m_fetcher.hasSource() || m_store.rowCount() == 0) {
         clearRows();
     } else {
-        m_isReplacing = true;
+        m_fetcher.setReplacing(true);
         if (!m_replaceTimer.isActive())
             m_replaceTimer.start();
     }
@@ -108,103 +100,48 @@ void AssetTableModel::replaceRows()
 void AssetTableModel::clearRows()
 {
     m_replaceTimer.stop();
-    m_isReplacing = false;
+    m_fetcher.clearShown();
     beginResetModel();
     m_store.clear();
-    m_visible = {};
-    m_direction = ScrollDirection::None;
     endResetModel();
 }
 
 void AssetTableModel::startAnew()
 {
-    m_pageSize = MaxPageSize;
-    m_growPage = 0;
-    m_firstPageDue = m_source != nullptr;
-    m_hasAnswer = false;
-    m_error.reset();
-    forgetAttempts();
-    schedulePlan(0);
-    emitStateIfChanged();
-}
-
-void AssetTableModel::cancelAll()
-{
-    const QList<int> pages = m_flights.keys();
-    for (const int page : pages)
-        cancelFetch(page);
-}
-
-void AssetTableModel::forgetAttempts()
-{
-    m_failedPages.clear();
-    m_attempts.clear();
+    m_paging = {};
+    m_fetcher.restart();
 }
 
 void AssetTableModel::setVisibleRows(int first, int last)
 {
-    const RowRange rows{first, last};
-    if (rows == m_visible)
-        return;
-    m_direction = scrollDirection(m_visible, rows, m_pageSize);
-    const bool jumped = !m_visible.isEmpty() && m_direction == ScrollDirection::None &&
-                        rows.first != m_visible.first;
-    m_visible = rows;
-    m_attempts.clear();
-    m_store.touch(m_visible);
-    schedulePlan(jumped ? JumpSettleMs : 0);
+    if (m_fetcher.setVisible({first, last}))
+        m_store.touch({first, last});
 }
 
 void AssetTableModel::refresh()
 {
-    if (!m_source)
+    if (!m_fetcher.hasSource())
         return;
-    // A fetch that is under way began before the wish to see the newest.
-    cancelAll();
-    const QSet<int> failed = m_failedPages;
-    forgetAttempts();
-    for (const int page : failed)
-        emitPageChanged(page);
     m_store.markAllStale();
-    m_firstPageDue = m_store.rowCount() == 0 || m_isReplacing;
-    schedulePlan(0);
-    emitStateIfChanged();
+    m_fetcher.refresh();
 }
 
 void AssetTableModel::checkFirstPage()
 {
-    if (!m_source || m_firstPageDue || m_isReplacing)
-        return;
-    m_failedPages.remove(1);
-    m_attempts.remove(1);
-    m_firstPageDue = true;
-    schedulePlan(0);
+    m_fetcher.checkFirstPage();
+}
+
+void AssetTableModel::retryFailed()
+{
+    if (m_store.rowCount() == 0)
+        refresh();
+    else
+        m_fetcher.retryFailed();
 }
 
 void AssetTableModel::setKeptRows(std::function<QList<RowRange>()> keptRows)
 {
     m_keptRows = std::move(keptRows);
-}
-
-void AssetTableModel::retryFailed()
-{
-    if (m_store.rowCount() == 0) {
-        refresh();
-        return;
-    }
-    const QSet<int> failed = m_failedPages;
-    for (const int page : failed) {
-        const RowRange rows = rowsOfPage(page, m_pageSize, m_store.rowCount());
-        const bool isVisible =
-                !rows.isEmpty() && (m_visible.isEmpty() ||
-                                    (rows.first <= m_visible.last && rows.last >= m_visible.first));
-        if (!isVisible && page != m_growPage)
-            continue;
-        m_failedPages.remove(page);
-        m_attempts.remove(page);
-        emitPageChanged(page);
-    }
-    schedulePlan(0);
 }
 
 void AssetTableModel::updateAsset(const Asset &asset)
@@ -213,15 +150,15 @@ void AssetTableModel::updateAsset(const Asset &asset)
     if (row < 0) {
         insertOwn(asset);
     } else if (m_store.set(row, asset)) {
-        emitRowsChanged(row, row);
+        notifyRows(row, row);
     }
     emit assetTold(asset);
 }
 
 void AssetTableModel::insertOwn(const Asset &asset)
 {
-    if (!m_source || !m_hasAnswer || asset.id.isEmpty() || !asset.createdAt.isValid() ||
-        !m_source->isPlatformOrder() || m_isReplacing || !matches(asset, m_query)) {
+    if (!m_fetcher.isPlatformOrder() || !m_fetcher.hasAnswer() || m_fetcher.isReplacing() ||
+        asset.id.isEmpty() || !asset.createdAt.isValid() || !matches(asset, query())) {
         return;
     }
     const Asset *newest = m_store.at(0);
@@ -232,7 +169,7 @@ void AssetTableModel::insertOwn(const Asset &asset)
         refresh();
         return;
     }
-    ++m_localChanges;
+    m_fetcher.outdatePending();
     beginInsertRows({}, 0, 0);
     m_store.insertRows(0, 1);
     m_store.set(0, asset);
@@ -247,7 +184,7 @@ void AssetTableModel::removeAssets(const QList<AssetId> &ids)
         if (const int row = m_store.rowOf(id); row >= 0)
             rows << row;
     }
-    ++m_localChanges;
+    m_fetcher.outdatePending();
     std::sort(rows.begin(), rows.end(), std::greater<>());
     for (qsizetype i = 0; i < rows.size();) {
         const int last = rows[i];
@@ -256,10 +193,8 @@ void AssetTableModel::removeAssets(const QList<AssetId> &ids)
             --first;
         applyEdits({{RowEdit::Kind::Remove, first, last - first + 1}});
     }
-    if (m_growPage > 0)
-        m_growPage = std::min(m_growPage, pageOfRow(m_store.rowCount(), m_pageSize));
-    m_attempts.clear();
-    schedulePlan(0);
+    m_paging.shrink(m_store.rowCount());
+    m_fetcher.replan();
     emit assetsRemoved(ids);
 }
 
@@ -271,7 +206,7 @@ void AssetTableModel::setDeleting(const QList<AssetId> &ids, bool deleting)
         else
             m_deleting.remove(id);
         if (const int row = m_store.rowOf(id); row >= 0)
-            emitRowsChanged(row, row);
+            notifyRows(row, row);
     }
 }
 
@@ -303,17 +238,175 @@ int AssetTableModel::loadedCount() const
 
 bool AssetTableModel::isLoading() const
 {
-    return m_source && (!m_flights.isEmpty() || m_firstPageDue);
+    return m_fetcher.isLoading();
 }
 
 bool AssetTableModel::hasAnswer() const
 {
-    return m_hasAnswer;
+    return m_fetcher.hasAnswer();
 }
 
 std::optional<Error> AssetTableModel::error() const
 {
-    return m_error;
+    return m_fetcher.error();
+}
+
+void AssetTableModel::applyFailure()
+{
+    // Nothing comes in place of the rows of the list before.
+    if (isReplacing())
+        clearRows();
+}
+
+void AssetTableModel::applyPage(int page, const AssetPage &answer)
+{
+    if (isReplacing()) {
+        m_replaceTimer.stop();
+        m_fetcher.clearShown();
+        m_inReset = true;
+        beginResetModel();
+        m_store.clear();
+        mergePage(page, answer);
+        m_inReset = false;
+        endResetModel();
+    } else {
+        mergePage(page, answer);
+    }
+    evictUnused();
+}
+
+void AssetTableModel::mergePage(int page, const AssetPage &answer)
+{
+    m_paging.adoptPageSize(page, answer, m_store.rowCount());
+    const QList<Asset> assets = usableAssets(answer.assets, m_paging.pageSize());
+    const PageAnswer place = m_paging.placed(page, answer, assets, MaxRows);
+    const MergePlan plan = planMerge(knownRows(), m_store.rowCount(), place);
+    applyEdits(plan.edits);
+    if (plan.drifted)
+        m_store.markAllStale();
+
+    RowRange changed;
+    for (int i = 0; i < assets.size(); ++i) {
+        const int row = plan.offset + i;
+        if (!m_store.set(row, assets[i]))
+            continue;
+        changed = {changed.isEmpty() ? row : changed.first, row};
+    }
+    if (!changed.isEmpty() && !m_inReset)
+        notifyRows(changed.first, changed.last);
+    m_paging.updateGrowth(page, place, plan, m_store.rowCount(), !hasAnswer());
+}
+
+void AssetTableModel::applyEdits(const QList<RowEdit> &edits)
+{
+    for (const RowEdit &edit : edits) {
+        const int last = edit.row + edit.count - 1;
+        if (m_inReset && edit.kind == RowEdit::Kind::Insert) {
+            m_store.insertRows(edit.row, edit.count);
+        } else if (m_inReset) {
+            m_store.removeRows(edit.row, edit.count);
+        } else if (edit.kind == RowEdit::Kind::Insert) {
+            beginInsertRows({}, edit.row, last);
+            m_store.insertRows(edit.row, edit.count);
+            endInsertRows();
+        } else {
+            beginRemoveRows({}, edit.row, last);
+            m_store.removeRows(edit.row, edit.count);
+            endRemoveRows();
+        }
+    }
+}
+
+QSet<int> AssetTableModel::pinnedRows() const
+{
+    QSet<int> pinned;
+    const QModelIndexList persistent = persistentIndexList();
+    for (const QModelIndex &index : persistent)
+        pinned.insert(index.row());
+    return pinned;
+}
+
+std::vector<KnownRow> AssetTableModel::knownRows() const
+{
+    QSet<int> pinned = pinnedRows();
+    const QList<RowRange> kept = m_keptRows ? m_keptRows() : QList<RowRange>();
+    for (const RowRange &range : kept) {
+        for (int row = range.first; row <= range.last && pinned.size() < MaxKeptRows; ++row)
+            pinned.insert(row);
+    }
+    return m_store.knownRows(pinned);
+}
+
+void AssetTableModel::evictUnused()
+{
+    const int bound = MaxLoadedPages * MaxPageSize;
+    if (m_store.loadedCount() <= bound)
+        return;
+    RowStore::Spared spared;
+    spared.always = {m_fetcher.visible(), {0, m_paging.pageSize() - 1}};
+    spared.pinned = pinnedRows();
+    if (m_keptRows)
+        spared.kept = m_keptRows();
+    spared.mostKept = MaxKeptRows;
+    const QList<int> emptied = m_store.evict(bound, spared);
+    for (qsizetype i = 0; i < emptied.size();) {
+        const int first = emptied[i];
+        int last = first;
+        while (++i < emptied.size() && emptied[i] == last + 1)
+            ++last;
+        notifyRows(first, last);
+    }
+}
+
+void AssetTableModel::notifyRows(int first, int last)
+{
+    emit dataChanged(index(first, 0), index(last, AssetColumnCount - 1));
+}
+
+RowState AssetTableModel::rowState(int row) const
+{
+    if (m_store.at(row))
+        return RowState::Loaded;
+    return m_fetcher.hasFailed(m_paging.pageOf(row)) ? RowState::Failed : RowState::Placeholder;
+}
+
+int AssetTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_store.rowCount();
+}
+
+int AssetTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(AssetColumnCount);
+}
+
+QVariant AssetTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == AssetNextLoadedRole)
+        return m_store.nextLoaded(index.row());
+    const Asset *asset = m_store.at(index.row());
+    if (!asset)
+        return AssetCellData::missing(rowState(index.row()), index.column(), role);
+    if (role == AssetDeletingRole)
+        return m_deleting.contains(asset->id);
+    return m_cells.loaded(*asset, index.column(), role);
+}
+
+QVariant AssetTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal ? AssetCellData::heading(section, role) : QVariant();
+}
+
+Qt::ItemFlags AssetTableModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    // There is nothing to drag of a row that nobody knows.
+    flags.setFlag(Qt::ItemIsDragEnabled, m_store.at(index.row()) != nullptr);
+    return flags;
 }
 
 } // namespace reeldeck

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "base/clock.h"
+#include "catalog/table/assetcelldata.h"
 #include "catalog/table/assetroles.h"
+#include "catalog/table/listpaging.h"
+#include "catalog/table/pagefetcher.h"
 #include "catalog/table/pagesource.h"
 #include "catalog/table/rowstore.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 #include <QTimer>
 
 #include <functional>
@@ -15,7 +17,8 @@ namespace reeldeck {
 
 /// The catalogue as a sparse table: as many rows as the platform says there are, pages of
 /// MaxPageSize fetched only when seen. GUI thread. data() never fetches: the view says what it
-/// shows with setVisibleRows().
+/// shows with setVisibleRows(). The rows are here; PageFetcher gets the pages, AssetCellData says
+/// how a cell looks.
 ///
 /// Rows move with their asset: what came at the top of the platform's list is inserted, what went
 /// is removed, and a row never turns from one asset into another, so that selection and persistent
@@ -37,7 +40,6 @@ class AssetTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    static constexpr int MaxFetches = 3;      ///< At once.
     static constexpr int MaxLoadedPages = 40; ///< Of MaxPageSize assets.
     /// The longest list shown, whatever the platform says: a table costs its view memory by row.
     static constexpr int MaxRows = 10'000'000;
@@ -129,67 +131,30 @@ signals:
     void assetsRemoved(const QList<reeldeck::AssetId> &ids);
 
 private:
-    struct Flight
-    {
-        PageFetch *fetch = nullptr;
-        int localChanges = 0; ///< m_localChanges when it began.
-    };
-
     void startAnew();
     void replaceRows();
     void clearRows();
-    void cancelAll();
-    void schedulePlan(int milliseconds);
-    void planNow();
-    void forgetAttempts();
-    bool isNeeded(int page);
-    void startFetch(int page);
-    void cancelFetch(int page);
-    void finishFetch(int page, const Result<AssetPage> &result);
-    void applyFailure(int page, const Error &error);
+    void applyFailure();
     void applyPage(int page, const AssetPage &answer);
     void mergePage(int page, const AssetPage &answer);
     void applyEdits(const QList<RowEdit> &edits);
     std::vector<KnownRow> knownRows() const;
     QSet<int> pinnedRows() const;
-    void adoptPageSize(int page, const AssetPage &answer);
-    void updateGrowth(int page, const PageAnswer &answer, const MergePlan &plan);
     void insertOwn(const Asset &asset);
     void evictUnused();
-    void emitRowsChanged(int first, int last);
-    void emitPageChanged(int page);
-    void emitStateIfChanged();
+    void notifyRows(int first, int last);
     RowState rowState(int row) const;
-    QVariant emptyRowData(const QModelIndex &index, int role) const;
 
     const SystemClock m_systemClock;
     const Clock *m_clock;
-    PageSource *m_source = nullptr;
-    AssetQuery m_query;
+    const AssetCellData m_cells;
     RowStore m_store;
+    ListPaging m_paging;
+    PageFetcher m_fetcher;
     QSet<AssetId> m_deleting;
-
-    RowRange m_visible;
-    ScrollDirection m_direction = ScrollDirection::None;
-    int m_pageSize = MaxPageSize;
-    int m_growPage = 0; ///< The page behind the last while the end isn't known; else 0.
-    bool m_firstPageDue = false;
-    bool m_isReplacing = false;
     bool m_inReset = false; ///< Between beginResetModel() and endResetModel().
     QTimer m_replaceTimer;
     std::function<QList<RowRange>()> m_keptRows;
-    QTimer m_planTimer;
-    QHash<int, Flight> m_flights; ///< By page.
-    QSet<int> m_failedPages;
-    QHash<int, int> m_attempts; ///< Answers by page since the person last did something.
-    int m_localChanges = 0;     ///< Rows put in or taken out here, without an answer.
-
-    bool m_hasAnswer = false;
-    std::optional<Error> m_error;
-    bool m_toldLoading = false;
-    bool m_toldReplacing = false;
-    bool m_toldAnswer = false;
-    bool m_toldError = false;
 };
 
 } // namespace reeldeck
