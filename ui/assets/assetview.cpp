@@ -1,10 +1,14 @@
 #include "ui/assets/assetview.h"
 
+#include "base/humantext.h"
+#include "catalog/table/assettexts.h"
 #include "media/thumbnailloader.h"
 #include "ui/assets/assetdelegate.h"
+#include "ui/assets/assetkeys.h"
 #include "ui/assets/assetrows.h"
 #include "ui/assets/assettable.h"
 #include "ui/assets/assettiledelegate.h"
+#include "ui/assets/dragout.h"
 #include "ui/assets/scrollanchor.h"
 #include "ui/assets/tilelist.h"
 
@@ -12,7 +16,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QKeyEvent>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QWheelEvent>
@@ -46,6 +50,8 @@ AssetView::AssetView(QWidget *parent)
     , m_rows(new AssetDelegate(this))
     , m_tiles(new AssetTileDelegate(this))
     , m_stack(new QStackedLayout(this))
+    , m_selection(new AssetSelection(this))
+    , m_keys(new AssetKeys(m_selection, this))
 {
     m_table->setObjectName(QStringLiteral("assetTable"));
     m_table->setItemDelegate(m_rows);
@@ -56,10 +62,11 @@ AssetView::AssetView(QWidget *parent)
     connect(m_table, &AssetTable::columnMenuRequested, this, &AssetView::columnMenuRequested);
     connect(m_table, &AssetTable::dragRequested, this, &AssetView::dragSelected);
     connect(m_grid, &TileList::dragRequested, this, &AssetView::dragSelected);
-    connect(m_table, &AssetTable::lettersTyped, this, &AssetView::jumpTo);
-    connect(m_grid, &TileList::lettersTyped, this, &AssetView::jumpTo);
+    connect(m_table, &AssetTable::lettersTyped, m_keys, &AssetKeys::type);
+    connect(m_grid, &TileList::lettersTyped, m_keys, &AssetKeys::type);
     setUpShared(m_table);
     setUpShared(m_grid);
+    setUpSelection();
     setFocusProxy(m_table);
     m_visibleTimer.setSingleShot(true);
     m_visibleTimer.setInterval(0ms);
@@ -73,8 +80,7 @@ AssetView::~AssetView()
         view->verticalScrollBar()->disconnect(this);
         view->disconnect(this);
     }
-    if (m_selection)
-        m_selection->disconnect(this);
+    m_selection->disconnect(this);
     if (m_model)
         m_model->disconnect(this);
 }
@@ -97,6 +103,7 @@ void AssetView::setUpShared(QAbstractItemView *view)
     view->setDragDropMode(QAbstractItemView::DragOnly);
     view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
+    m_keys->watch(view);
     connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this] { scheduleVisible(false); });
     connect(view->verticalScrollBar(), &QScrollBar::rangeChanged, this,
@@ -112,39 +119,40 @@ void AssetView::setUpShared(QAbstractItemView *view)
     m_stack->addWidget(view);
 }
 
+void AssetView::setUpSelection()
+{
+    connect(m_selection, &AssetSelection::changed, this, &AssetView::selectionChanged);
+    connect(m_selection, &AssetSelection::rowWanted, this, &AssetView::showRow);
+    connect(m_selection, &AssetSelection::currentChanged, this, [this] {
+        // The outline of the keyboard's row spans cells that the view would not repaint.
+        view()->viewport()->update();
+    });
+    connect(m_keys, &AssetKeys::selectAllRequested, this, &AssetView::selectAllRequested);
+    connect(m_keys, &AssetKeys::deleteRequested, this, &AssetView::deleteRequested);
+    connect(m_keys, &AssetKeys::copyIdsRequested, this, &AssetView::copyIdsRequested);
+    connect(m_keys, &AssetKeys::activateRequested, this, &AssetView::activate);
+    connect(m_keys, &AssetKeys::nameNotFound, this, &AssetView::nameNotFound);
+}
+
 void AssetView::setModel(QAbstractItemModel *model)
 {
     if (m_model)
         m_model->disconnect(this);
-    QItemSelectionModel *before = m_selection;
     m_model = model;
     m_table->setModel(model);
     m_grid->setModel(model);
     // Each view made a selection model of its own; they share this one from now on.
     const QItemSelectionModel *ownOfTable = m_table->selectionModel();
     const QItemSelectionModel *ownOfGrid = m_grid->selectionModel();
-    if (model) {
-        // Before the selection model connects: it forgets the rows in the same signal.
-        connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &AssetView::noteRemoval);
-    }
-    m_selection = model ? new QItemSelectionModel(model, this) : nullptr;
-    if (m_selection) {
-        m_table->setSelectionModel(m_selection);
-        m_grid->setSelectionModel(m_selection);
+    if (model)
+        watchModel();
+    m_selection->setModel(model);
+    if (QItemSelectionModel *items = m_selection->items()) {
+        m_table->setSelectionModel(items);
+        m_grid->setSelectionModel(items);
         delete ownOfTable;
         delete ownOfGrid;
-        connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this] {
-            // Not the moment in which nothing is selected: the next row follows at once.
-            if (!m_selectAfterRemoval)
-                emit selectionChanged();
-        });
-        connect(m_selection, &QItemSelectionModel::currentRowChanged, this, [this] {
-            // The outline of the keyboard's row spans cells that the view would not repaint.
-            view()->viewport()->update();
-        });
-        watchModel();
     }
-    delete before;
     m_table->fitColumns();
     scheduleVisible(true);
 }
@@ -155,21 +163,13 @@ void AssetView::watchModel()
         scheduleVisible(true);
     };
     connect(m_model, &QAbstractItemModel::modelReset, this, [this, rowsChanged] {
-        m_selectAfterRemoval = false;
         m_table->fitColumns();
         rowsChanged();
-        emit selectionChanged();
     });
     connect(m_model, &QAbstractItemModel::layoutChanged, this, rowsChanged);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, rowsChanged);
-    connect(
-            m_model, &QAbstractItemModel::rowsRemoved, this,
-            [this, rowsChanged] {
-                selectAfterRemoval();
-                rowsChanged();
-            },
-            // The selection model has to forget the rows first.
-            Qt::QueuedConnection);
+    // With the selection, which moves on from the event loop.
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, rowsChanged, Qt::QueuedConnection);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
             // Thumbnails may have become known; the rows themselves are repainted anyway.
             [this] { scheduleVisible(false); });
@@ -232,9 +232,9 @@ void AssetView::setViewMode(ViewMode mode)
     if (hadFocus)
         view()->setFocus();
     // Stay where the person was: at the current row if it was in sight, else at what was on top.
-    const QModelIndex current = m_selection ? m_selection->currentIndex() : QModelIndex();
-    if (current.isValid() && current.row() >= top && current.row() <= bottom)
-        view()->scrollTo(current, QAbstractItemView::PositionAtCenter);
+    const int current = m_selection->currentRow();
+    if (current >= 0 && current >= top && current <= bottom)
+        view()->scrollTo(m_model->index(current, 0), QAbstractItemView::PositionAtCenter);
     else if (m_model && top > 0)
         view()->scrollTo(m_model->index(top, 0), QAbstractItemView::PositionAtTop);
     scheduleVisible(true);
@@ -280,18 +280,6 @@ bool AssetView::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_grid->viewport() && zoomByWheel(*static_cast<QWheelEvent *>(event)))
             return true;
         break;
-    case QEvent::KeyPress:
-        if (watched == view() && handleKey(*static_cast<QKeyEvent *>(event)))
-            return true;
-        break;
-    case QEvent::ShortcutOverride:
-        // A blank within a name that is typed isn't the key of something else.
-        if (watched == view() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space &&
-            isTyping()) {
-            event->accept();
-            return true;
-        }
-        break;
     case QEvent::ContextMenu:
         if (watched == view() &&
             static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard) {
@@ -303,6 +291,57 @@ bool AssetView::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void AssetView::askForMenu()
+{
+    const int row = m_selection->currentRow();
+    if (row >= 0 && !m_selection->hasSelection())
+        selectRow(row);
+    QPoint place = view()->viewport()->rect().center();
+    const QRect shown = row >= 0 ? view()->visualRect(m_model->index(row, 0)) : QRect();
+    if (view()->viewport()->rect().contains(shown.center()))
+        place = shown.center();
+    emit contextMenuRequested(view()->viewport()->mapToGlobal(place));
+}
+
+void AssetView::enterByKey()
+{
+    view()->setFocus(Qt::TabFocusReason);
+    if (m_model && !m_selection->hasSelection() && m_model->rowCount() > 0)
+        selectRow(std::max(0, m_selection->currentRow()));
+}
+
+void AssetView::showRow(int row)
+{
+    if (m_model && row >= 0 && row < m_model->rowCount())
+        view()->scrollTo(m_model->index(row, 0));
+}
+
+bool AssetView::selectId(const AssetId &id)
+{
+    const auto [first, last] = visibleRows();
+    return m_selection->selectId(id, first, last);
+}
+
+void AssetView::activate(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (RowState(index.data(AssetLoadStateRole).toInt()) == RowState::Failed)
+        emit retryRequested();
+    else if (isLoadedRow(index))
+        emit activated(assetIdAt(index));
+}
+
+void AssetView::dragSelected()
+{
+    const QList<Asset> assets = selectedAssets();
+    if (assets.isEmpty())
+        return;
+    dragOut(this, assetMimeData(assets),
+            assets.size() == 1 ? displayName(assets.first().filename)
+                               : tr("%L1 assets").arg(assets.size()));
 }
 
 bool AssetView::zoomByWheel(const QWheelEvent &event)

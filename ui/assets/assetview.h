@@ -2,37 +2,34 @@
 
 #include "catalog/table/columnlayout.h"
 #include "domain/asset.h"
+#include "ui/assets/assetselection.h"
 #include "ui/assets/viewmode.h"
 
-#include <QElapsedTimer>
 #include <QList>
-#include <QPersistentModelIndex>
 #include <QPointer>
 #include <QSize>
 #include <QTimer>
 #include <QWidget>
 
-#include <optional>
 #include <utility>
 
 class QAbstractItemModel;
 class QAbstractItemView;
-class QItemSelectionModel;
-class QKeyEvent;
 class QModelIndex;
 class QStackedLayout;
 class QWheelEvent;
 
 namespace reeldeck {
 
-class AssetTable;
 class AssetDelegate;
+class AssetKeys;
+class AssetTable;
 class AssetTileDelegate;
 class ThumbnailLoader;
 class TileList;
 
 /// The assets as a list or as a grid, over one model with the columns and roles of
-/// catalog/table/assetroles.h and one selection. Built for models of millions of rows of which few are
+/// catalog/table/assetroles.h, one AssetSelection and one AssetKeys. Built for models of millions of rows of which few are
 /// loaded: it never asks for anything but what is on screen, and says what that is.
 class AssetView : public QWidget
 {
@@ -60,35 +57,27 @@ public:
     void setViewMode(ViewMode mode);
     ViewMode viewMode() const { return m_mode; }
 
-    /// Ids of the selected rows that are loaded, in the order of the list. Costs what is loaded, not
-    /// what is selected.
-    QList<AssetId> selectedIds() const;
-    QList<Asset> selectedAssets() const;
-    /// All selected rows, loaded or not.
-    int selectedCount() const;
-    /// The same as ranges of rows, inclusive, in the order of the list, apart from one another.
-    QList<std::pair<int, int>> selectedRanges() const;
-    /// How many of the selected rows are loaded.
-    int selectedLoadedCount() const;
-    /// Of the row that has the keyboard's outline, selected or not.
-    AssetId currentId() const;
+    /// What is selected in both views. See AssetSelection, which has each under a name without
+    /// "selected".
+    QList<AssetId> selectedIds() const { return m_selection->ids(); }
+    QList<Asset> selectedAssets() const { return m_selection->assets(); }
+    int selectedCount() const { return m_selection->count(); }
+    QList<std::pair<int, int>> selectedRanges() const { return m_selection->ranges(); }
+    int selectedLoadedCount() const { return m_selection->loadedCount(); }
+    AssetId currentId() const { return m_selection->currentId(); }
 
-    /// Selects the one row, makes it current and scrolls to it.
-    void selectRow(int row);
-    /// Adds single rows to what is selected. One of them, or -1, becomes current and is scrolled to.
-    void addRows(const QList<int> &rows, int current);
+    void selectRow(int row) { m_selection->selectRow(row); }
+    void addRows(const QList<int> &rows, int current) { m_selection->addRows(rows, current); }
+    void addToSelection(int first, int last) { m_selection->addRange(first, last); }
+    void selectAll() { m_selection->selectAll(); }
+    void selectLoaded() { m_selection->selectLoaded(); }
+    void clearSelection() { m_selection->clear(); }
+    /// Selects a loaded asset; false when it isn't among the loaded rows near the ones shown.
+    bool selectId(const AssetId &id);
     /// Scrolls so that the row is in sight; nothing else changes.
     void showRow(int row);
     /// Takes the keyboard, with the first row selected when none is.
     void enterByKey();
-    /// Same for a loaded asset; false when it isn't among the loaded rows near the ones shown.
-    bool selectId(const AssetId &id);
-    void selectAll();
-    /// Only those rows that are loaded.
-    void selectLoaded();
-    /// Adds these rows (inclusive), loaded or not, to what is selected.
-    void addToSelection(int first, int last);
-    void clearSelection();
 
     /// The rows on screen, inclusive; -1, -1 for none.
     std::pair<int, int> visibleRows() const;
@@ -127,20 +116,14 @@ protected:
 private:
     void setUpShared(QAbstractItemView *view);
     void watchModel();
-    bool handleKey(const QKeyEvent &event);
-    bool selectOutlined(const QKeyEvent &event);
-    bool isTyping() const;
-    void jumpTo(const QString &letters);
+    void setUpSelection();
     void askForMenu();
     bool zoomByWheel(const QWheelEvent &event);
     void activate(const QModelIndex &index);
-    void noteRemoval(const QModelIndex &parent, int first, int last);
-    void selectAfterRemoval();
     void scheduleVisible(bool force);
     void publishVisible();
     void wantThumbnails(int first, int last);
     void repaintAsset(const AssetId &id);
-    int nextLoaded(int row) const;
     void dragSelected();
     QAbstractItemView *view() const;
 
@@ -149,18 +132,15 @@ private:
     AssetDelegate *m_rows;
     AssetTileDelegate *m_tiles;
     QStackedLayout *m_stack;
+    AssetSelection *m_selection;
+    AssetKeys *m_keys;
     QPointer<QAbstractItemModel> m_model;
     QPointer<ThumbnailLoader> m_loader;
-    QItemSelectionModel *m_selection = nullptr;
     ViewMode m_mode = ViewMode::List;
     int m_wheeled = 0; ///< Of a notch that isn't complete.
     QTimer m_visibleTimer;
     bool m_forceVisible = false;
     std::pair<int, int> m_published{-2, -2};
-    QString m_typed; ///< Letters of a name, as long as they come without a pause.
-    QElapsedTimer m_typedAt;
-    bool m_selectAfterRemoval = false;
-    QPersistentModelIndex m_nextAfterRemoval;
 };
 
 } // namespace reeldeck
