@@ -27,7 +27,7 @@ struct IndexOpening
     LoadRecord load; ///< Of filters.current.query.
 };
 
-/// The local index of a workspace: every asset ever seen, on disk (indexdatabase.h), worked on by a
+/// The local copy of a workspace: every asset ever seen, on disk (indexdatabase.h), worked on by a
 /// thread of its own, so that nobody waits for a disk. GUI thread. What is asked is answered in the
 /// order of asking, from the event loop; answers for a workspace that has been left are dropped.
 ///
@@ -71,7 +71,7 @@ public:
     void finishLoad(const AssetQuery &query, const LoadRecord &record, QObject *context,
                     std::function<void(const LoadRecord &)> then) override;
 
-    /// A page of everything known that matches `listing`. An unusable index answers with an empty
+    /// A page of everything known that matches `listing`. An unusable copy answers with an empty
     /// list. See ListingReader for `edition`.
     PageFetch *fetchPage(const AssetListing &listing, int edition, int page, int pageSize,
                          QObject *parent);

@@ -8,7 +8,7 @@
 
 namespace reeldeck {
 
-/// Pages of what the local index knows, in any order and under any filter. GUI thread.
+/// Pages of what the local copy knows, in any order and under any filter. GUI thread.
 class IndexPageSource final : public PageSource
 {
 public:
@@ -24,7 +24,7 @@ public:
         m_sort = sort;
         renew();
     }
-    /// The next page is taken from the index as it is then; until the next call the order stands.
+    /// The next page is taken from the copy as it is then; until the next call the order stands.
     void renew() { ++m_edition; }
 
     bool isPlatformOrder() const override { return !m_sort && m_local.isEmpty(); }

@@ -5,7 +5,7 @@
 
 namespace reeldeck {
 
-/// Hands on the pages of another source and keeps every one in the local index. GUI thread.
+/// Hands on the pages of another source and keeps every one in the local copy. GUI thread.
 class RecordingSource final : public PageSource
 {
 public:

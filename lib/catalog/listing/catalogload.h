@@ -15,8 +15,9 @@
 namespace reeldeck {
 
 /// Reads all of a query, page by page, and hands it to whoever keeps it (loadplan.h): the local
-/// index, so that it can be sorted and filtered there, or an AssetGathering. Polite: one page at a time, none while somebody waits for a page of his own,
-/// and as slow as the platform asks. GUI thread.
+/// copy, so that it can be sorted and filtered there, or an AssetGathering. Polite: one page at a
+/// time, none while somebody waits for a page of his own, and as slow as the platform asks. GUI
+/// thread.
 ///
 ///     Idle --start()--> Reading <--> Waiting (asked to wait, or trouble that may pass)
 ///                          |  `--trouble that doesn't pass--> Stopped --start()--> Reading

@@ -11,7 +11,7 @@ class QObject;
 
 namespace reeldeck {
 
-/// Where a load of everything keeps what it reads: the local index, or whoever collects. All is
+/// Where a load of everything keeps what it reads: the local copy, or whoever collects. All is
 /// answered from the event loop, in the order of asking, and only while `context` is there.
 class LoadKeeper
 {

@@ -7,7 +7,7 @@
 
 namespace reeldeck {
 
-/// A load of every asset of a query, as far as it has come. Kept in the local index, so that it
+/// A load of every asset of a query, as far as it has come. Kept in the local copy, so that it
 /// goes on where it was.
 struct LoadRecord
 {
@@ -16,7 +16,7 @@ struct LoadRecord
     int nextPage = 1;          ///< 1-based; where it goes on.
     int total = -1;            ///< As the platform last told; -1: not told.
     int known = 0;             ///< Distinct assets seen.
-    bool isFinished = false;   ///< The end was reached; `known` of `total` are in the index.
+    bool isFinished = false;   ///< The end was reached; `known` of `total` are in the local copy.
     bool isCatchingUp = false; ///< The end was reached; what came on top meanwhile is read.
 
     /// Everything there is, is known.
@@ -34,7 +34,7 @@ struct LoadCount
     int known = 0; ///< Distinct assets seen in it so far.
 };
 
-/// A page that was read for the load and is in the index now.
+/// A page that was read for the load and is in the local copy now.
 struct LoadedPage
 {
     int page = 1;

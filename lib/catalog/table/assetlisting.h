@@ -12,7 +12,7 @@
 namespace reeldeck {
 
 /// Filters that the platform doesn't know, joined by "and": they need every asset to be known, so
-/// they work over the local index only. An asset whose size (duration, date) isn't known matches no
+/// they work over the local copy only. An asset whose size (duration, date) isn't known matches no
 /// bound on it.
 struct LocalFilter
 {
