@@ -100,7 +100,7 @@ QSqlError AssetWriter::forgetUnlisted(const QDateTime &asked)
 QSqlError AssetWriter::remove(const QList<AssetId> &ids)
 {
     int removed = 0;
-    const QSqlError problem = deleteRows(ids, &removed);
+    QSqlError problem = deleteRows(ids, &removed);
     if (problem.isValid())
         return problem;
     if (const std::optional<qint64> total = m_total->total())

@@ -91,14 +91,14 @@ QSqlError FullReadRecords::write(const AssetQuery &query, const LoadRecord &reco
 
 QSqlError FullReadRecords::finish(const AssetQuery &query, LoadRecord *record)
 {
-    const QSqlError problem = countAndSweep(query, record);
+    QSqlError problem = countAndSweep(query, record);
     return problem.isValid() ? problem : write(query, *record);
 }
 
 QSqlError FullReadRecords::countAndSweep(const AssetQuery &query, LoadRecord *record)
 {
     if (!query.ids.isEmpty()) {
-        const QSqlError problem = m_wanted->fill(query.ids);
+        QSqlError problem = m_wanted->fill(query.ids);
         if (problem.isValid())
             return problem;
     }

@@ -43,7 +43,7 @@ QSqlError ListingReader::readSnapshot(const AssetListing &listing, ListSnapshot 
     if (!listing.isFiltered() && !listing.needsAll())
         return readLastSeen(snapshot);
     AssetPage page;
-    const QSqlError problem = readPage(listing, 0, 1, ListSnapshot::MaxRows, &page);
+    QSqlError problem = readPage(listing, 0, 1, ListSnapshot::MaxRows, &page);
     snapshot->assets = page.assets;
     snapshot->total = int(m_order.rows.size());
     return problem;
@@ -123,7 +123,7 @@ QSqlError ListingReader::readPage(const AssetListing &listing, int edition, int 
                                   AssetPage *answer)
 {
     for (int attempt = 0; attempt < 2; ++attempt) {
-        const QSqlError problem = updateOrder(listing, edition);
+        QSqlError problem = updateOrder(listing, edition);
         const qint64 total = qint64(m_order.rows.size());
         const qint64 first = std::min(total, qint64(page - 1) * pageSize);
         const qint64 end = std::min(total, first + pageSize);
@@ -156,7 +156,7 @@ QSqlError ListingReader::findRows(const AssetListing &listing, int edition,
                 wanted.insert(query.value(0).toLongLong(), i);
         }
     }
-    const QSqlError problem = updateOrder(listing, edition);
+    QSqlError problem = updateOrder(listing, edition);
     for (std::size_t place = 0; place < m_order.rows.size(); ++place) {
         if (const auto it = wanted.constFind(m_order.rows[place]); it != wanted.constEnd())
             found->rows[*it] = int(place);
