@@ -180,7 +180,9 @@ std::unique_ptr<QDialog> TestEnterKey::open(const QByteArray &name)
 void TestEnterKey::everyDialogIsTried()
 {
     QStringList sources;
-    QDirIterator files(QFINDTESTDATA("../../ui"), {QStringLiteral("*dialog.h")}, QDir::Files,
+    // Not the folder of that name in a build, where forms have headers, too.
+    const QString folder = QFileInfo(QFINDTESTDATA("../../ui/README.md")).path();
+    QDirIterator files(folder, {QStringLiteral("*dialog.h")}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext())
         sources << QFileInfo(files.next()).fileName();
