@@ -26,6 +26,8 @@ Result<QByteArray> keyFromEnvironment(const QString &variable)
         return argumentError(QStringLiteral("The environment variable %1, which --api-key-env "
                                             "names, is empty or not set.")
                                      .arg(variable));
+    // No other thread runs yet, and no child has to know it.
+    qunsetenv(variable.toLocal8Bit().constData());
     return key;
 }
 

@@ -75,6 +75,7 @@ private slots:
     void endlessProbeFailsWithAReason();
     void childrenAreHeldToTheirLimits_data();
     void childrenAreHeldToTheirLimits();
+    void childrenDontInheritKeys();
 
 private:
     QStringList filesIn(const char *folder) const
@@ -237,6 +238,19 @@ void TestMediaWork::childrenAreHeldToTheirLimits()
             runChild(QStringLiteral("sh"), {QStringLiteral("-c"), command}, limits, nullptr);
     QCOMPARE(int(result.end), end);
     QVERIFY(!result.succeeded());
+}
+
+void TestMediaWork::childrenDontInheritKeys()
+{
+    qputenv("REELDECK_SOME_KEY", "secret-of-the-test");
+    qputenv("LC_REELDECK", "handed-on");
+    const ChildResult result = runChild(QStringLiteral("env"), {}, {}, nullptr);
+    qunsetenv("REELDECK_SOME_KEY");
+    qunsetenv("LC_REELDECK");
+    QVERIFY(result.succeeded());
+    QVERIFY(!result.standardOutput.contains("secret-of-the-test"));
+    QVERIFY(result.standardOutput.contains("LC_REELDECK=handed-on"));
+    QVERIFY(result.standardOutput.contains("\nPATH=") || result.standardOutput.startsWith("PATH="));
 }
 
 REELDECK_TEST(TestMediaWork)

@@ -1,6 +1,7 @@
 #include "platform/media/childprocess.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -55,9 +56,60 @@ void limit(int resource, qint64 value)
     ::setrlimit(static_cast<__rlimit_resource_t>(resource), &both);
 }
 
+/// What a child may know of our environment. The variable with the API key has any name, so what
+/// is not known to be harmless stays here.
+bool isHandedOn(const QByteArray &variable)
+{
+    static const QSet<QByteArray> names = {"PATH",
+                                           "HOME",
+                                           "USER",
+                                           "LOGNAME",
+                                           "SHELL",
+                                           "LANG",
+                                           "TZ",
+                                           "TERM",
+                                           "TMPDIR",
+                                           "TEMP",
+                                           "LANGUAGE",
+                                           "TMP",
+                                           "LD_LIBRARY_PATH",
+                                           "SNAP",
+                                           "APPDIR",
+                                           "FONTCONFIG_FILE",
+                                           "FONTCONFIG_PATH"};
+    const QByteArray name = variable.left(variable.indexOf('='));
+    return name.startsWith("LC_") || names.contains(name);
+}
+
+/// Words as exec takes them: the bytes, and pointers to them with a null at their end.
+struct Words
+{
+    std::vector<QByteArray> bytes;
+    std::vector<char *> pointers;
+
+    void finish()
+    {
+        for (QByteArray &word : bytes)
+            pointers.push_back(word.data());
+        pointers.push_back(nullptr);
+    }
+};
+
+Words childEnvironment()
+{
+    Words words;
+    for (char **entry = environ; entry && *entry; ++entry) {
+        if (isHandedOn(*entry))
+            words.bytes.emplace_back(*entry);
+    }
+    words.finish();
+    return words;
+}
+
 /// Between fork and exec, in a process with threads: only async-signal-safe calls.
-[[noreturn]] void becomeChild(char *const *argv, const char *workingDir, const Pipe &out,
-                              const Pipe &err, int null, const ChildLimits &limits, pid_t parent)
+[[noreturn]] void becomeChild(char *const *argv, char *const *environment, const char *workingDir,
+                              const Pipe &out, const Pipe &err, int null, const ChildLimits &limits,
+                              pid_t parent)
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (::getppid() != parent)
@@ -77,7 +129,7 @@ void limit(int resource, qint64 value)
     if (*workingDir && ::chdir(workingDir) != 0)
         ::_exit(127);
     ::close_range(3, ~0U, 0);
-    ::execvp(argv[0], argv);
+    ::execvpe(argv[0], argv, environment);
     ::_exit(127);
 }
 
@@ -122,13 +174,12 @@ ChildResult runChild(const QString &program, const QStringList &arguments,
                      const ChildLimits &limits, const std::atomic<bool> *stop)
 {
     ChildResult result;
-    std::vector<QByteArray> words{QFile::encodeName(program)};
+    Words words;
+    words.bytes.push_back(QFile::encodeName(program));
     for (const QString &argument : arguments)
-        words.push_back(QFile::encodeName(argument));
-    std::vector<char *> argv;
-    for (QByteArray &word : words)
-        argv.push_back(word.data());
-    argv.push_back(nullptr);
+        words.bytes.push_back(QFile::encodeName(argument));
+    words.finish();
+    const Words environment = childEnvironment();
 
     Pipe out;
     Pipe err;
@@ -142,7 +193,8 @@ ChildResult runChild(const QString &program, const QStringList &arguments,
     const pid_t parent = ::getpid();
     const pid_t child = ::fork();
     if (child == 0)
-        becomeChild(argv.data(), workingDir.constData(), out, err, null, limits, parent);
+        becomeChild(words.pointers.data(), environment.pointers.data(), workingDir.constData(), out,
+                    err, null, limits, parent);
     ::close(null);
     if (child < 0)
         return result;
@@ -164,6 +216,7 @@ ChildResult runChild(const QString &program, const QStringList &arguments,
             result.end = ChildResult::End::CouldNotStart;
     } else {
         result.end = ChildResult::End::Crashed;
+        result.signal = WTERMSIG(status);
     }
     return result;
 }

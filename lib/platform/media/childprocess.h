@@ -25,6 +25,7 @@ struct ChildResult
     enum class End { Exited, CouldNotStart, TimedOut, Stopped, Crashed };
     End end = End::CouldNotStart;
     int exitCode = -1;
+    int signal = 0; ///< That ended it, when it crashed.
     QByteArray standardOutput;
     QByteArray standardError; ///< The last 16 KiB.
 
@@ -33,7 +34,8 @@ struct ChildResult
 
 /// Runs `program` (found along PATH) without a shell, waits for its end, and ends it with its
 /// whole process group by SIGKILL when its time is up or `*stop` becomes true. It never outlives
-/// this process. Blocks; call it from a worker thread.
+/// this process. Of the environment it gets what a media program needs, and no key. Blocks; call it
+/// from a worker thread.
 ChildResult runChild(const QString &program, const QStringList &arguments,
                      const ChildLimits &limits, const std::atomic<bool> *stop);
 
