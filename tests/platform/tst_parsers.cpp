@@ -220,6 +220,8 @@ void TestParsers::heads_data()
     QTest::addColumn<int>("status");
     QTest::newRow("plain") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\n\r\n") << 200;
     QTest::newRow("1.0") << QByteArray("GET / HTTP/1.0\r\n\r\n") << 200;
+    QTest::newRow("no host") << QByteArray("GET / HTTP/1.1\r\n\r\n") << 400;
+    QTest::newRow("two hosts") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n") << 400;
     QTest::newRow("version 2") << QByteArray("GET / HTTP/2.0\r\n\r\n") << 505;
     QTest::newRow("unknown method") << QByteArray("BREW / HTTP/1.1\r\n\r\n") << 405;
     QTest::newRow("no target") << QByteArray("GET HTTP/1.1\r\n\r\n") << 400;
@@ -227,20 +229,23 @@ void TestParsers::heads_data()
     QTest::newRow("long target") << QByteArray("GET /") + QByteArray(20'000, 'a') +
                                             " HTTP/1.1\r\n\r\n"
                                  << 414;
-    QTest::newRow("post without length") << QByteArray("POST / HTTP/1.1\r\n\r\n") << 411;
-    QTest::newRow("two lengths")
-            << QByteArray("POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\n")
+    QTest::newRow("post without length") << QByteArray("POST / HTTP/1.1\r\nHost: a\r\n\r\n") << 411;
+    QTest::newRow("two lengths") << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: "
+                                               "1\r\nContent-Length: 1\r\n\r\n")
+                                 << 400;
+    QTest::newRow("length and chunked")
+            << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n"
+                          "Transfer-Encoding: chunked\r\n\r\n")
             << 400;
-    QTest::newRow("length and chunked") << QByteArray("POST / HTTP/1.1\r\nContent-Length: 1\r\n"
-                                                      "Transfer-Encoding: chunked\r\n\r\n")
-                                        << 400;
     QTest::newRow("negative length")
-            << QByteArray("POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n") << 400;
+            << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n") << 400;
     QTest::newRow("other coding")
-            << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: gzip, chunked\r\n\r\n") << 501;
-    QTest::newRow("compressed body") << QByteArray("POST / HTTP/1.1\r\nContent-Length: 1\r\n"
-                                                   "Content-Encoding: gzip\r\n\r\n")
-                                     << 415;
+            << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip, chunked\r\n\r\n")
+            << 501;
+    QTest::newRow("compressed body")
+            << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n"
+                          "Content-Encoding: gzip\r\n\r\n")
+            << 415;
     QTest::newRow("space before colon") << QByteArray("GET / HTTP/1.1\r\nHost : a\r\n\r\n") << 400;
     QTest::newRow("folded line") << QByteArray("GET / HTTP/1.1\r\nA: b\r\n c\r\n\r\n") << 400;
     QTest::newRow("bare line feed") << QByteArray("GET / HTTP/1.1\nHost: a\r\n\r\n") << 400;
@@ -261,12 +266,13 @@ void TestParsers::heads()
 void TestParsers::headKeepsConnectionRules()
 {
     const Result<RequestHead> close =
-            parseRequestHead("GET / HTTP/1.1\r\nConnection: Close\r\n\r\n");
+            parseRequestHead("GET / HTTP/1.1\r\nHost: a\r\nConnection: Close\r\n\r\n");
     QVERIFY(close.ok() && !close->keepAlive);
     const Result<RequestHead> old =
             parseRequestHead("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
     QVERIFY(old.ok() && old->keepAlive);
-    const Result<RequestHead> key = parseRequestHead("GET / HTTP/1.1\r\nX-API-Key:  k%41 \r\n\r\n");
+    const Result<RequestHead> key =
+            parseRequestHead("GET / HTTP/1.1\r\nHost: a\r\nX-API-Key:  k%41 \r\n\r\n");
     QCOMPARE(key->header("x-api-key"), QByteArray("k%41"));
 }
 
@@ -330,8 +336,14 @@ void TestParsers::ranges_data()
     QTest::newRow("backwards") << QByteArray("bytes=9-3") << whole << qint64(0) << qint64(100);
     QTest::newRow("several") << QByteArray("bytes=0-1,5-6") << whole << qint64(0) << qint64(100);
     QTest::newRow("other unit") << QByteArray("rows=0-1") << whole << qint64(0) << qint64(100);
-    QTest::newRow("huge") << QByteArray("bytes=0-99999999999999999999") << whole << qint64(0)
+    QTest::newRow("huge") << QByteArray("bytes=0-99999999999999999999") << part << qint64(0)
                           << qint64(100);
+    QTest::newRow("huge beginning")
+            << QByteArray("bytes=99999999999999999999-") << bad << qint64(0) << qint64(0);
+    QTest::newRow("huge suffix") << QByteArray("bytes=-") + QByteArray(400, '9') << part
+                                 << qint64(0) << qint64(100);
+    QTest::newRow("leading zeros")
+            << QByteArray("bytes=0000000000000000000000010-19") << part << qint64(10) << qint64(10);
 }
 
 void TestParsers::ranges()

@@ -1,12 +1,9 @@
 #include "platform/http/connectionthreads.h"
 
-#include <atomic>
 #include <system_error>
 #include <thread>
 
 namespace reeldeck::platform {
-
-static std::atomic<int> s_waiting = 0;
 
 ConnectionThreads::ConnectionThreads(int most)
     : m_most(most)
@@ -17,35 +14,34 @@ ConnectionThreads::~ConnectionThreads()
     shutdown();
 }
 
-void ConnectionThreads::enqueue(std::function<void()> connection)
+void ConnectionThreads::enqueue(std::function<void()> request)
 {
     const std::lock_guard lock(m_mutex);
     if (m_running < m_most) {
         try {
-            std::thread(&ConnectionThreads::run, this, connection).detach();
+            std::thread(&ConnectionThreads::run, this, request).detach();
             ++m_running;
             return;
         } catch (const std::system_error &) {
-            // No thread to be had now: the connection waits like those above the limit.
+            // No thread to be had now: it waits like those above the limit.
         }
     }
-    m_waiting.push_back(std::move(connection));
-    ++s_waiting;
+    m_waiting.push_back(std::move(request));
 }
 
-void ConnectionThreads::run(std::function<void()> connection)
+void ConnectionThreads::run(std::function<void()> request)
 {
     for (;;) {
-        connection();
+        request();
+        request = {};
         const std::lock_guard lock(m_mutex);
         if (m_waiting.empty()) {
             --m_running;
             m_ended.notify_all();
             return;
         }
-        connection = std::move(m_waiting.front());
+        request = std::move(m_waiting.front());
         m_waiting.pop_front();
-        --s_waiting;
     }
 }
 
@@ -53,11 +49,6 @@ void ConnectionThreads::shutdown()
 {
     std::unique_lock lock(m_mutex);
     m_ended.wait(lock, [this] { return m_running == 0; });
-}
-
-bool ConnectionThreads::areScarce()
-{
-    return s_waiting > 0;
 }
 
 } // namespace reeldeck::platform

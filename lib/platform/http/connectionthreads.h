@@ -1,7 +1,5 @@
 #pragma once
 
-#include <httplib.h>
-
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -9,23 +7,19 @@
 
 namespace reeldeck::platform {
 
-/// Runs each connection in a thread of its own, up to a number; more wait in a line. (The
-/// library's own pool of a few threads would let as many idle connections stop the server.)
-class ConnectionThreads final : public httplib::TaskQueue
+/// Runs each request in a thread of its own, up to a number; more wait in a line. Thread-safe.
+class ConnectionThreads
 {
 public:
     explicit ConnectionThreads(int most);
-    ~ConnectionThreads() override;
+    ~ConnectionThreads();
 
-    void enqueue(std::function<void()> connection) override;
-    /// Waits until every connection has ended.
-    void shutdown() override;
-
-    /// True while connections of any server of this process wait for a thread.
-    static bool areScarce();
+    void enqueue(std::function<void()> request);
+    /// Waits until all have ended.
+    void shutdown();
 
 private:
-    void run(std::function<void()> connection);
+    void run(std::function<void()> request);
 
     const int m_most;
     std::mutex m_mutex;

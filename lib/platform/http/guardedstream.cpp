@@ -8,6 +8,7 @@
 #include <sys/socket.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 
 namespace reeldeck::platform {
@@ -16,15 +17,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr size_t BufferSize = 128 * 1024;
-constexpr auto LingerTime = 5s;
+constexpr size_t HeadBuffer = 4 * 1024; // holds most heads; a body gets the other
+constexpr size_t BodyBuffer = 128 * 1024;
 
 } // namespace
 
-GuardedStream::GuardedStream(socket_t socket, const ConnectionLimits &limits)
+GuardedStream::GuardedStream(int socket, const ConnectionLimits &limits)
     : m_socket(socket)
     , m_limits(limits)
-    , m_buffer(BufferSize)
     , m_bodyBegan(std::chrono::steady_clock::now())
 {}
 
@@ -43,22 +43,31 @@ bool GuardedStream::waitFor(short events, std::chrono::milliseconds timeout) con
     }
 }
 
-ssize_t GuardedStream::receive(char *ptr, size_t size, std::chrono::milliseconds timeout)
+void GuardedStream::makeRoom(size_t size)
+{
+    if (m_begin > 0) {
+        std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
+        m_end -= m_begin;
+        m_begin = 0;
+    }
+    if (m_buffer.size() < size)
+        m_buffer.resize(size);
+}
+
+int GuardedStream::receive()
 {
     for (;;) {
-        const ssize_t got = ::recv(m_socket, ptr, size, MSG_DONTWAIT);
-        if (got > 0)
+        const ssize_t got =
+                ::recv(m_socket, m_buffer.data() + m_end, m_buffer.size() - m_end, MSG_DONTWAIT);
+        if (got > 0) {
             acknowledge();
-        if (got >= 0)
-            return got;
-        if (errno == EINTR)
-            continue;
-        if (errno != EAGAIN && errno != EWOULDBLOCK)
-            return -1;
-        if (!waitFor(POLLIN, timeout)) {
-            m_timedOut = true;
-            return -1;
+            m_end += static_cast<size_t>(got);
+            return static_cast<int>(got);
         }
+        if (got == 0)
+            return 0;
+        if (errno != EINTR)
+            return errno == EAGAIN || errno == EWOULDBLOCK ? -1 : -2;
     }
 }
 
@@ -70,60 +79,28 @@ void GuardedStream::acknowledge() const
 #endif
 }
 
-bool GuardedStream::waitForRequest(std::chrono::milliseconds idle,
-                                   const std::function<bool()> &isScarce)
+GuardedStream::HeadStatus GuardedStream::takeHead(std::string *head)
 {
-    constexpr auto Slice = 200ms;
-    for (auto left = idle; m_begin == m_end && !waitFor(POLLIN, std::min(left, Slice));) {
-        left -= std::min(left, Slice);
-        if (left <= 0ms || isScarce())
-            return false;
-    }
-    return true;
-}
-
-GuardedStream::HeadStatus GuardedStream::takeHead(std::string *head, std::chrono::milliseconds idle)
-{
-    if (m_begin > 0) {
-        std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
-        m_end -= m_begin;
-        m_begin = 0;
-    }
-    Moment deadline = std::chrono::steady_clock::now() + (m_end > 0 ? m_limits.head : idle);
-    bool began = m_end > 0;
+    constexpr auto Limit = static_cast<size_t>(MaxRequestHead);
     m_timedOut = false;
-    for (;;) {
-        const std::string_view text(m_buffer.data(), m_end);
-        const size_t limit = static_cast<size_t>(MaxRequestHead);
-        const size_t end = text.substr(0, limit).find("\r\n\r\n");
+    for (size_t seen = 0;;) {
+        const std::string_view text(m_buffer.data() + m_begin, m_end - m_begin);
+        const size_t end = text.substr(0, Limit).find("\r\n\r\n", seen < 3 ? 0 : seen - 3);
         if (end != std::string_view::npos) {
             head->assign(text.substr(0, end + 4));
-            m_begin = end + 4;
+            m_begin += end + 4;
             return HeadStatus::Ready;
         }
-        if (m_end >= limit)
+        if (text.size() >= Limit)
             return HeadStatus::TooLarge;
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
-                deadline - std::chrono::steady_clock::now());
-        if (left <= 0ms)
-            return began ? HeadStatus::TimedOut : HeadStatus::Closed;
-        const ssize_t got = receive(m_buffer.data() + m_end, limit - m_end, left);
-        if (got < 0 && m_timedOut)
-            return began ? HeadStatus::TimedOut : HeadStatus::Closed;
+        seen = text.size();
+        makeRoom(std::min(Limit, std::max(HeadBuffer, 2 * text.size())));
+        const int got = receive();
+        if (got == -1)
+            return HeadStatus::Unfinished;
         if (got <= 0)
             return HeadStatus::Closed;
-        m_end += static_cast<size_t>(got);
-        if (!began) {
-            began = true;
-            deadline = std::chrono::steady_clock::now() + m_limits.head;
-        }
     }
-}
-
-void GuardedStream::pushBack(const std::string &text)
-{
-    m_pushed = text;
-    m_pushedAt = 0;
 }
 
 void GuardedStream::beginBody()
@@ -142,88 +119,48 @@ bool GuardedStream::isTooSlow() const
     return static_cast<double>(m_bodyBytes) < static_cast<double>(m_limits.lowestRate) * seconds;
 }
 
-bool GuardedStream::is_readable() const
+std::string_view GuardedStream::bytes()
 {
-    // Not timed here: the read that follows has to know whether it was in vain.
-    return true;
-}
-
-bool GuardedStream::is_writable() const
-{
-    return waitFor(POLLOUT, m_limits.idle);
-}
-
-ssize_t GuardedStream::read(char *ptr, size_t size)
-{
-    if (m_pushedAt < m_pushed.size()) {
-        const size_t part = std::min(size, m_pushed.size() - m_pushedAt);
-        std::memcpy(ptr, m_pushed.data() + m_pushedAt, part);
-        m_pushedAt += part;
-        return static_cast<ssize_t>(part);
-    }
-    if (m_begin == m_end) {
+    while (m_begin == m_end) {
         if (isTooSlow()) {
             m_timedOut = true;
-            return -1;
+            return {};
         }
-        const ssize_t got = receive(m_buffer.data(), m_buffer.size(), m_limits.idle);
-        if (got <= 0)
-            return got;
-        m_begin = 0;
-        m_end = static_cast<size_t>(got);
-        m_bodyBytes += got;
+        makeRoom(BodyBuffer);
+        const int got = receive();
+        if (got > 0) {
+            m_bodyBytes += got;
+        } else if (got != -1) {
+            return {};
+        } else if (!waitFor(POLLIN, m_limits.idle)) {
+            m_timedOut = true;
+            return {};
+        }
     }
-    const size_t part = std::min(size, m_end - m_begin);
-    std::memcpy(ptr, m_buffer.data() + m_begin, part);
-    m_begin += part;
-    return static_cast<ssize_t>(part);
+    return {m_buffer.data() + m_begin, m_end - m_begin};
 }
 
-ssize_t GuardedStream::write(const char *ptr, size_t size)
+bool GuardedStream::write(std::string_view text)
 {
-    for (;;) {
-        const ssize_t sent = ::send(m_socket, ptr, size, MSG_NOSIGNAL | MSG_DONTWAIT);
-        if (sent >= 0)
-            return sent;
+    while (!text.empty()) {
+        const ssize_t sent =
+                ::send(m_socket, text.data(), text.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (sent >= 0) {
+            text.remove_prefix(static_cast<size_t>(sent));
+            continue;
+        }
         if (errno == EINTR)
             continue;
         if ((errno != EAGAIN && errno != EWOULDBLOCK) || !waitFor(POLLOUT, m_limits.idle))
-            return -1;
-    }
-}
-
-bool GuardedStream::writeAll(const std::string &text)
-{
-    size_t done = 0;
-    while (done < text.size()) {
-        const ssize_t sent = write(text.data() + done, text.size() - done);
-        if (sent <= 0)
             return false;
-        done += static_cast<size_t>(sent);
     }
     return true;
 }
 
-void GuardedStream::lingeringClose()
+void GuardedStream::writeNow(std::string_view text)
 {
-    ::shutdown(m_socket, SHUT_WR);
-    const Moment end = std::chrono::steady_clock::now() + LingerTime;
-    while (std::chrono::steady_clock::now() < end) {
-        if (receive(m_buffer.data(), m_buffer.size(), 1s) <= 0)
-            return;
-    }
-}
-
-void GuardedStream::get_remote_ip_and_port(std::string &ip, int &port) const
-{
-    ip.clear();
-    port = 0;
-}
-
-void GuardedStream::get_local_ip_and_port(std::string &ip, int &port) const
-{
-    ip.clear();
-    port = 0;
+    if (::send(m_socket, text.data(), text.size(), MSG_NOSIGNAL | MSG_DONTWAIT) < 0)
+        return;
 }
 
 } // namespace reeldeck::platform

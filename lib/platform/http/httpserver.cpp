@@ -2,7 +2,11 @@
 
 #include "base/log.h"
 #include "platform/basics/apierror.h"
+#include "platform/http/chunkdecoder.h"
+#include "platform/http/connectionlobby.h"
 #include "platform/http/connectionthreads.h"
+
+#include <httplib.h>
 
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -14,11 +18,13 @@
 #include <QLocale>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <set>
 #include <thread>
+#include <vector>
 
 namespace reeldeck::platform {
 
@@ -26,7 +32,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr size_t SendPiece = 128 * 1024;
+constexpr qint64 SendPiece = 128 * 1024;
 constexpr int MaxRequestsPerConnection = 10'000;
 
 QByteArray newRequestId()
@@ -39,30 +45,54 @@ QByteArray newRequestId()
 const char *reasonPhrase(int status)
 {
     switch (status) {
+    case 200:
+        return "OK";
+    case 201:
+        return "Created";
+    case 204:
+        return "No Content";
+    case 206:
+        return "Partial Content";
+    case 304:
+        return "Not Modified";
     case 400:
         return "Bad Request";
     case 401:
         return "Unauthorized";
+    case 403:
+        return "Forbidden";
     case 404:
         return "Not Found";
     case 405:
         return "Method Not Allowed";
     case 408:
         return "Request Timeout";
+    case 409:
+        return "Conflict";
     case 411:
         return "Length Required";
     case 413:
-        return "Payload Too Large";
+        return "Content Too Large";
     case 414:
         return "URI Too Long";
     case 415:
         return "Unsupported Media Type";
+    case 416:
+        return "Range Not Satisfiable";
+    case 417:
+        return "Expectation Failed";
     case 429:
         return "Too Many Requests";
     case 431:
         return "Request Header Fields Too Large";
+    case 500:
+        return "Internal Server Error";
     case 501:
         return "Not Implemented";
+    case 505:
+        return "HTTP Version Not Supported";
+    case 507:
+        return "Insufficient Storage";
     default:
         return "Answer";
     }
@@ -77,13 +107,21 @@ QByteArray dateOfNow()
             .toLatin1();
 }
 
-/// For answers given before the library has taken over the request.
+/// True for an answer that never has a body (RFC 9110, 6.4.1), and so no length of one.
+bool isBodiless(int status)
+{
+    return status == 204 || status == 304;
+}
+
+/// All of an answer but the bytes of a file.
 std::string serialized(const HttpResponse &response, const QByteArray &requestId, bool isHead,
                        bool keepAlive)
 {
     QByteArray text = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' +
-                      reasonPhrase(response.status) +
-                      "\r\nContent-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+                      reasonPhrase(response.status) + "\r\n";
+    const qint64 size = response.file ? response.file->length : response.body.size();
+    if (!isBodiless(response.status))
+        text += "Content-Length: " + QByteArray::number(size) + "\r\n";
     if (!response.contentType.isEmpty())
         text += "Content-Type: " + response.contentType + "\r\n";
     for (const auto &[name, value] : response.headers)
@@ -91,9 +129,23 @@ std::string serialized(const HttpResponse &response, const QByteArray &requestId
     text += "Date: " + dateOfNow() + "\r\n";
     text += "X-Request-Id: " + requestId + "\r\n";
     text += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-    if (!isHead)
+    if (!isHead && !response.file && !isBodiless(response.status))
         text += response.body;
     return text.toStdString();
+}
+
+/// False when the file has become shorter than was announced, or the client is gone.
+bool sendSlice(const FileSlice &slice, GuardedStream *stream)
+{
+    std::vector<char> piece(size_t(std::min(slice.length, SendPiece)));
+    for (qint64 sent = 0; sent < slice.length;) {
+        const auto wanted = size_t(std::min(slice.length - sent, SendPiece));
+        const ssize_t got = ::pread(*slice.descriptor, piece.data(), wanted, slice.offset + sent);
+        if (got <= 0 || !stream->write({piece.data(), size_t(got)}))
+            return false;
+        sent += got;
+    }
+    return true;
 }
 
 Error headTooLarge()
@@ -109,33 +161,6 @@ Error requestTimedOut()
     error.httpStatus = 408;
     error.code = QStringLiteral("request_timeout");
     return error;
-}
-
-/// The only head the library ever parses: nothing of it comes from outside but two numbers.
-std::string syntheticHead(const RequestHead &head)
-{
-    QByteArray text = head.method + " / HTTP/1.1\r\nHost: localhost\r\n";
-    if (head.chunked)
-        text += "Transfer-Encoding: chunked\r\n";
-    else if (head.contentLength > 0 || head.method == "POST" || head.method == "PUT" ||
-             head.method == "PATCH")
-        text += "Content-Length: " + QByteArray::number(head.contentLength) + "\r\n";
-    if (head.expectsContinue && head.hasBody())
-        text += "Expect: 100-continue\r\n";
-    text += "\r\n";
-    return text.toStdString();
-}
-
-void sendSlice(const FileSlice &slice, const QByteArray &contentType, httplib::Response &out)
-{
-    const auto provider = [slice](size_t offset, size_t length, httplib::DataSink &sink) {
-        std::vector<char> piece(std::min(length, SendPiece));
-        const ssize_t got = ::pread(*slice.descriptor, piece.data(), piece.size(),
-                                    slice.offset + static_cast<off_t>(offset));
-        return got > 0 && sink.write(piece.data(), static_cast<size_t>(got));
-    };
-    out.set_content_provider(static_cast<size_t>(slice.length), contentType.toStdString(),
-                             provider);
 }
 
 } // namespace
@@ -182,15 +207,78 @@ Result<QByteArray> RequestBody::readAll(qint64 limit) const
     return all;
 }
 
-/// What the connection's thread is busy with; the library has no place to hang it on.
-struct Exchange
+/// The body of one request, as it comes over its connection.
+class BodyReader
 {
-    const HttpRequest *request = nullptr;
-    const GuardedStream *stream = nullptr;
-    bool bodyDone = false;
+public:
+    BodyReader(const RequestHead &head, GuardedStream *stream)
+        : m_head(head)
+        , m_stream(stream)
+    {}
+
+    /// True when nothing of the body is left on the connection.
+    bool isDone() const { return m_isDone || !m_head.hasBody(); }
+
+    BodyEnd read(const RequestBody::Receiver &receiver)
+    {
+        if (isDone())
+            return BodyEnd::Complete;
+        if (m_head.expectsContinue && !m_stream->hasBytes() &&
+            !m_stream->write("HTTP/1.1 100 Continue\r\n\r\n"))
+            return BodyEnd::Broken;
+        const BodyEnd end = m_head.chunked ? readChunks(receiver) : readLength(receiver);
+        m_isDone = end == BodyEnd::Complete;
+        return end;
+    }
+
+private:
+    BodyEnd readLength(const RequestBody::Receiver &receiver)
+    {
+        for (qint64 left = m_head.contentLength; left > 0;) {
+            std::string_view bytes = m_stream->bytes();
+            if (bytes.empty())
+                return BodyEnd::Broken;
+            bytes = bytes.substr(0, size_t(std::min(left, qint64(bytes.size()))));
+            const bool goesOn = receiver(bytes.data(), bytes.size());
+            m_stream->consume(bytes.size());
+            left -= qint64(bytes.size());
+            if (!goesOn)
+                return BodyEnd::Stopped;
+        }
+        return BodyEnd::Complete;
+    }
+
+    BodyEnd readChunks(const RequestBody::Receiver &receiver)
+    {
+        ChunkDecoder decoder;
+        while (decoder.status() == ChunkDecoder::Status::More) {
+            const std::string_view bytes = m_stream->bytes();
+            if (bytes.empty())
+                return BodyEnd::Broken;
+            m_stream->consume(decoder.feed(bytes.data(), bytes.size(), receiver));
+        }
+        switch (decoder.status()) {
+        case ChunkDecoder::Status::Complete:
+            return BodyEnd::Complete;
+        case ChunkDecoder::Status::Stopped:
+            return BodyEnd::Stopped;
+        default:
+            return BodyEnd::Broken;
+        }
+    }
+
+    const RequestHead &m_head;
+    GuardedStream *m_stream;
+    bool m_isDone = false;
 };
 
-static thread_local Exchange *t_exchange = nullptr;
+/// Hands each accepted socket over at once: who serves it is decided elsewhere.
+class AtOnce final : public httplib::TaskQueue
+{
+public:
+    void enqueue(std::function<void()> accepted) override { accepted(); }
+    void shutdown() override {}
+};
 
 class HttpServer::Impl final : public httplib::Server
 {
@@ -199,34 +287,17 @@ public:
         : m_options(std::move(options))
         , m_preflight(std::move(preflight))
         , m_handler(std::move(handler))
+        , m_threads(m_options.maxConnections)
+        , m_lobby(lobbyOptions())
     {
-        new_task_queue = [this] {
-            return new ConnectionThreads(m_options.maxConnections);
+        new_task_queue = [] {
+            return new AtOnce;
         };
         set_socket_options([](socket_t socket) {
             const int yes = 1;
             ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
         });
         set_tcp_nodelay(true);
-        set_keep_alive_max_count(MaxRequestsPerConnection);
-        set_keep_alive_timeout(
-                std::chrono::floor<std::chrono::seconds>(m_options.limits.keepAlive).count());
-        const auto plain = [this](const httplib::Request &, httplib::Response &out) {
-            answer(out,
-                   RequestBody([](const RequestBody::Receiver &) { return BodyEnd::Complete; }));
-        };
-        const auto withBody = [this](const httplib::Request &, httplib::Response &out,
-                                     const httplib::ContentReader &reader) {
-            answer(out, RequestBody([&reader](const RequestBody::Receiver &receiver) {
-                       return readBody(reader, receiver);
-                   }));
-        };
-        Get("/", plain);
-        httplib::Server::Options("/", plain);
-        Delete("/", withBody);
-        Post("/", withBody);
-        Put("/", withBody);
-        Patch("/", withBody);
     }
 
     Result<void> bindSocket();
@@ -235,12 +306,14 @@ public:
     quint16 boundPort() const { return m_port; }
 
 private:
+    /// What becomes of the connection after a request.
+    enum class Next { Wait, Linger, Close };
+
+    ConnectionLobby::Options lobbyOptions();
     bool process_and_close_socket(socket_t socket) override;
-    void serveConnection(GuardedStream &stream);
-    bool serveRequest(GuardedStream &stream, const std::string &head, bool lastOne);
-    void answer(httplib::Response &out, const RequestBody &body) const;
-    static BodyEnd readBody(const httplib::ContentReader &reader,
-                            const RequestBody::Receiver &receiver);
+    void serve(std::unique_ptr<Connection> connection, const std::string &head);
+    Next serveRequest(GuardedStream &stream, const std::string &head, bool lastOne);
+    HttpResponse answer(const HttpRequest &request, const RequestBody &body) const;
 
     HttpServer::Options m_options;
     Preflight m_preflight;
@@ -250,9 +323,29 @@ private:
     std::atomic<bool> m_listenerEnded = false;
     std::atomic<bool> m_stopping = false;
     std::mutex m_mutex;
-    std::set<socket_t> m_open;        ///< Guarded by m_mutex.
+    std::set<int> m_open;             ///< Sockets being served. Guarded by m_mutex.
     std::condition_variable m_closed; ///< A socket left m_open.
+    ConnectionThreads m_threads;
+    ConnectionLobby m_lobby;
 };
+
+ConnectionLobby::Options HttpServer::Impl::lobbyOptions()
+{
+    ConnectionLobby::Options options;
+    options.limits = m_options.limits;
+    options.most = size_t(2) * size_t(m_options.maxConnections);
+    options.ready = [this](std::unique_ptr<Connection> connection, const std::string &head) {
+        // A function must be copyable, which a connection isn't.
+        auto shared = std::make_shared<std::unique_ptr<Connection>>(std::move(connection));
+        m_threads.enqueue([this, shared, head] { serve(std::move(*shared), head); });
+    };
+    options.refusal = [](GuardedStream::HeadStatus status) {
+        const Error error =
+                status == GuardedStream::HeadStatus::TooLarge ? headTooLarge() : requestTimedOut();
+        return serialized(HttpResponse::fromError(error), newRequestId(), false, false);
+    };
+    return options;
+}
 
 Result<void> HttpServer::Impl::bindSocket()
 {
@@ -283,6 +376,8 @@ Result<void> HttpServer::Impl::bindSocket()
 
 void HttpServer::Impl::start()
 {
+    if (!m_lobby.start())
+        qCCritical(lcPlatform, "no descriptors to serve connections with");
     m_listener = std::thread([this] {
         listen_after_bind();
         m_listenerEnded = true;
@@ -298,141 +393,95 @@ void HttpServer::Impl::shutDown()
         return;
     m_stopping = true;
     httplib::Server::stop();
-    std::thread closer([this] {
+    m_listener.join();
+    m_lobby.stop();
+    {
         // Requests in flight get a moment; whoever is idle in a read is woken at once.
         std::unique_lock lock(m_mutex);
         for (int round = 0; round < 20; ++round) {
             const int how = round < 10 ? SHUT_RD : SHUT_RDWR;
-            for (const socket_t socket : m_open)
+            for (const int socket : m_open)
                 ::shutdown(socket, how);
             if (m_closed.wait_for(lock, 100ms, [this] { return m_open.empty(); }))
-                return;
+                break;
         }
-    });
-    m_listener.join();
-    closer.join();
+    }
+    m_threads.shutdown();
 }
 
 bool HttpServer::Impl::process_and_close_socket(socket_t socket)
 {
     ::fcntl(socket, F_SETFD, FD_CLOEXEC);
+    m_lobby.admit(std::make_unique<Connection>(socket, m_options.limits));
+    return true;
+}
+
+void HttpServer::Impl::serve(std::unique_ptr<Connection> connection, const std::string &head)
+{
+    const int socket = connection->stream.socket();
     {
         const std::lock_guard lock(m_mutex);
         m_open.insert(socket);
     }
+    const bool lastOne = ++connection->served == MaxRequestsPerConnection;
+    const Next next = serveRequest(connection->stream, head, lastOne);
     {
-        GuardedStream stream(socket, m_options.limits);
-        serveConnection(stream);
+        const std::lock_guard lock(m_mutex);
+        m_open.erase(socket);
+        m_closed.notify_all();
     }
-    const std::lock_guard lock(m_mutex);
-    m_open.erase(socket);
-    m_closed.notify_all();
-    ::close(socket);
-    return true;
+    if (next == Next::Wait)
+        m_lobby.admit(std::move(connection));
+    else if (next == Next::Linger)
+        m_lobby.linger(std::move(connection));
 }
 
-void HttpServer::Impl::serveConnection(GuardedStream &stream)
-{
-    for (int count = 1; !m_stopping; ++count) {
-        std::string head;
-        // When connections wait for a thread, an idle one gives up its own sooner.
-        if (!stream.waitForRequest(m_options.limits.keepAlive, ConnectionThreads::areScarce))
-            return;
-        const GuardedStream::HeadStatus status = stream.takeHead(&head, m_options.limits.head);
-        if (status == GuardedStream::HeadStatus::Closed)
-            return;
-        if (status != GuardedStream::HeadStatus::Ready) {
-            const Error error = status == GuardedStream::HeadStatus::TooLarge ? headTooLarge()
-                                                                              : requestTimedOut();
-            stream.writeAll(
-                    serialized(HttpResponse::fromError(error), newRequestId(), false, false));
-            stream.lingeringClose();
-            return;
-        }
-        if (!serveRequest(stream, head, count == MaxRequestsPerConnection))
-            return;
-    }
-}
-
-/// True when the connection can take another request.
-bool HttpServer::Impl::serveRequest(GuardedStream &stream, const std::string &headText,
-                                    bool lastOne)
+HttpServer::Impl::Next HttpServer::Impl::serveRequest(GuardedStream &stream,
+                                                      const std::string &headText, bool lastOne)
 {
     HttpRequest request;
     request.id = newRequestId();
-    const auto refuse = [&](const HttpResponse &response, bool keepAlive) {
-        const bool isHead = request.head.method == "HEAD";
-        if (!stream.writeAll(serialized(response, request.id, isHead, keepAlive)))
-            return false;
-        if (!keepAlive)
-            stream.lingeringClose();
-        return keepAlive;
-    };
     Result<RequestHead> head = parseRequestHead(headText);
-    if (!head)
-        return refuse(HttpResponse::fromError(head.error()), false);
-    request.head = std::move(head).value();
-    const bool goesOn = request.head.keepAlive && !lastOne && !m_stopping;
+    const bool isWhole = head.ok();
+    if (isWhole)
+        request.head = std::move(head).value();
+    BodyReader reader(request.head, &stream);
+    const auto respond = [&](const HttpResponse &response) {
+        const bool goesOn =
+                isWhole && request.head.keepAlive && !lastOne && !m_stopping && reader.isDone();
+        const bool isHead = request.head.method == "HEAD";
+        const bool isSent = stream.write(serialized(response, request.id, isHead, goesOn)) &&
+                            (isHead || !response.file || sendSlice(*response.file, &stream));
+        if (!isSent)
+            return Next::Close;
+        return goesOn ? Next::Wait : Next::Linger;
+    };
+    if (!isWhole)
+        return respond(HttpResponse::fromError(head.error()));
     Result<TargetParts> target = parseTarget(request.head.target);
     if (!target)
-        return refuse(HttpResponse::fromError(target.error()), goesOn && !request.head.hasBody());
+        return respond(HttpResponse::fromError(target.error()));
     request.target = std::move(target).value();
     if (const std::optional<HttpResponse> early = m_preflight(request))
-        return refuse(*early, goesOn && !request.head.hasBody());
-
-    Exchange exchange{&request, &stream, !request.head.hasBody()};
-    t_exchange = &exchange;
-    stream.pushBack(syntheticHead(request.head));
+        return respond(*early);
     stream.beginBody();
-    bool closed = false;
-    const bool done = process_request(stream, !goesOn, closed, nullptr);
-    t_exchange = nullptr;
-    if (!done)
-        return false;
-    if (!exchange.bodyDone) {
-        stream.lingeringClose();
-        return false;
-    }
-    return goesOn && !closed;
-}
-
-BodyEnd HttpServer::Impl::readBody(const httplib::ContentReader &reader,
-                                   const RequestBody::Receiver &receiver)
-{
-    if (!t_exchange->request->head.hasBody())
-        return BodyEnd::Complete;
-    bool stopped = false;
-    const bool whole = reader([&](const char *data, size_t size) {
-        if (stopped || !receiver(data, size)) {
-            stopped = true;
-            return false;
-        }
-        return true;
-    });
-    if (stopped)
-        return BodyEnd::Stopped;
-    t_exchange->bodyDone = whole;
-    return whole ? BodyEnd::Complete : BodyEnd::Broken;
-}
-
-void HttpServer::Impl::answer(httplib::Response &out, const RequestBody &body) const
-{
-    const HttpRequest &request = *t_exchange->request;
-    HttpResponse response = m_handler(request, body);
+    HttpResponse response = answer(request, RequestBody([&](const RequestBody::Receiver &receiver) {
+                                       return reader.read(receiver);
+                                   }));
     // Whatever the handler made of the missing bytes, it was the time that had run out.
-    if (response.status >= 400 && !t_exchange->bodyDone && t_exchange->stream->timedOut())
+    if (response.status >= 400 && !reader.isDone() && stream.timedOut())
         response = HttpResponse::fromError(requestTimedOut());
-    out.status = response.status;
-    for (const auto &[name, value] : response.headers)
-        out.set_header(name.toStdString(), value.toStdString());
-    out.set_header("Date", dateOfNow().toStdString());
-    out.set_header("X-Request-Id", request.id.toStdString());
-    if (!t_exchange->bodyDone)
-        out.set_header("Connection", "close");
-    if (response.file && response.file->length > 0)
-        sendSlice(*response.file, response.contentType, out);
-    else if (!response.body.isEmpty() || !response.contentType.isEmpty())
-        out.set_content(response.body.toStdString(), response.contentType.toStdString());
+    return respond(response);
+}
+
+HttpResponse HttpServer::Impl::answer(const HttpRequest &request, const RequestBody &body) const
+{
+    try {
+        return m_handler(request, body);
+    } catch (const std::exception &exception) {
+        qCWarning(lcPlatform, "a request failed: %s", exception.what());
+        return HttpResponse::fromError(internalError());
+    }
 }
 
 HttpServer::HttpServer(Options options, Preflight preflight, Handler handler)

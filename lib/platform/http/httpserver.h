@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "platform/http/guardedstream.h"
+#include "platform/http/connectionlimits.h"
 #include "platform/http/requesthead.h"
 #include "platform/http/urltext.h"
 
@@ -82,11 +82,11 @@ private:
     std::function<BodyEnd(const Receiver &)> m_reader;
 };
 
-/// HTTP/1.1 on one address, a thread for each connection, over cpp-httplib.
-///
-/// Every head is read and checked here (requesthead.h) before the library sees a minimal one of
-/// our own making, so that limits, timeouts and odd requests are ours to decide. A connection
-/// whose body wasn't read to its end is closed after the answer.
+/// HTTP/1.1 on one address. cpp-httplib listens; what comes is read, bounded and checked here
+/// (requesthead.h, chunkdecoder.h), and answered: the library takes chunks that aren't well-formed,
+/// refuses trailers, and gives a length to answers that have none. A connection has a thread from a
+/// request's whole head to its answer (connectionlobby.h); one whose body wasn't read to its end is
+/// closed after the answer.
 class HttpServer
 {
 public:
@@ -98,8 +98,8 @@ public:
     struct Options
     {
         QString host = QStringLiteral("127.0.0.1");
-        quint16 port = 0; ///< 0: any free one.
-        int maxConnections = 256;
+        quint16 port = 0;         ///< 0: any free one.
+        int maxConnections = 256; ///< Requests at once; more wait.
         ConnectionLimits limits;
     };
 

@@ -84,7 +84,8 @@ Result<void> parseRequestLine(std::string_view line, RequestHead *head)
         return badRequest("The address in the request line is malformed.");
     head->method = bytes(method);
     head->target = bytes(target);
-    head->keepAlive = version == "HTTP/1.1";
+    head->isOldVersion = version == "HTTP/1.0";
+    head->keepAlive = !head->isOldVersion;
     return {};
 }
 
@@ -144,6 +145,8 @@ Result<void> readFraming(RequestHead *head)
     }
     if (lengths > 1 || codings > 1 || hosts > 1 || keys > 1 || (lengths > 0 && codings > 0))
         return badRequest("A header that may stand once stands twice.");
+    if (hosts == 0 && !head->isOldVersion)
+        return badRequest("The Host header is missing.");
     return {};
 }
 

@@ -22,6 +22,7 @@ struct RequestHead
     QByteArray method; ///< One of GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS.
     QByteArray target; ///< As sent, origin form, begins with '/'.
     std::vector<std::pair<QByteArray, QByteArray>> headers; ///< Names in lower case.
+    bool isOldVersion = false;                              ///< HTTP/1.0, which has no Host.
     bool keepAlive = true;
     bool chunked = false;
     qint64 contentLength = 0; ///< 0 when there is no body or it is chunked.
