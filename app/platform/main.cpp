@@ -8,9 +8,11 @@
 
 #include <poll.h>
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace reeldeck;
@@ -29,6 +31,17 @@ int openStopSignals()
     ::sigprocmask(SIG_BLOCK, &stopSignals, nullptr);
     ::signal(SIGPIPE, SIG_IGN);
     return ::signalfd(-1, &stopSignals, SFD_CLOEXEC);
+}
+
+/// Connections, files and children at once may be more than the usual 1024.
+void wantDescriptors()
+{
+    constexpr rlim_t Wanted = 8192;
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= Wanted)
+        return;
+    limit.rlim_cur = std::min(limit.rlim_max, Wanted);
+    ::setrlimit(RLIMIT_NOFILE, &limit);
 }
 
 void waitForStop(int stopSignals, bool alsoStdin)
@@ -66,6 +79,7 @@ void announce(const platform::LocalPlatform &server, const CommandLine &line)
 int main(int argc, char *argv[])
 {
     const int stopSignals = openStopSignals();
+    wantDescriptors();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("reeldeck-platform"));
     QCoreApplication::setApplicationVersion(QStringLiteral(REELDECK_VERSION));

@@ -1,11 +1,10 @@
 #include "platform/media/addresscheck.h"
 
 #include <arpa/inet.h>
-#include <netdb.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 
-#include <QUrl>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <cstring>
@@ -61,14 +60,6 @@ bool isPublic6(const unsigned char *b)
     return isGlobalUnicast && !isSpecial;
 }
 
-Error hostError(ErrorKind kind, const QString &message)
-{
-    Error error;
-    error.kind = kind;
-    error.message = message;
-    return error;
-}
-
 } // namespace
 
 bool isPublicAddress(const sockaddr *address)
@@ -84,37 +75,6 @@ bool isPublicAddress(const sockaddr *address)
         return isPublic6(v6.sin6_addr.s6_addr);
     }
     return false;
-}
-
-Result<QStringList> resolvePublicHost(const QString &host, bool allowPrivate)
-{
-    addrinfo hints{};
-    hints.ai_family = AF_UNSPEC;
-    hints.ai_socktype = SOCK_STREAM;
-    addrinfo *found = nullptr;
-    const QByteArray name = QUrl::toAce(host).isEmpty() ? host.toLatin1() : QUrl::toAce(host);
-    if (::getaddrinfo(name.constData(), nullptr, &hints, &found) != 0 || !found)
-        return hostError(ErrorKind::Unreachable,
-                         QStringLiteral("The host %1 of the URL can't be found.").arg(host));
-    QStringList addresses;
-    bool allPublic = true;
-    for (const addrinfo *entry = found; entry; entry = entry->ai_next) {
-        char text[NI_MAXHOST];
-        if (::getnameinfo(entry->ai_addr, entry->ai_addrlen, text, sizeof text, nullptr, 0,
-                          NI_NUMERICHOST) != 0)
-            continue;
-        allPublic = allPublic && isPublicAddress(entry->ai_addr);
-        addresses.append(QString::fromLatin1(text));
-    }
-    ::freeaddrinfo(found);
-    if (addresses.isEmpty())
-        return hostError(ErrorKind::Unreachable,
-                         QStringLiteral("The host %1 of the URL can't be found.").arg(host));
-    if (!allPublic && !allowPrivate)
-        return hostError(ErrorKind::Forbidden,
-                         QStringLiteral("The URL leads to a private address, which is not "
-                                        "allowed."));
-    return addresses;
 }
 
 } // namespace reeldeck::platform

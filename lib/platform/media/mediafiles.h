@@ -15,8 +15,9 @@ Result<void> syncTree(const QString &dir);
 /// Syncs the folder that `path` is in.
 void syncFolderOf(const QString &path);
 
-/// Why a media program did not succeed: Cancelled when it was stopped, UnsupportedType with
-/// `message` when it gave up on the file. Its own words go to the log only, since they name paths.
+/// Why a media program did not succeed: Cancelled when it was stopped, Internal or Storage when it was
+/// kept from its work (retryplan.h), UnsupportedType with `message` when it gave up on the file. Its own
+/// words go to the log only, since they name paths.
 Error childError(const ChildResult &child, const QString &message);
 
 } // namespace reeldeck::platform

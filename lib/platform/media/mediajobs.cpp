@@ -2,11 +2,13 @@
 
 #include "base/log.h"
 #include "platform/basics/apierror.h"
+#include "platform/basics/crashmark.h"
 #include "platform/media/hls.h"
 #include "platform/media/mediasniffer.h"
 #include "platform/media/thumbnails.h"
 
 #include <QDir>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -14,7 +16,15 @@ namespace reeldeck::platform {
 
 namespace {
 
-constexpr int FetchWorkers = 2;
+constexpr int FetchWorkers = 16;
+constexpr int FetchesOfAHost = 4;
+constexpr int AssemblyWorkers = 2;
+/// How often a step may have been under way when the process died.
+constexpr int MostCrashes = 2;
+/// Of a step that reads what a foreign server sends in this very process, however it died.
+constexpr int MostFetchDeaths = 2;
+/// Of a step that is done by a child: it isn't likely to have been the reason.
+constexpr int MostKills = 6;
 
 int coresButOne()
 {
@@ -29,10 +39,11 @@ bool isOpen(const std::optional<RenditionStatus> &status)
 } // namespace
 
 MediaJobs::MediaJobs(AssetStore *assets, SessionStore *sessions, MediaStore *media,
-                     const UrlFetcher *fetcher, Options options)
+                     StepJournal *steps, const UrlFetcher *fetcher, Options options)
     : m_assets(assets)
     , m_sessions(sessions)
     , m_media(media)
+    , m_steps(steps)
     , m_fetcher(fetcher)
     , m_options(std::move(options))
 {
@@ -43,6 +54,7 @@ MediaJobs::MediaJobs(AssetStore *assets, SessionStore *sessions, MediaStore *med
             lane->workers.emplace_back(&MediaJobs::work, this, lane);
     };
     staff(&m_fetches, FetchWorkers);
+    staff(&m_assemblies, AssemblyWorkers);
     staff(&m_light, 1);
     staff(&m_streams, m_options.streamWorkers);
 }
@@ -65,13 +77,18 @@ Result<void> MediaJobs::start()
 void MediaJobs::enqueue(const StoredAsset &asset)
 {
     if (asset.status == AssetStatus::Processing) {
-        post(asset.id, asset.object.isEmpty() ? Step::Fetch : Step::Probe);
+        if (!asset.object.isEmpty())
+            post({asset.id, Step::Probe});
+        else if (asset.method == AssetMethod::Multipart)
+            post({asset.id, Step::Assemble});
+        else
+            post({asset.id, Step::Fetch, QUrl(asset.sourceUrl).host()});
         return;
     }
     if (isOpen(asset.thumbnail))
-        post(asset.id, Step::Thumbnail);
+        post({asset.id, Step::Thumbnail});
     if (isOpen(asset.hls))
-        post(asset.id, Step::Stream);
+        post({asset.id, Step::Stream});
 }
 
 MediaJobs::Lane &MediaJobs::laneOf(Step step)
@@ -79,6 +96,8 @@ MediaJobs::Lane &MediaJobs::laneOf(Step step)
     switch (step) {
     case Step::Fetch:
         return m_fetches;
+    case Step::Assemble:
+        return m_assemblies;
     case Step::Stream:
         return m_streams;
     case Step::Probe:
@@ -88,72 +107,194 @@ MediaJobs::Lane &MediaJobs::laneOf(Step step)
     return m_light;
 }
 
-void MediaJobs::post(const QString &assetId, Step step)
+const char *MediaJobs::nameOf(Step step)
+{
+    switch (step) {
+    case Step::Fetch:
+        return "fetch";
+    case Step::Assemble:
+        return "assemble";
+    case Step::Probe:
+        return "probe";
+    case Step::Thumbnail:
+        return "thumbnail";
+    case Step::Stream:
+        break;
+    }
+    return "stream";
+}
+
+void MediaJobs::post(Job job)
 {
     {
         const std::lock_guard lock(m_mutex);
-        laneOf(step).waiting.push_back({assetId, step});
+        laneOf(job.step).waiting.push_back(std::move(job));
     }
     m_changed.notify_all();
 }
 
+std::deque<MediaJobs::Job>::iterator MediaJobs::nextOf(Lane *lane)
+{
+    const Moment now = std::chrono::steady_clock::now();
+    return std::find_if(lane->waiting.begin(), lane->waiting.end(), [&](const Job &job) {
+        if (job.notBefore > now)
+            return false;
+        if (job.host.isEmpty())
+            return true;
+        const auto asksIt = [&](const Job &other) {
+            return other.step == Step::Fetch && other.host == job.host;
+        };
+        return std::count_if(m_running.begin(), m_running.end(), asksIt) < FetchesOfAHost;
+    });
+}
+
+void MediaJobs::waitForWork(Lane *lane, std::unique_lock<std::mutex> *lock)
+{
+    const Moment now = std::chrono::steady_clock::now();
+    Moment earliest = Moment::max();
+    for (const Job &job : lane->waiting) {
+        if (job.notBefore > now)
+            earliest = std::min(earliest, job.notBefore);
+    }
+    if (earliest == Moment::max())
+        m_changed.wait(*lock);
+    else
+        m_changed.wait_until(*lock, earliest);
+}
+
 void MediaJobs::work(Lane *lane)
 {
+    const CrashStack stack;
     std::unique_lock lock(m_mutex);
-    for (;;) {
-        m_changed.wait(lock, [&] { return m_stopping || !lane->waiting.empty(); });
-        if (m_stopping)
-            return;
-        const Job job = lane->waiting.front();
-        lane->waiting.pop_front();
+    while (!m_stopping) {
+        const auto next = nextOf(lane);
+        if (next == lane->waiting.end()) {
+            waitForWork(lane, &lock);
+            continue;
+        }
+        Job job = *next;
+        lane->waiting.erase(next);
         m_running.push_back(job);
         lock.unlock();
-        carryOut(job);
+        carryOut(&job);
         lock.lock();
         std::erase_if(m_running, [&](const Job &other) { return other.stop == job.stop; });
+        // A host may be asked again.
+        m_changed.notify_all();
     }
 }
 
-void MediaJobs::carryOut(const Job &job)
+void MediaJobs::carryOut(Job *job)
 {
-    const Result<StoredAsset> asset = m_assets->find(job.assetId);
-    if (!asset)
+    const Result<StoredAsset> asset = m_assets->find(job->assetId);
+    if (!asset) {
+        if (asset.error().kind != ErrorKind::NotFound) {
+            StoredAsset unread;
+            unread.id = job->assetId;
+            conclude(unread, *job, asset.error());
+        }
         return;
-    switch (job.step) {
-    case Step::Fetch:
-        if (asset->method == AssetMethod::Multipart)
-            assemble(*asset, job);
-        else
-            fetch(*asset, job);
-        break;
-    case Step::Probe:
-        probe(*asset, job);
-        break;
-    case Step::Thumbnail:
-        thumbnail(*asset, job);
-        break;
-    case Step::Stream:
-        stream(*asset, job);
-        break;
     }
+    const Result<void> outcome = run(*asset, job);
+    if (!outcome)
+        conclude(*asset, *job, outcome.error());
     // Deleted while we worked: what we made since then has no owner.
-    if (*job.stop && !m_assets->find(job.assetId))
+    if (*job->stop && !m_assets->find(job->assetId))
         m_media->removeMedia(asset->mediaToken);
 }
 
-void MediaJobs::failed(const StoredAsset &asset, const Error &error)
+bool MediaJobs::hasTakenUsDown(const Job &job) const
+{
+    const StepJournal::Deaths deaths = m_steps->deaths(job.assetId, nameOf(job.step));
+    const int most = job.step == Step::Fetch ? MostFetchDeaths : MostKills;
+    return deaths.crashes >= MostCrashes || deaths.crashes + deaths.kills >= most;
+}
+
+Result<void> MediaJobs::run(const StoredAsset &asset, Job *job)
+{
+    if (hasTakenUsDown(*job)) {
+        Error error;
+        error.kind = ErrorKind::UnsupportedType;
+        error.message = job->step == Step::Fetch
+                                ? QStringLiteral("Fetching the URL ended the platform more than "
+                                                 "once; it was given up.")
+                                : QStringLiteral("Working on the file ended the platform more than "
+                                                 "once; it was given up.");
+        return error;
+    }
+    if (const Result<void> begun = m_steps->begin(asset.id, nameOf(job->step)); !begun)
+        return begun;
+    Result<void> outcome;
+    switch (job->step) {
+    case Step::Fetch:
+        outcome = fetch(asset, *job);
+        break;
+    case Step::Assemble:
+        outcome = assemble(asset, *job);
+        break;
+    case Step::Probe:
+        outcome = probe(asset, *job);
+        break;
+    case Step::Thumbnail:
+        outcome = thumbnail(asset, job);
+        break;
+    case Step::Stream:
+        outcome = stream(asset, job);
+        break;
+    }
+    m_steps->end(asset.id, nameOf(job->step));
+    return outcome;
+}
+
+Result<void> MediaJobs::writeFailure(const StoredAsset &asset, const Job &job,
+                                     const QString &reason)
+{
+    const bool isRendition = job.step == Step::Thumbnail || job.step == Step::Stream;
+    const Result<Done> written =
+            isRendition ? m_assets->setRendition(asset.id,
+                                                 job.step == Step::Stream
+                                                         ? AssetStore::Rendition::Hls
+                                                         : AssetStore::Rendition::Thumbnail,
+                                                 RenditionStatus::Error)
+                        : m_assets->setFailed(asset.id, reason);
+    if (!written)
+        return written.error();
+    m_steps->end(asset.id, nameOf(job.step));
+    return {};
+}
+
+void MediaJobs::conclude(const StoredAsset &asset, Job job, const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return;
-    qCInfo(lcPlatform, "asset %s failed: %s", qPrintable(asset.id), qPrintable(error.message));
-    (void)m_assets->setFailed(asset.id, error.message);
+    std::optional<std::chrono::milliseconds> pause =
+            m_options.retries.pause(error, job.failures + 1);
+    if (!pause) {
+        qCInfo(lcPlatform, "asset %s: %s failed: %s", qPrintable(asset.id), nameOf(job.step),
+               qPrintable(error.message));
+        const Result<void> written = writeFailure(asset, job, error.message);
+        if (written)
+            return;
+        pause = m_options.retries.pause(written.error(), job.failures + 1);
+    }
+    if (!pause || *job.stop)
+        return;
+    if (job.failures == 0)
+        qCWarning(lcPlatform, "asset %s: %s can't be done now and is tried again",
+                  qPrintable(asset.id), nameOf(job.step));
+    ++job.failures;
+    job.notBefore = std::chrono::steady_clock::now() + *pause;
+    post(std::move(job));
 }
 
-void MediaJobs::fetch(const StoredAsset &asset, const Job &job)
+Result<void> MediaJobs::fetch(const StoredAsset &asset, const Job &job)
 {
+    const Result<SourceUrl> source = parseSourceUrl(asset.sourceUrl);
+    if (!source)
+        return source.error();
     Result<std::unique_ptr<IncomingFile>> file = m_media->receive();
     if (!file)
-        return failed(asset, file.error());
+        return file.error();
     IncomingFile &incoming = **file;
     const auto sink = [&](const char *data, size_t size) -> Result<void> {
         if (Result<void> written = incoming.write(data, size); !written)
@@ -169,103 +310,127 @@ void MediaJobs::fetch(const StoredAsset &asset, const Job &job)
         }
         return {};
     };
-    const Result<UrlFetcher::Fetched> fetched = m_fetcher->fetch(
-            QUrl(asset.sourceUrl), m_options.limits.urlMedia, sink, job.stop.get());
+    const Result<UrlFetcher::Fetched> fetched =
+            m_fetcher->fetch(*source, m_options.limits.urlMedia, sink, job.stop.get());
     if (!fetched)
-        return failed(asset, fetched.error());
+        return fetched.error();
     if (incoming.size() == 0) {
         Error error;
         error.kind = ErrorKind::UnsupportedType;
         error.message = QStringLiteral("The file at the URL is empty.");
-        return failed(asset, error);
+        return error;
     }
     const Result<QString> object = incoming.keep();
     if (!object)
-        return failed(asset, object.error());
-    const QString name = asset.filename.isEmpty() ? fetched->filename : asset.filename;
-    if (!m_assets->setObject(asset.id, *object, name)) {
+        return object.error();
+    const Result<Done> stored = m_assets->setObject(
+            asset.id, *object, asset.isNamed ? asset.filename : fetched->filename);
+    if (!stored) {
         m_media->removeObject(*object);
-        return;
+        return stored.error();
     }
-    post(asset.id, Step::Probe);
+    post({asset.id, Step::Probe});
+    return {};
 }
 
-void MediaJobs::assemble(const StoredAsset &asset, const Job &job)
+Result<void> MediaJobs::assemble(const StoredAsset &asset, const Job &job)
 {
     const Result<QStringList> chunks = m_sessions->chunkObjects(asset.id);
     if (!chunks)
-        return failed(asset, chunks.error());
+        return chunks.error();
     Result<std::unique_ptr<IncomingFile>> received = m_media->receive();
     if (!received)
-        return failed(asset, received.error());
+        return received.error();
     const std::unique_ptr<IncomingFile> file = std::move(received).value();
     for (const QString &chunk : *chunks) {
         const Result<void> appended = file->append(m_media->objectPath(chunk), job.stop.get());
         if (!appended)
-            return failed(asset, appended.error());
+            return appended.error();
     }
-    if (file->size() != asset.size)
-        return failed(asset, internalError());
+    if (file->size() != asset.size) {
+        Error error;
+        error.kind = ErrorKind::File;
+        error.message = QStringLiteral("A part of the upload is missing on the platform's disk.");
+        return error;
+    }
     const Result<QString> object = file->keep();
     if (!object)
-        return failed(asset, object.error());
-    if (!m_assets->setObject(asset.id, *object, asset.filename)) {
+        return object.error();
+    // In one commit: a crash leaves the parts with an owner, or without, and those are collected.
+    if (const Result<Done> stored = m_assets->setObject(asset.id, *object, asset.filename);
+        !stored) {
         m_media->removeObject(*object);
-        return;
+        return stored.error();
     }
-    (void)m_sessions->forgetChunkObjects(asset.id);
     for (const QString &chunk : *chunks)
         m_media->removeObject(chunk);
-    post(asset.id, Step::Probe);
+    post({asset.id, Step::Probe});
+    return {};
 }
 
-void MediaJobs::probe(const StoredAsset &asset, const Job &job)
+Result<void> MediaJobs::probe(const StoredAsset &asset, const Job &job)
 {
     const Result<ProbedMedia> probed =
             probeMedia(m_options.tools, m_media->objectPath(asset.object), job.stop.get());
     if (!probed)
-        return failed(asset, probed.error());
-    if (!m_assets->setReady(asset, probed->facts))
-        return;
-    if (const Result<StoredAsset> ready = m_assets->find(asset.id))
-        enqueue(*ready);
+        return probed.error();
+    if (const Result<Done> written = m_assets->setReady(asset, probed->facts); !written)
+        return written.error();
+    const Result<StoredAsset> ready = m_assets->find(asset.id);
+    if (!ready)
+        return ready.error();
+    enqueue(*ready);
+    return {};
 }
 
-void MediaJobs::settleRendition(const StoredAsset &asset, AssetStore::Rendition which,
-                                const Result<void> &made)
+Result<void> MediaJobs::settleRendition(const StoredAsset &asset, Job *job)
 {
-    if (!made && made.error().kind == ErrorKind::Cancelled)
-        return;
-    (void)m_assets->setRendition(asset.id, which,
-                                 made ? RenditionStatus::Ready : RenditionStatus::Error);
+    job->outcome = RenditionStatus::Ready;
+    const Result<Done> written =
+            m_assets->setRendition(asset.id,
+                                   job->step == Step::Stream ? AssetStore::Rendition::Hls
+                                                             : AssetStore::Rendition::Thumbnail,
+                                   RenditionStatus::Ready);
+    if (!written)
+        return written.error();
+    return {};
 }
 
-void MediaJobs::thumbnail(const StoredAsset &asset, const Job &job)
+Result<void> MediaJobs::thumbnail(const StoredAsset &asset, Job *job)
 {
+    if (job->outcome)
+        return settleRendition(asset, job);
     (void)m_assets->setRendition(asset.id, AssetStore::Rendition::Thumbnail,
                                  RenditionStatus::Processing);
     const QString source = m_media->objectPath(asset.object);
-    const Result<ProbedMedia> probed = probeMedia(m_options.tools, source, job.stop.get());
+    const Result<ProbedMedia> probed = probeMedia(m_options.tools, source, job->stop.get());
     const Result<void> made = probed ? makeThumbnail(m_options.tools, *probed, source,
                                                      m_media->mediaDir(asset.mediaToken) +
                                                              QLatin1String("/thumbnail"),
-                                                     job.stop.get())
+                                                     job->stop.get())
                                      : Result<void>(probed.error());
-    settleRendition(asset, AssetStore::Rendition::Thumbnail, made);
+    return made ? settleRendition(asset, job) : made;
 }
 
-void MediaJobs::stream(const StoredAsset &asset, const Job &job)
+Result<void> MediaJobs::stream(const StoredAsset &asset, Job *job)
 {
+    if (job->outcome)
+        return settleRendition(asset, job);
     (void)m_assets->setRendition(asset.id, AssetStore::Rendition::Hls, RenditionStatus::Processing);
     const QString source = m_media->objectPath(asset.object);
     const QString dir = m_media->mediaDir(asset.mediaToken) + QLatin1String("/hls");
     QDir(dir).removeRecursively();
-    const Result<ProbedMedia> probed = probeMedia(m_options.tools, source, job.stop.get());
+    const Result<ProbedMedia> probed = probeMedia(m_options.tools, source, job->stop.get());
     const int threads = std::max(1, coresButOne() / m_options.streamWorkers);
     const Result<void> made =
-            probed ? makeHls(m_options.tools, *probed, source, dir, threads, job.stop.get())
+            probed ? makeHls(m_options.tools, *probed, source, dir, threads, job->stop.get())
                    : Result<void>(probed.error());
-    settleRendition(asset, AssetStore::Rendition::Hls, made);
+    if (made)
+        return settleRendition(asset, job);
+    // What there is of it may be what fills the disk.
+    if (isPassing(made.error()))
+        QDir(dir).removeRecursively();
+    return made;
 }
 
 void MediaJobs::discard(const StoredAsset &asset)
@@ -276,8 +441,11 @@ void MediaJobs::discard(const StoredAsset &asset)
             if (job.assetId == asset.id)
                 *job.stop = true;
         }
-        for (Lane *lane : {&m_fetches, &m_light, &m_streams})
+        for (Lane *lane : {&m_fetches, &m_assemblies, &m_light, &m_streams}) {
             std::erase_if(lane->waiting, [&](const Job &job) { return job.assetId == asset.id; });
+            for (Job &job : lane->waiting)
+                job.notBefore = {};
+        }
     }
     if (asset.method == AssetMethod::Multipart && asset.object.isEmpty()) {
         const Result<QStringList> chunks = m_sessions->chunkObjects(asset.id);
@@ -287,6 +455,10 @@ void MediaJobs::discard(const StoredAsset &asset)
     }
     m_media->removeObject(asset.object);
     m_media->removeMedia(asset.mediaToken);
+    for (const Step step :
+         {Step::Fetch, Step::Assemble, Step::Probe, Step::Thumbnail, Step::Stream})
+        m_steps->end(asset.id, nameOf(step));
+    m_changed.notify_all();
 }
 
 void MediaJobs::stop()
@@ -298,7 +470,7 @@ void MediaJobs::stop()
             *job.stop = true;
     }
     m_changed.notify_all();
-    for (Lane *lane : {&m_fetches, &m_light, &m_streams}) {
+    for (Lane *lane : {&m_fetches, &m_assemblies, &m_light, &m_streams}) {
         for (std::thread &worker : lane->workers) {
             if (worker.joinable())
                 worker.join();

@@ -2,12 +2,15 @@
 
 #include "domain/limits.h"
 #include "platform/media/mediaprobe.h"
+#include "platform/media/retryplan.h"
 #include "platform/media/urlfetcher.h"
 #include "platform/store/assetstore.h"
 #include "platform/store/mediastore.h"
 #include "platform/store/sessionstore.h"
+#include "platform/store/stepjournal.h"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <memory>
@@ -26,8 +29,11 @@ namespace reeldeck::platform {
 ///                                +--> failed (with a reason)
 ///
 /// What is to be done stands in the database, so a crash or stop only means that the unfinished
-/// steps begin again at the next start. Three lanes, each in order: fetches, light work (probe,
-/// thumbnail) and streams, so that a long stream doesn't keep a new asset from becoming ready.
+/// steps begin again at the next start. A lane for each kind of work, each in order, so that a long
+/// stream doesn't keep a new asset from becoming ready; of fetches only a few ask the same host at
+/// once, so that a slow one holds up nobody else. A step that fails for want of something that isn't
+/// the file's waits and is tried again (retryplan.h). One that took the process down twice is given up
+/// (stepjournal.h).
 class MediaJobs
 {
 public:
@@ -36,9 +42,10 @@ public:
         MediaTools tools;
         int streamWorkers = 0; ///< 0: the machine's cores but one, at least one.
         UploadLimits limits;
+        RetryPlan retries;
     };
 
-    MediaJobs(AssetStore *assets, SessionStore *sessions, MediaStore *media,
+    MediaJobs(AssetStore *assets, SessionStore *sessions, MediaStore *media, StepJournal *steps,
               const UrlFetcher *fetcher, Options options);
     ~MediaJobs();
 
@@ -48,18 +55,25 @@ public:
     /// Puts the asset's next steps in line. Thread-safe.
     void enqueue(const StoredAsset &asset);
 
-    /// The asset was deleted: ends what runs for it and removes its files. Thread-safe.
+    /// The asset was deleted: ends what runs for it and removes its files. There may be room again,
+    /// so what waits for some is tried at once. Thread-safe.
     void discard(const StoredAsset &asset);
 
     /// Ends running children and waits for the workers; their work stays to be done.
     void stop();
 
 private:
-    enum class Step { Fetch, Probe, Thumbnail, Stream };
+    using Moment = std::chrono::steady_clock::time_point;
+    enum class Step { Fetch, Assemble, Probe, Thumbnail, Stream };
     struct Job
     {
         QString assetId;
         Step step;
+        QString host{};   ///< Of a fetch.
+        int failures = 0; ///< For no fault of the file.
+        Moment notBefore{};
+        /// What a rendition has become, when only writing it down failed.
+        std::optional<RenditionStatus> outcome{};
         std::shared_ptr<std::atomic<bool>> stop = std::make_shared<std::atomic<bool>>(false);
     };
     struct Lane
@@ -69,27 +83,38 @@ private:
     };
 
     Lane &laneOf(Step step);
-    void post(const QString &assetId, Step step);
+    static const char *nameOf(Step step);
+    void post(Job job);
     void work(Lane *lane);
-    void carryOut(const Job &job);
-    void fetch(const StoredAsset &asset, const Job &job);
-    void assemble(const StoredAsset &asset, const Job &job);
-    void probe(const StoredAsset &asset, const Job &job);
-    void thumbnail(const StoredAsset &asset, const Job &job);
-    void stream(const StoredAsset &asset, const Job &job);
-    void failed(const StoredAsset &asset, const Error &error);
-    void settleRendition(const StoredAsset &asset, AssetStore::Rendition which,
-                         const Result<void> &made);
+    /// The first that may begin now; the end when there is none. With m_mutex held.
+    std::deque<Job>::iterator nextOf(Lane *lane);
+    /// Until one of the lane's jobs may begin, or something changes.
+    void waitForWork(Lane *lane, std::unique_lock<std::mutex> *lock);
+    void carryOut(Job *job);
+    bool hasTakenUsDown(const Job &job) const;
+    Result<void> run(const StoredAsset &asset, Job *job);
+    /// Tries again later, or writes down that it failed.
+    void conclude(const StoredAsset &asset, Job job, const Error &error);
+    Result<void> writeFailure(const StoredAsset &asset, const Job &job, const QString &reason);
+    Result<void> fetch(const StoredAsset &asset, const Job &job);
+    Result<void> assemble(const StoredAsset &asset, const Job &job);
+    Result<void> probe(const StoredAsset &asset, const Job &job);
+    Result<void> thumbnail(const StoredAsset &asset, Job *job);
+    Result<void> stream(const StoredAsset &asset, Job *job);
+    /// Writes down that a rendition was made.
+    Result<void> settleRendition(const StoredAsset &asset, Job *job);
 
     AssetStore *m_assets;
     SessionStore *m_sessions;
     MediaStore *m_media;
+    StepJournal *m_steps;
     const UrlFetcher *m_fetcher;
     Options m_options;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     bool m_stopping = false;
     Lane m_fetches;
+    Lane m_assemblies;
     Lane m_light;
     Lane m_streams;
     std::vector<Job> m_running;

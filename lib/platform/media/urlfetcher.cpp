@@ -1,23 +1,27 @@
 #include "platform/media/urlfetcher.h"
 
-#include "base/log.h"
 #include "platform/basics/apierror.h"
-#include "platform/media/addresscheck.h"
+#include "platform/http/answerhead.h"
+#include "platform/http/chunkdecoder.h"
+#include "platform/media/fetchedname.h"
+#include "platform/media/urlconnection.h"
+#include "platform/media/webpagecheck.h"
 
-#include <httplib.h>
-
-#include <condition_variable>
 #include <memory>
-#include <mutex>
 #include <optional>
-#include <thread>
+#include <string>
+#include <vector>
 
 namespace reeldeck::platform {
 
 namespace {
 
+using Moment = std::chrono::steady_clock::time_point;
+
 constexpr int MaxRedirects = 5;
-constexpr qsizetype MaxUrlLength = 8192;
+constexpr int MaxInterimAnswers = 8;
+constexpr size_t PieceSize = 128 * 1024;
+constexpr qsizetype JudgedBeginning = 1024; // enough to tell a page from media
 
 Error fetchError(ErrorKind kind, const QString &message)
 {
@@ -27,251 +31,291 @@ Error fetchError(ErrorKind kind, const QString &message)
     return error;
 }
 
-Error errorFor(httplib::Error error, const QUrl &url)
-{
-    const QString host = url.host();
-    switch (error) {
-    case httplib::Error::SSLConnection:
-    case httplib::Error::SSLLoadingCerts:
-    case httplib::Error::SSLServerVerification:
-        return fetchError(ErrorKind::Tls,
-                          QStringLiteral("No secure connection to %1 could be made.").arg(host));
-    case httplib::Error::Connection:
-    case httplib::Error::ConnectionTimeout:
-        return fetchError(
-                ErrorKind::Unreachable,
-                QStringLiteral("The host %1 of the URL did not accept a connection.").arg(host));
-    default:
-        return fetchError(ErrorKind::ConnectionLost,
-                          QStringLiteral("The connection to %1 broke off before the whole file "
-                                         "had arrived.")
-                                  .arg(host));
-    }
-}
-
-QString nameFromPath(const QUrl &url)
-{
-    const QString path = url.path(QUrl::FullyDecoded);
-    return path.section(QLatin1Char('/'), -1).left(255);
-}
-
-/// Ends a client's request from outside when it is told to stop or its time is up: reads that
-/// drip a byte at a time would never time out by themselves.
-class Watchdog
+/// One request and what comes of it, over one connection.
+class UrlExchange
 {
 public:
-    Watchdog(httplib::Client *client, std::chrono::steady_clock::time_point deadline,
-             const std::atomic<bool> *stop)
-        : m_thread([this, client, deadline, stop] {
-            std::unique_lock lock(m_mutex);
-            while (!m_done) {
-                m_changed.wait_for(lock, std::chrono::milliseconds(100));
-                if ((stop && *stop) || std::chrono::steady_clock::now() >= deadline)
-                    client->stop();
-            }
-        })
-    {}
-    ~Watchdog()
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_done = true;
-        }
-        m_changed.notify_all();
-        m_thread.join();
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    bool m_done = false;
-    std::thread m_thread;
-};
-
-/// What one request brings: a redirect, a failure, or the bytes, which go to the sink.
-class Answer
-{
-public:
-    Answer(const QUrl &url, qint64 sizeLimit, const UrlFetcher::Sink &sink)
-        : m_url(url)
+    UrlExchange(const UrlFetcher::Options &options, const SourceUrl &source, NetworkWait wait,
+                qint64 sizeLimit, const UrlFetcher::Sink &sink)
+        : m_options(options)
+        , m_source(source)
+        , m_wait(wait)
         , m_sizeLimit(sizeLimit)
         , m_sink(sink)
+        , m_piece(PieceSize)
     {}
 
-    bool takeHead(const httplib::Response &head)
-    {
-        const QString location = QString::fromStdString(head.get_header_value("Location"));
-        if (head.status >= 300 && head.status < 400 && !location.isEmpty()) {
-            redirect = m_url.resolved(QUrl(location, QUrl::TolerantMode));
-            return false;
-        }
-        if (head.status != 200) {
-            failure = fetchError(
-                    ErrorKind::NotFound,
-                    QStringLiteral("The URL answered with HTTP status %1.").arg(head.status));
-            return false;
-        }
-        if (head.has_header("Content-Length"))
-            m_declared =
-                    QString::fromStdString(head.get_header_value("Content-Length")).toLongLong();
-        return isWithinLimit(m_declared);
-    }
+    Result<AnswerHead> ask();
+    Result<void> takeBody(const AnswerHead &head);
 
-    bool takeData(const char *data, size_t size)
-    {
-        m_received += static_cast<qint64>(size);
-        if (!isWithinLimit(m_received))
-            return false;
-        const Result<void> taken = m_sink(data, size);
+private:
+    Result<void> connect();
+    Result<size_t> receive(const NetworkWait &wait);
+    Result<void> take(const char *data, size_t size);
+    Result<void> judgeBeginning();
+    Result<void> handOver(const char *data, size_t size);
+    Result<void> checkRate(size_t received);
+    Result<void> takeLength(qint64 length);
+    Result<void> takeChunks();
+    Error error(ErrorKind kind, const char *message) const;
+
+    const UrlFetcher::Options &m_options;
+    const SourceUrl &m_source;
+    const NetworkWait m_wait;
+    const qint64 m_sizeLimit;
+    const UrlFetcher::Sink &m_sink;
+    std::unique_ptr<UrlConnection> m_connection;
+    std::vector<char> m_piece;
+    std::string m_early; ///< Bytes of the body that came with the head.
+    QByteArray m_contentType;
+    QByteArray m_beginning; ///< Held back until it is known not to be a page.
+    bool m_isJudged = false;
+    qint64 m_received = 0;
+    Moment m_windowBegan;
+    qint64 m_windowBytes = 0;
+};
+
+Error UrlExchange::error(ErrorKind kind, const char *message) const
+{
+    return fetchError(kind, QString::fromLatin1(message).arg(m_source.url.host()));
+}
+
+Result<void> UrlExchange::connect()
+{
+    NetworkWait looking = m_wait;
+    looking.deadline =
+            std::min(looking.deadline, std::chrono::steady_clock::now() + m_options.lookupTime);
+    const auto addresses = resolvePublicHost(m_source.url.host(), m_options.allowPrivate, looking);
+    if (!addresses)
+        return addresses.error();
+    UrlConnection::Options options;
+    options.host = m_source.url.host();
+    options.port = m_source.port();
+    options.isSecure = m_source.isSecure();
+    options.connectTime = m_options.connectTime;
+    options.idleTime = m_options.idleTime;
+    for (size_t i = 0; i < addresses->size(); ++i) {
+        Result<std::unique_ptr<UrlConnection>> opened =
+                UrlConnection::open(addresses->at(i), options, m_wait);
+        const bool isLast = i + 1 == addresses->size();
+        if (!opened && (isLast || opened.error().kind != ErrorKind::Unreachable))
+            return opened.error();
+        if (opened) {
+            m_connection = std::move(opened).value();
+            break;
+        }
+    }
+    return {};
+}
+
+Result<size_t> UrlExchange::receive(const NetworkWait &wait)
+{
+    return m_connection->read(m_piece.data(), m_piece.size(), wait);
+}
+
+Result<AnswerHead> UrlExchange::ask()
+{
+    if (const Result<void> connected = connect(); !connected)
+        return connected.error();
+    QByteArray request = "GET " + m_source.target + " HTTP/1.1\r\nHost: " + m_source.authority() +
+                         "\r\nUser-Agent: reeldeck-platform\r\nAccept: */*\r\n"
+                         "Accept-Encoding: identity\r\nConnection: close\r\n";
+    if (!m_source.authorization.isEmpty())
+        request += "Authorization: " + m_source.authorization + "\r\n";
+    const NetworkWait wait{
+            std::min(m_wait.deadline, std::chrono::steady_clock::now() + m_options.headTime),
+            m_wait.stop};
+    if (const Result<void> sent = m_connection->write(request + "\r\n", wait); !sent)
+        return sent.error();
+    for (int interim = 0; interim < MaxInterimAnswers;) {
+        const std::optional<size_t> size = answerHeadSize(m_early);
+        if (size.value_or(m_early.size()) > MaxAnswerHead)
+            return error(ErrorKind::Protocol, "The headers of the answer of %1 are too long.");
+        if (size) {
+            Result<AnswerHead> head = parseAnswerHead(std::string_view(m_early).substr(0, *size));
+            m_early.erase(0, *size);
+            if (!head)
+                return error(ErrorKind::Protocol, "The answer of %1 is not HTTP.");
+            if (!head->isInterim())
+                return head;
+            ++interim;
+            continue;
+        }
+        if (m_early.size() >= 8 && m_early.compare(0, 7, "HTTP/1.") != 0)
+            return error(ErrorKind::Protocol, "The answer of %1 is not HTTP.");
+        const Result<size_t> got = receive(wait);
+        if (!got && got.error().kind == ErrorKind::Timeout && !m_wait.isOver())
+            return error(ErrorKind::Timeout, "The host %1 of the URL takes too long to answer.");
+        if (!got)
+            return got.error();
+        if (*got == 0)
+            return error(ErrorKind::ConnectionLost, "The host %1 of the URL ended the connection "
+                                                    "without an answer.");
+        m_early.append(m_piece.data(), *got);
+    }
+    return error(ErrorKind::Protocol, "The answer of %1 is not HTTP.");
+}
+
+Result<void> UrlExchange::handOver(const char *data, size_t size)
+{
+    // The time that our disk takes is not the server's.
+    const Moment began = std::chrono::steady_clock::now();
+    Result<void> taken = m_sink(data, size);
+    m_windowBegan += std::chrono::steady_clock::now() - began;
+    return taken;
+}
+
+Result<void> UrlExchange::judgeBeginning()
+{
+    m_isJudged = true;
+    if (looksLikeWebPage(m_contentType, m_beginning))
+        return fetchError(ErrorKind::UnsupportedType,
+                          QStringLiteral("The URL leads to a web page, not to a media file."));
+    const QByteArray held = std::exchange(m_beginning, {});
+    return handOver(held.constData(), static_cast<size_t>(held.size()));
+}
+
+Result<void> UrlExchange::take(const char *data, size_t size)
+{
+    m_received += static_cast<qint64>(size);
+    if (m_received > m_sizeLimit)
+        return tooLarge(QStringLiteral("The file at the URL"), m_sizeLimit);
+    if (m_isJudged)
+        return handOver(data, size);
+    m_beginning.append(data, static_cast<qsizetype>(size));
+    if (m_beginning.size() < JudgedBeginning)
+        return {};
+    return judgeBeginning();
+}
+
+Result<void> UrlExchange::checkRate(size_t received)
+{
+    m_windowBytes += static_cast<qint64>(received);
+    const auto spent = std::chrono::steady_clock::now() - m_windowBegan;
+    if (spent < m_options.rateTime)
+        return {};
+    const double seconds = std::chrono::duration<double>(spent).count();
+    if (static_cast<double>(m_windowBytes) < static_cast<double>(m_options.lowestRate) * seconds)
+        return error(ErrorKind::Timeout, "The host %1 of the URL sends too slowly; the fetch was "
+                                         "given up.");
+    m_windowBegan = std::chrono::steady_clock::now();
+    m_windowBytes = 0;
+    return {};
+}
+
+Result<void> UrlExchange::takeLength(qint64 length)
+{
+    // Nothing behind the announced length is looked at.
+    const auto wanted = [&](size_t got) {
+        return length < 0 ? got
+                          : static_cast<size_t>(std::min<qint64>(qint64(got), length - m_received));
+    };
+    if (const Result<void> taken = take(m_early.data(), wanted(m_early.size())); !taken)
+        return taken;
+    while (length < 0 || m_received < length) {
+        const Result<size_t> got = receive(m_wait);
+        if (!got)
+            return got.error();
+        if (*got == 0 && length < 0)
+            break;
+        if (*got == 0)
+            return error(ErrorKind::ConnectionLost, "The connection to %1 broke off before the "
+                                                    "whole file had arrived.");
+        if (const Result<void> taken = take(m_piece.data(), wanted(*got)); !taken)
+            return taken;
+        if (const Result<void> fastEnough = checkRate(*got); !fastEnough)
+            return fastEnough;
+    }
+    return {};
+}
+
+Result<void> UrlExchange::takeChunks()
+{
+    ChunkDecoder decoder;
+    std::optional<Error> failure;
+    const ChunkDecoder::Sink sink = [&](const char *data, size_t size) {
+        const Result<void> taken = take(data, size);
         if (!taken)
             failure = taken.error();
         return taken.ok();
+    };
+    decoder.feed(m_early.data(), m_early.size(), sink);
+    while (decoder.status() == ChunkDecoder::Status::More) {
+        const Result<size_t> got = receive(m_wait);
+        if (!got)
+            return got.error();
+        if (*got == 0)
+            return error(ErrorKind::ConnectionLost, "The connection to %1 broke off before the "
+                                                    "whole file had arrived.");
+        decoder.feed(m_piece.data(), *got, sink);
+        if (const Result<void> fastEnough = checkRate(*got); !failure && !fastEnough)
+            return fastEnough;
     }
-
-    bool isCutOff() const { return m_declared >= 0 && m_received != m_declared; }
-
-    std::optional<QUrl> redirect;
-    std::optional<Error> failure;
-
-private:
-    bool isWithinLimit(qint64 size)
-    {
-        if (size > m_sizeLimit)
-            failure = tooLarge(QStringLiteral("The file at the URL"), m_sizeLimit);
-        return size <= m_sizeLimit;
-    }
-
-    const QUrl &m_url;
-    const qint64 m_sizeLimit;
-    const UrlFetcher::Sink &m_sink;
-    qint64 m_received = 0;
-    qint64 m_declared = -1;
-};
-
-std::string aceHost(const QUrl &url)
-{
-    const QByteArray ace = QUrl::toAce(url.host());
-    return ace.isEmpty() ? url.host().toStdString() : ace.toStdString();
+    if (failure)
+        return *failure;
+    if (decoder.status() == ChunkDecoder::Status::Malformed)
+        return error(ErrorKind::Protocol, "The answer of %1 is malformed.");
+    return {};
 }
 
-/// A client that connects to `address`, whatever the host's name leads to by then.
-std::unique_ptr<httplib::Client> clientFor(const QUrl &url, const QString &address,
-                                           const UrlFetcher::Options &options)
+Result<void> UrlExchange::takeBody(const AnswerHead &head)
 {
-    const bool secure = url.scheme() == QLatin1String("https");
-    // QUrl puts the brackets around an IPv6 address.
-    QUrl origin;
-    origin.setScheme(url.scheme());
-    origin.setHost(url.host());
-    origin.setPort(url.port(secure ? 443 : 80));
-    auto client = std::make_unique<httplib::Client>(origin.toEncoded().toStdString());
-    client->set_hostname_addr_map({{aceHost(url), address.toStdString()}});
-    client->set_connection_timeout(options.connectTime);
-    client->set_read_timeout(options.idleTime);
-    client->set_follow_location(false);
-    client->set_url_encode(false);
-    client->set_decompress(false);
-    if (secure)
-        client->enable_server_certificate_verification(true);
-    return client;
+    m_contentType = head.header("content-type");
+    m_windowBegan = std::chrono::steady_clock::now();
+    if (head.contentLength && *head.contentLength > m_sizeLimit)
+        return tooLarge(QStringLiteral("The file at the URL"), m_sizeLimit);
+    const Result<void> taken =
+            head.chunked ? takeChunks() : takeLength(head.contentLength.value_or(-1));
+    if (!taken)
+        return taken;
+    return m_isJudged ? Result<void>() : judgeBeginning();
 }
 
-/// Path and query as they go into the request line.
-std::string requestTarget(const QUrl &url)
+/// True for an answer that only says where to ask instead.
+bool isRedirect(const AnswerHead &head)
 {
-    QUrl target = url;
-    target.setScheme({});
-    target.setAuthority({});
-    target.setFragment({});
-    QByteArray path = target.toEncoded(QUrl::FullyEncoded);
-    if (!path.startsWith('/'))
-        path.prepend('/');
-    return path.toStdString();
+    return head.status >= 300 && head.status < 400 && head.status != 304 &&
+           !head.header("location").isEmpty();
+}
+
+QString nameOf(const AnswerHead &head, const SourceUrl &last, const SourceUrl &first)
+{
+    const QString said = nameFromDisposition(head.header("content-disposition"));
+    if (!said.isEmpty())
+        return said;
+    // An address without a path tells less than the one the person knows.
+    return nameFromUrl(last.url.path().size() > 1 ? last.url : first.url);
 }
 
 } // namespace
 
-struct UrlFetcher::Hop
+Result<UrlFetcher::Fetched> UrlFetcher::fetch(const SourceUrl &source, qint64 sizeLimit,
+                                              const Sink &sink, const std::atomic<bool> *stop) const
 {
-    std::optional<QUrl> redirect;
-};
-
-Result<QUrl> parseSourceUrl(const QString &text)
-{
-    const QString name = QStringLiteral("url");
-    if (text.size() > MaxUrlLength)
-        return invalidParameter(name, QStringLiteral("It is too long."));
-    const QUrl url(text, QUrl::StrictMode);
-    const QUrl tolerant = url.isValid() ? url : QUrl(text, QUrl::TolerantMode);
-    if (!tolerant.isValid() || tolerant.host().isEmpty())
-        return invalidParameter(name, QStringLiteral("It is not a valid URL."));
-    if (tolerant.scheme() != QLatin1String("http") && tolerant.scheme() != QLatin1String("https"))
-        return invalidParameter(name, QStringLiteral("It must begin with http:// or https://."));
-    return tolerant;
-}
-
-Result<UrlFetcher::Fetched> UrlFetcher::fetch(const QUrl &start, qint64 sizeLimit, const Sink &sink,
-                                              const std::atomic<bool> *stop) const
-{
-    const auto deadline = std::chrono::steady_clock::now() + m_options.wholeTime;
-    QUrl url = start;
+    const NetworkWait wait{std::chrono::steady_clock::now() + m_options.wholeTime, stop};
+    SourceUrl at = source;
     for (int hop = 0; hop <= MaxRedirects; ++hop) {
-        const Result<Hop> done = fetchOne(url, sizeLimit, sink, deadline, stop);
-        if (!done)
-            return done.error();
-        if (!done->redirect)
-            return Fetched{url, nameFromPath(url)};
-        const Result<QUrl> next = parseSourceUrl(done->redirect->toString(QUrl::FullyEncoded));
+        UrlExchange exchange(m_options, at, wait, sizeLimit, sink);
+        const Result<AnswerHead> head = exchange.ask();
+        if (!head)
+            return head.error();
+        if (!isRedirect(*head)) {
+            if (head->status != 200)
+                return fetchError(
+                        ErrorKind::NotFound,
+                        QStringLiteral("The URL answered with HTTP status %1.").arg(head->status));
+            if (const Result<void> taken = exchange.takeBody(*head); !taken)
+                return taken.error();
+            return Fetched{nameOf(*head, at, source)};
+        }
+        Result<SourceUrl> next = redirected(at, head->header("location"));
         if (!next)
             return fetchError(ErrorKind::Forbidden,
                               QStringLiteral("The URL redirects to an address that is not http "
                                              "or https."));
-        url = *next;
+        at = std::move(next).value();
     }
     return fetchError(ErrorKind::Unreachable, QStringLiteral("The URL redirects too often."));
-}
-
-Result<UrlFetcher::Hop> UrlFetcher::fetchOne(const QUrl &url, qint64 sizeLimit, const Sink &sink,
-                                             std::chrono::steady_clock::time_point deadline,
-                                             const std::atomic<bool> *stop) const
-{
-    const Result<QStringList> addresses = resolvePublicHost(url.host(), m_options.allowPrivate);
-    if (!addresses)
-        return addresses.error();
-    Answer answer(url, sizeLimit, sink);
-    httplib::Error outcome = httplib::Error::Connection;
-    for (const QString &address : *addresses) {
-        const std::unique_ptr<httplib::Client> client = clientFor(url, address, m_options);
-        const Watchdog watchdog(client.get(), deadline, stop);
-        outcome =
-                client->Get(
-                              requestTarget(url),
-                              {{"User-Agent", "reeldeck-platform"},
-                               {"Accept", "*/*"},
-                               {"Accept-Encoding", "identity"}},
-                              [&](const httplib::Response &head) { return answer.takeHead(head); },
-                              [&](const char *data, size_t size) {
-                                  return answer.takeData(data, size);
-                              })
-                        .error();
-        const bool notReached = outcome == httplib::Error::Connection ||
-                                outcome == httplib::Error::ConnectionTimeout;
-        if (!notReached || (stop && *stop))
-            break;
-    }
-    if (stop && *stop)
-        return fetchError(ErrorKind::Cancelled, QStringLiteral("The fetch was stopped."));
-    if (answer.failure)
-        return *answer.failure;
-    if (answer.redirect)
-        return Hop{answer.redirect};
-    if (std::chrono::steady_clock::now() >= deadline)
-        return fetchError(ErrorKind::Timeout, QStringLiteral("Fetching the URL took too long."));
-    if (outcome != httplib::Error::Success)
-        return errorFor(outcome, url);
-    if (answer.isCutOff())
-        return errorFor(httplib::Error::Read, url);
-    return Hop{};
 }
 
 } // namespace reeldeck::platform

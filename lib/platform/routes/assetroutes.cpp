@@ -2,6 +2,7 @@
 
 #include "platform/basics/apierror.h"
 #include "platform/basics/objectid.h"
+#include "platform/media/fetchedname.h"
 #include "platform/routes/assetjson.h"
 #include "platform/routes/commonanswers.h"
 #include "platform/routes/multipartroutes.h"
@@ -62,7 +63,7 @@ HttpResponse listAssets(const Services &services, const HttpRequest &request)
         return HttpResponse::fromError(page.error());
     QJsonArray data;
     for (const StoredAsset &asset : page->assets)
-        data.append(assetJson(asset, services.origin));
+        data.append(assetJson(asset, services.originFor(request)));
     return HttpResponse::json(200, pageJson(data, paging->page, paging->limit, page->total));
 }
 
@@ -77,11 +78,11 @@ StoredAsset newAsset(const Services &services, const UploadForm &form)
     asset.createdMs = services.clock->nowUtc().toMSecsSinceEpoch();
     asset.sourceUrl = form.url;
     asset.mediaToken = newSecretToken();
-    if (form.isUrl && asset.filename.isEmpty())
-        asset.filename = QUrl(form.url)
-                                 .path(QUrl::FullyDecoded)
-                                 .section(QLatin1Char('/'), -1)
-                                 .left(MaxFilenameLength);
+    if (form.isUrl && asset.filename.isEmpty()) {
+        // Until the server of the URL says what the file is called.
+        asset.filename = nameFromUrl(QUrl(form.url));
+        asset.isNamed = false;
+    }
     const bool isImage = mediaKindOf(asset.fileType) == MediaKind::Image;
     if (form.enableHls && !isImage)
         asset.hls = RenditionStatus::Pending;
@@ -90,7 +91,7 @@ StoredAsset newAsset(const Services &services, const UploadForm &form)
     return asset;
 }
 
-HttpResponse storeAsset(const Services &services, UploadForm form)
+HttpResponse storeAsset(const Services &services, const HttpRequest &request, UploadForm form)
 {
     StoredAsset asset = newAsset(services, form);
     if (form.file) {
@@ -106,7 +107,7 @@ HttpResponse storeAsset(const Services &services, UploadForm form)
         return HttpResponse::fromError(stored.error());
     }
     services.jobs->enqueue(*stored);
-    return HttpResponse::json(201, compactJson(assetJson(*stored, services.origin)));
+    return HttpResponse::json(201, compactJson(assetJson(*stored, services.originFor(request))));
 }
 
 HttpResponse createAsset(const Services &services, const HttpRequest &request,
@@ -119,7 +120,7 @@ HttpResponse createAsset(const Services &services, const HttpRequest &request,
     } else {
         Result<UploadForm> form =
                 readUploadForm(request, body, *services.media, services.limits.sizes);
-        response = form ? storeAsset(services, std::move(form).value())
+        response = form ? storeAsset(services, request, std::move(form).value())
                         : HttpResponse::fromError(form.error());
     }
     for (const auto &[name, value] : verdict.headers)
@@ -127,12 +128,34 @@ HttpResponse createAsset(const Services &services, const HttpRequest &request,
     return response;
 }
 
-HttpResponse retrieveAsset(const Services &services, const QString &id)
+HttpResponse retrieveAsset(const Services &services, const HttpRequest &request, const QString &id)
 {
     const Result<StoredAsset> asset = services.assets->find(id);
     if (!asset)
         return HttpResponse::fromError(asset.error());
-    return HttpResponse::json(200, compactJson(assetJson(*asset, services.origin)));
+    return HttpResponse::json(200, compactJson(assetJson(*asset, services.originFor(request))));
+}
+
+/// On a full disk, room is made for the deletion itself, at last with what is deleted.
+Result<StoredAsset> removeAsset(const Services &services, const QString &id, bool force)
+{
+    const auto isFull = [](const Result<StoredAsset> &outcome) {
+        return !outcome && outcome.error().kind == ErrorKind::Storage;
+    };
+    Result<StoredAsset> deleted = services.assets->remove(id, force);
+    if (!isFull(deleted))
+        return deleted;
+    services.spare->release();
+    deleted = services.assets->remove(id, force);
+    const Result<StoredAsset> asset = services.assets->find(id);
+    if (!isFull(deleted) || !asset)
+        return deleted;
+    services.media->removeMedia(asset->mediaToken);
+    deleted = services.assets->remove(id, force);
+    if (!isFull(deleted))
+        return deleted;
+    services.media->emptyObject(asset->object);
+    return services.assets->remove(id, force);
 }
 
 HttpResponse deleteAsset(const Services &services, const HttpRequest &request, const QString &id)
@@ -140,10 +163,11 @@ HttpResponse deleteAsset(const Services &services, const HttpRequest &request, c
     const Result<bool> force = request.query().boolean(QStringLiteral("force"), false);
     if (!force)
         return HttpResponse::fromError(force.error());
-    const Result<StoredAsset> deleted = services.assets->remove(id, *force);
+    const Result<StoredAsset> deleted = removeAsset(services, id, *force);
     if (!deleted)
         return HttpResponse::fromError(deleted.error());
     services.jobs->discard(*deleted);
+    services.spare->fill();
     return HttpResponse::noContent();
 }
 
@@ -185,7 +209,7 @@ HttpResponse answerAssets(const Services &services, const HttpRequest &request,
         return answerMultipart(services, request, path.mid(1), body);
     if (path.size() == 1) {
         if (method == "GET" || method == "HEAD")
-            return retrieveAsset(services, path.first());
+            return retrieveAsset(services, request, path.first());
         if (method == "DELETE")
             return deleteAsset(services, request, path.first());
         return wrongMethod("GET, HEAD, DELETE");

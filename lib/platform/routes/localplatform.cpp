@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "platform/basics/apierror.h"
 #include "platform/http/httpserver.h"
 #include "platform/media/childprocess.h"
 #include "platform/routes/routes.h"
@@ -10,6 +11,10 @@
 #include "platform/store/datafolder.h"
 
 #include <QSet>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/stat.h>
 
 #include <future>
 
@@ -38,6 +43,17 @@ Result<void> checkTools(const MediaTools &tools)
     return {};
 }
 
+/// 0.0.0.0 and [::] in any spelling.
+bool isAnyAddress(const QString &host)
+{
+    const QByteArray name = host.toLatin1();
+    in_addr v4{};
+    in6_addr v6{};
+    if (::inet_pton(AF_INET, name.constData(), &v4) == 1)
+        return v4.s_addr == INADDR_ANY;
+    return ::inet_pton(AF_INET6, name.constData(), &v6) == 1 && IN6_IS_ADDR_UNSPECIFIED(&v6);
+}
+
 } // namespace
 
 class LocalPlatform::Impl
@@ -56,6 +72,7 @@ private:
     const Clock *clock() const { return m_options.clock ? m_options.clock : &m_systemClock; }
 
     Result<void> openStore();
+    Result<void> setAside(const char *what);
     Result<void> openParts();
     Result<void> openFiles();
     void closeStore();
@@ -71,6 +88,8 @@ private:
     std::unique_ptr<IndexStore> m_indexes;
     std::unique_ptr<SessionStore> m_sessions;
     std::unique_ptr<MediaStore> m_media;
+    std::unique_ptr<SpareRoom> m_spare;
+    std::unique_ptr<StepJournal> m_steps;
     std::unique_ptr<UrlFetcher> m_fetcher;
     std::unique_ptr<MediaJobs> m_jobs;
     std::unique_ptr<RateLimiter> m_rates;
@@ -80,6 +99,8 @@ private:
 
 Result<void> LocalPlatform::Impl::start()
 {
+    // SQLite's files and ffmpeg's are nobody else's either.
+    ::umask(077);
     if (const Result<void> usable = checkTools(m_options.tools); !usable)
         return usable;
     Result<std::unique_ptr<DataFolder>> folder = DataFolder::lock(m_options.dataDir);
@@ -130,16 +151,18 @@ Result<void> LocalPlatform::Impl::bindServer()
 Result<void> LocalPlatform::Impl::openStore()
 {
     m_folder->markOpen();
+    // Even opening a database writes; a full disk must not keep anybody from deleting.
+    m_spare = std::make_unique<SpareRoom>(m_folder->path());
+    m_spare->release();
+    if (m_folder->hasLostDatabase()) {
+        if (const Result<void> aside = setAside("missing"); !aside)
+            return aside;
+    }
     Result<void> opened = openParts();
     if (!opened && opened.error().kind == ErrorKind::Protocol) {
-        closeStore();
-        const Result<QString> aside = m_folder->setAsideStore();
-        if (!aside)
-            return aside.error();
-        qCCritical(lcPlatform,
-                   "The database in %s is damaged. It and its files were set aside in the folder "
-                   "%s there, untouched; the library starts empty.",
-                   qPrintable(m_folder->path()), qPrintable(*aside));
+        const bool isEmpty = m_database && m_database->wasEmpty();
+        if (const Result<void> aside = setAside(isEmpty ? "empty" : "damaged"); !aside)
+            return aside;
         opened = openParts();
     }
     if (opened || opened.error().kind == ErrorKind::Conflict)
@@ -149,15 +172,31 @@ Result<void> LocalPlatform::Impl::openStore()
     return error;
 }
 
+Result<void> LocalPlatform::Impl::setAside(const char *what)
+{
+    closeStore();
+    const Result<QString> aside = m_folder->setAsideStore();
+    if (!aside)
+        return aside.error();
+    qCCritical(lcPlatform,
+               "The database in %s is %s. It and its files were set aside in the folder %s there, "
+               "untouched; the library starts empty.",
+               qPrintable(m_folder->path()), what, qPrintable(*aside));
+    return {};
+}
+
 void LocalPlatform::Impl::closeStore()
 {
+    m_steps.reset();
+    m_media.reset();
     m_sessions.reset();
     m_indexes.reset();
     m_assets.reset();
     m_database.reset();
 }
 
-/// An error of kind Protocol says that the database is damaged; nothing has been removed then.
+/// An error of kind Protocol says that the database is damaged, or knows nothing of the files beside
+/// it; nothing has been removed then.
 Result<void> LocalPlatform::Impl::openParts()
 {
     const QString file = m_folder->path() + QLatin1String("/reeldeck.sqlite");
@@ -168,6 +207,11 @@ Result<void> LocalPlatform::Impl::openParts()
     m_database = std::move(database).value();
     m_assets = std::make_unique<AssetStore>(m_database.get());
     m_indexes = std::make_unique<IndexStore>(m_database.get());
+    if (m_database->wasEmpty() && m_folder->hasFiles()) {
+        Error error = internalError();
+        error.kind = ErrorKind::Protocol;
+        return error;
+    }
     if (m_options.seedAssets > 0) {
         const Result<Done> seeded = seedAssets(m_database.get(), m_options.seedAssets);
         if (!seeded)
@@ -181,6 +225,9 @@ Result<void> LocalPlatform::Impl::openParts()
 
 Result<void> LocalPlatform::Impl::openFiles()
 {
+    if (const Result<Done> forgotten = m_sessions->forgetSettledChunks();
+        !forgotten && forgotten.error().kind != ErrorKind::Storage)
+        return forgotten.error();
     const Result<QStringList> expired =
             m_sessions->takeExpiredObjects(clock()->nowUtc().toMSecsSinceEpoch());
     if (!expired)
@@ -196,6 +243,16 @@ Result<void> LocalPlatform::Impl::openFiles()
         return media.error();
     m_media = std::move(media).value();
     m_media->removeStrangers(known);
+    const Result<QStringList> deleted = m_assets->unknownTokens(m_media->mediaTokens());
+    if (!deleted)
+        return deleted.error();
+    for (const QString &token : *deleted)
+        m_media->removeMedia(token);
+    Result<std::unique_ptr<StepJournal>> steps = StepJournal::open(m_folder->path());
+    if (!steps)
+        return steps.error();
+    m_steps = std::move(steps).value();
+    m_spare->fill();
     return {};
 }
 
@@ -204,12 +261,14 @@ void LocalPlatform::Impl::connectServices()
     UrlFetcher::Options fetching;
     fetching.allowPrivate = m_options.allowPrivateUrls;
     fetching.wholeTime = std::chrono::seconds(m_options.limits.urlFetchSeconds);
+    fetching.rateTime = m_options.fetchRateTime;
     m_fetcher = std::make_unique<UrlFetcher>(fetching);
     MediaJobs::Options jobs;
     jobs.tools = m_options.tools;
     jobs.limits = m_options.limits.sizes;
+    jobs.retries = m_options.retries;
     m_jobs = std::make_unique<MediaJobs>(m_assets.get(), m_sessions.get(), m_media.get(),
-                                         m_fetcher.get(), jobs);
+                                         m_steps.get(), m_fetcher.get(), jobs);
     const qint64 midnight = clock()->nowUtc().date().startOfDay(Qt::UTC).toMSecsSinceEpoch();
     const Result<qint64> today = m_assets->countSince(midnight, m_options.limits.assetsPerDay);
     m_rates = std::make_unique<RateLimiter>(clock(), m_options.limits.assetsPerMinute,
@@ -219,10 +278,12 @@ void LocalPlatform::Impl::connectServices()
     m_services.indexes = m_indexes.get();
     m_services.sessions = m_sessions.get();
     m_services.media = m_media.get();
+    m_services.spare = m_spare.get();
     m_services.jobs = m_jobs.get();
     m_services.rates = m_rates.get();
     m_services.limits = m_options.limits;
     m_services.origin = origin();
+    m_services.isAnyHost = isAnyAddress(m_options.host);
 }
 
 void LocalPlatform::Impl::stop()
@@ -235,8 +296,11 @@ void LocalPlatform::Impl::stop()
 
 QString LocalPlatform::Impl::origin() const
 {
+    // An address to listen on isn't one to go to.
     const bool isV6 = m_options.host.contains(QLatin1Char(':'));
-    const QString host = isV6 ? QStringLiteral("[%1]").arg(m_options.host) : m_options.host;
+    const QString loopback = isV6 ? QStringLiteral("::1") : QStringLiteral("127.0.0.1");
+    const QString named = isAnyAddress(m_options.host) ? loopback : m_options.host;
+    const QString host = isV6 ? QStringLiteral("[%1]").arg(named) : named;
     return QStringLiteral("http://%1:%2").arg(host).arg(m_server->port());
 }
 

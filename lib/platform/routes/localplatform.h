@@ -5,11 +5,13 @@
 #include "platform/basics/platformlimits.h"
 #include "platform/http/connectionlimits.h"
 #include "platform/media/mediaprobe.h"
+#include "platform/media/retryplan.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 namespace reeldeck::platform {
@@ -24,6 +26,9 @@ struct PlatformOptions
     int seedAssets = 0;            ///< Rows to add before serving, for tests of scale.
     bool allowPrivateUrls = false; ///< Url uploads may fetch from this machine and its network.
     MediaTools tools;
+    RetryPlan retries; ///< When something was missing that isn't the file's fault.
+    std::chrono::milliseconds fetchRateTime{
+            30'000};              ///< A fetch slower than the lowest rate is given up.
     ConnectionLimits connection;  ///< For how long a client may hold a connection.
     const Clock *clock = nullptr; ///< Null: the machine's. Outlives the platform.
 };

@@ -11,6 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace reeldeck::platform {
 
 namespace {
@@ -64,6 +66,17 @@ std::optional<OpenFile> openFile(const QString &path)
     return file;
 }
 
+/// If-None-Match: the tag, a list with it, weak or not, or anything at all (RFC 9110, 13.1.2). A tag
+/// of ours has no comma.
+bool isKnown(const QByteArray &header, const QByteArray &etag)
+{
+    const QList<QByteArray> tags = header.split(',');
+    return std::any_of(tags.begin(), tags.end(), [&](QByteArray tag) {
+        tag = tag.trimmed();
+        return tag == "*" || tag == etag || tag == "W/" + etag;
+    });
+}
+
 HttpResponse rangeResponse(const HttpRequest &request, const OpenFile &file, const QByteArray &etag)
 {
     HttpResponse response;
@@ -100,6 +113,10 @@ HttpResponse answerMedia(const Services &services, const HttpRequest &request)
     if (!isMediaPath(request.path()))
         return HttpResponse::fromError(routeNotFound());
     const QString name = request.path().mid(2).join(QLatin1Char('/'));
+    // A deletion may have been cut short before its files were gone.
+    const Result<StoredAsset> asset = services.assets->findByToken(request.path().at(1));
+    if (!asset)
+        return HttpResponse::fromError(asset.error());
     const std::optional<OpenFile> file =
             openFile(services.media->mediaDir(request.path().at(1)) + QLatin1Char('/') + name);
     if (!file)
@@ -107,7 +124,7 @@ HttpResponse answerMedia(const Services &services, const HttpRequest &request)
     const QByteArray etag = '"' + QByteArray::number(file->size, 16) + '-' +
                             QByteArray::number(file->changed, 16) + '"';
     HttpResponse response;
-    if (request.header("if-none-match") == etag) {
+    if (isKnown(request.header("if-none-match"), etag)) {
         response.status = 304;
     } else {
         response = rangeResponse(request, *file, etag);

@@ -36,14 +36,14 @@ Result<QList<PartUrl>> makeUrls(const Services &services, const UploadSession &s
     return urls;
 }
 
-QJsonArray urlsJson(const Services &services, const QList<PartUrl> &urls)
+QJsonArray urlsJson(const QString &origin, const QList<PartUrl> &urls)
 {
     QJsonArray array;
     for (const PartUrl &url : urls) {
-        array.append(QJsonObject{{QStringLiteral("chunk_index"), url.chunkIndex},
-                                 {QStringLiteral("url"),
-                                  QString(services.origin + QLatin1String("/parts/") + url.token)},
-                                 {QStringLiteral("expires_at"), wireTime(url.expiresMs)}});
+        array.append(QJsonObject{
+                {QStringLiteral("chunk_index"), url.chunkIndex},
+                {QStringLiteral("url"), QString(origin + QLatin1String("/parts/") + url.token)},
+                {QStringLiteral("expires_at"), wireTime(url.expiresMs)}});
     }
     return array;
 }
@@ -94,7 +94,8 @@ void removeExpired(const Services &services)
         services.media->removeObject(object);
 }
 
-HttpResponse createSession(const Services &services, const RequestBody &body)
+HttpResponse createSession(const Services &services, const HttpRequest &request,
+                           const RequestBody &body)
 {
     removeExpired(services);
     const Result<QJsonObject> json = readJsonObject(body);
@@ -113,7 +114,8 @@ HttpResponse createSession(const Services &services, const RequestBody &body)
     return HttpResponse::json(
             201, compactJson({{QStringLiteral("upload_id"), session->id},
                               {QStringLiteral("asset_id"), session->assetId},
-                              {QStringLiteral("upload_urls"), urlsJson(services, *urls)},
+                              {QStringLiteral("upload_urls"),
+                               urlsJson(services.originFor(request), *urls)},
                               {QStringLiteral("upload_headers"), QJsonObject()},
                               {QStringLiteral("chunk_size"), session->chunkSize},
                               {QStringLiteral("total_chunks"), session->totalChunks},
@@ -234,8 +236,8 @@ Result<QList<ReportedChunk>> reportedChunks(const QJsonObject &json)
     return chunks;
 }
 
-HttpResponse reportChunks(const Services &services, const UploadSession &session,
-                          const RequestBody &body)
+HttpResponse reportChunks(const Services &services, const HttpRequest &request,
+                          const UploadSession &session, const RequestBody &body)
 {
     const Result<QJsonObject> json = readJsonObject(body);
     if (!json)
@@ -255,12 +257,13 @@ HttpResponse reportChunks(const Services &services, const UploadSession &session
                        {QStringLiteral("total_completed"), outcome->session.completedChunks}};
     if (outcome->session.status == QLatin1String("completed"))
         answer.insert(QStringLiteral("url"),
-                      QString(services.origin + QLatin1String("/v1.3/assets/") + session.assetId));
+                      QString(services.originFor(request) + QLatin1String("/v1.3/assets/") +
+                              session.assetId));
     return HttpResponse::json(200, compactJson(answer));
 }
 
-HttpResponse moreUrls(const Services &services, const UploadSession &session,
-                      const RequestBody &body)
+HttpResponse moreUrls(const Services &services, const HttpRequest &request,
+                      const UploadSession &session, const RequestBody &body)
 {
     const Result<QJsonObject> json = readJsonObject(body);
     if (!json)
@@ -285,7 +288,8 @@ HttpResponse moreUrls(const Services &services, const UploadSession &session,
             200, compactJson({{QStringLiteral("upload_id"), session.id},
                               {QStringLiteral("start_index"), *start},
                               {QStringLiteral("count"), qint64(urls->size())},
-                              {QStringLiteral("upload_urls"), urlsJson(services, *urls)},
+                              {QStringLiteral("upload_urls"),
+                               urlsJson(services.originFor(request), *urls)},
                               {QStringLiteral("generated_at"), wireTime(now(services))},
                               {QStringLiteral("expires_at"), wireTime(urls->first().expiresMs)}}));
 }
@@ -366,7 +370,7 @@ HttpResponse answerMultipart(const Services &services, const HttpRequest &reques
     const bool isGet = method == "GET" || method == "HEAD";
     if (path.isEmpty()) {
         if (method == "POST")
-            return createSession(services, body);
+            return createSession(services, request, body);
         return isGet ? listSessions(services, request) : wrongMethod("GET, HEAD, POST");
     }
     const bool wantsUrls = path.size() == 2 && path.at(1) == QLatin1String("presigned-urls");
@@ -376,9 +380,9 @@ HttpResponse answerMultipart(const Services &services, const HttpRequest &reques
     if (!session)
         return HttpResponse::fromError(session.error());
     if (wantsUrls)
-        return method == "POST" ? moreUrls(services, *session, body) : wrongMethod("POST");
+        return method == "POST" ? moreUrls(services, request, *session, body) : wrongMethod("POST");
     if (method == "POST")
-        return reportChunks(services, *session, body);
+        return reportChunks(services, request, *session, body);
     return isGet ? sessionStatus(services, request, *session) : wrongMethod("GET, HEAD, POST");
 }
 

@@ -3,7 +3,7 @@
 #include "platform/basics/apierror.h"
 #include "platform/http/multipartform.h"
 #include "platform/media/mediasniffer.h"
-#include "platform/media/urlfetcher.h"
+#include "platform/media/sourceurl.h"
 
 #include <QHash>
 
@@ -133,10 +133,10 @@ Result<void> takeMethod(FormReceiver &received, UploadForm *form)
         const QByteArray url = received.m_fields.value(QStringLiteral("url"));
         if (url.isEmpty())
             return missingParameter(QStringLiteral("url"));
-        const Result<QUrl> parsed = parseSourceUrl(QString::fromUtf8(url));
+        const Result<SourceUrl> parsed = parseSourceUrl(QString::fromUtf8(url));
         if (!parsed)
             return parsed.error();
-        form->url = parsed->toString(QUrl::FullyEncoded);
+        form->url = parsed->text;
         return {};
     }
     if (!received.m_file)
@@ -157,6 +157,8 @@ Result<void> takeFilename(const FormReceiver &received, UploadForm *form)
     form->filename = QString::fromUtf8(received.m_fields.value(name));
     if (form->filename.isEmpty() && !form->isUrl)
         form->filename = received.m_partFilename;
+    if (form->filename.isEmpty() && !form->isUrl)
+        return missingParameter(name);
     if (form->filename.toUcs4().size() > MaxFilenameLength)
         return invalidParameter(
                 name, QStringLiteral("It must have 1 to %1 characters.").arg(MaxFilenameLength));

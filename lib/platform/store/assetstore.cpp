@@ -14,7 +14,8 @@ namespace {
 QString columns()
 {
     return QStringLiteral("seq, id, method, status, filename, file_type, size, duration,"
-                          " created_ms, error, object, source_url, hls, thumbnail, media_token");
+                          " created_ms, error, object, source_url, hls, thumbnail, media_token,"
+                          " named");
 }
 
 std::optional<RenditionStatus> renditionFrom(const QVariant &value)
@@ -44,6 +45,7 @@ StoredAsset assetFrom(const QSqlQuery &row)
     asset.hls = renditionFrom(row.value(12));
     asset.thumbnail = renditionFrom(row.value(13));
     asset.mediaToken = row.value(14).toString();
+    asset.isNamed = row.value(15).toBool();
     return asset;
 }
 
@@ -118,13 +120,13 @@ Result<StoredAsset> AssetStore::insertWithin(QSqlDatabase &connection, StoredAss
             connection,
             QStringLiteral("INSERT INTO assets (id, method, status, filename, file_type, kind,"
                            " size, duration, created_ms, error, object, source_url, hls,"
-                           " thumbnail, media_token) VALUES (%1)")
-                    .arg(placeholders(15)),
+                           " thumbnail, media_token, named) VALUES (%1)")
+                    .arg(placeholders(16)),
             {asset.id, wireName(asset.method), wireName(asset.status), text(asset.filename),
              text(asset.fileType), static_cast<int>(mediaKindOf(asset.fileType)),
              orNull(asset.size), orNull(asset.duration), asset.createdMs, text(asset.error),
              text(asset.object), text(asset.sourceUrl), orNull(asset.hls), orNull(asset.thumbnail),
-             asset.mediaToken});
+             asset.mediaToken, asset.isNamed});
     if (!query)
         return query.error();
     asset.seq = query->lastInsertId().toLongLong();
@@ -258,6 +260,34 @@ Result<QStringList> AssetStore::objects()
     });
 }
 
+Result<QStringList> AssetStore::unknownTokens(const QStringList &tokens)
+{
+    constexpr qsizetype Batch = 500;
+    return m_database->read<QStringList>([&](QSqlDatabase &db) -> Result<QStringList> {
+        QStringList unknown;
+        for (qsizetype at = 0; at < tokens.size(); at += Batch) {
+            const QStringList batch = tokens.mid(at, Batch);
+            Result<QSqlQuery> query =
+                    runQuery(db,
+                             QStringLiteral("SELECT media_token FROM assets WHERE media_token IN"
+                                            " (%1)")
+                                     .arg(placeholders(batch.size())),
+                             QVariantList(batch.begin(), batch.end()));
+            if (!query)
+                return query.error();
+            QSqlQuery rows = std::move(query).value();
+            QSet<QString> known;
+            while (rows.next())
+                known.insert(rows.value(0).toString());
+            for (const QString &token : batch) {
+                if (!known.contains(token))
+                    unknown.append(token);
+            }
+        }
+        return unknown;
+    });
+}
+
 Result<qint64> AssetStore::countSince(qint64 sinceMs, int most)
 {
     return m_database->read<qint64>([&](QSqlDatabase &db) -> Result<qint64> {
@@ -276,20 +306,33 @@ Result<qint64> AssetStore::countSince(qint64 sinceMs, int most)
 Result<Done> AssetStore::setObject(const QString &id, const QString &object,
                                    const QString &filename)
 {
-    return m_database->write<Done>([&](QSqlDatabase &db) -> Result<Done> {
-        Result<QSqlQuery> query = runQuery(
-                db, QStringLiteral("UPDATE assets SET object = ?, filename = ? WHERE id = ?"),
-                {object, text(filename), id});
+    const auto work = [&](QSqlDatabase &db) -> Result<qint64> {
+        Result<QSqlQuery> query =
+                runQuery(db,
+                         QStringLiteral("UPDATE assets SET object = ?, filename = ?, named = 1,"
+                                        " source_url = '' WHERE id = ?"),
+                         {object, text(filename), id});
         if (!query)
             return query.error();
         if (query->numRowsAffected() == 0)
             return resourceNotExist(QStringLiteral("asset"), id);
+        query = runQuery(db,
+                         QStringLiteral("UPDATE upload_chunks SET object = '' WHERE session_id ="
+                                        " (SELECT id FROM upload_sessions WHERE asset_id = ?)"),
+                         {id});
+        if (!query)
+            return query.error();
         query = runQuery(db, QStringLiteral("SELECT seq FROM assets WHERE id = ?"), {id});
+        if (!query)
+            return query.error();
         QSqlQuery row = std::move(query).value();
-        if (row.next())
-            m_index.rename(row.value(0).toLongLong(), filename);
-        return Done{};
-    });
+        return row.next() ? row.value(0).toLongLong() : qint64(0);
+    };
+    const Result<qint64> written = m_database->write<qint64>(
+            work, [&](const qint64 &seq) { m_index.rename(seq, filename); });
+    if (!written)
+        return written.error();
+    return Done{};
 }
 
 Result<Done> AssetStore::setReady(const StoredAsset &asset, const MediaFacts &facts)
@@ -318,6 +361,7 @@ Result<Done> AssetStore::setFailed(const QString &id, const QString &reason)
         const Result<QSqlQuery> query =
                 runQuery(db,
                          QStringLiteral("UPDATE assets SET status = 'failed', error = ?,"
+                                        " source_url = '',"
                                         " hls = CASE WHEN hls IS NULL THEN NULL ELSE 'error' END,"
                                         " thumbnail = CASE WHEN thumbnail IS NULL THEN NULL"
                                         " ELSE 'error' END WHERE id = ?"),

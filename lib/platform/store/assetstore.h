@@ -42,10 +42,14 @@ public:
     /// The assets that still have work to do, oldest first.
     Result<QList<StoredAsset>> unsettled();
 
+    /// Those of `tokens` that no asset's media has.
+    Result<QStringList> unknownTokens(const QStringList &tokens);
+
     /// Names of every object that a row needs.
     Result<QStringList> objects();
 
-    /// The bytes of a url upload have arrived.
+    /// The bytes of a url upload have arrived, or the parts of a file were put together: what they came
+    /// from is forgotten in the same commit.
     Result<Done> setObject(const QString &id, const QString &object, const QString &filename);
     /// ffprobe is through: the asset is ready. Renditions that don't apply are dropped.
     Result<Done> setReady(const StoredAsset &asset, const MediaFacts &facts);

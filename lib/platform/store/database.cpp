@@ -46,6 +46,16 @@ Result<Done> checkPages(QSqlDatabase &connection)
     return error;
 }
 
+Result<bool> isWithoutTables(QSqlDatabase &connection)
+{
+    Result<QSqlQuery> query = runQuery(
+            connection, QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'assets'"));
+    if (!query)
+        return query.error();
+    QSqlQuery row = std::move(query).value();
+    return !row.next() || row.value(0).toInt() == 0;
+}
+
 QString newConnectionName()
 {
     static std::atomic<int> counter = 0;
@@ -145,6 +155,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Check chec
         if (!sound)
             return sound.error();
     }
+    const Result<bool> isEmpty = database->write<bool>(isWithoutTables);
+    if (!isEmpty)
+        return isEmpty.error();
+    database->m_wasEmpty = *isEmpty;
     const Result<Done> migrated =
             database->write<Done>([](QSqlDatabase &connection) { return migrate(connection); });
     if (!migrated)

@@ -38,6 +38,10 @@ public:
     static Result<std::unique_ptr<Database>> open(const QString &file, Check check = Check::None);
     ~Database();
 
+    /// True when `open` found nothing in the file, not even a schema: what lies beside it was another
+    /// database's.
+    bool wasEmpty() const { return m_wasEmpty; }
+
     /// `work` runs inside one transaction, committed when it returns a value, rolled back when it
     /// returns an error. `afterCommit` runs next, still in the writer's thread: in commit order.
     template <typename T>
@@ -76,6 +80,7 @@ private:
     std::unique_ptr<Worker> m_writer;
     std::vector<std::unique_ptr<Worker>> m_readers;
     std::atomic<unsigned> m_turn = 0;
+    bool m_wasEmpty = false;
 };
 
 template <typename T>

@@ -1,11 +1,16 @@
 #include "platform/store/datafolder.h"
 
+#include "base/log.h"
+
 #include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <string_view>
@@ -23,6 +28,44 @@ Error folderError(const QString &message)
     error.kind = ErrorKind::Storage;
     error.message = message;
     return error;
+}
+
+/// Takes everybody else's rights away; true when there were some.
+bool makePrivate(const QString &path)
+{
+    struct stat facts
+    {};
+    const QByteArray name = QFile::encodeName(path);
+    if (::lstat(name.constData(), &facts) != 0 || S_ISLNK(facts.st_mode))
+        return false;
+    if ((facts.st_mode & 077) == 0)
+        return false;
+    if (::chmod(name.constData(), facts.st_mode & 0700) != 0)
+        qCWarning(lcPlatform, "%s can't be made private", name.constData());
+    return true;
+}
+
+/// The folder itself keeps others out, so that what is below is looked at only after it was open.
+void makeFolderPrivate(const QString &dir)
+{
+    struct stat facts
+    {};
+    // A link to a folder is followed: it is the folder that was chosen.
+    const QByteArray name = QFile::encodeName(dir);
+    const bool wasOpen = ::stat(name.constData(), &facts) == 0 && (facts.st_mode & 077) != 0;
+    if (wasOpen && ::chmod(name.constData(), facts.st_mode & 0700) != 0)
+        qCWarning(lcPlatform, "%s can't be made private", name.constData());
+    bool isOpen = wasOpen;
+    const QFileInfoList entries =
+            QDir(dir).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries)
+        isOpen = makePrivate(entry.filePath()) || isOpen;
+    if (!isOpen)
+        return;
+    QDirIterator below(dir, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                       QDirIterator::Subdirectories);
+    while (below.hasNext())
+        makePrivate(below.next());
 }
 
 } // namespace
@@ -53,6 +96,7 @@ Result<std::unique_ptr<DataFolder>> DataFolder::lock(const QString &dir)
                                           "reeldeck-platform.")
                                    .arg(path));
     }
+    makeFolderPrivate(path);
     char word[sizeof Closed] = {};
     const ssize_t got = ::pread(descriptor, word, sizeof word, 0);
     const bool isNew = !QFile::exists(path + QLatin1String("/reeldeck.sqlite"));
@@ -74,6 +118,24 @@ void DataFolder::markClosed()
         return;
 }
 
+bool DataFolder::hasFiles() const
+{
+    for (const char *folder : {"objects", "media"}) {
+        if (!QDir(m_path + QLatin1Char('/') + QLatin1String(folder)).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+bool DataFolder::hasLostDatabase() const
+{
+    const auto sizeOf = [this](const char *name) {
+        return QFileInfo(m_path + QLatin1Char('/') + QLatin1String(name)).size();
+    };
+    // In write-ahead mode a database has a first page before it has a log.
+    return sizeOf("reeldeck.sqlite") == 0 && (hasFiles() || sizeOf("reeldeck.sqlite-wal") > 0);
+}
+
 Result<QString> DataFolder::setAsideStore() const
 {
     const QString name =
@@ -84,8 +146,10 @@ Result<QString> DataFolder::setAsideStore() const
         return folderError(QStringLiteral("The data folder %1 can't be written to.").arg(m_path));
     const QStringList parts{QStringLiteral("reeldeck.sqlite"),
                             QStringLiteral("reeldeck.sqlite-wal"),
-                            QStringLiteral("reeldeck.sqlite-shm"), QStringLiteral("objects"),
-                            QStringLiteral("media")};
+                            QStringLiteral("reeldeck.sqlite-shm"),
+                            QStringLiteral("objects"),
+                            QStringLiteral("media"),
+                            QStringLiteral("steps")};
     for (const QString &part : parts) {
         if (folder.exists(part) && !folder.rename(part, name + QLatin1Char('/') + part))
             return folderError(

@@ -12,7 +12,7 @@ namespace reeldeck::platform {
 class DataFolder
 {
 public:
-    /// Creates `dir` when missing. The message says that it can't be written to, or that another
+    /// Creates `dir` when missing, and makes it and what is in it private to the user. The message says that it can't be written to, or that another
     /// reeldeck-platform uses it.
     static Result<std::unique_ptr<DataFolder>> lock(const QString &dir);
     ~DataFolder();
@@ -26,6 +26,11 @@ public:
     void markOpen();
     /// The store is closed, with nothing left to doubt.
     void markClosed();
+
+    /// True when there are files of assets, or what a database left behind, but no database: it was lost.
+    bool hasLostDatabase() const;
+    /// True when there are files of assets.
+    bool hasFiles() const;
 
     /// Moves the store and all of its files into `set-aside-TIME` below, where nothing touches
     /// them; returns that folder's name.

@@ -137,8 +137,16 @@ Result<bool> IncomingFile::appendInKernel(const QFile &source, const std::atomic
 Result<void> IncomingFile::append(const QString &path, const std::atomic<bool> *stop)
 {
     QFile source(path);
-    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return internalError();
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        Error error = internalError();
+        // Not for want of a descriptor: it is gone.
+        if (!QFile::exists(path)) {
+            error.kind = ErrorKind::File;
+            error.message =
+                    QStringLiteral("A part of the upload is missing on the platform's disk.");
+        }
+        return error;
+    }
     const Result<bool> copied = appendInKernel(source, stop);
     if (!copied)
         return copied.error();
@@ -255,6 +263,18 @@ void MediaStore::removeMedia(const QString &token) const
 {
     if (!token.isEmpty())
         QDir(mediaDir(token)).removeRecursively();
+}
+
+QStringList MediaStore::mediaTokens() const
+{
+    return QDir(m_dataDir + QLatin1Char('/') + mediaName())
+            .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+}
+
+void MediaStore::emptyObject(const QString &object) const
+{
+    if (!object.isEmpty() && QFile::exists(objectPath(object)))
+        QFile::resize(objectPath(object), 0);
 }
 
 void MediaStore::removeStrangers(const QSet<QString> &knownObjects) const

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <atomic>
 #include <memory>
@@ -72,6 +73,12 @@ public:
 
     QString mediaDir(const QString &token) const;
     void removeMedia(const QString &token) const;
+
+    /// Frees what an object takes on the disk before its row can be deleted.
+    void emptyObject(const QString &object) const;
+
+    /// Of every asset that has media on disk.
+    QStringList mediaTokens() const;
 
     /// Removes what no row of the database knows: the traces of a crash.
     void removeStrangers(const QSet<QString> &knownObjects) const;

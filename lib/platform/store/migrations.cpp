@@ -85,6 +85,10 @@ const QList<QStringList> &steps()
                                    " used INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"),
                     QStringLiteral("CREATE INDEX part_urls_session ON part_urls(session_id)"),
             },
+            {
+                    QStringLiteral(
+                            "ALTER TABLE assets ADD COLUMN named INTEGER NOT NULL DEFAULT 1"),
+            },
     };
     return all;
 }

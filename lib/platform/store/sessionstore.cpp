@@ -365,6 +365,19 @@ Result<Done> SessionStore::forgetChunkObjects(const QString &assetId)
     });
 }
 
+Result<Done> SessionStore::forgetSettledChunks()
+{
+    return m_database->write<Done>([](QSqlDatabase &db) {
+        return execute(db,
+                       QStringLiteral("UPDATE upload_chunks SET object = '' WHERE object <> '' AND"
+                                      " session_id IN (SELECT s.id FROM upload_sessions s LEFT JOIN"
+                                      " assets a ON a.id = s.asset_id WHERE s.status = 'completed'"
+                                      " AND (a.id IS NULL OR a.object <> '' OR"
+                                      " a.status = 'failed'))"),
+                       {});
+    });
+}
+
 Result<QStringList> SessionStore::takeExpiredObjects(qint64 nowMs)
 {
     return m_database->write<QStringList>([&](QSqlDatabase &db) -> Result<QStringList> {

@@ -108,8 +108,11 @@ public:
 
     /// Objects of the chunks of the asset's upload, in their order.
     Result<QStringList> chunkObjects(const QString &assetId);
-    /// The chunks have been put together, or their asset deleted.
+    /// Their asset was deleted.
     Result<Done> forgetChunkObjects(const QString &assetId);
+    /// Forgets the chunks that nobody needs any more: a crash kept that from being done in time. Their
+    /// files then have no owner.
+    Result<Done> forgetSettledChunks();
     /// Objects of sessions that ran out of time; they are forgotten.
     Result<QStringList> takeExpiredObjects(qint64 nowMs);
     /// Every object that a session still needs.
