@@ -45,8 +45,9 @@ SUB_ROOMS = {
         "basics": set(),
         "http": {"basics"},
         "store": {"basics"},
-        "media": {"basics", "store"},
-        "routes": {"basics", "http", "store", "media"},
+        "fetch": {"basics", "http"},
+        "media": {"basics", "store", "fetch"},
+        "routes": {"basics", "http", "store", "fetch", "media"},
     },
     "ui": {
         "theme": set(),

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <signal.h>
+
 using namespace reeldeck;
 
 bool RunningPlatform::start(const QString &dataDir, platform::PlatformOptions options)
@@ -31,8 +33,10 @@ bool RunningPlatform::startProgram(const QString &dataDir, const QStringList &ar
     m_process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("REELDECK_TEST_KEY"), QString::fromLatin1(Key));
+    for (const auto &[name, value] : std::as_const(m_environment))
+        environment.insert(name, value);
     m_process->setProcessEnvironment(environment);
-    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_errors.clear();
     m_process->start(QStringLiteral(REELDECK_BIN_DIR "/reeldeck-platform"),
                      QStringList{QStringLiteral("--data"), dataDir, QStringLiteral("--api-key-env"),
                                  QStringLiteral("REELDECK_TEST_KEY"),
@@ -52,6 +56,23 @@ void RunningPlatform::killProgram()
 {
     m_process->kill();
     m_process->waitForFinished();
+}
+
+void RunningPlatform::endProgram(int signal)
+{
+    ::kill(pid_t(m_process->processId()), signal);
+    m_process->waitForFinished(60'000);
+}
+
+void RunningPlatform::setEnvironment(const QString &name, const QString &value)
+{
+    m_environment.append({name, value});
+}
+
+QByteArray RunningPlatform::programErrors()
+{
+    m_errors += m_process->readAllStandardError();
+    return m_errors;
 }
 
 QUrl RunningPlatform::url(const QString &pathAndQuery) const

@@ -22,6 +22,12 @@ public:
     /// As the program `reeldeck-platform`; false when it doesn't announce itself.
     bool startProgram(const QString &dataDir, const QStringList &arguments = {});
     void killProgram();
+    /// Ends it by `signal` and waits for that.
+    void endProgram(int signal);
+    /// For every start of the program from here on.
+    void setEnvironment(const QString &name, const QString &value);
+    /// What the program has written to its error channel since it was started.
+    QByteArray programErrors();
     QProcess *program() { return m_process.get(); }
 
     QUrl url(const QString &pathAndQuery) const;
@@ -40,5 +46,7 @@ public:
 private:
     std::unique_ptr<reeldeck::platform::LocalPlatform> m_platform;
     std::unique_ptr<QProcess> m_process;
+    QList<std::pair<QString, QString>> m_environment;
+    QByteArray m_errors;
     QUrl m_base;
 };

@@ -13,6 +13,10 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <memory>
+#include <vector>
+
 using namespace std::chrono_literals;
 
 using namespace reeldeck;
@@ -31,6 +35,8 @@ private slots:
     void drippingBodyIs408();
     void silentConnectionsAreClosed();
     void silentConnectionsDontKeepOthersOut();
+    void halfOpenHeadsAreInNobodysWay();
+    void strangersGoBeforeThoseWhoWereAnswered();
     void readerThatNeverReadsIsGivenUp();
 
 private:
@@ -159,6 +165,60 @@ void TestSlowClients::silentConnectionsDontKeepOthersOut()
     clock.start();
     QCOMPARE(m_platform.get(QStringLiteral("/assets")).status, 200);
     QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+}
+
+void TestSlowClients::halfOpenHeadsAreInNobodysWay()
+{
+    m_platform.stop();
+    m_options.connection = {};
+    QVERIFY(m_platform.start(m_dir->path(), m_options));
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    for (int i = 0; i < 400; ++i) {
+        sockets.push_back(std::make_unique<QTcpSocket>());
+        connectTo(sockets.back().get());
+        sockets.back()->write(i % 2 == 0 ? "GET /v1.3/assets HTTP/1.1\r\nHo"
+                                         : "POST /v1.3/assets HTTP/1.1\r\nHost: a\r\n"
+                                           "Content-Length: 9\r\n\r\n");
+        sockets.back()->flush();
+    }
+    // A head may take 15 s; nobody waits for one.
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(m_platform.get(QStringLiteral("/assets")).status, 200);
+    QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+}
+
+void TestSlowClients::strangersGoBeforeThoseWhoWereAnswered()
+{
+    m_platform.stop();
+    m_options.limits.maxConnections = 4;
+    m_options.connection = {};
+    QVERIFY(m_platform.start(m_dir->path(), m_options));
+    const QByteArray request = "GET /v1.3/assets HTTP/1.1\r\nHost: a\r\nx-api-key: " +
+                               QByteArray(RunningPlatform::Key) + "\r\n\r\n";
+    QTcpSocket client;
+    connectTo(&client);
+    const auto isAnswered = [&] {
+        client.readAll();
+        client.write(request);
+        return QTest::qWaitFor([&] { return client.bytesAvailable() > 0; }, 10'000);
+    };
+    QVERIFY(isAnswered());
+    QTcpSocket strangers[30];
+    for (QTcpSocket &stranger : strangers) {
+        connectTo(&stranger);
+        stranger.write("GET");
+        stranger.flush();
+    }
+    // All but eight are turned out, and the client isn't.
+    const auto open = [&] {
+        return std::count_if(std::begin(strangers), std::end(strangers), [](const auto &stranger) {
+            return stranger.state() == QAbstractSocket::ConnectedState;
+        });
+    };
+    QTRY_VERIFY(open() < 9);
+    QVERIFY(isAnswered());
 }
 
 void TestSlowClients::readerThatNeverReadsIsGivenUp()

@@ -8,7 +8,7 @@ namespace {
 
 constexpr size_t MaxDigits = 15; // 2^60 bytes
 
-int hexValue(char c)
+int digitValue(char c)
 {
     if (c >= '0' && c <= '9')
         return c - '0';
@@ -49,8 +49,8 @@ void ChunkDecoder::takeSize()
 {
     size_t digits = 0;
     m_left = 0;
-    while (digits < m_line.size() && hexValue(m_line[digits]) >= 0) {
-        m_left = m_left * 16 + static_cast<quint64>(hexValue(m_line[digits]));
+    while (digits < m_line.size() && digitValue(m_line[digits]) >= 0) {
+        m_left = m_left * 16 + static_cast<quint64>(digitValue(m_line[digits]));
         if (++digits > MaxDigits) {
             m_status = Status::Malformed;
             return;

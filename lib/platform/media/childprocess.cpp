@@ -81,8 +81,8 @@ bool isHandedOn(const QByteArray &variable)
     return name.startsWith("LC_") || names.contains(name);
 }
 
-/// Words as exec takes them: the bytes, and pointers to them with a null at their end.
-struct Words
+/// ArgumentList as exec takes them: the bytes, and pointers to them with a null at their end.
+struct ArgumentList
 {
     std::vector<QByteArray> bytes;
     std::vector<char *> pointers;
@@ -95,9 +95,9 @@ struct Words
     }
 };
 
-Words childEnvironment()
+ArgumentList childEnvironment()
 {
-    Words words;
+    ArgumentList words;
     for (char **entry = environ; entry && *entry; ++entry) {
         if (isHandedOn(*entry))
             words.bytes.emplace_back(*entry);
@@ -174,12 +174,12 @@ ChildResult runChild(const QString &program, const QStringList &arguments,
                      const ChildLimits &limits, const std::atomic<bool> *stop)
 {
     ChildResult result;
-    Words words;
+    ArgumentList words;
     words.bytes.push_back(QFile::encodeName(program));
     for (const QString &argument : arguments)
         words.bytes.push_back(QFile::encodeName(argument));
     words.finish();
-    const Words environment = childEnvironment();
+    const ArgumentList environment = childEnvironment();
 
     Pipe out;
     Pipe err;

@@ -3,7 +3,7 @@
 #include "domain/limits.h"
 #include "platform/media/mediaprobe.h"
 #include "platform/media/retryplan.h"
-#include "platform/media/urlfetcher.h"
+#include "platform/fetch/urlfetcher.h"
 #include "platform/store/assetstore.h"
 #include "platform/store/mediastore.h"
 #include "platform/store/sessionstore.h"

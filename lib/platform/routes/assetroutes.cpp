@@ -2,7 +2,7 @@
 
 #include "platform/basics/apierror.h"
 #include "platform/basics/objectid.h"
-#include "platform/media/fetchedname.h"
+#include "platform/fetch/fetchedname.h"
 #include "platform/routes/assetjson.h"
 #include "platform/routes/commonanswers.h"
 #include "platform/routes/multipartroutes.h"

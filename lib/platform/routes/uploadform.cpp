@@ -1,9 +1,9 @@
 #include "platform/routes/uploadform.h"
 
 #include "platform/basics/apierror.h"
+#include "platform/fetch/sourceurl.h"
 #include "platform/http/multipartform.h"
 #include "platform/media/mediasniffer.h"
-#include "platform/media/sourceurl.h"
 
 #include <QHash>
 

@@ -1,4 +1,4 @@
-#include "platform/media/addresscheck.h"
+#include "platform/fetch/addresscheck.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>

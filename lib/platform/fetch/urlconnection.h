@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platform/media/hostlookup.h"
+#include "platform/fetch/hostlookup.h"
 
 #include <QByteArray>
 #include <QString>

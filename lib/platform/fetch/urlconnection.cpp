@@ -1,4 +1,4 @@
-#include "platform/media/urlconnection.h"
+#include "platform/fetch/urlconnection.h"
 
 #include "platform/basics/apierror.h"
 

@@ -1,7 +1,7 @@
-#include "platform/media/hostlookup.h"
+#include "platform/fetch/hostlookup.h"
 
 #include "platform/basics/apierror.h"
-#include "platform/media/addresscheck.h"
+#include "platform/fetch/addresscheck.h"
 
 #include <QUrl>
 

@@ -1,4 +1,4 @@
-#include "platform/http/answerhead.h"
+#include "platform/fetch/answerhead.h"
 
 #include <algorithm>
 
@@ -13,7 +13,7 @@ Error malformed()
     return error;
 }
 
-QByteArray bytes(std::string_view text)
+QByteArray toBytes(std::string_view text)
 {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -42,7 +42,7 @@ bool readStatusLine(std::string_view line, AnswerHead *head)
     const std::string_view status = line.substr(9, 3);
     if (!isDigits(status) || (line.size() > 12 && line[12] != ' '))
         return false;
-    head->status = bytes(status).toInt();
+    head->status = toBytes(status).toInt();
     return head->status >= 100;
 }
 
@@ -52,18 +52,18 @@ bool readHeaderLine(std::string_view line, AnswerHead *head)
         // An old way of continuing the line before.
         if (head->headers.empty())
             return false;
-        head->headers.back().second += ' ' + bytes(line).trimmed();
+        head->headers.back().second += ' ' + toBytes(line).trimmed();
         return true;
     }
     const size_t colon = line.find(':');
     if (colon == std::string_view::npos || colon == 0 || head->headers.size() >= MaxAnswerHeaders)
         return false;
-    head->headers.emplace_back(bytes(line.substr(0, colon)).trimmed().toLower(),
-                               bytes(line.substr(colon + 1)).trimmed());
+    head->headers.emplace_back(toBytes(line.substr(0, colon)).trimmed().toLower(),
+                               toBytes(line.substr(colon + 1)).trimmed());
     return true;
 }
 
-bool readFraming(AnswerHead *head)
+bool readAnswerFraming(AnswerHead *head)
 {
     for (const auto &[name, value] : head->headers) {
         if (name == "transfer-encoding" && value.compare("identity", Qt::CaseInsensitive) != 0) {
@@ -118,7 +118,7 @@ Result<AnswerHead> parseAnswerHead(std::string_view text)
         if (!readHeaderLine(line, &head))
             return malformed();
     }
-    if (!readFraming(&head))
+    if (!readAnswerFraming(&head))
         return malformed();
     return head;
 }

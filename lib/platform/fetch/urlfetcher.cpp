@@ -1,11 +1,11 @@
-#include "platform/media/urlfetcher.h"
+#include "platform/fetch/urlfetcher.h"
 
 #include "platform/basics/apierror.h"
-#include "platform/http/answerhead.h"
+#include "platform/fetch/answerhead.h"
+#include "platform/fetch/fetchedname.h"
+#include "platform/fetch/urlconnection.h"
+#include "platform/fetch/webpagecheck.h"
 #include "platform/http/chunkdecoder.h"
-#include "platform/media/fetchedname.h"
-#include "platform/media/urlconnection.h"
-#include "platform/media/webpagecheck.h"
 
 #include <memory>
 #include <optional>
@@ -128,6 +128,8 @@ Result<AnswerHead> UrlExchange::ask()
     if (const Result<void> sent = m_connection->write(request + "\r\n", wait); !sent)
         return sent.error();
     for (int interim = 0; interim < MaxInterimAnswers;) {
+        if (m_early.size() >= 8 && m_early.compare(0, 7, "HTTP/1.") != 0)
+            return error(ErrorKind::Protocol, "The answer of %1 is not HTTP.");
         const std::optional<size_t> size = answerHeadSize(m_early);
         if (size.value_or(m_early.size()) > MaxAnswerHead)
             return error(ErrorKind::Protocol, "The headers of the answer of %1 are too long.");
@@ -141,8 +143,6 @@ Result<AnswerHead> UrlExchange::ask()
             ++interim;
             continue;
         }
-        if (m_early.size() >= 8 && m_early.compare(0, 7, "HTTP/1.") != 0)
-            return error(ErrorKind::Protocol, "The answer of %1 is not HTTP.");
         const Result<size_t> got = receive(wait);
         if (!got && got.error().kind == ErrorKind::Timeout && !m_wait.isOver())
             return error(ErrorKind::Timeout, "The host %1 of the URL takes too long to answer.");

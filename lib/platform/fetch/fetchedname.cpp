@@ -1,4 +1,4 @@
-#include "platform/media/fetchedname.h"
+#include "platform/fetch/fetchedname.h"
 
 #include "domain/limits.h"
 

@@ -1,4 +1,4 @@
-#include "platform/media/sourceurl.h"
+#include "platform/fetch/sourceurl.h"
 
 #include "platform/basics/apierror.h"
 

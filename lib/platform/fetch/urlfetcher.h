@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "platform/media/hostlookup.h"
-#include "platform/media/sourceurl.h"
+#include "platform/fetch/hostlookup.h"
+#include "platform/fetch/sourceurl.h"
 
 #include <QByteArray>
 #include <QString>

@@ -1,6 +1,4 @@
-#include "platform/media/webpagecheck.h"
-
-#include "platform/media/mediasniffer.h"
+#include "platform/fetch/webpagecheck.h"
 
 #include <algorithm>
 
@@ -24,6 +22,7 @@ QByteArray firstTag(QByteArray text)
     return text;
 }
 
+/// Every media format has other bytes within its first kilobyte.
 bool isText(const QByteArray &bytes)
 {
     return std::all_of(bytes.begin(), bytes.end(), [](char c) {
@@ -36,7 +35,7 @@ bool isText(const QByteArray &bytes)
 
 bool looksLikeWebPage(const QByteArray &contentType, const QByteArray &beginning)
 {
-    if (beginning.isEmpty() || !sniffMediaType(beginning).isEmpty())
+    if (beginning.isEmpty())
         return false;
     const QByteArray tag = firstTag(beginning);
     for (const char *page : {"<!doctype html", "<html", "<head", "<body", "<script", "<title",
