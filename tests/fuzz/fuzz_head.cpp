@@ -1,6 +1,6 @@
 #include "platform/http/requesthead.h"
-#include "platform/media/exiforientation.h"
-#include "platform/media/mediasniffer.h"
+#include "platform/formats/exiforientation.h"
+#include "platform/formats/mediasniffer.h"
 
 #include <cstdlib>
 

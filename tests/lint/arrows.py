@@ -46,8 +46,9 @@ SUB_ROOMS = {
         "http": {"basics"},
         "store": {"basics"},
         "fetch": {"basics", "http"},
-        "media": {"basics", "store", "fetch"},
-        "routes": {"basics", "http", "store", "fetch", "media"},
+        "formats": set(),
+        "media": {"basics", "formats", "store", "fetch"},
+        "routes": {"basics", "formats", "http", "store", "fetch", "media"},
     },
     "ui": {
         "theme": set(),

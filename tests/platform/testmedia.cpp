@@ -39,6 +39,23 @@ quint32 crc32(const QByteArray &bytes)
     return ~sum;
 }
 
+QByteArray bigEndian(quint32 value)
+{
+    const quint32 wire = qToBigEndian(value);
+    return {reinterpret_cast<const char *>(&wire), sizeof wire};
+}
+
+QByteArray littleEndian(quint32 value)
+{
+    const quint32 wire = qToLittleEndian(value);
+    return {reinterpret_cast<const char *>(&wire), sizeof wire};
+}
+
+QByteArray pngChunk(const QByteArray &typeAndData)
+{
+    return bigEndian(quint32(typeAndData.size() - 4)) + typeAndData + bigEndian(crc32(typeAndData));
+}
+
 } // namespace
 
 const QByteArray &testmedia::video()
@@ -113,21 +130,53 @@ QByteArray testmedia::quarteredPhoto(int orientation)
            exif + plain.mid(2);
 }
 
+QByteArray testmedia::quarteredPicture(const QByteArray &format, int orientation)
+{
+    static const QString filter = QStringLiteral(
+            "nullsrc=s=160x80,format=gray,geq=lum='15+75*(gte(X,W/2)+2*gte(Y,H/2))',format=rgb24");
+    QByteArray exif("MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", 19);
+    exif += static_cast<char>(orientation);
+    exif += QByteArray(6, '\0');
+    const QStringList arguments = source(filter.toLatin1().constData()) +
+                                  QStringList{QStringLiteral("-frames:v"), QStringLiteral("1")};
+    if (format == "png") {
+        const QByteArray plain = make(QStringLiteral("q.png"), arguments);
+        constexpr qsizetype Header = 33; // the signature and IHDR
+        return plain.left(Header) + pngChunk("eXIf" + exif) + plain.mid(Header);
+    }
+    const QByteArray plain =
+            make(QStringLiteral("q.webp"),
+                 arguments + QStringList{QStringLiteral("-lossless"), QStringLiteral("1")});
+    // WebP container specification, section "Extended File Format": size less one, 24 bits each.
+    const QByteArray body = "WEBPVP8X" + QByteArray("\x0a\0\0\0\x08\0\0\0\x9f\0\0\x4f\0\0", 14) +
+                            plain.mid(12) + "EXIF" + littleEndian(quint32(exif.size())) + exif;
+    return "RIFF" + littleEndian(quint32(body.size())) + body;
+}
+
+QByteArray testmedia::pictureOf8K()
+{
+    constexpr int Width = 7680;
+    constexpr int Height = 4320;
+    QByteArray rows;
+    rows.reserve(qsizetype(Height) * (1 + Width * 3));
+    for (int y = 0; y < Height; ++y)
+        rows += QByteArray(1, '\0') + QByteArray(Width * 3 / 2, y < Height / 2 ? '\xff' : '\x40') +
+                QByteArray(Width * 3 / 2, '\0');
+    const QByteArray header =
+            "IHDR" + bigEndian(Width) + bigEndian(Height) + QByteArray("\x08\2\0\0\0", 5);
+    return "\x89PNG\r\n\x1a\n" + pngChunk(header) + pngChunk("IDAT" + qCompress(rows, 1).mid(4)) +
+           pngChunk("IEND");
+}
+
 QByteArray testmedia::hugeImage()
 {
     constexpr int Side = 15'000;
-    const auto number = [](quint32 value) {
-        const quint32 wire = qToBigEndian(value);
-        return QByteArray(reinterpret_cast<const char *>(&wire), sizeof wire);
-    };
-    const auto chunk = [&](const QByteArray &typeAndData) -> QByteArray {
-        return number(quint32(typeAndData.size() - 4)) + typeAndData + number(crc32(typeAndData));
-    };
     // One bit a pixel, a filter byte before each row; qCompress puts the length before the data.
     const QByteArray rows(qsizetype(Side) * (1 + Side / 8), '\0');
-    const QByteArray header = "IHDR" + number(Side) + number(Side) + QByteArray("\1\0\0\0\0", 5);
-    return "\x89PNG\r\n\x1a\n" + chunk(header) + chunk("IDAT" + qCompress(rows, 1).mid(4)) +
-           chunk("IEND");
+    const QByteArray header =
+            "IHDR" + bigEndian(Side) + bigEndian(Side) + QByteArray("\1\0\0\0\0", 5);
+    return "\x89PNG\r\n\x1a\n" + pngChunk(header) + pngChunk("IDAT" + qCompress(rows, 1).mid(4)) +
+           pngChunk("IEND");
 }
 
 QByteArray testmedia::corruptVideo()

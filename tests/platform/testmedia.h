@@ -14,6 +14,9 @@ const QByteArray &largeForeignVideo(); ///< MPEG-4 and MP3 in AVI, 1280x720, 9 s
 /// JPEG, 160x80, its quarters black, dark, light and white (row by row as stored), which asks to be
 /// shown by an EXIF orientation.
 QByteArray quarteredPhoto(int orientation);
+/// The same picture as PNG or WebP ("png", "webp") with that orientation in its EXIF chunk.
+QByteArray quarteredPicture(const QByteArray &format, int orientation);
+QByteArray pictureOf8K();
 QByteArray hugeImage();    ///< A sound PNG of 225 million pixels.
 QByteArray corruptVideo(); ///< The first bytes of `video`.
 

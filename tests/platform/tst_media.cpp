@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace reeldeck;
 using namespace reeldeck::platform;
 
@@ -19,6 +21,12 @@ ProbedMedia h264(int width, int height)
     media.videoCodec = QStringLiteral("h264");
     media.pixelFormat = QStringLiteral("yuv420p");
     media.audioCodec = QStringLiteral("aac");
+    media.frameRate = 25;
+    media.audioRate = 48'000;
+    media.audioChannels = 2;
+    media.videoStream = 0;
+    media.audioStream = 1;
+    media.container = QStringLiteral("mov,mp4,m4a,3gp,3g2,mj2");
     media.facts.fileType = QStringLiteral("video/mp4");
     return media;
 }
@@ -31,6 +39,8 @@ class TestMedia : public QObject
 
 private slots:
     void remuxesWhatFits();
+    void remuxesOnlyWhatComesOutTheSame();
+    void copiesOnlySoundThatHidesNothing();
     void neverScalesUp();
     void turnedOrOddSourcesAreReencoded();
     void masterPlaylistNamesEveryVariant();
@@ -44,6 +54,53 @@ void TestMedia::remuxesWhatFits()
     const HlsPlan plan = planHls(h264(1920, 1080));
     QVERIFY(plan.remux && plan.copiesAudio);
     QCOMPARE(plan.shortSides, QList<int>{1080});
+}
+
+void TestMedia::remuxesOnlyWhatComesOutTheSame()
+{
+    const auto isRemuxed = [](const std::function<void(ProbedMedia &)> &change) {
+        ProbedMedia media = h264(640, 360);
+        change(media);
+        return planHls(media).remux;
+    };
+    QVERIFY(isRemuxed([](ProbedMedia &) {}));
+    QVERIFY(!isRemuxed([](ProbedMedia &media) { media.hidesPictures = true; }));
+    QVERIFY(!isRemuxed([](ProbedMedia &media) { media.structure.isEdited = true; }));
+    QVERIFY(!isRemuxed([](ProbedMedia &media) { media.structure.changesMidway = true; }));
+    QVERIFY(!isRemuxed([](ProbedMedia &media) { media.structure.isCutShort = true; }));
+    QVERIFY(!isRemuxed([](ProbedMedia &media) { media.beginsWithKeyframe = false; }));
+    QVERIFY(!isRemuxed([](ProbedMedia &media) { media.isTurned = true; }));
+    QVERIFY(!isRemuxed([](ProbedMedia &media) { media.squarePixels = false; }));
+    QVERIFY(!isRemuxed([](ProbedMedia &media) { media.progressive = false; }));
+    QVERIFY(!isRemuxed([](ProbedMedia &media) { media.frameRate = 1; }));
+    QVERIFY(!isRemuxed([](ProbedMedia &media) { media.frameRate = 120; }));
+    QVERIFY(!isRemuxed([](ProbedMedia &media) { media.videoStart = 2; }));
+    QVERIFY(!isRemuxed([](ProbedMedia &media) { media.container = QStringLiteral("avi"); }));
+    QVERIFY(!isRemuxed([](ProbedMedia &media) { media.colorRange = QStringLiteral("pc"); }));
+    QVERIFY(!isRemuxed(
+            [](ProbedMedia &media) { media.colorTransfer = QStringLiteral("smpte2084"); }));
+    QVERIFY(!isRemuxed(
+            [](ProbedMedia &media) { media.colorPrimaries = QStringLiteral("bt2020"); }));
+    QVERIFY(!isRemuxed([](ProbedMedia &media) {
+        media.facts.duration = 10;
+        media.videoEnd = 2;
+    }));
+}
+
+void TestMedia::copiesOnlySoundThatHidesNothing()
+{
+    ProbedMedia media = h264(640, 360);
+    media.hidesSound = true;
+    QVERIFY(!planHls(media).copiesAudio);
+    media = h264(640, 360);
+    media.audioStart = 1;
+    QVERIFY(!planHls(media).copiesAudio);
+    media = h264(640, 360);
+    media.audioChannels = 6;
+    QVERIFY(!planHls(media).copiesAudio);
+    media = h264(640, 360);
+    media.audioRate = 8'000;
+    QVERIFY(!planHls(media).copiesAudio);
 }
 
 void TestMedia::neverScalesUp()
@@ -75,8 +132,9 @@ void TestMedia::turnedOrOddSourcesAreReencoded()
     media = h264(3840, 2160);
     QVERIFY(!planHls(media).remux);
     media = h264(640, 360);
-    media.audioCodec = QStringLiteral("opus");
-    QVERIFY(!planHls(media).remux);
+    media.audioCodec = QStringLiteral("opus"); // the pictures stay as they are
+    QVERIFY(planHls(media).remux);
+    QVERIFY(!planHls(media).copiesAudio);
 }
 
 void TestMedia::masterPlaylistNamesEveryVariant()
@@ -114,7 +172,8 @@ void TestMedia::probeNeedsSomethingDecodable()
 
 void TestMedia::optionsComeBeforeTheInput()
 {
-    const QStringList arguments = hlsArguments(planHls(h264(640, 360)), QStringLiteral("-i"), 1);
+    const QStringList arguments =
+            hlsArguments(planHls(h264(640, 360)), h264(640, 360), QStringLiteral("-i"), 1);
     const qsizetype input = arguments.indexOf(QStringLiteral("file:-i"));
     QVERIFY(input > 0);
     QVERIFY(arguments.indexOf(QStringLiteral("-protocol_whitelist")) < input);
@@ -124,7 +183,8 @@ void TestMedia::optionsComeBeforeTheInput()
 void TestMedia::streamsBeginAtZero()
 {
     for (const ProbedMedia &media : {h264(640, 360), h264(3840, 2160)}) {
-        const QStringList arguments = hlsArguments(planHls(media), QStringLiteral("a.mp4"), 1);
+        const QStringList arguments =
+                hlsArguments(planHls(media), media, QStringLiteral("a.mp4"), 1);
         for (const char *option : {"-muxdelay", "-muxpreload"}) {
             const qsizetype at = arguments.indexOf(QLatin1String(option));
             QVERIFY(at > arguments.indexOf(QStringLiteral("-i")));

@@ -75,6 +75,7 @@ private slots:
     void endlessProbeFailsWithAReason();
     void childrenAreHeldToTheirLimits_data();
     void childrenAreHeldToTheirLimits();
+    void progressKeepsAChildAlive();
     void childrenDontInheritKeys();
 
 private:
@@ -251,6 +252,30 @@ void TestMediaWork::childrenDontInheritKeys()
     QVERIFY(!result.standardOutput.contains("secret-of-the-test"));
     QVERIFY(result.standardOutput.contains("LC_REELDECK=handed-on"));
     QVERIFY(result.standardOutput.contains("\nPATH=") || result.standardOutput.startsWith("PATH="));
+}
+
+void TestMediaWork::progressKeepsAChildAlive()
+{
+    ChildLimits limits;
+    limits.wallTime = 0s;
+    limits.stallTime = 2s;
+    const auto run = [&](const char *script) {
+        return runChild(QStringLiteral("sh"), {QStringLiteral("-c"), QString::fromLatin1(script)},
+                        limits, nullptr);
+    };
+    // Longer than a stall may last, but it gets on all the time.
+    const ChildResult busy = run("for i in 1 2 3 4 5 6; do echo frame=$i; "
+                                 "echo out_time_us=${i}000; sleep 0.5; done");
+    QVERIFY(busy.succeeded());
+    QCOMPARE(busy.standardOutput, QByteArray("frame=6\nout_time_us=6000\n"));
+    // It says something all the time, but always the same.
+    const ChildResult stalled = run("while :; do echo frame=1; sleep 0.1; done");
+    QCOMPARE(int(stalled.end), int(ChildResult::End::TimedOut));
+    limits.mayGoOn = [] {
+        return false;
+    };
+    const ChildResult tooMuch = run("for i in $(seq 1000); do echo frame=$i; sleep 0.1; done");
+    QCOMPARE(int(tooMuch.end), int(ChildResult::End::TimedOut));
 }
 
 REELDECK_TEST(TestMediaWork)

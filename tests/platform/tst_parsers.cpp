@@ -6,8 +6,8 @@
 #include "platform/http/multipartform.h"
 #include "platform/http/requesthead.h"
 #include "platform/http/urltext.h"
-#include "platform/media/exiforientation.h"
-#include "platform/media/mediasniffer.h"
+#include "platform/formats/exiforientation.h"
+#include "platform/formats/mediasniffer.h"
 #include "platform/routes/ratelimiter.h"
 
 #include "support/testprogram.h"

@@ -11,8 +11,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
-#include <thread>
+#include <utility>
 #include <vector>
 
 namespace reeldeck::platform {
@@ -143,16 +144,54 @@ bool drain(int descriptor, QByteArray *into)
     return got > 0 || (got < 0 && (errno == EINTR || errno == EAGAIN));
 }
 
+/// How far a media program is, by the last whole lines of its `-progress` (frames and time).
+class Progress
+{
+public:
+    /// True when `output` says that it got on; drops what was read of it.
+    bool advance(QByteArray *output)
+    {
+        const qsizetype end = output->lastIndexOf('\n');
+        bool advanced = false;
+        for (const QByteArray &line : output->left(std::max<qsizetype>(end, 0)).split('\n')) {
+            if (line.startsWith("frame="))
+                advanced |= std::exchange(m_frame, line) != line;
+            else if (line.startsWith("out_time_us="))
+                advanced |= std::exchange(m_time, line) != line;
+        }
+        output->remove(0, end + 1);
+        return advanced;
+    }
+    /// What stays of the output: the last word of each.
+    QByteArray last() const { return m_frame + '\n' + m_time + '\n'; }
+
+private:
+    QByteArray m_frame;
+    QByteArray m_time;
+};
+
 /// Reads both pipes until they are closed, the time is up, or it is told to stop.
 ChildResult::End watch(Pipe &out, Pipe &err, const ChildLimits &limits,
                        const std::atomic<bool> *stop, ChildResult *result)
 {
-    const auto end = std::chrono::steady_clock::now() + limits.wallTime;
+    using Clock = std::chrono::steady_clock;
+    const auto start = Clock::now();
+    auto advancedAt = start;
+    auto askedAt = start;
+    Progress progress;
     while (out.readEnd >= 0 || err.readEnd >= 0) {
+        const auto now = Clock::now();
         if (stop && *stop)
             return ChildResult::End::Stopped;
-        if (std::chrono::steady_clock::now() >= end)
+        if (limits.wallTime > 0s && now >= start + limits.wallTime)
             return ChildResult::End::TimedOut;
+        if (limits.stallTime > 0s && now >= advancedAt + limits.stallTime)
+            return ChildResult::End::TimedOut;
+        if (limits.mayGoOn && now >= askedAt + 1s) {
+            askedAt = now;
+            if (!limits.mayGoOn())
+                return ChildResult::End::TimedOut;
+        }
         pollfd entries[2] = {{out.readEnd, POLLIN, 0}, {err.readEnd, POLLIN, 0}};
         if (::poll(entries, 2, 100) <= 0)
             continue;
@@ -160,11 +199,15 @@ ChildResult::End watch(Pipe &out, Pipe &err, const ChildLimits &limits,
             Pipe::closeEnd(out.readEnd);
         if (entries[1].revents && !drain(err.readEnd, &result->standardError))
             Pipe::closeEnd(err.readEnd);
+        if (limits.stallTime > 0s && progress.advance(&result->standardOutput))
+            advancedAt = now;
         if (result->standardOutput.size() > limits.standardOutput)
             return ChildResult::End::TimedOut;
         if (result->standardError.size() > 2 * KeptErrors)
             result->standardError = result->standardError.right(KeptErrors);
     }
+    if (limits.stallTime > 0s)
+        result->standardOutput = progress.last();
     return ChildResult::End::Exited;
 }
 

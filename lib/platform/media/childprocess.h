@@ -6,13 +6,19 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 
 namespace reeldeck::platform {
 
 /// What a child may use up.
 struct ChildLimits
 {
-    std::chrono::seconds wallTime{60};
+    std::chrono::seconds wallTime{60}; ///< Zero: as long as it gets on, see stallTime.
+    /// Standard output is ffmpeg's `-progress`, of which only the end is kept: the child is ended
+    /// once it hasn't got on for so long. Zero: standard output is the result.
+    std::chrono::seconds stallTime{0};
+    /// Asked about once a second; false ends it, for what it wrote or how far it got.
+    std::function<bool()> mayGoOn;
     qint64 outputFile = qint64(16) << 30; ///< Largest file it may write, in bytes.
     qint64 memory = qint64(8) << 30;      ///< Address space, in bytes.
     qsizetype standardOutput = 4 << 20;   ///< More than this ends it.

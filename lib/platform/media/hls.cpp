@@ -3,8 +3,11 @@
 #include "platform/basics/apierror.h"
 #include "platform/media/childprocess.h"
 #include "platform/media/mediafiles.h"
+#include "platform/media/picturefilters.h"
+#include "platform/media/retryplan.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -17,6 +20,11 @@ namespace {
 
 constexpr int LongestRemuxedSegment = 12; // seconds; longer ones make seeking coarse
 constexpr qint64 HighestRemuxedBitRate = 12'000'000;
+constexpr double LatestStart = 0.1; // seconds; a track that begins later begins with a gap
+constexpr double LowestRate = 5;    // pictures a second; players need some to seek to
+constexpr double HighestRate = 60;
+constexpr double UsualRate = 30;
+constexpr double SameLength = 0.2; // seconds by which a stream may differ from its source
 
 struct RungSettings
 {
@@ -40,21 +48,54 @@ const RungSettings &settingsFor(int shortSide)
     return Ladder[2];
 }
 
-bool fitsAsItIs(const ProbedMedia &media)
+/// Containers whose clock can be taken over.
+bool hasGoodClock(const QString &container)
 {
-    const bool audioFits = !media.hasAudio || media.audioCodec == QLatin1String("aac") ||
-                           media.audioCodec == QLatin1String("mp3");
-    return media.videoCodec == QLatin1String("h264") && audioFits &&
-           media.pixelFormat == QLatin1String("yuv420p") && media.rotation == 0 &&
-           media.squarePixels && media.progressive && std::min(media.width, media.height) <= 1080 &&
-           media.bitRate <= HighestRemuxedBitRate;
+    static const QStringList containers{QStringLiteral("mov"), QStringLiteral("matroska"),
+                                        QStringLiteral("mpegts"), QStringLiteral("flv")};
+    return containers.contains(container.section(u',', 0, 0));
 }
 
-QString scaleTo(int shortSide)
+bool isUsualColor(const ProbedMedia &media)
 {
-    return QStringLiteral("scale=w='if(gt(iw*sar,ih),-2,%1)':h='if(gt(iw*sar,ih),%1,-2)'"
-                          ":flags=bicubic,setsar=1,format=yuv420p")
-            .arg(shortSide - shortSide % 2);
+    return media.pixelFormat == QLatin1String("yuv420p") && !isHighDynamicRange(media) &&
+           !isWideGamut(media) && media.colorRange != QLatin1String("pc");
+}
+
+bool isWholeFromTheStart(const ProbedMedia &media)
+{
+    return media.beginsWithKeyframe && !media.hidesPictures && !media.beginsLate &&
+           !media.structure.isEdited && !media.structure.changesMidway &&
+           !media.structure.isCutShort && media.videoStart < LatestStart && media.rotation == 0 &&
+           !media.isTurned;
+}
+
+bool fitsAsItIs(const ProbedMedia &media)
+{
+    return media.videoCodec == QLatin1String("h264") && hasGoodClock(media.container) &&
+           isUsualColor(media) && isWholeFromTheStart(media) && media.squarePixels &&
+           media.progressive && std::min(media.width, media.height) <= 1080 &&
+           media.width % 2 == 0 && media.height % 2 == 0 && media.bitRate <= HighestRemuxedBitRate;
+}
+
+bool audioFitsAsItIs(const ProbedMedia &media)
+{
+    const bool isAac = media.audioCodec == QLatin1String("aac") &&
+                       (media.audioProfile.isEmpty() || media.audioProfile == QLatin1String("LC") ||
+                        media.audioProfile.startsWith(QLatin1String("HE-AAC")));
+    const bool isMp3 = media.audioCodec == QLatin1String("mp3");
+    return (isAac || isMp3) && media.audioStart < LatestStart && media.audioRate <= 48'000 &&
+           media.audioRate >= 32'000 && media.audioChannels <= 2 && !media.structure.isEdited &&
+           !media.hidesSound && !media.hidesPictures;
+}
+
+/// Keeps the source's timing where it is one; see HlsPlan::frameRate.
+double evenRate(const ProbedMedia &media, bool isHeld)
+{
+    const double rate = media.isRateKnown ? media.frameRate : UsualRate;
+    const bool isOdd = (media.isRateKnown && (rate < LowestRate || rate > HighestRate + 1)) ||
+                       media.videoStart > LatestStart || !media.beginsWithKeyframe || isHeld;
+    return isOdd ? std::clamp(rate, LowestRate, HighestRate) : 0;
 }
 
 QStringList videoEncoding(const HlsPlan &plan, int threads)
@@ -66,7 +107,14 @@ QStringList videoEncoding(const HlsPlan &plan, int threads)
             QString::number(threads),
             // The same keyframes in every rendition, so that players can switch.
             QStringLiteral("-force_key_frames"), QStringLiteral("expr:gte(t,n_forced*2)"),
-            QStringLiteral("-sc_threshold"), QStringLiteral("0")};
+            QStringLiteral("-sc_threshold"), QStringLiteral("0"),
+            // Every picture at its own time, on the clock of transport streams.
+            QStringLiteral("-vsync"), QStringLiteral("vfr"), QStringLiteral("-fpsmax"),
+            QString::number(HighestRate), QStringLiteral("-enc_time_base"),
+            QStringLiteral("1:90000")};
+    // Times in order of decoding are those of showing then.
+    if (plan.timesEach)
+        arguments += {QStringLiteral("-bf"), QStringLiteral("0")};
     for (qsizetype i = 0; i < plan.shortSides.size(); ++i) {
         const RungSettings &rung = settingsFor(plan.shortSides.at(i));
         arguments += {QStringLiteral("-maxrate:v:%1").arg(i), QString::fromLatin1(rung.maxRate),
@@ -75,15 +123,41 @@ QStringList videoEncoding(const HlsPlan &plan, int threads)
     return arguments;
 }
 
-QString splitFilter(const HlsPlan &plan)
+QString splitFilter(const HlsPlan &plan, const ProbedMedia &media)
 {
-    QString filter = QStringLiteral("[0:v:0]split=%1").arg(plan.shortSides.size());
+    QString filter = QStringLiteral("[0:%1]").arg(media.videoStream);
+    if (plan.frameRate > 0)
+        filter += QStringLiteral("fps=%1:start_time=0,").arg(plan.frameRate);
+    filter += pictureFilters(media, sizeOfRung(media, plan.shortSides.first()), PictureUse::Stream);
+    if (plan.heldSeconds > 0)
+        filter += QStringLiteral(",tpad=stop_mode=clone:stop_duration=%1").arg(plan.heldSeconds);
+    filter += QStringLiteral(",split=%1").arg(plan.shortSides.size());
     QString scales;
     for (qsizetype i = 0; i < plan.shortSides.size(); ++i) {
+        const QSize size = sizeOfRung(media, plan.shortSides.at(i));
         filter += QStringLiteral("[s%1]").arg(i);
-        scales += QStringLiteral(";[s%1]%2[v%1]").arg(i).arg(scaleTo(plan.shortSides.at(i)));
+        scales += QStringLiteral(";[s%1]scale=%2:%3:flags=bicubic,setsar=1[v%1]")
+                          .arg(i)
+                          .arg(size.width())
+                          .arg(size.height());
     }
     return filter + scales;
+}
+
+QStringList audioEncoding(const ProbedMedia &media)
+{
+    QString filters = QStringLiteral("aresample=async=1:first_pts=0");
+    const double length = media.facts.duration.value_or(0);
+    if (media.hasVideo && media.audioEnd && *media.audioEnd < length - 1)
+        filters += QStringLiteral(",apad=whole_dur=%1").arg(length);
+    QStringList arguments{QStringLiteral("-c:a"), QStringLiteral("aac"), QStringLiteral("-b:a"),
+                          QStringLiteral("128k"), QStringLiteral("-af"), filters};
+    if (media.audioChannels > 2)
+        arguments += {QStringLiteral("-ac"), QStringLiteral("2")};
+    // Others are rare in players, and an encoder's silence before the first sound takes long.
+    if (media.audioRate > 48'000 || media.audioRate < 32'000)
+        arguments += {QStringLiteral("-ar"), QStringLiteral("48000")};
+    return arguments;
 }
 
 QString streamMap(const HlsPlan &plan)
@@ -128,7 +202,9 @@ QString codecsOf(const ProbedMedia &media)
         names += name;
     }
     if (media.audioCodec == QLatin1String("aac"))
-        names += QStringLiteral("mp4a.40.2");
+        names += media.audioProfile == QLatin1String("HE-AAC")     ? QStringLiteral("mp4a.40.5")
+                 : media.audioProfile == QLatin1String("HE-AACv2") ? QStringLiteral("mp4a.40.29")
+                                                                   : QStringLiteral("mp4a.40.2");
     else if (media.audioCodec == QLatin1String("mp3"))
         names += QStringLiteral("mp4a.40.34");
     return names.join(QLatin1Char(','));
@@ -139,6 +215,7 @@ struct PlaylistFacts
     qint64 peakBitRate = 0;
     qint64 averageBitRate = 0;
     double longest = 0;
+    double seconds = 0;
     QString firstSegment;
 };
 
@@ -149,7 +226,6 @@ PlaylistFacts readPlaylist(const QString &dir)
     if (!file.open(QIODevice::ReadOnly))
         return facts;
     double duration = 0;
-    double seconds = 0;
     qint64 bytes = 0;
     while (!file.atEnd()) {
         const QByteArray line = file.readLine().trimmed();
@@ -161,7 +237,7 @@ PlaylistFacts readPlaylist(const QString &dir)
             if (facts.firstSegment.isEmpty())
                 facts.firstSegment = segment;
             bytes += size;
-            seconds += duration;
+            facts.seconds += duration;
             facts.longest = std::max(facts.longest, duration);
             // A last sliver of a few frames says nothing about the bandwidth needed.
             if (duration >= 0.5 || facts.peakBitRate == 0) {
@@ -170,9 +246,37 @@ PlaylistFacts readPlaylist(const QString &dir)
             }
         }
     }
-    facts.averageBitRate = seconds > 0 ? qint64(double(bytes) * 8 / seconds) : 0;
+    facts.averageBitRate = facts.seconds > 0 ? qint64(double(bytes) * 8 / facts.seconds) : 0;
     facts.peakBitRate = std::max(facts.peakBitRate, facts.averageBitRate);
     return facts;
+}
+
+qint64 bytesIn(const QString &dir)
+{
+    qint64 bytes = 0;
+    QDirIterator files(dir, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
+}
+
+/// Seconds that no stream of `media` may last beyond: what the container says may be wrong, but
+/// not by so much.
+double longestStream(const ProbedMedia &media)
+{
+    return media.facts.duration.value_or(0) * 2 + 600;
+}
+
+/// Bytes that a stream may take, generously: twice the highest rates that are asked for.
+qint64 largestStream(const HlsPlan &plan, const ProbedMedia &media)
+{
+    constexpr qint64 BitsOfARung = 12'000'000;
+    if (plan.remux)
+        return media.facts.size * 2 + (qint64(256) << 20);
+    const double seconds = std::min(longestStream(media), 1e6);
+    return qint64(seconds * double(BitsOfARung / 8)) * std::max<qint64>(1, plan.shortSides.size());
 }
 
 Result<void> runPlan(const MediaTools &tools, const HlsPlan &plan, const ProbedMedia &media,
@@ -186,15 +290,141 @@ Result<void> runPlan(const MediaTools &tools, const HlsPlan &plan, const ProbedM
     }
     ChildLimits limits;
     limits.workingDir = dir;
-    const double length = media.facts.duration.value_or(0);
-    limits.wallTime = std::chrono::seconds(600 + static_cast<int>(std::min(length, 1e6)) * 20);
-    limits.outputFile = std::max<qint64>(qint64(1) << 30, media.facts.size * 2);
+    limits.niceness = 15;
+    // As long as it takes, while it gets on; see also the bounds in hlsArguments().
+    limits.wallTime = std::chrono::seconds(0);
+    limits.stallTime = tools.stallTime;
+    const qint64 mostBytes = largestStream(plan, media);
+    limits.outputFile = mostBytes;
+    limits.mayGoOn = [&] {
+        return bytesIn(dir) <= mostBytes;
+    };
     const ChildResult child =
-            runChild(tools.ffmpeg, hlsArguments(plan, source, threads), limits, stop);
+            runChild(tools.ffmpeg, hlsArguments(plan, media, source, threads), limits, stop);
     if (!child.succeeded())
         return childError(child, QStringLiteral("No stream could be made of the file."));
     return {};
 }
+
+/// Whether every keyframe is of the same shape and progressive, so that players get along with the
+/// packets as they are. Decodes keyframes only.
+bool staysTheSame(const MediaTools &tools, const ProbedMedia &media, const QString &source,
+                  const std::atomic<bool> *stop)
+{
+    ChildLimits limits;
+    limits.wallTime = std::chrono::minutes(10);
+    limits.standardOutput = 64 << 20;
+    limits.niceness = 15;
+    const QStringList arguments =
+            QStringList{QStringLiteral("-v"), QStringLiteral("error"),
+                        QStringLiteral("-skip_frame"), QStringLiteral("nokey")} +
+            inputSafetyOptions() +
+            QStringList{QStringLiteral("-select_streams"),
+                        QString::number(media.videoStream),
+                        QStringLiteral("-show_entries"),
+                        QStringLiteral("frame=width,height,pix_fmt,sample_aspect_ratio,"
+                                       "interlaced_frame"),
+                        QStringLiteral("-print_format"),
+                        QStringLiteral("csv=p=0"),
+                        inputName(source)};
+    const ChildResult child = runChild(tools.ffprobe, arguments, limits, stop);
+    if (!child.succeeded())
+        return false;
+    const QByteArrayList pictures = child.standardOutput.trimmed().split('\n');
+    return !pictures.first().isEmpty() && pictures.count(pictures.first()) == pictures.size();
+}
+
+/// Tries one plan after the other: as it is, encoded anew, held to the end, without sound.
+class StreamMaker
+{
+public:
+    StreamMaker(const MediaTools &tools, const ProbedMedia &media, QString source, QString work,
+                int threads, const std::atomic<bool> *stop)
+        : m_tools(tools)
+        , m_media(media)
+        , m_source(std::move(source))
+        , m_work(std::move(work))
+        , m_threads(threads)
+        , m_stop(stop)
+        , m_plan(planHls(media))
+    {}
+
+    Result<void> make()
+    {
+        if (m_plan.needsLook && !staysTheSame(m_tools, m_media, m_source, m_stop))
+            encodeAll();
+        Result<void> made = run();
+        if ((m_plan.remux || m_plan.copiesAudio) && !isOver(made) && !(made && isSame())) {
+            encodeAll();
+            made = run();
+        }
+        const double held = made && !m_plan.shortSides.isEmpty() ? missing() : 0;
+        if (held > SameLength) {
+            // What the container says of its tracks was wrong, or nothing.
+            const double before = m_plan.heldSeconds;
+            encodeAll();
+            m_plan.heldSeconds = before + held;
+            m_plan.frameRate = evenRate(m_media, true);
+            m_plan.timesEach = false;
+            made = run();
+        }
+        if (!made && !isOver(made) && m_plan.hasAudio && !m_plan.shortSides.isEmpty()) {
+            m_plan.hasAudio = m_plan.copiesAudio = false;
+            made = run();
+        }
+        return made;
+    }
+    qsizetype variants() const { return std::max<qsizetype>(1, m_plan.shortSides.size()); }
+
+private:
+    static bool isOver(const Result<void> &made)
+    {
+        return !made && (made.error().kind == ErrorKind::Cancelled || isPassing(made.error()));
+    }
+    Result<void> run()
+    {
+        QDir(m_work).removeRecursively();
+        return runPlan(m_tools, m_plan, m_media, m_source, m_work, m_threads, m_stop);
+    }
+    void encodeAll()
+    {
+        ProbedMedia reencoded = m_media;
+        reencoded.videoCodec.clear();
+        reencoded.audioCodec.clear();
+        m_plan = planHls(reencoded);
+    }
+    PlaylistFacts playlist() const { return readPlaylist(m_work + QLatin1String("/v0")); }
+    /// Seconds that the stream is shorter than its source; 0 when that isn't known.
+    double missing() const
+    {
+        if (m_media.structure.isCutShort || !m_media.facts.duration)
+            return 0;
+        const double seconds = playlist().seconds;
+        if (*m_media.facts.duration - seconds <= SameLength)
+            return 0;
+        const double there = measureLength(m_tools, m_media, m_source, m_stop).value_or(0);
+        return std::max(0.0, std::min(there, *m_media.facts.duration) - seconds);
+    }
+    bool isSame() const
+    {
+        const PlaylistFacts facts = playlist();
+        const double length = m_media.facts.duration.value_or(facts.seconds);
+        if (facts.longest > LongestRemuxedSegment || std::abs(length - facts.seconds) > SameLength)
+            return false;
+        // The shape of a container doesn't come along, only that of the coding.
+        const Result<ProbedMedia> segment = probeMedia(m_tools, facts.firstSegment, m_stop);
+        return !m_plan.remux || (segment && segment->width == m_media.width &&
+                                 segment->height == m_media.height && segment->squarePixels);
+    }
+
+    const MediaTools &m_tools;
+    const ProbedMedia &m_media;
+    const QString m_source;
+    const QString m_work;
+    const int m_threads;
+    const std::atomic<bool> *m_stop;
+    HlsPlan m_plan;
+};
 
 Result<void> writeMaster(const MediaTools &tools, const QString &dir, qsizetype count,
                          const std::atomic<bool> *stop)
@@ -227,14 +457,20 @@ HlsPlan planHls(const ProbedMedia &media)
 {
     HlsPlan plan;
     plan.hasAudio = media.hasAudio;
-    plan.copiesAudio =
-            media.audioCodec == QLatin1String("aac") || media.audioCodec == QLatin1String("mp3");
+    plan.copiesAudio = media.hasAudio && audioFitsAsItIs(media);
     if (!media.hasVideo)
         return plan;
     const int shortSide = std::min(media.width, media.height);
-    plan.remux = fitsAsItIs(media);
+    const double length = media.facts.duration.value_or(0);
+    if (media.videoEnd && *media.videoEnd < length - SameLength)
+        plan.heldSeconds = length - *media.videoEnd;
+    plan.frameRate = evenRate(media, plan.heldSeconds > 0);
+    plan.timesEach = plan.frameRate == 0 && !media.isRateEven;
+    plan.remux = fitsAsItIs(media) && plan.frameRate == 0;
     if (plan.remux) {
         plan.shortSides = {shortSide};
+        // The tables of MP4 tell when a track changes; elsewhere only its pictures do.
+        plan.needsLook = !media.container.startsWith(QLatin1String("mov"));
         return plan;
     }
     for (const RungSettings &rung : Ladder) {
@@ -243,37 +479,47 @@ HlsPlan planHls(const ProbedMedia &media)
     }
     if (plan.shortSides.isEmpty())
         plan.shortSides.append(std::max(shortSide, 16));
+    // A copied track may have gaps, which only a player that reads the source knows to fill.
+    plan.copiesAudio = plan.copiesAudio && plan.heldSeconds == 0;
     return plan;
 }
 
-QStringList hlsArguments(const HlsPlan &plan, const QString &source, int threads)
+QStringList hlsArguments(const HlsPlan &plan, const ProbedMedia &media, const QString &source,
+                         int threads)
 {
-    QStringList arguments{QStringLiteral("-nostdin"), QStringLiteral("-hide_banner"),
-                          QStringLiteral("-v"),       QStringLiteral("error"),
-                          QStringLiteral("-y"),       QStringLiteral("-threads"),
-                          QString::number(threads)};
-    arguments += inputSafetyOptions();
-    arguments += {QStringLiteral("-i"), inputName(source)};
+    QStringList arguments{
+            QStringLiteral("-nostdin"), QStringLiteral("-hide_banner"), QStringLiteral("-v"),
+            QStringLiteral("error"),    QStringLiteral("-y"),           QStringLiteral("-threads"),
+            QString::number(threads),   QStringLiteral("-progress"),    QStringLiteral("pipe:1")};
+    arguments += inputArguments(media, source);
     const bool hasVideo = !plan.shortSides.isEmpty();
     if (hasVideo && !plan.remux)
-        arguments += {QStringLiteral("-filter_complex"), splitFilter(plan)};
+        arguments += {QStringLiteral("-filter_complex"), splitFilter(plan, media)};
     const qsizetype variants = std::max<qsizetype>(1, plan.shortSides.size());
     for (qsizetype i = 0; i < variants; ++i) {
         if (hasVideo)
             arguments += {QStringLiteral("-map"),
-                          plan.remux ? QStringLiteral("0:v:0") : QStringLiteral("[v%1]").arg(i)};
+                          plan.remux ? QStringLiteral("0:%1").arg(media.videoStream)
+                                     : QStringLiteral("[v%1]").arg(i)};
         if (plan.hasAudio)
-            arguments += {QStringLiteral("-map"), QStringLiteral("0:a:0")};
+            arguments += {QStringLiteral("-map"), QStringLiteral("0:%1").arg(media.audioStream)};
     }
     if (plan.remux)
         arguments += {QStringLiteral("-c:v"), QStringLiteral("copy")};
     else if (hasVideo)
         arguments += videoEncoding(plan, threads);
+    // The playlist's lengths are sums of these, which encoders take from the rate.
+    if (hasVideo && plan.timesEach)
+        arguments += {QStringLiteral("-bsf:v"), QStringLiteral("setts=duration=NEXT_DTS-DTS")};
     if (plan.hasAudio && plan.copiesAudio)
         arguments += {QStringLiteral("-c:a"), QStringLiteral("copy")};
     else if (plan.hasAudio)
-        arguments += {QStringLiteral("-c:a"), QStringLiteral("aac"), QStringLiteral("-b:a"),
-                      QStringLiteral("128k"), QStringLiteral("-ac"), QStringLiteral("2")};
+        arguments += audioEncoding(media);
+    arguments += {QStringLiteral("-t"), QString::number(longestStream(media), 'f', 3),
+                  QStringLiteral("-max_muxing_queue_size"), QStringLiteral("9999")};
+    if (hasVideo && !plan.remux)
+        arguments += {QStringLiteral("-frames:v"),
+                      QString::number(qint64(longestStream(media) * (HighestRate + 1)))};
     // Transport streams would begin 1.4 s late otherwise, and GStreamer's player stands still for
     // half of that at the start and after every seek.
     arguments += {QStringLiteral("-muxdelay"), QStringLiteral("0"), QStringLiteral("-muxpreload"),
@@ -319,23 +565,11 @@ QByteArray masterPlaylist(const QList<HlsVariant> &variants)
 Result<void> makeHls(const MediaTools &tools, const ProbedMedia &media, const QString &source,
                      const QString &dir, int threads, const std::atomic<bool> *stop)
 {
-    HlsPlan plan = planHls(media);
     const QString work = dir + QLatin1String(".part");
-    QDir(work).removeRecursively();
-    Result<void> made = runPlan(tools, plan, media, source, work, threads, stop);
-    const bool usable =
-            made && readPlaylist(work + QLatin1String("/v0")).longest <= LongestRemuxedSegment;
-    const bool wasStopped = !made && made.error().kind == ErrorKind::Cancelled;
-    if ((plan.remux || plan.copiesAudio) && !usable && !wasStopped) {
-        ProbedMedia reencoded = media;
-        reencoded.videoCodec.clear();
-        plan = planHls(reencoded);
-        plan.copiesAudio = false;
-        QDir(work).removeRecursively();
-        made = runPlan(tools, plan, media, source, work, threads, stop);
-    }
+    StreamMaker maker(tools, media, source, work, threads, stop);
+    Result<void> made = maker.make();
     if (made)
-        made = writeMaster(tools, work, std::max<qsizetype>(1, plan.shortSides.size()), stop);
+        made = writeMaster(tools, work, maker.variants(), stop);
     if (made)
         made = syncTree(work);
     if (made && !QDir().rename(work, dir))

@@ -3,8 +3,8 @@
 #include "base/log.h"
 #include "platform/basics/apierror.h"
 #include "platform/basics/crashmark.h"
+#include "platform/formats/mediasniffer.h"
 #include "platform/media/hls.h"
-#include "platform/media/mediasniffer.h"
 #include "platform/media/thumbnails.h"
 
 #include <QDir>
@@ -18,7 +18,10 @@ namespace {
 
 constexpr int FetchWorkers = 16;
 constexpr int FetchesOfAHost = 4;
+constexpr std::size_t MostKnown = 256;
 constexpr int AssemblyWorkers = 2;
+/// Bytes of a file that a worker of its own probes and draws, behind whatever others there are.
+constexpr qint64 SmallFile = 32 << 20;
 /// How often a step may have been under way when the process died.
 constexpr int MostCrashes = 2;
 /// Of a step that reads what a foreign server sends in this very process, however it died.
@@ -51,11 +54,14 @@ MediaJobs::MediaJobs(AssetStore *assets, SessionStore *sessions, MediaStore *med
         m_options.streamWorkers = coresButOne();
     const auto staff = [this](Lane *lane, int count) {
         for (int i = 0; i < count; ++i)
-            lane->workers.emplace_back(&MediaJobs::work, this, lane);
+            lane->workers.emplace_back(&MediaJobs::work, this, lane, Takes::Everything);
     };
     staff(&m_fetches, FetchWorkers);
     staff(&m_assemblies, AssemblyWorkers);
-    staff(&m_light, 1);
+    for (Lane *lane : {&m_probes, &m_thumbnails}) {
+        staff(lane, 1);
+        lane->workers.emplace_back(&MediaJobs::work, this, lane, Takes::SmallFiles);
+    }
     staff(&m_streams, m_options.streamWorkers);
 }
 
@@ -76,9 +82,10 @@ Result<void> MediaJobs::start()
 
 void MediaJobs::enqueue(const StoredAsset &asset)
 {
+    const bool isSmall = asset.size.value_or(SmallFile + 1) <= SmallFile;
     if (asset.status == AssetStatus::Processing) {
         if (!asset.object.isEmpty())
-            post({asset.id, Step::Probe});
+            post({asset.id, Step::Probe, {}, isSmall});
         else if (asset.method == AssetMethod::Multipart)
             post({asset.id, Step::Assemble});
         else
@@ -86,7 +93,7 @@ void MediaJobs::enqueue(const StoredAsset &asset)
         return;
     }
     if (isOpen(asset.thumbnail))
-        post({asset.id, Step::Thumbnail});
+        post({asset.id, Step::Thumbnail, {}, isSmall});
     if (isOpen(asset.hls))
         post({asset.id, Step::Stream});
 }
@@ -101,10 +108,11 @@ MediaJobs::Lane &MediaJobs::laneOf(Step step)
     case Step::Stream:
         return m_streams;
     case Step::Probe:
+        return m_probes;
     case Step::Thumbnail:
         break;
     }
-    return m_light;
+    return m_thumbnails;
 }
 
 const char *MediaJobs::nameOf(Step step)
@@ -133,11 +141,11 @@ void MediaJobs::post(Job job)
     m_changed.notify_all();
 }
 
-std::deque<MediaJobs::Job>::iterator MediaJobs::nextOf(Lane *lane)
+std::deque<MediaJobs::Job>::iterator MediaJobs::nextOf(Lane *lane, Takes what)
 {
     const Moment now = std::chrono::steady_clock::now();
     return std::find_if(lane->waiting.begin(), lane->waiting.end(), [&](const Job &job) {
-        if (job.notBefore > now)
+        if (job.notBefore > now || (what == Takes::SmallFiles && !job.isSmall))
             return false;
         if (job.host.isEmpty())
             return true;
@@ -162,12 +170,12 @@ void MediaJobs::waitForWork(Lane *lane, std::unique_lock<std::mutex> *lock)
         m_changed.wait_until(*lock, earliest);
 }
 
-void MediaJobs::work(Lane *lane)
+void MediaJobs::work(Lane *lane, Takes what)
 {
     const CrashStack stack;
     std::unique_lock lock(m_mutex);
     while (!m_stopping) {
-        const auto next = nextOf(lane);
+        const auto next = nextOf(lane, what);
         if (next == lane->waiting.end()) {
             waitForWork(lane, &lock);
             continue;
@@ -329,7 +337,7 @@ Result<void> MediaJobs::fetch(const StoredAsset &asset, const Job &job)
         m_media->removeObject(*object);
         return stored.error();
     }
-    post({asset.id, Step::Probe});
+    post({asset.id, Step::Probe, {}, incoming.size() <= SmallFile});
     return {};
 }
 
@@ -364,7 +372,7 @@ Result<void> MediaJobs::assemble(const StoredAsset &asset, const Job &job)
     }
     for (const QString &chunk : *chunks)
         m_media->removeObject(chunk);
-    post({asset.id, Step::Probe});
+    post({asset.id, Step::Probe, {}, file->size() <= SmallFile});
     return {};
 }
 
@@ -376,11 +384,32 @@ Result<void> MediaJobs::probe(const StoredAsset &asset, const Job &job)
         return probed.error();
     if (const Result<Done> written = m_assets->setReady(asset, probed->facts); !written)
         return written.error();
+    remember(asset.id, *probed);
     const Result<StoredAsset> ready = m_assets->find(asset.id);
     if (!ready)
         return ready.error();
     enqueue(*ready);
     return {};
+}
+
+void MediaJobs::remember(const QString &assetId, const ProbedMedia &media)
+{
+    const std::lock_guard lock(m_mutex);
+    m_known.emplace_back(assetId, media);
+    if (m_known.size() > MostKnown)
+        m_known.pop_front();
+}
+
+Result<ProbedMedia> MediaJobs::knownOrProbed(const StoredAsset &asset, const Job &job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto known = std::find_if(m_known.begin(), m_known.end(),
+                                        [&](const auto &entry) { return entry.first == asset.id; });
+        if (known != m_known.end())
+            return known->second;
+    }
+    return probeMedia(m_options.tools, m_media->objectPath(asset.object), job.stop.get());
 }
 
 Result<void> MediaJobs::settleRendition(const StoredAsset &asset, Job *job)
@@ -403,7 +432,7 @@ Result<void> MediaJobs::thumbnail(const StoredAsset &asset, Job *job)
     (void)m_assets->setRendition(asset.id, AssetStore::Rendition::Thumbnail,
                                  RenditionStatus::Processing);
     const QString source = m_media->objectPath(asset.object);
-    const Result<ProbedMedia> probed = probeMedia(m_options.tools, source, job->stop.get());
+    const Result<ProbedMedia> probed = knownOrProbed(asset, *job);
     const Result<void> made = probed ? makeThumbnail(m_options.tools, *probed, source,
                                                      m_media->mediaDir(asset.mediaToken) +
                                                              QLatin1String("/thumbnail"),
@@ -420,7 +449,7 @@ Result<void> MediaJobs::stream(const StoredAsset &asset, Job *job)
     const QString source = m_media->objectPath(asset.object);
     const QString dir = m_media->mediaDir(asset.mediaToken) + QLatin1String("/hls");
     QDir(dir).removeRecursively();
-    const Result<ProbedMedia> probed = probeMedia(m_options.tools, source, job->stop.get());
+    const Result<ProbedMedia> probed = knownOrProbed(asset, *job);
     const int threads = std::max(1, coresButOne() / m_options.streamWorkers);
     const Result<void> made =
             probed ? makeHls(m_options.tools, *probed, source, dir, threads, job->stop.get())
@@ -441,7 +470,7 @@ void MediaJobs::discard(const StoredAsset &asset)
             if (job.assetId == asset.id)
                 *job.stop = true;
         }
-        for (Lane *lane : {&m_fetches, &m_assemblies, &m_light, &m_streams}) {
+        for (Lane *lane : {&m_fetches, &m_assemblies, &m_probes, &m_thumbnails, &m_streams}) {
             std::erase_if(lane->waiting, [&](const Job &job) { return job.assetId == asset.id; });
             for (Job &job : lane->waiting)
                 job.notBefore = {};
@@ -470,7 +499,7 @@ void MediaJobs::stop()
             *job.stop = true;
     }
     m_changed.notify_all();
-    for (Lane *lane : {&m_fetches, &m_assemblies, &m_light, &m_streams}) {
+    for (Lane *lane : {&m_fetches, &m_assemblies, &m_probes, &m_thumbnails, &m_streams}) {
         for (std::thread &worker : lane->workers) {
             if (worker.joinable())
                 worker.join();

@@ -16,6 +16,7 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace reeldeck::platform {
@@ -31,7 +32,8 @@ namespace reeldeck::platform {
 /// What is to be done stands in the database, so a crash or stop only means that the unfinished
 /// steps begin again at the next start. A lane for each kind of work, each in order, so that a long
 /// stream doesn't keep a new asset from becoming ready; of fetches only a few ask the same host at
-/// once, so that a slow one holds up nobody else. A step that fails for want of something that isn't
+/// once, so that a slow one holds up nobody else;
+/// and a worker each for probing and for thumbnails takes small files only. A step that fails for want of something that isn't
 /// the file's waits and is tried again (retryplan.h). One that took the process down twice is given up
 /// (stepjournal.h).
 class MediaJobs
@@ -69,7 +71,8 @@ private:
     {
         QString assetId;
         Step step;
-        QString host{};   ///< Of a fetch.
+        QString host{}; ///< Of a fetch.
+        bool isSmall = false;
         int failures = 0; ///< For no fault of the file.
         Moment notBefore{};
         /// What a rendition has become, when only writing it down failed.
@@ -85,9 +88,10 @@ private:
     Lane &laneOf(Step step);
     static const char *nameOf(Step step);
     void post(Job job);
-    void work(Lane *lane);
+    enum class Takes { Everything, SmallFiles };
+    void work(Lane *lane, Takes what);
     /// The first that may begin now; the end when there is none. With m_mutex held.
-    std::deque<Job>::iterator nextOf(Lane *lane);
+    std::deque<Job>::iterator nextOf(Lane *lane, Takes what);
     /// Until one of the lane's jobs may begin, or something changes.
     void waitForWork(Lane *lane, std::unique_lock<std::mutex> *lock);
     void carryOut(Job *job);
@@ -101,6 +105,9 @@ private:
     Result<void> probe(const StoredAsset &asset, const Job &job);
     Result<void> thumbnail(const StoredAsset &asset, Job *job);
     Result<void> stream(const StoredAsset &asset, Job *job);
+    /// What probing found out; looked at again only after a restart, or when much came between.
+    Result<ProbedMedia> knownOrProbed(const StoredAsset &asset, const Job &job);
+    void remember(const QString &assetId, const ProbedMedia &media);
     /// Writes down that a rendition was made.
     Result<void> settleRendition(const StoredAsset &asset, Job *job);
 
@@ -115,9 +122,11 @@ private:
     bool m_stopping = false;
     Lane m_fetches;
     Lane m_assemblies;
-    Lane m_light;
+    Lane m_probes;
+    Lane m_thumbnails;
     Lane m_streams;
     std::vector<Job> m_running;
+    std::deque<std::pair<QString, ProbedMedia>> m_known; ///< The latest few.
 };
 
 } // namespace reeldeck::platform

@@ -1,8 +1,11 @@
 #include "platform/media/mediaprobe.h"
 
+#include "platform/formats/exiforientation.h"
+#include "platform/formats/mediasniffer.h"
+#include "platform/formats/mediatypes.h"
+#include "platform/formats/webpstill.h"
 #include "platform/media/childprocess.h"
 #include "platform/media/mediafiles.h"
-#include "platform/media/mediasniffer.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -39,96 +42,363 @@ Error notMedia(const QString &why)
     return error;
 }
 
-bool isImageContainer(const QString &format)
+QString wordOf(const QJsonObject &stream, const char *name)
 {
-    return format.endsWith(QLatin1String("_pipe")) || format == QLatin1String("gif") ||
-           format == QLatin1String("apng") || format == QLatin1String("ico");
+    const QString word = stream[QLatin1String(name)].toString();
+    return word == QLatin1String("unknown") ? QString() : word;
 }
 
-QString imageType(const QString &format, const QByteArray &beginning)
+double numberOf(const QJsonObject &object, const char *name)
 {
-    const QString sniffed = sniffMediaType(beginning);
-    if (mediaKindOf(sniffed) == MediaKind::Image)
-        return sniffed;
-    QString name = format;
-    name.remove(QLatin1String("_pipe"));
-    return QLatin1String("image/") + name;
+    return object[QLatin1String(name)].toString().toDouble();
 }
 
-/// By ffmpeg's demuxer names; the first that fits, audio and video told apart.
-QString containerType(const QString &format, bool hasVideo, const QByteArray &beginning)
+/// "30000/1001" as a number; 0 where it is none.
+double ratioOf(const QString &text, QLatin1Char separator)
 {
-    struct Entry
-    {
-        const char *format;
-        const char *video;
-        const char *audio;
-    };
-    static constexpr Entry Table[] = {
-            {"avi", "video/x-msvideo", "audio/x-wav"}, {"mpegts", "video/mp2t", "audio/mp2t"},
-            {"mpeg", "video/mpeg", "audio/mpeg"},      {"mpegvideo", "video/mpeg", "audio/mpeg"},
-            {"flv", "video/x-flv", "audio/x-flv"},     {"asf", "video/x-ms-wmv", "audio/x-ms-wma"},
-            {"ogg", "video/ogg", "audio/ogg"},         {"wav", "video/x-msvideo", "audio/x-wav"},
-            {"mp3", "audio/mpeg", "audio/mpeg"},       {"flac", "audio/flac", "audio/flac"},
-            {"aac", "audio/aac", "audio/aac"},         {"aiff", "audio/x-aiff", "audio/x-aiff"},
-            {"amr", "audio/amr", "audio/amr"},         {"ac3", "audio/ac3", "audio/ac3"},
-    };
-    const QStringList names = format.split(QLatin1Char(','));
-    if (names.contains(QLatin1String("mov"))) {
-        const QString sniffed = sniffMediaType(beginning);
-        if (hasVideo)
-            return mediaKindOf(sniffed) == MediaKind::Video ? sniffed : QStringLiteral("video/mp4");
-        return QStringLiteral("audio/mp4");
-    }
-    if (names.contains(QLatin1String("matroska"))) {
-        const bool isWebm = beginning.left(64).contains("webm");
-        const QLatin1String kind(hasVideo ? "video/" : "audio/");
-        return kind + QLatin1String(isWebm ? "webm" : "x-matroska");
-    }
-    for (const Entry &entry : Table) {
-        if (names.contains(QLatin1String(entry.format)))
-            return QString::fromLatin1(hasVideo ? entry.video : entry.audio);
-    }
-    return QLatin1String(hasVideo ? "video/x-" : "audio/x-") + names.first();
+    const QStringList sides = text.split(separator);
+    const double below = sides.value(1).toDouble();
+    return below > 0 ? sides.value(0).toDouble() / below : 0;
 }
 
-int rotationOf(const QJsonObject &stream)
+void readRotation(const QJsonObject &stream, ProbedMedia *media)
 {
+    // As ffprobe prints a matrix that changes nothing (its numbers are 16.16 and 2.30).
+    static const QString upright = QStringLiteral("65536 0 0 0 65536 0");
     const QJsonArray sideData = stream[QLatin1String("side_data_list")].toArray();
     for (const QJsonValue &entry : sideData) {
-        if (entry.toObject().contains(QLatin1String("rotation")))
-            return entry.toObject()[QLatin1String("rotation")].toInt();
+        const QJsonObject data = entry.toObject();
+        if (!data.contains(QLatin1String("rotation")))
+            continue;
+        media->rotation = data[QLatin1String("rotation")].toInt();
+        media->isTurned = media->rotation != 0;
+        QStringList matrix;
+        for (const QString &row : data[QLatin1String("displaymatrix")].toString().split(u'\n'))
+            matrix += row.section(u':', 1).split(u' ', Qt::SkipEmptyParts);
+        // The last row moves the picture, which no player does.
+        media->isTurned |= matrix.mid(0, 6).join(u' ') != upright;
     }
-    return 0;
 }
 
-void readVideo(const QJsonObject &stream, ProbedMedia *media)
+void readShape(const QJsonObject &stream, ProbedMedia *media)
 {
-    media->videoCodec = stream[QLatin1String("codec_name")].toString();
-    media->pixelFormat = stream[QLatin1String("pix_fmt")].toString();
-    media->profile = stream[QLatin1String("profile")].toString();
-    media->level = stream[QLatin1String("level")].toInt();
+    constexpr double MostUneven = 20; // a pixel so much wider than high is a damaged header
     media->width = stream[QLatin1String("width")].toInt();
     media->height = stream[QLatin1String("height")].toInt();
-    media->rotation = rotationOf(stream);
-    const QString order = stream[QLatin1String("field_order")].toString();
-    media->progressive = order.isEmpty() || order == QLatin1String("progressive") ||
-                         order == QLatin1String("unknown");
-    const QStringList aspect =
-            stream[QLatin1String("sample_aspect_ratio")].toString().split(QLatin1Char(':'));
-    const double across = aspect.value(0).toDouble();
-    const double down = aspect.value(1).toDouble();
-    if (across > 0 && down > 0 && across != down) {
+    const double aspect = ratioOf(stream[QLatin1String("sample_aspect_ratio")].toString(), //
+                                  QLatin1Char(':'));
+    if (aspect > 0 && aspect != 1) {
         media->squarePixels = false;
-        media->width = static_cast<int>(std::lround(media->width * across / down));
+        if (aspect > 1 && aspect < MostUneven)
+            media->width = static_cast<int>(std::lround(media->width * aspect));
+        else if (aspect < 1 && aspect > 1 / MostUneven)
+            media->height = static_cast<int>(std::lround(media->height / aspect));
     }
     if (std::abs(media->rotation) % 180 == 90)
         std::swap(media->width, media->height);
 }
 
+/// The end of a track; absent where the container doesn't tell.
+std::optional<double> endOf(const QJsonObject &stream, double start)
+{
+    double length = numberOf(stream, "duration");
+    // Matroska's muxers write it as a tag: 00:00:02.500000000.
+    const QStringList tag =
+            stream[QLatin1String("tags")].toObject()[QLatin1String("DURATION")].toString().split(
+                    u':');
+    if (length <= 0 && tag.size() == 3)
+        return tag.at(0).toDouble() * 3600 + tag.at(1).toDouble() * 60 + tag.at(2).toDouble();
+    return length > 0 ? std::optional(start + length) : std::nullopt;
+}
+
+void readVideo(const QJsonObject &stream, ProbedMedia *media)
+{
+    constexpr double HighestRate = 300; // above is a clock, not a rate
+    media->videoStream = stream[QLatin1String("index")].toInt();
+    media->videoCodec = wordOf(stream, "codec_name");
+    media->pixelFormat = wordOf(stream, "pix_fmt");
+    media->profile = wordOf(stream, "profile");
+    media->level = stream[QLatin1String("level")].toInt();
+    media->colorMatrix = wordOf(stream, "color_space");
+    media->colorTransfer = wordOf(stream, "color_transfer");
+    media->colorPrimaries = wordOf(stream, "color_primaries");
+    media->colorRange = wordOf(stream, "color_range");
+    media->fieldOrder = wordOf(stream, "field_order");
+    if (media->fieldOrder == QLatin1String("progressive"))
+        media->fieldOrder.clear();
+    media->progressive = media->fieldOrder.isEmpty();
+    media->frameRate =
+            ratioOf(stream[QLatin1String("avg_frame_rate")].toString(), QLatin1Char('/'));
+    media->isRateKnown = media->frameRate > 0 && media->frameRate <= HighestRate;
+    // These containers keep every picture's time, and headers that only guess a rate.
+    static const QStringList uneven{QStringLiteral("matroska"), QStringLiteral("flv"),
+                                    QStringLiteral("asf"), QStringLiteral("nut")};
+    const double often =
+            ratioOf(stream[QLatin1String("r_frame_rate")].toString(), QLatin1Char('/'));
+    media->isRateEven = media->isRateKnown && std::abs(often - media->frameRate) < 0.01 * often &&
+                        !uneven.contains(media->container.section(u',', 0, 0));
+    readRotation(stream, media);
+    readShape(stream, media);
+}
+
+void readAudio(const QJsonObject &stream, ProbedMedia *media)
+{
+    media->audioStream = stream[QLatin1String("index")].toInt();
+    media->audioCodec = wordOf(stream, "codec_name");
+    media->audioProfile = wordOf(stream, "profile");
+    media->audioChannels = stream[QLatin1String("channels")].toInt();
+    media->audioRate = stream[QLatin1String("sample_rate")].toString().toInt();
+}
+
 int framesRead(const QJsonObject &stream)
 {
     return stream[QLatin1String("nb_read_frames")].toString().toInt();
+}
+
+bool hasDisposition(const QJsonObject &stream, const char *name)
+{
+    return stream[QLatin1String("disposition")].toObject()[QLatin1String(name)].toInt() != 0;
+}
+
+/// The tracks that a player takes: of those that decode the one marked as the usual one, or else
+/// the first. Nothing decoded: the same of those whose coding has a name at least.
+struct Choice
+{
+    QJsonObject stream;
+    int rank = 0;
+
+    void offer(const QJsonObject &candidate)
+    {
+        int worth = wordOf(candidate, "codec_name").isEmpty() ? 0 : 2;
+        worth += framesRead(candidate) > 0 ? 4 : 0;
+        worth += worth > 0 && hasDisposition(candidate, "default") ? 1 : 0;
+        if (worth > rank) {
+            stream = candidate;
+            rank = worth;
+        }
+    }
+    bool decodes() const { return framesRead(stream) > 0; }
+};
+
+QJsonArray entriesOf(const QJsonObject &root)
+{
+    const QJsonArray both = root[QLatin1String("packets_and_frames")].toArray();
+    return both.isEmpty() ? root[QLatin1String("packets")].toArray() : both;
+}
+
+bool isFrame(const QJsonObject &entry)
+{
+    return entry[QLatin1String("type")] == QLatin1String("frame");
+}
+
+/// A track as its first picture is: ffprobe tells the size of the last one that it looked at.
+QJsonObject atItsBeginning(QJsonObject stream, const QJsonArray &entries)
+{
+    for (const QJsonValue &value : entries) {
+        const QJsonObject entry = value.toObject();
+        if (!isFrame(entry) ||
+            entry[QLatin1String("stream_index")] != stream[QLatin1String("index")])
+            continue;
+        for (const char *side : {"width", "height"}) {
+            if (entry[QLatin1String(side)].toInt() > 0)
+                stream[QLatin1String(side)] = entry[QLatin1String(side)];
+        }
+        break;
+    }
+    return stream;
+}
+
+/// What ffprobe tells of single packets and pictures of the chosen tracks.
+void readBeginning(const QJsonArray &entries, ProbedMedia *media)
+{
+    constexpr double LongestPriming = 0.06; // seconds; AAC encoders write up to 2112 samples
+    bool isFirst = true;
+    for (const QJsonValue &value : entries) {
+        const QJsonObject entry = value.toObject();
+        const int stream = entry[QLatin1String("stream_index")].toInt(-1);
+        const QString flags = entry[QLatin1String("flags")].toString();
+        if (stream == media->audioStream && flags.contains(u'D'))
+            media->hidesSound |= numberOf(entry, "pts_time") < -LongestPriming;
+        if (stream != media->videoStream)
+            continue;
+        if (!isFrame(entry)) {
+            media->hidesPictures |= flags.contains(u'D');
+            if (isFirst)
+                media->beginsWithKeyframe = flags.contains(u'K');
+            isFirst = false;
+            continue;
+        }
+        media->progressive &= entry[QLatin1String("interlaced_frame")].toInt() == 0;
+    }
+}
+
+void readTimes(const QJsonObject &format, const QJsonObject &video, const QJsonObject &audio,
+               ProbedMedia *media)
+{
+    const double begin = numberOf(format, "start_time");
+    if (media->hasVideo) {
+        media->videoStart = numberOf(video, "start_time") - begin;
+        media->videoEnd = endOf(video, media->videoStart);
+    }
+    if (media->hasAudio) {
+        media->audioStart = numberOf(audio, "start_time") - begin;
+        media->audioEnd = endOf(audio, media->audioStart);
+    }
+}
+
+/// How much of a file ffprobe looks at.
+enum class Depth {
+    Usual, ///< The first second, of which keyframes are decoded.
+    Deep,  ///< The first 30 seconds and 200 MB, all of which is decoded.
+};
+
+QStringList deepOptions()
+{
+    return {QStringLiteral("-analyzeduration"), QStringLiteral("60M"), QStringLiteral("-probesize"),
+            QStringLiteral("200M")};
+}
+
+ChildResult runProbe(const MediaTools &tools, const QString &path, Depth depth,
+                     const std::atomic<bool> *stop)
+{
+    ChildLimits limits;
+    limits.wallTime = tools.probeTime;
+    limits.memory = qint64(4) << 30;
+    limits.standardOutput = 32 << 20;
+    limits.niceness = 5;
+    // The warning about an estimated duration is wanted.
+    QStringList arguments{QStringLiteral("-v"), QStringLiteral("warning"),
+                          QStringLiteral("-hide_banner")};
+    arguments += inputSafetyOptions();
+    if (depth == Depth::Deep)
+        arguments += deepOptions();
+    else
+        arguments += {QStringLiteral("-skip_frame"), QStringLiteral("nokey")};
+    arguments += {QStringLiteral("-print_format"),
+                  QStringLiteral("json=compact=1"),
+                  QStringLiteral("-show_entries"),
+                  QStringLiteral("format:stream:stream_tags=DURATION:stream_disposition:"
+                                 "stream_side_data:packet=stream_index,pts_time,flags:"
+                                 "frame=stream_index,width,height,interlaced_frame,"
+                                 "sample_aspect_ratio"),
+                  QStringLiteral("-count_frames"),
+                  QStringLiteral("-read_intervals"),
+                  depth == Depth::Deep ? QStringLiteral("%+30") : QStringLiteral("%+1"),
+                  QStringLiteral("-threads"),
+                  QStringLiteral("1"),
+                  inputName(path)};
+    return runChild(tools.ffprobe, arguments, limits, stop);
+}
+
+bool isPicture(const ProbedMedia &media)
+{
+    return mediaKindOf(media.facts.fileType) == MediaKind::Image;
+}
+
+/// True when more of the file may tell what its first second didn't.
+bool isUncertain(const QByteArray &json, const Result<ProbedMedia> &probed)
+{
+    if (!probed)
+        return json.contains("\"codec_type\"");
+    if (isPicture(*probed))
+        return false;
+    const QJsonArray streams =
+            QJsonDocument::fromJson(json).object()[QLatin1String("streams")].toArray();
+    const auto isSilent = [&](int index) {
+        return index >= 0 && framesRead(streams.at(index).toObject()) == 0;
+    };
+    return (probed->hasVideo && (probed->width <= 0 || probed->height <= 0)) ||
+           isSilent(probed->videoStream) || isSilent(probed->audioStream);
+}
+
+/// As if what doesn't decode weren't there: an unknown track is no reason not to play the others.
+ProbedMedia withoutSilentTracks(const QByteArray &json, ProbedMedia media)
+{
+    const QJsonArray streams =
+            QJsonDocument::fromJson(json).object()[QLatin1String("streams")].toArray();
+    if (media.hasAudio && framesRead(streams.at(media.audioStream).toObject()) == 0) {
+        media.hasAudio = false;
+        media.audioStream = -1;
+        media.audioCodec.clear();
+    }
+    if (media.hasVideo && (media.width <= 0 || media.height <= 0 ||
+                           framesRead(streams.at(media.videoStream).toObject()) == 0)) {
+        media.hasVideo = false;
+        media.videoStream = -1;
+    }
+    return media;
+}
+
+/// Whether the container's word on its length can be taken.
+bool isLengthSure(const ProbedMedia &media)
+{
+    if (!media.facts.duration || media.structure.isCutShort)
+        return false;
+    const auto endsBefore = [&](bool has, const std::optional<double> &end) {
+        return !has || (end && *end < *media.facts.duration - 0.5);
+    };
+    return !(endsBefore(media.hasVideo, media.videoEnd) &&
+             endsBefore(media.hasAudio, media.audioEnd));
+}
+
+/// What ffprobe alone tells.
+struct Examined
+{
+    ChildResult child;
+    Result<ProbedMedia> media;
+    bool wasDeep = false;
+};
+
+Examined examine(const MediaTools &tools, const QString &path, const QByteArray &beginning,
+                 const std::atomic<bool> *stop)
+{
+    const auto look = [&](Depth depth) -> Examined {
+        const ChildResult child = runProbe(tools, path, depth, stop);
+        if (child.standardError.contains("Picture size"))
+            return {child, notMedia(QStringLiteral("The picture is too large: the platform takes "
+                                                   "up to %1 million pixels.")
+                                            .arg(MaxPixels / 1'000'000))};
+        if (!child.succeeded())
+            return {child, probeError(child)};
+        return {child, parseProbe(child.standardOutput, beginning, QFileInfo(path).size())};
+    };
+    Examined usual = look(Depth::Usual);
+    if (!usual.child.succeeded() || !isUncertain(usual.child.standardOutput, usual.media))
+        return usual;
+    Examined deep = look(Depth::Deep);
+    deep.wasDeep = true;
+    if (deep.media && isUncertain(deep.child.standardOutput, deep.media))
+        deep.media = withoutSilentTracks(deep.child.standardOutput, *deep.media);
+    return deep;
+}
+
+Result<ProbedMedia> probeFile(const MediaTools &tools, const QString &path,
+                              const std::atomic<bool> *stop)
+{
+    QFile file(path);
+    const QByteArray beginning = file.open(QIODevice::ReadOnly) ? file.read(4096) : QByteArray();
+    Examined examined = examine(tools, path, beginning, stop);
+    if (!examined.media) {
+        const QString known = unreadableFormat(beginning);
+        return known.isEmpty() || examined.media.error().kind != ErrorKind::UnsupportedType
+                       ? std::move(examined.media)
+                       : notMedia(known);
+    }
+    ProbedMedia media = std::move(examined.media).value();
+    media.beginsLate = examined.wasDeep;
+    media.structure = readContainerFacts(path);
+    if (isPicture(media)) {
+        media.orientation = media.facts.fileType == QLatin1String("image/avif")
+                                    ? media.structure.orientation
+                                    : exifOrientationOf(path);
+    } else if (!isLengthSure(media) ||
+               examined.child.standardError.contains("Estimating duration")) {
+        if (const std::optional<double> length = measureLength(tools, media, path, stop))
+            media.facts.duration = length;
+        media.videoEnd.reset();
+        media.audioEnd.reset();
+    }
+    return media;
 }
 
 } // namespace
@@ -141,7 +411,9 @@ QStringList inputSafetyOptions()
             "ivf,mxf,nut,h264,hevc,m4v,obu,av1,gif,apng,png_pipe,jpeg_pipe,jpegls_pipe,webp_pipe,"
             "bmp_pipe,tiff_pipe,j2k_pipe,psd_pipe,pgm_pipe,ppm_pipe,pam_pipe,pbm_pipe,exr_pipe,"
             "dpx_pipe,sgi_pipe,sunrast_pipe,xbm_pipe,xpm_pipe,xwd_pipe,qdraw_pipe,pcx_pipe,"
-            "dds_pipe,ico,ape,wv,tta,tak,mpc,mpc8,shn,voc,swf,wtv,gxf,lxf,smjpeg,bink,smk,roq,"
+            "dds_pipe,qoi_pipe,jpegxl_pipe,pfm_pipe,phm_pipe,pgmyuv_pipe,pgx_pipe,"
+            "pictor_pipe,photocd_pipe,gem_pipe,ico,ape,wv,tta,tak,mpc,mpc8,shn,voc,swf,wtv,gxf,lxf,"
+            "smjpeg,bink,smk,roq,"
             "nsv,nuv,pva,ty,y4m,yuv4mpegpipe,cavsvideo,vc1,vc1test,dirac,xwma,oma,act,adx,brstm");
     return {QStringLiteral("-protocol_whitelist"), QStringLiteral("file"),
             QStringLiteral("-format_whitelist"),   formats,
@@ -153,6 +425,12 @@ QString inputName(const QString &path)
     return QLatin1String("file:") + path;
 }
 
+QStringList inputArguments(const ProbedMedia &media, const QString &path)
+{
+    return inputSafetyOptions() + (media.beginsLate ? deepOptions() : QStringList()) +
+           QStringList{QStringLiteral("-i"), inputName(path)};
+}
+
 Result<ProbedMedia> parseProbe(const QByteArray &json, const QByteArray &beginning, qint64 size)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
@@ -160,74 +438,92 @@ Result<ProbedMedia> parseProbe(const QByteArray &json, const QByteArray &beginni
     ProbedMedia media;
     media.container = format[QLatin1String("format_name")].toString();
     media.bitRate = format[QLatin1String("bit_rate")].toString().toLongLong();
-    bool decodes = false;
+    Choice video;
+    Choice audio;
     const QJsonArray streams = root[QLatin1String("streams")].toArray();
     for (const QJsonValue &value : streams) {
         const QJsonObject stream = value.toObject();
         const QString type = stream[QLatin1String("codec_type")].toString();
-        const bool isCover = stream[QLatin1String("disposition")]
-                                     .toObject()[QLatin1String("attached_pic")]
-                                     .toInt() != 0;
-        if (type == QLatin1String("video") && isCover) {
-            media.coverStream = stream[QLatin1String("index")].toInt();
-        } else if (type == QLatin1String("video") && !media.hasVideo) {
-            media.hasVideo = true;
-            readVideo(stream, &media);
-            decodes = decodes || framesRead(stream) > 0;
-        } else if (type == QLatin1String("audio") && !media.hasAudio) {
-            media.hasAudio = true;
-            media.audioCodec = stream[QLatin1String("codec_name")].toString();
-            decodes = decodes || framesRead(stream) > 0;
+        if (type == QLatin1String("video") && hasDisposition(stream, "attached_pic")) {
+            if (media.coverStream < 0)
+                media.coverStream = stream[QLatin1String("index")].toInt();
+        } else if (type == QLatin1String("video")) {
+            video.offer(stream);
+        } else if (type == QLatin1String("audio")) {
+            audio.offer(stream);
         }
     }
+    media.hasVideo = video.rank > 0;
+    media.hasAudio = audio.rank > 0;
     if (!media.hasVideo && !media.hasAudio)
         return notMedia(QStringLiteral("The file holds no video, audio or picture."));
-    if (!decodes)
+    if (!video.decodes() && !audio.decodes())
         return notMedia(QStringLiteral("The file is damaged: nothing in it can be decoded."));
+    const QJsonArray entries = entriesOf(root);
+    if (media.hasVideo)
+        readVideo(atItsBeginning(video.stream, entries), &media);
+    if (media.hasAudio)
+        readAudio(audio.stream, &media);
+    readBeginning(entries, &media);
     media.facts.size = size;
-    if (isImageContainer(media.container)) {
-        media.facts.fileType = imageType(media.container, beginning);
+    media.facts.fileType = mediaTypeOf(media.container, media.hasVideo, beginning);
+    if (isPicture(media)) {
+        // Later ffmpegs tell the turn of some formats; here `orientation` has it for all.
+        if (std::abs(media.rotation) % 180 == 90)
+            std::swap(media.width, media.height);
+        media.hasAudio = false;
+        media.audioStream = -1;
         return media;
     }
-    media.facts.fileType = containerType(media.container, media.hasVideo, beginning);
-    if (mediaKindOf(media.facts.fileType) != MediaKind::Image) {
-        const double duration = format[QLatin1String("duration")].toString().toDouble();
-        if (duration > 0)
-            media.facts.duration = duration;
-    }
+    readTimes(format, video.stream, audio.stream, &media);
+    double duration = numberOf(format, "duration");
+    // Matroska's is the time of its end, whenever it begins.
+    const double begin = numberOf(format, "start_time");
+    if (media.container.startsWith(QLatin1String("matroska")) && begin > 0.1 && begin < duration)
+        duration -= begin;
+    if (duration > 0)
+        media.facts.duration = duration;
     return media;
+}
+
+std::optional<double> measureLength(const MediaTools &tools, const ProbedMedia &media,
+                                    const QString &path, const std::atomic<bool> *stop)
+{
+    ChildLimits limits;
+    limits.wallTime = std::chrono::seconds(0);
+    limits.stallTime = tools.probeTime;
+    limits.niceness = 5;
+    QStringList arguments{QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("error"),
+                          QStringLiteral("-progress"), QStringLiteral("pipe:1")};
+    arguments += inputArguments(media, path);
+    for (const int stream : {media.videoStream, media.audioStream}) {
+        if (stream >= 0)
+            arguments += {QStringLiteral("-map"), QStringLiteral("0:%1").arg(stream)};
+    }
+    arguments += {QStringLiteral("-c"), QStringLiteral("copy"), QStringLiteral("-f"),
+                  QStringLiteral("null"), QStringLiteral("-")};
+    const ChildResult child = runChild(tools.ffmpeg, arguments, limits, stop);
+    const qsizetype at = child.standardOutput.indexOf("out_time_us=");
+    const double length =
+            child.standardOutput.mid(at + 12).split('\n').first().trimmed().toDouble() / 1e6;
+    return child.succeeded() && at >= 0 && length > 0 ? std::optional(length) : std::nullopt;
 }
 
 Result<ProbedMedia> probeMedia(const MediaTools &tools, const QString &path,
                                const std::atomic<bool> *stop)
 {
-    ChildLimits limits;
-    limits.wallTime = tools.probeTime;
-    limits.memory = qint64(4) << 30;
-    limits.niceness = 5;
-    const QStringList arguments = QStringList{QStringLiteral("-v"), QStringLiteral("error"),
-                                              QStringLiteral("-hide_banner")} +
-                                  inputSafetyOptions() +
-                                  QStringList{QStringLiteral("-print_format"),
-                                              QStringLiteral("json"),
-                                              QStringLiteral("-show_format"),
-                                              QStringLiteral("-show_streams"),
-                                              QStringLiteral("-count_frames"),
-                                              QStringLiteral("-read_intervals"),
-                                              QStringLiteral("%+1"),
-                                              QStringLiteral("-threads"),
-                                              QStringLiteral("1"),
-                                              inputName(path)};
-    const ChildResult child = runChild(tools.ffprobe, arguments, limits, stop);
-    if (child.standardError.contains("Picture size"))
-        return notMedia(QStringLiteral("The picture is too large: the platform takes up to %1 "
-                                       "million pixels.")
-                                .arg(MaxPixels / 1'000'000));
-    if (!child.succeeded())
-        return probeError(child);
     QFile file(path);
-    const QByteArray beginning = file.open(QIODevice::ReadOnly) ? file.read(4096) : QByteArray();
-    return parseProbe(child.standardOutput, beginning, QFileInfo(path).size());
+    const bool moves = file.open(QIODevice::ReadOnly) && isAnimatedWebp(file.read(64));
+    const std::unique_ptr<QTemporaryFile> still = moves ? firstPictureOfWebp(path) : nullptr;
+    if (!still)
+        return probeFile(tools, path, stop);
+    const Result<ProbedMedia> probed = probeFile(tools, still->fileName(), stop);
+    if (!probed)
+        return probed;
+    ProbedMedia media = *probed;
+    media.facts.size = file.size();
+    media.orientation = exifOrientationOf(path);
+    return media;
 }
 
 } // namespace reeldeck::platform

@@ -4,12 +4,9 @@
 
 namespace reeldeck::platform {
 
-/// The ffmpeg arguments that make one JPEG about 640 pixels wide called `thumbnail.jpg`: a
-/// representative frame of a video, the picture itself, upright, for an image; the cover or else
-/// the waveform for audio. Pure. `orientation` is the EXIF one, 1 to 8.
-QStringList thumbnailArguments(const ProbedMedia &media, const QString &source, int orientation);
-
-/// Makes `dir`/thumbnail.jpg and syncs it. Errors as probeMedia.
+/// Makes `dir`/thumbnail.jpg, about 640 pixels wide, and syncs it: a picture of a video that shows
+/// something, if there is one; an image itself, upright, on a neutral ground where it is
+/// transparent; the cover or else the waveform of audio. Errors as probeMedia.
 Result<void> makeThumbnail(const MediaTools &tools, const ProbedMedia &media, const QString &source,
                            const QString &dir, const std::atomic<bool> *stop);
 

@@ -3,7 +3,7 @@
 #include "platform/basics/apierror.h"
 #include "platform/fetch/sourceurl.h"
 #include "platform/http/multipartform.h"
-#include "platform/media/mediasniffer.h"
+#include "platform/formats/mediasniffer.h"
 
 #include <QHash>
 
@@ -143,9 +143,13 @@ Result<void> takeMethod(FormReceiver &received, UploadForm *form)
         return missingParameter(QStringLiteral("file"));
     if (received.m_file->size() == 0)
         return invalidParameter(QStringLiteral("file"), QStringLiteral("It is empty."));
-    if (isSurelyNoMedia(received.m_file->beginning()))
-        return unsupportedMedia(QStringLiteral("The file parameter is not a video, audio or image "
-                                               "file."));
+    if (isSurelyNoMedia(received.m_file->beginning())) {
+        const QString known = unreadableFormat(received.m_file->beginning());
+        return unsupportedMedia(known.isEmpty()
+                                        ? QStringLiteral("The file parameter is not a video, audio "
+                                                         "or image file.")
+                                        : known);
+    }
     form->fileType = sniffMediaType(received.m_file->beginning());
     form->file = std::move(received.m_file);
     return {};

@@ -1,0 +1,180 @@
+#include "platform/formats/containerfacts.h"
+
+#include <QFile>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace reeldeck::platform {
+
+namespace {
+
+constexpr int MostBoxes = 20'000;
+
+/// Walks the boxes of an ISO file (ISO/IEC 14496-12 section 4.2).
+class IsoWalk
+{
+public:
+    explicit IsoWalk(QFile *file)
+        : m_file(file)
+    {}
+
+    ContainerFacts walk()
+    {
+        children(0, m_file->size(), 0);
+        m_facts.orientation = orientation();
+        return m_facts;
+    }
+
+private:
+    QByteArray read(qint64 at, qint64 size)
+    {
+        return m_file->seek(at) ? m_file->read(size) : QByteArray();
+    }
+    static quint32 u32(const QByteArray &bytes, qsizetype at)
+    {
+        return at >= 0 && at + 4 <= bytes.size() ? qFromBigEndian<quint32>(bytes.constData() + at)
+                                                 : 0;
+    }
+    static quint64 u64(const QByteArray &bytes, qsizetype at)
+    {
+        return quint64(u32(bytes, at)) << 32 | u32(bytes, at + 4);
+    }
+
+    void children(qint64 from, qint64 to, int depth)
+    {
+        qint64 at = from;
+        while (at + 8 <= to && ++m_boxes < MostBoxes) {
+            const QByteArray head = read(at, 16);
+            if (head.size() < 8)
+                return;
+            quint64 size = u32(head, 0);
+            qint64 headSize = 8;
+            if (size == 1) {
+                size = u64(head, 8);
+                headSize = 16;
+            } else if (size == 0) {
+                size = quint64(to - at);
+            }
+            if (size < quint64(headSize))
+                return;
+            const bool reachesBeyond = size > quint64(to - at);
+            if (reachesBeyond && depth == 0)
+                m_facts.isCutShort = true;
+            const qint64 end = reachesBeyond ? to : at + qint64(size);
+            box(head.mid(4, 4), at + headSize, end, depth);
+            at = end;
+        }
+    }
+
+    void box(const QByteArray &type, qint64 from, qint64 end, int depth)
+    {
+        if (type == "elst")
+            editList(read(from, std::min<qint64>(end - from, 64 * 1024)));
+        else if (type == "stsd")
+            m_facts.changesMidway |= u32(read(from, 8), 4) > 1;
+        else if (type == "irot")
+            m_turns = static_cast<unsigned char>(read(from, 1).append('\0').at(0)) & 3;
+        else if (type == "imir")
+            m_mirror = static_cast<unsigned char>(read(from, 1).append('\0').at(0)) & 1;
+        else if (type == "meta")
+            children(from + 4, end, depth + 1);
+        else if (depth < 8 &&
+                 (type == "moov" || type == "trak" || type == "edts" || type == "mdia" ||
+                  type == "minf" || type == "stbl" || type == "iprp" || type == "ipco"))
+            children(from, end, depth + 1);
+    }
+
+    void editList(const QByteArray &bytes)
+    {
+        const bool isLong = !bytes.isEmpty() && bytes.at(0) == 1;
+        const qsizetype entrySize = isLong ? 20 : 12;
+        const quint32 count = u32(bytes, 4);
+        int pieces = 0;
+        for (quint32 i = 0; i < count && pieces < 2; ++i) {
+            const qsizetype at = 8 + qsizetype(i) * entrySize;
+            if (at + entrySize > bytes.size())
+                break;
+            const bool isEmpty =
+                    isLong ? u64(bytes, at + 8) == ~quint64(0) : u32(bytes, at + 4) == ~quint32(0);
+            pieces += isEmpty ? 0 : 1;
+            m_facts.isEdited |= !isEmpty && u32(bytes, at + entrySize - 4) != 0x10000;
+        }
+        m_facts.isEdited |= pieces > 1;
+    }
+
+    /// The EXIF value of a turn anticlockwise and then a mirroring, the order of all writers.
+    int orientation() const
+    {
+        static constexpr int Turned[] = {1, 8, 3, 6};
+        static constexpr int UpsideDown[] = {4, 5, 2, 7}; // imir 0: top and bottom change places
+        static constexpr int LeftRight[] = {2, 7, 4, 5};
+        if (m_mirror < 0)
+            return Turned[m_turns];
+        return m_mirror == 0 ? UpsideDown[m_turns] : LeftRight[m_turns];
+    }
+
+    QFile *m_file;
+    ContainerFacts m_facts;
+    int m_boxes = 0;
+    int m_turns = 0;
+    int m_mirror = -1;
+};
+
+/// The element size at `at` (RFC 8794 section 4), -1 when it is unknown or unreadable.
+qint64 ebmlSize(const QByteArray &bytes, qsizetype at, qsizetype *length)
+{
+    const auto byteAt = [&](qsizetype i) {
+        return static_cast<unsigned char>(bytes.at(i));
+    };
+    *length = 0;
+    if (at >= bytes.size() || byteAt(at) == 0)
+        return -1;
+    *length = qCountLeadingZeroBits(byteAt(at)) + 1;
+    if (at + *length > bytes.size())
+        return -1;
+    const quint64 all = (quint64(1) << (7 * *length)) - 1;
+    quint64 value = byteAt(at);
+    for (qsizetype i = 1; i < *length; ++i)
+        value = value << 8 | byteAt(at + i);
+    value &= all;
+    return value == all || value > quint64(1) << 60 ? -1 : qint64(value);
+}
+
+bool isMatroskaCutShort(const QByteArray &beginning, qint64 fileSize)
+{
+    qsizetype length = 0;
+    const qint64 head = ebmlSize(beginning, 4, &length);
+    const qsizetype segment = 4 + length + head;
+    if (head < 0 || beginning.mid(segment, 4) != "\x18\x53\x80\x67")
+        return false;
+    const qint64 size = ebmlSize(beginning, segment + 4, &length);
+    return size > fileSize - (segment + 4 + length);
+}
+
+bool isRiffCutShort(const QByteArray &beginning, qint64 fileSize)
+{
+    const quint32 size = qFromLittleEndian<quint32>(beginning.constData() + 4);
+    return size != 0 && size != ~quint32(0) && qint64(size) + 8 > fileSize + 1;
+}
+
+} // namespace
+
+ContainerFacts readContainerFacts(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray beginning = file.read(4096);
+    static const QByteArrayList isoBoxes{"ftyp", "moov", "mdat", "wide", "free", "skip", "pnot"};
+    if (isoBoxes.contains(beginning.mid(4, 4)))
+        return IsoWalk(&file).walk();
+    ContainerFacts facts;
+    if (beginning.startsWith("\x1a\x45\xdf\xa3"))
+        facts.isCutShort = isMatroskaCutShort(beginning, file.size());
+    else if (beginning.size() >= 12 && beginning.startsWith("RIFF"))
+        facts.isCutShort = isRiffCutShort(beginning, file.size());
+    return facts;
+}
+
+} // namespace reeldeck::platform

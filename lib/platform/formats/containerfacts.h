@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+namespace reeldeck::platform {
+
+/// What the structure of a container says that ffprobe doesn't tell.
+struct ContainerFacts
+{
+    /// It claims more bytes than the file has: half a download, a full disk.
+    bool isCutShort = false;
+    /// An edit list of more than one piece, or of another speed (ISO/IEC 14496-12 section 8.6.6):
+    /// packets put into another container would show what was cut away.
+    bool isEdited = false;
+    /// A track whose coding changes on the way (several sample descriptions).
+    bool changesMidway = false;
+    /// How a picture of the ISO family is to be turned, as an EXIF orientation (1 to 8), by its
+    /// `irot` and `imir` (ISO/IEC 23008-12 section 6.5).
+    int orientation = 1;
+};
+
+/// Reads headers only, at most a few thousand; understands the ISO family (MP4, MOV, AVIF),
+/// Matroska and RIFF. Anything else, and what can't be read, has nothing to say.
+ContainerFacts readContainerFacts(const QString &path);
+
+} // namespace reeldeck::platform
