@@ -1,6 +1,6 @@
-#include "platform/http/requesthead.h"
 #include "platform/formats/exiforientation.h"
 #include "platform/formats/mediasniffer.h"
+#include "platform/http/requesthead.h"
 
 #include <cstdlib>
 

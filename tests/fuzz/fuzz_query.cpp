@@ -1,6 +1,6 @@
+#include "platform/fetch/sourceurl.h"
 #include "platform/http/byterange.h"
 #include "platform/http/urltext.h"
-#include "platform/fetch/sourceurl.h"
 
 #include <cstdlib>
 

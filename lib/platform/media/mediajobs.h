@@ -1,9 +1,9 @@
 #pragma once
 
 #include "domain/limits.h"
+#include "platform/fetch/urlfetcher.h"
 #include "platform/media/mediaprobe.h"
 #include "platform/media/retryplan.h"
-#include "platform/fetch/urlfetcher.h"
 #include "platform/store/assetstore.h"
 #include "platform/store/mediastore.h"
 #include "platform/store/sessionstore.h"

@@ -2,8 +2,8 @@
 
 #include "platform/basics/apierror.h"
 #include "platform/fetch/sourceurl.h"
-#include "platform/http/multipartform.h"
 #include "platform/formats/mediasniffer.h"
+#include "platform/http/multipartform.h"
 
 #include <QHash>
 
