@@ -61,56 +61,56 @@ const QList<MediaKindCase> Handed{
         {"pal169.mpg",
          "-f lavfi -i testsrc2=s=720x576:r=25:d=1 -vf setsar=64/45 -c:v mpeg2video -q:v 4 "
          "pal169.mpg",
-         640, 360, 1, "", "", 3, true},
+         640, 360, 1, "", "", 3, 0, true},
         {"mkv_named.mp4", "{V} {X} x.mkv ; -i x.mkv -c copy -f matroska mkv_named.mp4", 320, 240, 2,
-         "", "", 3, true},
-        {"a.mxf", "{V} -c:v mpeg2video a.mxf", 320, 240, 2, "", "", 3, true},
+         "", "", 3, 0, true},
+        {"a.mxf", "{V} -c:v mpeg2video a.mxf", 320, 240, 2, "", "", 3, 0, true},
         {"cut7.mp4",
          "-f lavfi -i testsrc2=s=320x240:r=25:d=12 -f lavfi -i sine=d=12 {X} -g 125 "
          "-keyint_min 125 -sc_threshold 0 -c:a aac src.mp4 ; -ss 7 -i src.mp4 -c copy cut7.mp4",
-         320, 240, 5, "", "", 3, true},
+         320, 240, 5, "", "", 3, 0, true},
         {"cuta.ts",
          "-f lavfi -i testsrc2=s=320x240:r=25:d=14 -f lavfi -i sine=d=14 {X} -g 250 "
          "-keyint_min 250 -sc_threshold 0 -c:a aac -f mpegts whole.ts ; @from 0.5 whole.ts cuta.ts",
-         320, 240, 7.05, "", "-analyzeduration 60M -probesize 100M", 3, true},
+         320, 240, 7.05, "", "-analyzeduration 60M -probesize 100M", 3, 0, true},
         {"still60.mp4",
          "-f lavfi -i testsrc2=s=320x240:r=1:d=2 {X} v.mp4 ; -f lavfi -i sine=d=10 -c:a aac a.m4a "
          "; "
          "-i v.mp4 -i a.m4a -map 0:v -map 1:a -c copy still60.mp4",
-         320, 240, 10, "tpad=stop_mode=clone:stop_duration=8", "", 3, true},
+         320, 240, 10, "tpad=stop_mode=clone:stop_duration=8", "", 3, 0, true},
         {"apac.mp4",
          "{V} {A} {X} -c:a aac full.mp4 ; "
          "@swap 6d703461 61706163 full.mp4 half.mp4 ; @swap 65736473 66726565 half.mp4 apac.mp4",
-         320, 240, 2, "", "||none", 3, true},
+         320, 240, 2, "", "||none", 3, 0, true},
         {"ilace.mpg",
          "-f lavfi -i testsrc2=s=720x576:r=50:d=2 -vf interlace,setsar=16/15 -c:v mpeg2video "
          "-flags +ildct+ilme -q:v 4 ilace.mpg",
-         480, 360, 2, "yadif", "", 3, true},
+         480, 360, 2, "yadif", "", 3, 0, true},
         {"hdr.mp4",
          "{V} -pix_fmt yuv420p10le -c:v libx265 -preset ultrafast -x265-params log-level=none "
          "-color_primaries bt2020 -color_trc smpte2084 -colorspace bt2020nc -tag:v hvc1 hdr.mp4",
          320, 240, 2,
          "zscale=t=linear:npl=203,format=gbrpf32le,zscale=p=bt709,tonemap=mobius:desat=0,"
          "zscale=t=bt709:m=bt709:r=tv,format=yuv420p",
-         "", 3, true},
+         "", 3, 0, true},
         {"sz.ts",
          "{V} -c:v mpeg2video -f mpegts s1.ts ; -f lavfi -i testsrc2=s=180x320:r=25:d=2 "
          "-c:v mpeg2video -f mpegts -output_ts_offset 2 s2.ts ; @cat s1.ts s2.ts sz.ts",
          320, 240, 4,
          "scale=320:240:force_original_aspect_ratio=decrease,pad=320:240:(ow-iw)/2:(oh-ih)/2",
-         "files:s1.ts s2.ts", 5, true},
+         "files:s1.ts s2.ts", 5, 0, true},
         {"rec.webm", "{V} -c:v libvpx -deadline realtime -cpu-used 8 -f matroska -live 1 rec.webm",
-         320, 240, 2, "", "", 3, true},
+         320, 240, 2, "", "", 3, 0, true},
         {"trunc.mp4",
          "-f lavfi -i testsrc2=s=320x240:r=25:d=20 {X} -movflags +faststart fs.mp4 ; "
          "@head 0.2 fs.mp4 trunc.mp4",
-         320, 240, 4.1, "", "", 3, true},
+         320, 240, 4.1, "", "", 3, 0, true},
         {"cover.mov",
          "{V} {A} -f lavfi -i color=red:s=100x100:d=0.04 -map 0 -map 1 -map 2 {X} -c:v:1 mjpeg "
          "-pix_fmt:v:1 yuvj420p -c:a aac -disposition:v:1 attached_pic -frames:v:1 1 c.mp4 ; "
          "-i c.mp4 -map 0 -c copy -movflags faststart -f mp4 cover.mov",
-         320, 240, 2, "", "", 3, true},
-        {"isom.m4a", "{A} -c:a aac -f mp4 isom.m4a", 0, 0, 2, "", "", 3, true},
+         320, 240, 2, "", "", 3, 0, true},
+        {"isom.m4a", "{A} -c:a aac -f mp4 isom.m4a", 0, 0, 2, "", "", 3, 0, true},
 };
 
 const QList<MediaKindCase> Containers{
@@ -460,11 +460,96 @@ const QList<MediaKindCase> Sounds{
         {"a.mka", "{A} -c:a dca -strict -2 a.mka", 0, 0, 2, ""},
 };
 
+const QList<MediaKindCase> Further{
+        {"reset.ts",
+         "{V} -c:v mpeg2video -q:v 3 -f mpegts s1.ts ; {V} -vf hue=s=0 -c:v mpeg2video -q:v 3 -f "
+         "mpegts s2.ts ; @cat s1.ts s2.ts reset.ts",
+         320, 240, 4, "", "files:s1.ts s2.ts", 4, 2},
+        {"chapters.mkv",
+         "@chapters c.txt ; {V} {A} -i c.txt -map_chapters 2 {X} -c:a aac chapters.mkv", 320, 240,
+         2, ""},
+        {"chapters.mp4",
+         "@chapters c.txt ; {V} {A} -i c.txt -map_chapters 2 {X} -c:a aac chapters.mp4", 320, 240,
+         2, ""},
+        {"book.m4b",
+         "@chapters c.txt ; -f lavfi -i color=red:s=64x64:d=0.04 -frames:v 1 c.png ; {A} -i c.png "
+         "-i c.txt -map 0 -map 1 -map_chapters 2 -c:a aac -c:v png -disposition:v attached_pic -f "
+         "ipod book.m4b",
+         0, 0, 2, ""},
+        {"parsar.mp4", "{V} {X} s.mp4 ; -i s.mp4 -c copy -aspect 16:9 parsar.mp4", 426, 240, 2, ""},
+        {"noedit.mp4",
+         "{V} {A} -c:v libx264 -bf 3 -pix_fmt yuv420p -c:a aac -use_editlist 0 noedit.mp4", 320,
+         240, 2, ""},
+        {"hdr10.webm",
+         "{V} -pix_fmt yuv420p10le -c:v libvpx-vp9 -deadline realtime -cpu-used 8 -color_primaries "
+         "bt2020 -color_trc smpte2084 -colorspace bt2020nc hdr10.webm",
+         320, 240, 2,
+         "zscale=t=linear:npl=203,format=gbrpf32le,zscale=p=bt709,tonemap=mobius:desat=0,zscale=t="
+         "bt709:m=bt709:r=tv,format=yuv420p",
+         "", 4},
+        {"pcm71.mkv",
+         "{V} -f lavfi -i sine=d=2,pan=7.1|c0=c0|c1=c0|c4=c0 {X} -c:a pcm_s24le pcm71.mkv", 320,
+         240, 2, ""},
+        {"opus.mp4", "{V} {A} {X} -c:a libopus opus.mp4", 320, 240, 2, ""},
+        {"grey.avi", "{V} -c:v ffv1 -pix_fmt gray grey.avi", 320, 240, 2, ""},
+        {"grey10.mkv", "{V} -c:v ffv1 -pix_fmt gray10le grey10.mkv", 320, 240, 2, ""},
+        {"mono.nut", "{V} -c:v rawvideo -pix_fmt monow mono.nut", 320, 240, 2, "", "", 4},
+        {"rgb555.avi", "{V} -c:v rawvideo -pix_fmt rgb555le rgb555.avi", 320, 240, 2, ""},
+        {"hevc12.mkv",
+         "{V} -c:v libx265 -preset ultrafast -pix_fmt yuv422p12le -x265-params log-level=none "
+         "hevc12.mkv",
+         320, 240, 2, ""},
+        {"yuv410.avi", "{V} -c:v ffv1 -pix_fmt yuv410p yuv410.avi", 320, 240, 2, "", "", 4},
+        {"gbr16.mkv", "{V} -c:v ffv1 -pix_fmt gbrp16le gbr16.mkv", 320, 240, 2, ""},
+        {"rv.rm", "{V} -c:v rv20 -q:v 3 rv.rm", 320, 240, 2, ""},
+        {"uhd.mp4", "-f lavfi -i testsrc2=s=3840x2160:r=25:d=0.4 {X} uhd.mp4", 1920, 1080, 0.4,
+         "scale=in_color_matrix=bt709,format=gbrp"},
+        {"one.mp4", "-f lavfi -i testsrc2=s=320x240:r=25:d=0.04 {X} one.mp4", 320, 240, 0.04, ""},
+        {"one.mkv", "-f lavfi -i testsrc2=s=320x240:r=25:d=0.04 -c:v mpeg4 one.mkv", 320, 240, 0.04,
+         ""},
+        {"micro.mkv",
+         "{V} {A} {X} -video_track_timescale 1000000 -c:a aac m.mp4 ; -i m.mp4 -c copy micro.mkv",
+         320, 240, 2, ""},
+        {"phone.mov",
+         "-f lavfi -i testsrc2=s=320x240:r=30:d=3 -f lavfi -i sine=d=3 -vf "
+         "select=not(eq(mod(n\\,7)\\,3)) -vsync vfr -c:v libx265 -preset ultrafast -x265-params "
+         "log-level=none -tag:v hvc1 -c:a aac -video_track_timescale 600 p.mov ; -i p.mov -c copy "
+         "-metadata:s:v rotate=90 phone.mov",
+         240, 320, 3, ""},
+        {"vfr264.mp4",
+         "-f lavfi -i testsrc2=s=320x240:r=30:d=3 -f lavfi -i sine=d=3 -vf "
+         "select=not(eq(mod(n\\,7)\\,3)) -vsync vfr -c:v libx264 -pix_fmt yuv420p -c:a aac "
+         "vfr264.mp4",
+         320, 240, 3, ""},
+        {"long_frame.mp4",
+         "-f lavfi -i testsrc2=s=320x240:r=25:d=6 -f lavfi -i sine=d=6 -vf "
+         "select=lt(n\\,50)+gt(n\\,148) -vsync vfr {X} -c:a aac long_frame.mp4",
+         320, 240, 6, ""},
+        {"long_frame.webm",
+         "-f lavfi -i testsrc2=s=320x240:r=25:d=6 -f lavfi -i sine=d=6 -vf "
+         "select=lt(n\\,50)+gt(n\\,148) -vsync vfr -c:v libvpx -deadline realtime -cpu-used 8 -c:a "
+         "libopus long_frame.webm",
+         320, 240, 6, ""},
+        {"hidden_middle.mp4",
+         "-f lavfi -i testsrc2=s=320x240:r=25:d=6 {X} -g 25 -keyint_min 25 -sc_threshold 0 src.mp4 "
+         "; -ss 1.5 -t 2 -i src.mp4 -c copy hidden_middle.mp4",
+         320, 240, 2, ""},
+        {"a.caf", "{A} a.caf", 0, 0, 2, ""},
+        {"a.w64", "{A} a.w64", 0, 0, 2, ""},
+        {"a.tta", "{A} -c:a tta a.tta", 0, 0, 2, ""},
+        {"a.mp2", "{A} -c:a mp2 a.mp2", 0, 0, 2, ""},
+        {"a.au", "{A} a.au", 0, 0, 2, ""},
+        {"low.wav", "-f lavfi -i sine=d=2:r=8000 -c:a pcm_mulaw low.wav", 0, 0, 2, ""},
+        {"wide.flac", "-f lavfi -i sine=d=2:r=192000 -c:a flac wide.flac", 0, 0, 2, ""},
+        {"a.ts", "{A} -c:a aac -f mpegts a.ts", 0, 0, 2, ""},
+};
+
 } // namespace
 
 QList<MediaKindCase> mediaKinds()
 {
-    return Handed + Containers + Codecs + Shapes + Colors + Fields + Clocks + Tracks + Sounds;
+    return Handed + Containers + Codecs + Shapes + Colors + Fields + Clocks + Tracks + Sounds +
+           Further;
 }
 
 bool makeMedia(const QString &dir, const QString &recipe, QString *problem)
@@ -476,6 +561,10 @@ bool makeMedia(const QString &dir, const QString &recipe, QString *problem)
         if (words.value(0) == QLatin1String("@text"))
             done = write(QDir(dir).filePath(words.last()),
                          "1\n00:00:00,500 --> 00:00:01,500\nHello\n");
+        else if (words.value(0) == QLatin1String("@chapters"))
+            done = write(QDir(dir).filePath(words.last()),
+                         ";FFMETADATA1\n[CHAPTER]\nTIMEBASE=1/1\nSTART=0\nEND=1\ntitle=One\n"
+                         "[CHAPTER]\nTIMEBASE=1/1\nSTART=1\nEND=2\ntitle=Two\n");
         else if (words.value(0).startsWith(u'@'))
             done = edit(QDir(dir), words);
         else

@@ -16,6 +16,7 @@ struct MediaKindCase
     /// "files:" and the files that are shown one after the other.
     const char *from = "";
     int tolerance = 3;     ///< Mean difference of the colours of small pictures, of 255.
+    double told = 0;       ///< Seconds that a player tells, where that isn't what it shows.
     bool isHanded = false; ///< In the slice that every run of the tests takes.
 };
 
@@ -30,6 +31,7 @@ QList<MediaKindCase> mediaKinds();
 ///     @cat A B OUT                one after the other
 ///     @swap OLD NEW IN OUT        every OLD, in hex, by NEW of the same length
 ///     @text OUT                   a subtitle
+///     @chapters OUT               two chapters
 ///
 /// False when a step fails; `problem` says which.
 bool makeMedia(const QString &dir, const QString &recipe, QString *problem);

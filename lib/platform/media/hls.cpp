@@ -152,8 +152,8 @@ QStringList audioEncoding(const ProbedMedia &media)
         filters += QStringLiteral(",apad=whole_dur=%1").arg(length);
     QStringList arguments{QStringLiteral("-c:a"), QStringLiteral("aac"), QStringLiteral("-b:a"),
                           QStringLiteral("128k"), QStringLiteral("-af"), filters};
-    if (media.audioChannels > 2)
-        arguments += {QStringLiteral("-ac"), QStringLiteral("2")};
+    // Also for one or two, which some containers don't call mono or stereo.
+    arguments += {QStringLiteral("-ac"), QString::number(media.audioChannels == 1 ? 1 : 2)};
     // Others are rare in players, and an encoder's silence before the first sound takes long.
     if (media.audioRate > 48'000 || media.audioRate < 32'000)
         arguments += {QStringLiteral("-ar"), QStringLiteral("48000")};
@@ -262,11 +262,14 @@ qint64 bytesIn(const QString &dir)
     return bytes;
 }
 
-/// Seconds that no stream of `media` may last beyond: what the container says may be wrong, but
-/// not by so much.
+/// Seconds that no stream of `media` may last beyond. What the container says may be wrong, as where
+/// the clock begins anew midway; what lasts longer has bytes for it, or is made to keep us busy.
 double longestStream(const ProbedMedia &media)
 {
-    return media.facts.duration.value_or(0) * 2 + 600;
+    constexpr double FewestBytesASecond = 4'000;
+    constexpr double TenDays = 864'000;
+    return std::min(TenDays, std::max(media.facts.duration.value_or(0) * 2 + 600,
+                                      double(media.facts.size) / FewestBytesASecond));
 }
 
 /// Bytes that a stream may take, generously: twice the highest rates that are asked for.
@@ -510,7 +513,8 @@ QStringList hlsArguments(const HlsPlan &plan, const ProbedMedia &media, const QS
         arguments += videoEncoding(plan, threads);
     // The playlist's lengths are sums of these, which encoders take from the rate.
     if (hasVideo && plan.timesEach)
-        arguments += {QStringLiteral("-bsf:v"), QStringLiteral("setts=duration=NEXT_DTS-DTS")};
+        arguments += {QStringLiteral("-bsf:v"),
+                      QStringLiteral("setts=pts=PTS:dts=DTS:duration=NEXT_DTS-DTS")};
     if (plan.hasAudio && plan.copiesAudio)
         arguments += {QStringLiteral("-c:a"), QStringLiteral("copy")};
     else if (plan.hasAudio)

@@ -92,8 +92,11 @@ QString fitting(QSize size, PictureUse use)
 
 QString fromColors(const ProbedMedia &media)
 {
+    const bool isGrey =
+            media.pixelFormat == QLatin1String("gray") || media.pixelFormat == QLatin1String("ya8");
     const bool isFull = media.colorRange == QLatin1String("pc") ||
-                        media.pixelFormat.startsWith(QLatin1String("yuvj"));
+                        media.pixelFormat.startsWith(QLatin1String("yuvj")) ||
+                        (isGrey && media.colorRange.isEmpty());
     return QStringLiteral(":in_color_matrix=%1:in_range=%2")
             .arg(matrixOf(media), QLatin1String(isFull ? "pc" : "tv"));
 }
