@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTest>
+#include <QtEndian>
 
 #include <sys/resource.h>
 
@@ -49,6 +50,7 @@ private slots:
     void turnedPicturesStandUpright_data();
     void turnedPicturesStandUpright();
     void turnsAreReadFromHeaders();
+    void trimmedEndsAreSeen();
     void transparentPicturesAreOnNeutralGround_data();
     void transparentPicturesAreOnNeutralGround();
     void picturesHaveTheirType_data();
@@ -161,6 +163,43 @@ void TestPictures::turnsAreReadFromHeaders()
     QCOMPARE(avif(box("irot", QByteArray(1, '\3'))), 6);
     QCOMPARE(avif(box("imir", QByteArray(1, '\1'))), 2);
     QCOMPARE(avif(box("imir", QByteArray(1, '\0'))), 4);
+}
+
+void TestPictures::trimmedEndsAreSeen()
+{
+    const auto factsOf = [&](const char *recipe, const char *name) {
+        QString problem;
+        if (!makeMedia(m_dir->path(), QLatin1String(recipe), &problem))
+            qWarning("%s", qPrintable(problem));
+        return readContainerFacts(m_dir->filePath(QLatin1String(name)));
+    };
+    const ContainerFacts whole = factsOf("{V} {A} {X} -c:a aac whole.mp4", "whole.mp4");
+    QVERIFY(!whole.hidesEndOfPictures && !whole.hidesEndOfSound && !whole.isEdited);
+    QVERIFY(!whole.isCutShort && !whole.changesMidway);
+    // One entry of 2,000 ms becomes one of 1,900.
+    const ContainerFacts cut =
+            factsOf("{V} {A} {X} -c:a aac whole.mp4 ; @swap 656c73740000000000000001000007d0 "
+                    "656c737400000000000000010000076c whole.mp4 cut.mp4",
+                    "cut.mp4");
+    QVERIFY(cut.hidesEndOfPictures && cut.hidesEndOfSound);
+    // Boxes in boxes in boxes are nobody's film.
+    QByteArray nested = "xxxx";
+    for (int i = 0; i < 15'000; ++i) {
+        const quint32 size = qToBigEndian(quint32(nested.size()) + 12);
+        nested = QByteArray(reinterpret_cast<const char *>(&size), 4) + "meta" +
+                 QByteArray(4, '\0') + nested;
+    }
+    QFile deep(m_dir->filePath(QStringLiteral("deep.mp4")));
+    QVERIFY(deep.open(QIODevice::WriteOnly));
+    deep.write(QByteArray("\0\0\0\x10"
+                          "ftypisom\0\0\0\0",
+                          16) +
+               nested);
+    deep.close();
+    QVERIFY(!readContainerFacts(deep.fileName()).isEdited);
+    QVERIFY(factsOf("{V} {X} whole.mp4 ; @head 0.5 whole.mp4 half.mp4", "half.mp4").isCutShort);
+    QVERIFY(factsOf("{V} {X} whole.mkv ; @head 0.5 whole.mkv half.mkv", "half.mkv").isCutShort);
+    QVERIFY(factsOf("{V} whole.avi ; @head 0.5 whole.avi half.avi", "half.avi").isCutShort);
 }
 
 void TestPictures::transparentPicturesAreOnNeutralGround_data()

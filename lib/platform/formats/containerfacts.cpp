@@ -10,6 +10,7 @@ namespace reeldeck::platform {
 namespace {
 
 constexpr int MostBoxes = 20'000;
+constexpr int Deepest = 8;
 
 /// Walks the boxes of an ISO file (ISO/IEC 14496-12 section 4.2).
 class IsoWalk
@@ -67,6 +68,44 @@ private:
         }
     }
 
+    /// Of a track: what of it an edit list shows, and how long it is, each on a clock of its own.
+    struct Track
+    {
+        QByteArray kind;
+        quint64 shownFrom = 0; ///< On the track's clock.
+        quint64 shownFor = 0;  ///< On the film's clock.
+        quint32 clock = 0;
+        quint64 length = 0;
+        bool hasEdit = false;
+    };
+
+    /// Clock and length in `mvhd` and `mdhd` stand at the same place.
+    static quint32 clockOf(const QByteArray &header)
+    {
+        return u32(header, header.startsWith('\1') ? 20 : 12);
+    }
+    static quint64 lengthOf(const QByteArray &header)
+    {
+        return header.startsWith('\1') ? u64(header, 24) : u32(header, 16);
+    }
+
+    void track(qint64 from, qint64 end, int depth)
+    {
+        constexpr double LongestPadding = 0.06; // seconds of silence that AAC encoders fill up with
+        constexpr double HalfAPicture = 0.01;
+        m_track = {};
+        children(from, end, depth);
+        if (!m_track.hasEdit || m_track.clock == 0 || m_clock == 0)
+            return;
+        const double hidden = (double(m_track.length) - double(m_track.shownFrom)) / m_track.clock -
+                              double(m_track.shownFor) / m_clock;
+        // An edit without a length lasts to the end (fragmented files).
+        if (m_track.shownFor == 0)
+            return;
+        m_facts.hidesEndOfPictures |= m_track.kind == "vide" && hidden > HalfAPicture;
+        m_facts.hidesEndOfSound |= m_track.kind == "soun" && hidden > LongestPadding;
+    }
+
     void box(const QByteArray &type, qint64 from, qint64 end, int depth)
     {
         if (type == "elst")
@@ -77,11 +116,21 @@ private:
             m_turns = static_cast<unsigned char>(read(from, 1).append('\0').at(0)) & 3;
         else if (type == "imir")
             m_mirror = static_cast<unsigned char>(read(from, 1).append('\0').at(0)) & 1;
-        else if (type == "meta")
+        else if (type == "mvhd")
+            m_clock = clockOf(read(from, 36));
+        else if (type == "mdhd") {
+            const QByteArray header = read(from, 36);
+            m_track.clock = clockOf(header);
+            m_track.length = lengthOf(header);
+        } else if (type == "hdlr" && m_track.kind.isEmpty())
+            m_track.kind = read(from + 8, 4);
+        else if (type == "trak" && depth < Deepest)
+            track(from, end, depth + 1);
+        else if (type == "meta" && depth < Deepest)
             children(from + 4, end, depth + 1);
-        else if (depth < 8 &&
-                 (type == "moov" || type == "trak" || type == "edts" || type == "mdia" ||
-                  type == "minf" || type == "stbl" || type == "iprp" || type == "ipco"))
+        else if (depth < Deepest &&
+                 (type == "moov" || type == "edts" || type == "mdia" || type == "minf" ||
+                  type == "stbl" || type == "iprp" || type == "ipco"))
             children(from, end, depth + 1);
     }
 
@@ -98,6 +147,11 @@ private:
             const bool isEmpty =
                     isLong ? u64(bytes, at + 8) == ~quint64(0) : u32(bytes, at + 4) == ~quint32(0);
             pieces += isEmpty ? 0 : 1;
+            if (!isEmpty) {
+                m_track.hasEdit = true;
+                m_track.shownFor = isLong ? u64(bytes, at) : u32(bytes, at);
+                m_track.shownFrom = isLong ? u64(bytes, at + 8) : u32(bytes, at + 4);
+            }
             m_facts.isEdited |= !isEmpty && u32(bytes, at + entrySize - 4) != 0x10000;
         }
         m_facts.isEdited |= pieces > 1;
@@ -116,6 +170,8 @@ private:
 
     QFile *m_file;
     ContainerFacts m_facts;
+    Track m_track;
+    quint32 m_clock = 0;
     int m_boxes = 0;
     int m_turns = 0;
     int m_mirror = -1;

@@ -12,6 +12,9 @@ struct ContainerFacts
     /// An edit list of more than one piece, or of another speed (ISO/IEC 14496-12 section 8.6.6):
     /// packets put into another container would show what was cut away.
     bool isEdited = false;
+    /// An edit list that ends before its track does: the rest is hidden, and a copy shows it.
+    bool hidesEndOfPictures = false;
+    bool hidesEndOfSound = false;
     /// A track whose coding changes on the way (several sample descriptions).
     bool changesMidway = false;
     /// How a picture of the ISO family is to be turned, as an EXIF orientation (1 to 8), by its

@@ -66,8 +66,8 @@ bool isWholeFromTheStart(const ProbedMedia &media)
 {
     return media.beginsWithKeyframe && !media.hidesPictures && !media.beginsLate &&
            !media.structure.isEdited && !media.structure.changesMidway &&
-           !media.structure.isCutShort && media.videoStart < LatestStart && media.rotation == 0 &&
-           !media.isTurned;
+           !media.structure.isCutShort && !media.structure.hidesEndOfPictures &&
+           media.videoStart < LatestStart && media.rotation == 0 && !media.isTurned;
 }
 
 bool fitsAsItIs(const ProbedMedia &media)
@@ -86,7 +86,8 @@ bool audioFitsAsItIs(const ProbedMedia &media)
     const bool isMp3 = media.audioCodec == QLatin1String("mp3");
     return (isAac || isMp3) && media.audioStart < LatestStart && media.audioRate <= 48'000 &&
            media.audioRate >= 32'000 && media.audioChannels <= 2 && !media.structure.isEdited &&
-           !media.hidesSound && !media.hidesPictures;
+           !media.hidesSound && !media.hidesPictures && !media.structure.hidesEndOfSound &&
+           !media.structure.hidesEndOfPictures;
 }
 
 /// Keeps the source's timing where it is one; see HlsPlan::frameRate.

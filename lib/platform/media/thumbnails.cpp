@@ -187,7 +187,7 @@ private:
         if (wasStopped())
             return false;
         ChildLimits limits;
-        limits.wallTime = std::chrono::minutes(2);
+        limits.wallTime = std::chrono::minutes(3);
         limits.outputFile = 64 << 20;
         limits.workingDir = m_dir;
         m_result = runChild(m_tools.ffmpeg, arguments, limits, m_stop);
