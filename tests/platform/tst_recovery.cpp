@@ -33,6 +33,7 @@ private slots:
     void cleanup();
     void lostDatabaseKeepsOriginals_data();
     void lostDatabaseKeepsOriginals();
+    void olderDatabaseKeepsOriginals();
     void firstStartThatWasCutOffIsNoLoss();
     void cutOffDeletionIsFinished();
     void mediaOfADeletedAssetIsNotServed();
@@ -157,6 +158,31 @@ void TestRecovery::lostDatabaseKeepsOriginals()
     QVERIFY(m_platform.start(m_dir->path(), m_options));
     QCOMPARE(QDir(m_dir->path()).entryList({QStringLiteral("set-aside-*")}), aside);
     QCOMPARE(filesIn("objects").size(), 1);
+}
+
+void TestRecovery::olderDatabaseKeepsOriginals()
+{
+    const QString file = path(QStringLiteral("reeldeck.sqlite"));
+    const QString copy = path(QStringLiteral("copy"));
+    QVERIFY(m_platform.start(m_dir->path(), m_options));
+    QCOMPARE(m_platform.upload("i.png", testmedia::image()).status, 201);
+    m_platform.stop();
+    QVERIFY(QFile::copy(file, copy));
+    QVERIFY(m_platform.start(m_dir->path(), m_options));
+    QCOMPARE(m_platform.upload("j.png", testmedia::image()).status, 201);
+    m_platform.stop();
+    QVERIFY(QFile::remove(file) && QFile::rename(copy, file));
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("set aside")));
+    for (int start = 0; start < 2; ++start) {
+        QVERIFY(m_platform.start(m_dir->path(), m_options));
+        const QStringList aside = QDir(m_dir->path()).entryList({QStringLiteral("set-aside-*")});
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(
+                QDir(path(aside.first() + QLatin1String("/objects"))).entryList(QDir::Files).size(),
+                1);
+        QCOMPARE(filesIn("objects").size(), 1);
+        m_platform.stop();
+    }
 }
 
 void TestRecovery::firstStartThatWasCutOffIsNoLoss()

@@ -262,6 +262,10 @@ Result<void> UrlExchange::takeBody(const AnswerHead &head)
 {
     m_contentType = head.header("content-type");
     m_windowBegan = std::chrono::steady_clock::now();
+    const QByteArray coding = head.header("content-encoding").toLower();
+    if (!coding.isEmpty() && coding != "identity")
+        return error(ErrorKind::UnsupportedType,
+                     "The host %1 sends the file compressed, though it was asked not to.");
     if (head.contentLength && *head.contentLength > m_sizeLimit)
         return tooLarge(QStringLiteral("The file at the URL"), m_sizeLimit);
     const Result<void> taken =

@@ -11,12 +11,13 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <system_error>
 
 namespace reeldeck::platform {
 
 namespace {
 
-constexpr int FetchWorkers = 16;
+constexpr size_t MostFetches = 64;
 constexpr int FetchesOfAHost = 4;
 constexpr std::size_t MostKnown = 256;
 constexpr int AssemblyWorkers = 2;
@@ -56,7 +57,8 @@ MediaJobs::MediaJobs(AssetStore *assets, SessionStore *sessions, MediaStore *med
         for (int i = 0; i < count; ++i)
             lane->workers.emplace_back(&MediaJobs::work, this, lane, Takes::Everything);
     };
-    staff(&m_fetches, FetchWorkers);
+    // A fetch mostly waits: there are as many as are needed.
+    m_fetches.most = MostFetches;
     staff(&m_assemblies, AssemblyWorkers);
     for (Lane *lane : {&m_probes, &m_thumbnails}) {
         staff(lane, 1);
@@ -136,9 +138,22 @@ void MediaJobs::post(Job job)
 {
     {
         const std::lock_guard lock(m_mutex);
-        laneOf(job.step).waiting.push_back(std::move(job));
+        Lane &lane = laneOf(job.step);
+        lane.waiting.push_back(std::move(job));
+        grow(&lane);
     }
     m_changed.notify_all();
+}
+
+void MediaJobs::grow(Lane *lane)
+{
+    if (m_stopping || lane->workers.size() >= lane->most || lane->waiting.size() <= lane->idle)
+        return;
+    try {
+        lane->workers.emplace_back(&MediaJobs::work, this, lane, Takes::Everything);
+    } catch (const std::system_error &) {
+        // No thread to be had now: those there are take it, and the next job tries again.
+    }
 }
 
 std::deque<MediaJobs::Job>::iterator MediaJobs::nextOf(Lane *lane, Takes what)
@@ -177,7 +192,9 @@ void MediaJobs::work(Lane *lane, Takes what)
     while (!m_stopping) {
         const auto next = nextOf(lane, what);
         if (next == lane->waiting.end()) {
+            ++lane->idle;
             waitForWork(lane, &lock);
+            --lane->idle;
             continue;
         }
         Job job = *next;

@@ -83,6 +83,8 @@ private:
     {
         std::deque<Job> waiting;
         std::vector<std::thread> workers;
+        size_t most = 0; ///< Workers are added as they are needed, up to this many.
+        size_t idle = 0;
     };
 
     Lane &laneOf(Step step);
@@ -90,6 +92,8 @@ private:
     void post(Job job);
     enum class Takes { Everything, SmallFiles };
     void work(Lane *lane, Takes what);
+    /// Adds a worker when a job would wait for one. With m_mutex held.
+    void grow(Lane *lane);
     /// The first that may begin now; the end when there is none. With m_mutex held.
     std::deque<Job>::iterator nextOf(Lane *lane, Takes what);
     /// Until one of the lane's jobs may begin, or something changes.

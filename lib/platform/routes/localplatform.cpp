@@ -16,6 +16,7 @@
 #include <netinet/in.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <future>
 
 namespace reeldeck::platform {
@@ -75,6 +76,7 @@ private:
     Result<void> setAside(const char *what);
     Result<void> openParts();
     Result<void> openFiles();
+    Result<void> collectStrangers(const QSet<QString> &known);
     void closeStore();
     Result<void> bindServer();
     void connectServices();
@@ -242,7 +244,8 @@ Result<void> LocalPlatform::Impl::openFiles()
     if (!media)
         return media.error();
     m_media = std::move(media).value();
-    m_media->removeStrangers(known);
+    if (const Result<void> collected = collectStrangers(known); !collected)
+        return collected;
     const Result<QStringList> deleted = m_assets->unknownTokens(m_media->mediaTokens());
     if (!deleted)
         return deleted.error();
@@ -253,6 +256,29 @@ Result<void> LocalPlatform::Impl::openFiles()
         return steps.error();
     m_steps = std::move(steps).value();
     m_spare->fill();
+    return {};
+}
+
+/// Objects without a row are what a crash left of an upload, unless the database is an older copy.
+Result<void> LocalPlatform::Impl::collectStrangers(const QSet<QString> &known)
+{
+    const qint64 kept = m_folder->starts();
+    const Result<qint64> counted = m_database->countStart(kept);
+    if (!counted && counted.error().kind != ErrorKind::Storage)
+        return counted.error();
+    // On a full disk nothing is written down, and what takes room unknown is left for another start.
+    if (!counted)
+        return {};
+    if (*counted >= kept) {
+        m_media->removeStrangers(known);
+    } else if (const QString aside = m_media->setAsideStrangers(known); !aside.isEmpty()) {
+        qCCritical(
+                lcPlatform,
+                "The database in %s is older than the files beside it. Those that it doesn't know "
+                "were set aside in the folder %s there, untouched.",
+                qPrintable(m_folder->path()), qPrintable(aside));
+    }
+    m_folder->keepStarts(std::max(kept, *counted) + 1);
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 
+#include <algorithm>
 #include <atomic>
 
 namespace reeldeck::platform {
@@ -169,6 +170,23 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Check chec
             return opened.error();
     }
     return database;
+}
+
+Result<qint64> Database::countStart(qint64 known)
+{
+    return write<qint64>([known](QSqlDatabase &connection) -> Result<qint64> {
+        Result<QSqlQuery> query = runQuery(connection, QStringLiteral("SELECT starts FROM life"));
+        if (!query)
+            return query.error();
+        QSqlQuery row = std::move(query).value();
+        const qint64 before = row.next() ? row.value(0).toLongLong() : 0;
+        row.finish();
+        query = runQuery(connection, QStringLiteral("UPDATE life SET starts = ?"),
+                         {std::max(before, known) + 1});
+        if (!query)
+            return query.error();
+        return before;
+    });
 }
 
 Database::~Database() = default;

@@ -42,6 +42,9 @@ public:
     /// database's.
     bool wasEmpty() const { return m_wasEmpty; }
 
+    /// Counts this start, at least as one behind `known`; returns how many it knew of before.
+    Result<qint64> countStart(qint64 known);
+
     /// `work` runs inside one transaction, committed when it returns a value, rolled back when it
     /// returns an error. `afterCommit` runs next, still in the writer's thread: in commit order.
     template <typename T>

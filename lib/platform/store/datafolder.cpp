@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -136,6 +137,21 @@ bool DataFolder::hasLostDatabase() const
     return sizeOf("reeldeck.sqlite") == 0 && (hasFiles() || sizeOf("reeldeck.sqlite-wal") > 0);
 }
 
+qint64 DataFolder::starts() const
+{
+    QFile file(m_path + QLatin1String("/starts"));
+    return file.open(QIODevice::ReadOnly) ? file.read(20).toLongLong() : 0;
+}
+
+void DataFolder::keepStarts(qint64 count) const
+{
+    QSaveFile file(m_path + QLatin1String("/starts"));
+    const bool isKept = file.open(QIODevice::WriteOnly) &&
+                        file.write(QByteArray::number(count)) > 0 && file.commit();
+    if (!isKept)
+        qCWarning(lcPlatform, "the number of starts can't be written");
+}
+
 Result<QString> DataFolder::setAsideStore() const
 {
     const QString name =
@@ -149,7 +165,8 @@ Result<QString> DataFolder::setAsideStore() const
                             QStringLiteral("reeldeck.sqlite-shm"),
                             QStringLiteral("objects"),
                             QStringLiteral("media"),
-                            QStringLiteral("steps")};
+                            QStringLiteral("steps"),
+                            QStringLiteral("starts")};
     for (const QString &part : parts) {
         if (folder.exists(part) && !folder.rename(part, name + QLatin1Char('/') + part))
             return folderError(

@@ -32,6 +32,10 @@ public:
     /// True when there are files of assets.
     bool hasFiles() const;
 
+    /// How often its database had been opened when `keepStarts` was last called; 0 when never.
+    qint64 starts() const;
+    void keepStarts(qint64 count) const;
+
     /// Moves the store and all of its files into `set-aside-TIME` below, where nothing touches
     /// them; returns that folder's name.
     Result<QString> setAsideStore() const;

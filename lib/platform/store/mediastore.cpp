@@ -4,6 +4,7 @@
 #include "platform/basics/apierror.h"
 #include "platform/basics/objectid.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -277,14 +278,39 @@ void MediaStore::emptyObject(const QString &object) const
         QFile::resize(objectPath(object), 0);
 }
 
-void MediaStore::removeStrangers(const QSet<QString> &knownObjects) const
+QStringList MediaStore::strangers(const QSet<QString> &knownObjects) const
 {
+    QStringList found;
     QDirIterator files(m_dataDir + QLatin1Char('/') + objectsName(), QDir::Files | QDir::Hidden);
     while (files.hasNext()) {
         files.next();
         if (!knownObjects.contains(files.fileName()))
-            QFile::remove(files.filePath());
+            found.append(files.fileName());
     }
+    return found;
+}
+
+void MediaStore::removeStrangers(const QSet<QString> &knownObjects) const
+{
+    for (const QString &object : strangers(knownObjects))
+        removeObject(object);
+}
+
+QString MediaStore::setAsideStrangers(const QSet<QString> &knownObjects) const
+{
+    const QStringList objects = strangers(knownObjects);
+    if (objects.isEmpty())
+        return {};
+    const QString name =
+            QLatin1String("set-aside-") +
+            QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    const QString target = name + QLatin1Char('/') + objectsName();
+    QDir folder(m_dataDir);
+    folder.mkpath(target);
+    for (const QString &object : objects)
+        folder.rename(objectsName() + QLatin1Char('/') + object,
+                      target + QLatin1Char('/') + object);
+    return name;
 }
 
 } // namespace reeldeck::platform

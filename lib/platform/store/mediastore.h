@@ -80,11 +80,14 @@ public:
     /// Of every asset that has media on disk.
     QStringList mediaTokens() const;
 
-    /// Removes what no row of the database knows: the traces of a crash.
+    /// Removes objects that no row of the database knows: the traces of a crash.
     void removeStrangers(const QSet<QString> &knownObjects) const;
+    /// Moves them to `set-aside-TIME/objects` instead; returns that folder's name, empty without any.
+    QString setAsideStrangers(const QSet<QString> &knownObjects) const;
 
 private:
     explicit MediaStore(QString dataDir);
+    QStringList strangers(const QSet<QString> &knownObjects) const;
 
     QString m_dataDir;
 };

@@ -88,6 +88,9 @@ const QList<QStringList> &steps()
             {
                     QStringLiteral(
                             "ALTER TABLE assets ADD COLUMN named INTEGER NOT NULL DEFAULT 1"),
+                    // How often it was opened: a copy that is put back knows of fewer times.
+                    QStringLiteral("CREATE TABLE life (starts INTEGER NOT NULL)"),
+                    QStringLiteral("INSERT INTO life (starts) VALUES (0)"),
             },
     };
     return all;
