@@ -1,5 +1,7 @@
 #include "media/localstill.h"
 
+#include "base/mediainput.h"
+
 #include <QFileInfo>
 
 #include <utility>
@@ -44,29 +46,18 @@ LocalStill::LocalStill(const QString &path, const QSize &size,
     connect(&m_patience, &QTimer::timeout, m_process, &QProcess::kill);
     m_patience.start(LongestMs);
     // Only this file is read, whatever a playlist in disguise names; and a name is never an option.
-    m_process->start(QStringLiteral("ffmpeg"),
-                     {QStringLiteral("-nostdin"),
-                      QStringLiteral("-v"),
-                      QStringLiteral("quiet"),
-                      QStringLiteral("-threads"),
-                      QStringLiteral("1"),
-                      QStringLiteral("-protocol_whitelist"),
-                      QStringLiteral("file"),
-                      QStringLiteral("-t"),
-                      QStringLiteral("1"),
-                      QStringLiteral("-i"),
-                      QLatin1String("file:") + QFileInfo(path).absoluteFilePath(),
-                      QStringLiteral("-map"),
-                      QStringLiteral("0:v:0"),
-                      QStringLiteral("-vf"),
-                      filter(size),
-                      QStringLiteral("-frames:v"),
-                      QStringLiteral("1"),
-                      QStringLiteral("-c:v"),
-                      QStringLiteral("png"),
-                      QStringLiteral("-f"),
-                      QStringLiteral("image2pipe"),
-                      QStringLiteral("pipe:1")});
+    m_process->start(
+            QStringLiteral("ffmpeg"),
+            QStringList{QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("quiet"),
+                        QStringLiteral("-threads"), QStringLiteral("1")} +
+                    singleFileInputOptions() +
+                    QStringList{QStringLiteral("-t"), QStringLiteral("1"), QStringLiteral("-i"),
+                                QLatin1String("file:") + QFileInfo(path).absoluteFilePath(),
+                                QStringLiteral("-map"), QStringLiteral("0:v:0"),
+                                QStringLiteral("-vf"), filter(size), QStringLiteral("-frames:v"),
+                                QStringLiteral("1"), QStringLiteral("-c:v"), QStringLiteral("png"),
+                                QStringLiteral("-f"), QStringLiteral("image2pipe"),
+                                QStringLiteral("pipe:1")});
 }
 
 LocalStill::~LocalStill()

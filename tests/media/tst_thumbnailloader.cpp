@@ -1,3 +1,4 @@
+#include "media/localstill.h"
 #include "media/thumbnailloader.h"
 #include "mediaserver.h"
 
@@ -65,6 +66,8 @@ private slots:
     void followsARedirect();
     void decodesAgainForALargerView();
     void showsALocalPreviewUntilTheRealOneIsThere();
+    void playlistInDisguiseIsNoVideo_data();
+    void playlistInDisguiseIsNoVideo();
     void takesAStillOfAnOwnVideo_data();
     void takesAStillOfAnOwnVideo();
     void aStillNobodyWaitsForAnyMoreIsGivenUp();
@@ -457,6 +460,40 @@ QString TestThumbnailLoader::makeVideo(const QString &name) const
                   QStringLiteral("color=c=blue:s=640x360:d=1:r=10"),
                   QLatin1String("file:") + path});
     return ffmpeg.waitForFinished(20'000) && ffmpeg.exitCode() == 0 ? path : QString();
+}
+
+void TestThumbnailLoader::playlistInDisguiseIsNoVideo_data()
+{
+    QTest::addColumn<QByteArray>("playlist");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("ffconcat") << QByteArray("ffconcat version 1.0\nfile 'private.ts'\n")
+                              << QStringLiteral("a.mp4");
+    QTest::newRow("HLS") << QByteArray("#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXTINF:1,\nprivate.ts\n"
+                                       "#EXT-X-ENDLIST\n")
+                         << QStringLiteral("a.mp4");
+    QTest::newRow("HLS by path") << QByteArray("#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXTINF:1,\n"
+                                               "file:%1/private.ts\n#EXT-X-ENDLIST\n")
+                                 << QStringLiteral("a.mkv");
+    QTest::newRow("HLS by name") << QByteArray("#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXTINF:1,\n"
+                                               "private.ts\n#EXT-X-ENDLIST\n")
+                                 << QStringLiteral("a.m3u8");
+}
+
+void TestThumbnailLoader::playlistInDisguiseIsNoVideo()
+{
+    QFETCH(QByteArray, playlist);
+    QFETCH(QString, name);
+    if (makeVideo(QStringLiteral("private.ts")).isEmpty())
+        QSKIP("ffmpeg is not installed");
+    const QString path = m_folder->filePath(name);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(playlist.replace("%1", QFile::encodeName(m_folder->path())));
+    file.close();
+    QByteArray picture("not told");
+    const LocalStill still(path, ViewSize, [&](const QByteArray &png) { picture = png; });
+    QTRY_VERIFY_WITH_TIMEOUT(picture != "not told", 20'000);
+    QCOMPARE(picture, QByteArray());
 }
 
 void TestThumbnailLoader::takesAStillOfAnOwnVideo()

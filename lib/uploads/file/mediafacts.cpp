@@ -1,6 +1,7 @@
 #include "uploads/file/mediafacts.h"
 
 #include "base/humantext.h"
+#include "base/mediainput.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -150,14 +151,15 @@ std::unique_ptr<QProcess> started(const QString &program, const QString &path)
     auto process = std::make_unique<QProcess>();
     process->setStandardErrorFile(QProcess::nullDevice());
     process->setStandardInputFile(QProcess::nullDevice());
-    // A file may name others, near or far: only local ones are opened, and nothing is written.
+    // A file may name others, near or far: they aren't opened, and nothing is written.
     process->start(
             program,
-            {QStringLiteral("-v"), QStringLiteral("quiet"), QStringLiteral("-protocol_whitelist"),
-             QStringLiteral("file"), QStringLiteral("-select_streams"), QStringLiteral("v:0"),
-             QStringLiteral("-show_entries"),
-             QStringLiteral("stream=width,height,duration:format=duration"), QStringLiteral("-of"),
-             QStringLiteral("json"), QStringLiteral("-i"), QStringLiteral("file:") + path},
+            QStringList{QStringLiteral("-v"), QStringLiteral("quiet")} + singleFileInputOptions() +
+                    QStringList{QStringLiteral("-select_streams"), QStringLiteral("v:0"),
+                                QStringLiteral("-show_entries"),
+                                QStringLiteral("stream=width,height,duration:format=duration"),
+                                QStringLiteral("-of"), QStringLiteral("json"), QStringLiteral("-i"),
+                                QStringLiteral("file:") + path},
             QIODevice::ReadOnly);
     return process;
 }
