@@ -62,7 +62,8 @@ QList<double> loudnessOf(const QByteArray &sound, int rate)
 
 /// Both at once: without its sound ffmpeg takes another beginning for that of the file. `from` is
 /// ffmpeg's options, the picture's track and the sound's, behind a '|' each.
-Shown shownOf(const QString &source, const QString &from, const QString &filters, int rate)
+Shown shownOf(const QString &source, const QString &from, const QString &filters, int rate,
+              bool isMoment)
 {
     constexpr int Rate = 8000;
     const QStringList parts = from.split(u'|');
@@ -94,8 +95,12 @@ Shown shownOf(const QString &source, const QString &from, const QString &filters
     // the times of pictures away from where one time becomes the next.
     const QString before =
             QLatin1String(late < 0.1 ? "setpts=PTS-STARTPTS+0.02/TB," : "setpts=PTS+0.02/TB,");
-    const QString all = before + (filters.isEmpty() ? QString() : filters + QLatin1Char(',')) +
-                        QStringLiteral("fps=%1:start_time=0:eof_action=pass,scale=%2:%2:"
+    // A single picture is shown for less than a step.
+    const QString held =
+            isMoment ? QStringLiteral("tpad=stop_mode=clone:stop_duration=0.2,") : QString();
+    const QString all = before + held +
+                        (filters.isEmpty() ? QString() : filters + QLatin1Char(',')) +
+                        QStringLiteral("fps=%1:start_time=0,scale=%2:%2:"
                                        "flags=area+full_chroma_int+full_chroma_inp+accurate_rnd,"
                                        "format=rgb24")
                                 .arg(rate)
@@ -161,15 +166,21 @@ double lengthOf(const QByteArray &playlist)
     return seconds;
 }
 
+bool isMoment(const MediaKindCase &kind)
+{
+    return kind.seconds < 1.0 / PicturesASecond;
+}
+
 Shown shownByPlayer(const MediaKindCase &kind, const QTemporaryDir &dir)
 {
     const QString filters = QString::fromUtf8(kind.reference);
     const QString from = QString::fromUtf8(kind.from);
     if (!from.startsWith(QLatin1String("files:")))
-        return shownOf(dir.filePath(QLatin1String(kind.file)), from, filters, PicturesASecond);
+        return shownOf(dir.filePath(QLatin1String(kind.file)), from, filters, PicturesASecond,
+                       isMoment(kind));
     Shown all;
     for (const QString &file : from.mid(6).split(u' '))
-        all.append(shownOf(dir.filePath(file), {}, filters, PicturesASecond));
+        all.append(shownOf(dir.filePath(file), {}, filters, PicturesASecond, false));
     return all;
 }
 
@@ -249,7 +260,8 @@ void TestStreamTruth::streamsShowTheFile()
     const double length = lengthOf(httpRequest(best, "GET").body);
     QVERIFY2(std::abs(length - kind.seconds) <= SameLength, qPrintable(QString::number(length)));
     // An encoder's silence before the first sound is all that may come before the first picture.
-    const Shown streamed = shownOf(best.toString(), {}, {}, PicturesASecond * Finer);
+    const Shown streamed =
+            shownOf(best.toString(), {}, {}, PicturesASecond * Finer, isMoment(kind));
     QVERIFY2(kind.width == 0 || streamed.late < 0.1, qPrintable(QString::number(streamed.late)));
     const Shown expected = shownByPlayer(kind, dir);
     if (kind.width > 0) {
