@@ -149,7 +149,7 @@ def self_test():
         "ui/transfers/a.h": '#include "uploads/queue/uploadqueue.h"\n',
         "ui/theme/a.h": '#include "ui/basics/plaintext.h"\n',
         "ui/loose.h": "\n",
-        "app/desktop/window/a.h": '#include "session/workspacesessions.h"\n',
+        "app/desktop/window/a.h": '#include "desktop/uploads/uploadcontroller.h"\n',
         "app/desktop/uploads/a.h": '#include "desktop/appcontext.h"\n',
         "app/platform/a.cpp": '#include "api/calls/apiclient.h"\n',
         "lib/loose.h": "\n",
@@ -157,7 +157,7 @@ def self_test():
     allowed = {
         "lib/uploads/queue/b.h": '#include "api/calls/apiclient.h"\n#include "uploads/rules/a.h"\n#include <QStringView>\n',
         "ui/assets/b.h": '#include <QWidget>\n#include "catalog/table/assetroles.h"\n',
-        "app/desktop/b.h": '#include "session/workspacesessions.h"\n',
+        "app/desktop/b.h": '#include "desktop/uploads/uploadcontroller.h"\n',
     }
     with tempfile.TemporaryDirectory() as folder:
         top = pathlib.Path(folder)
