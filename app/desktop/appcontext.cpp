@@ -1,7 +1,7 @@
 #include "desktop/appcontext.h"
 
 #include "base/humantext.h"
-#include "session/pacewords.h"
+#include "session/pacetext.h"
 #include "ui/assets/assetview.h"
 #include "ui/theme/theme.h"
 #include "ui/window/emptystate.h"
@@ -117,7 +117,7 @@ void AppContext::wireUploads()
             &TransfersController::showInFolder);
     connect(&m_subjectActions, &SubjectActions::uploadAgainRequested, &m_uploading,
             [this](const QString &path) {
-                UploadSources sources;
+                DroppedItems sources;
                 sources.paths << path;
                 sources.isAgain = true;
                 m_uploading.upload(sources);
@@ -140,7 +140,7 @@ void AppContext::wireUploads()
     connect(&m_sessions, &WorkspaceSessions::keyRejected, &m_workspaces,
             &WorkspaceController::rejectKey);
     connect(&m_sessions, &WorkspaceSessions::paceChanged, this, &AppContext::updateConnectionText);
-    connect(&m_pace, &PaceController::wordsChanged, this, &AppContext::updateConnectionText);
+    connect(&m_pace, &PaceController::textChanged, this, &AppContext::updateConnectionText);
     m_windowController.setPaceSystem(&m_network, &m_inhibitor);
     m_paceChanges.setSingleShot(true);
     connect(&m_paceChanges, &QTimer::timeout, this, &AppContext::updateConnectionText);
@@ -228,7 +228,7 @@ QString AppContext::withPace(const QString &text)
     const PaceState pace = m_sessions.pace();
     if (const auto lasts = paceTextLasts(pace, m_clock.nowUtc()))
         m_paceChanges.start(std::min<std::chrono::milliseconds>(*lasts, std::chrono::hours(1)));
-    QString words = m_pace.words();
+    QString words = m_pace.text();
     if (words.isEmpty())
         words = paceText(pace, m_clock.nowUtc().toLocalTime());
     return words.isEmpty() ? text : text + QStringLiteral(" · ") + words;

@@ -17,7 +17,7 @@
 namespace reeldeck {
 
 /// Identifies one line of the transfer queue; never reused within a queue.
-enum class UploadId : qint64 {};
+enum class TransferId : qint64 {};
 
 /// Where an upload stands, in the order in which it gets there:
 ///
@@ -60,7 +60,7 @@ struct UploadRequest
 /// One line of the transfer queue as the window shows it.
 struct Transfer
 {
-    UploadId id{};
+    TransferId id{};
     qint64 batch = 0; ///< The same for everything that was queued together.
     UploadRequest request;
     QString name; ///< What to call it on screen.
@@ -88,7 +88,7 @@ struct Transfer
 /// What every line has, however many there are; the rest is asked for when it is seen.
 struct TransferRow
 {
-    UploadId id{};
+    TransferId id{};
     TransferPhase phase = TransferPhase::Queued;
 };
 
@@ -102,7 +102,7 @@ enum TransferRole {
 
 } // namespace reeldeck
 
-Q_DECLARE_METATYPE(reeldeck::UploadId)
+Q_DECLARE_METATYPE(reeldeck::TransferId)
 Q_DECLARE_METATYPE(reeldeck::UploadRequest)
 Q_DECLARE_METATYPE(reeldeck::Transfer)
 Q_DECLARE_METATYPE(reeldeck::TransferRow)

@@ -13,7 +13,7 @@ struct WebUrlText
     Q_DECLARE_TR_FUNCTIONS(WebUrl)
 };
 
-constexpr int MostOfUrlShown = 200; ///< Characters.
+constexpr int MaxOfUrlShown = 200; ///< Characters.
 
 } // namespace
 
@@ -21,8 +21,8 @@ Result<QUrl> checkedUrl(const QString &text)
 {
     const QString trimmed = text.trimmed();
     const QUrl url(trimmed, QUrl::TolerantMode);
-    QString shown = displayName(trimmed.left(MostOfUrlShown));
-    if (trimmed.size() > MostOfUrlShown)
+    QString shown = displayName(trimmed.left(MaxOfUrlShown));
+    if (trimmed.size() > MaxOfUrlShown)
         shown += QStringLiteral("…");
     const QString scheme = url.scheme();
     const bool isWeb = scheme == QLatin1String("http") || scheme == QLatin1String("https");

@@ -27,7 +27,7 @@ signals:
     void batchEnded(const QString &text);
 
 private:
-    using Outcomes = QHash<UploadId, TransferPhase>;
+    using Outcomes = QHash<TransferId, TransferPhase>;
 
     void onFinished(const UploadQueue *queue, const Transfer &transfer);
 

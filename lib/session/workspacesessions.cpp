@@ -36,7 +36,7 @@ std::unique_ptr<WorkspaceSession> WorkspaceSessions::make(const Workspace &works
             emit paceChanged();
     });
     connect(queue, &UploadQueue::assetCreated, this,
-            [this, session](UploadId, const Asset &asset, const QString &localPath) {
+            [this, session](TransferId, const Asset &asset, const QString &localPath) {
                 emit assetCreated(asset, localPath, session == m_current);
             });
     connect(queue, &UploadQueue::assetSettled, this, [this, session](const Asset &asset) {

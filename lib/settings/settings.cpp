@@ -140,13 +140,13 @@ void Settings::setUploadFolder(const QString &folder)
 
 std::optional<qint64> Settings::limit(const QString &workspaceId, const QString &name) const
 {
-    constexpr qint64 mostMegabytes = 10'485'760;
+    constexpr qint64 MaxMegabytes = 10'485'760;
     constexpr qint64 megabyte = 1024 * 1024;
     bool isNumber = false;
     const qint64 megabytes =
             m_store->value(workspaceKey(QLatin1String("limits"), workspaceId, name))
                     .toLongLong(&isNumber);
-    if (!isNumber || megabytes < 1 || megabytes > mostMegabytes)
+    if (!isNumber || megabytes < 1 || megabytes > MaxMegabytes)
         return std::nullopt;
     return megabytes * megabyte;
 }
@@ -158,14 +158,14 @@ void Settings::setLimit(const QString &workspaceId, const QString &name, qint64 
 
 QStringList Settings::watchedFolders(const QString &workspaceId) const
 {
-    constexpr qsizetype mostFolders = 100;
+    constexpr qsizetype MaxFolders = 100;
     QStringList folders;
     const QStringList stored =
             m_store->value(workspaceKey(QLatin1String("watched"), workspaceId, foldersKey()))
                     .toStringList();
     for (const QString &folder : stored) {
         if (QDir::isAbsolutePath(folder) && !folders.contains(folder) &&
-            folders.size() < mostFolders)
+            folders.size() < MaxFolders)
             folders << folder;
     }
     return folders;
@@ -187,7 +187,7 @@ UploadPace Settings::uploadPace() const
     bool isNumber = false;
     const int atOnce = m_store->value(QStringLiteral("uploads/atOnce")).toInt(&isNumber);
     if (isNumber)
-        pace.atOnce = std::clamp(atOnce, 1, UploadPace::MostAtOnce);
+        pace.atOnce = std::clamp(atOnce, 1, UploadPace::MaxAtOnce);
     const qint64 rate = m_store->value(QStringLiteral("uploads/bytesPerSecond")).toLongLong();
     pace.bytesPerSecond = std::max<qint64>(0, rate);
     pace.pauseOnMetered = flag(QStringLiteral("uploads/pauseOnMetered"), pace.pauseOnMetered);
@@ -249,8 +249,8 @@ void Settings::setTileWidth(int width)
 
 QStringList Settings::columns() const
 {
-    constexpr qsizetype mostColumns = 100;
-    return m_store->value(QStringLiteral("window/columns")).toStringList().mid(0, mostColumns);
+    constexpr qsizetype MaxColumns = 100;
+    return m_store->value(QStringLiteral("window/columns")).toStringList().mid(0, MaxColumns);
 }
 
 void Settings::setColumns(const QStringList &columns)

@@ -19,12 +19,12 @@ namespace reeldeck {
 /// How uploads share the line and the machine with everything else.
 struct UploadPace
 {
-    int atOnce = 3;            ///< Uploads at the same time, 1..MostAtOnce.
+    int atOnce = 3;            ///< Uploads at the same time, 1..MaxAtOnce.
     qint64 bytesPerSecond = 0; ///< Of all together; 0: as fast as it goes.
     bool pauseOnMetered = true;
     bool keepAwake = true;
 
-    static constexpr int MostAtOnce = 8;
+    static constexpr int MaxAtOnce = 8;
     friend bool operator==(const UploadPace &, const UploadPace &) = default;
 };
 

@@ -105,9 +105,9 @@ void Workspaces::remove(const QString &id)
 void Workspaces::load()
 {
     m_all = {localWorkspace()};
-    constexpr int mostWorkspaces = 1000;
+    constexpr int MaxWorkspaces = 1000;
     const int count = m_store->beginReadArray(QStringLiteral("workspaces"));
-    for (int i = 0; i < qMin(count, mostWorkspaces); ++i) {
+    for (int i = 0; i < qMin(count, MaxWorkspaces); ++i) {
         m_store->setArrayIndex(i);
         const QString id = m_store->value(QStringLiteral("id")).toString();
         const QUrl url(m_store->value(QStringLiteral("baseUrl")).toString());

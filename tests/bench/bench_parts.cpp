@@ -76,7 +76,7 @@ int main(int argc, char **argv)
     QElapsedTimer wall;
     wall.start();
     QObject::connect(&queue, &UploadQueue::assetCreated, &application,
-                     [&](UploadId, const Asset &asset) {
+                     [&](TransferId, const Asset &asset) {
                          printLine({{QStringLiteral("asset"), asset.id.toString()},
                                     {QStringLiteral("wall_s"), double(wall.nsecsElapsed()) / 1e9},
                                     {QStringLiteral("cpu_s"), cpuSeconds() - cpuStart},

@@ -88,7 +88,7 @@ public:
         m_sinceBeat.start();
         if (m_isDrop) // It takes a share of the processor, which the other row is about.
             m_beat.start(1);
-        UploadSources sources;
+        DroppedItems sources;
         sources.paths = {folder};
         m_planner->start(sources, UploadLimits());
     }

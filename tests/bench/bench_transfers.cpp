@@ -140,10 +140,10 @@ private:
     void moveHalf()
     {
         m_firstId = firstId();
-        QList<UploadId> half;
+        QList<TransferId> half;
         for (int row = 0; row < count() / 2; ++row)
-            half << UploadId(m_queue.model()->index(row, 0).data(TransferIdRole).toLongLong());
-        m_queue.moveBefore(half, UploadId{});
+            half << TransferId(m_queue.model()->index(row, 0).data(TransferIdRole).toLongLong());
+        m_queue.moveBefore(half, TransferId{});
     }
 
     void begin()

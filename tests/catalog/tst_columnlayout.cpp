@@ -1,5 +1,5 @@
 #include "catalog/copy/listingsql.h"
-#include "catalog/listing/listingwords.h"
+#include "catalog/listing/listingtext.h"
 #include "catalog/table/assetcells.h"
 #include "catalog/table/columnlayout.h"
 

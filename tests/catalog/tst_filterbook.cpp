@@ -1,5 +1,5 @@
 #include "catalog/listing/filterbook.h"
-#include "catalog/listing/listingwords.h"
+#include "catalog/listing/listingtext.h"
 
 #include "support/testprogram.h"
 

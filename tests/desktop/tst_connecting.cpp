@@ -1,4 +1,4 @@
-#include "desktop/accounts/connectionwords.h"
+#include "desktop/accounts/connectiontext.h"
 #include "desktop/appcontext.h"
 #include "desktop/window/actions.h"
 #include "support/scriptedserver.h"

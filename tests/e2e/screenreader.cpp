@@ -10,9 +10,9 @@ namespace reeldeck::tests {
 namespace {
 
 constexpr int AnswerWithin = 3000; // ms
-constexpr int MostItems = 2000;
+constexpr int MaxItems = 2000;
 constexpr int DeepestItem = 40;
-constexpr int MostChildren = 200; ///< Of one item: a list of 10,000 rows shows a few of them.
+constexpr int MaxChildren = 200; ///< Of one item: a list of 10,000 rows shows a few of them.
 
 constexpr const char *Accessible = "org.a11y.atspi.Accessible";
 constexpr const char *Registry = "org.a11y.atspi.Registry";
@@ -98,7 +98,7 @@ QList<ScreenRef> ScreenReader::children(const ScreenRef &ref) const
         list >> child.service >> path;
         list.endStructure();
         child.path = path.path();
-        if (found.size() < MostChildren)
+        if (found.size() < MaxChildren)
             found << child;
     }
     list.endArray();
@@ -165,7 +165,7 @@ bool ScreenReader::shows(const ScreenRef &ref) const
 
 void ScreenReader::collect(const ScreenRef &ref, int depth, QList<ScreenItem> &found) const
 {
-    if (depth > DeepestItem || found.size() >= MostItems || !shows(ref))
+    if (depth > DeepestItem || found.size() >= MaxItems || !shows(ref))
         return;
     const std::optional<ScreenItem> item = look(ref);
     if (!item)

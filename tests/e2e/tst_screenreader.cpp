@@ -452,7 +452,7 @@ void TestScreenReader::boxesSayWhetherTheyAreTicked()
     const auto count = find("spin box", QStringLiteral("Uploads at the same time"));
     QVERIFY(count && m_reader.value(*count));
     QCOMPARE(m_reader.value(*count)->current, 3.0);
-    QCOMPARE(m_reader.value(*count)->maximum, double(UploadPace::MostAtOnce));
+    QCOMPARE(m_reader.value(*count)->maximum, double(UploadPace::MaxAtOnce));
     PART(leave(QStringLiteral("Settings")));
 }
 

@@ -45,7 +45,7 @@ int QueueWatch::count(TransferPhase phase) const
 
 void QueueWatch::look(const Transfer &now)
 {
-    if (now.id == UploadId{})
+    if (now.id == TransferId{})
         return;
     Seen &seen = m_seen[now.id];
     if (seen.hasEnded && !isEnd(now.phase))

@@ -21,7 +21,7 @@ public:
     explicit QueueWatch(UploadQueue *queue);
 
     /// The person asked for this one again: it may begin and end once more.
-    void allowAgain(UploadId id) { m_seen[id].hasEnded = false; }
+    void allowAgain(TransferId id) { m_seen[id].hasEnded = false; }
 
     /// As last seen; by the name on screen.
     Transfer last(const QString &name) const;
@@ -45,8 +45,8 @@ private:
     void complain(const Transfer &transfer, const QString &what);
 
     UploadQueue *m_queue;
-    QHash<UploadId, Seen> m_seen;
-    QHash<QString, UploadId> m_ids;
+    QHash<TransferId, Seen> m_seen;
+    QHash<QString, TransferId> m_ids;
     int m_endings = 0;
     QStringList m_violations;
 };

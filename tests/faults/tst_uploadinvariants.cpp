@@ -176,7 +176,7 @@ private:
         if (model->rowCount() == 0)
             return;
         const int row = int(random.bounded(model->rowCount()));
-        const UploadId id{model->index(row, 0).data(TransferIdRole).toLongLong()};
+        const TransferId id{model->index(row, 0).data(TransferIdRole).toLongLong()};
         switch (random.bounded(12)) {
         case 0:
             return queue.apply(TransferCommand::Cancel, {id});

@@ -17,7 +17,7 @@ namespace reeldeck::testsupport {
 namespace {
 
 constexpr qsizetype LargestHead = 64 * 1024;
-constexpr qsizetype MostPending = 128 * 1024;
+constexpr qsizetype MaxPending = 128 * 1024;
 /// So that the bytes before an RST arrive: it may overtake what the receiver hasn't read yet.
 constexpr std::chrono::milliseconds BeforeReset{100};
 
@@ -95,7 +95,7 @@ void FaultLink::poll(std::vector<pollfd> *entries)
     if (m_client >= 0 && !(m_clientGone && m_stage != Stage::Body)) {
         short events = m_clientGone ? 0 : POLLRDHUP;
         if (m_stage == Stage::Head ||
-            (m_stage == Stage::Body && mayRead() > 0 && m_toPlatform.size() < MostPending))
+            (m_stage == Stage::Body && mayRead() > 0 && m_toPlatform.size() < MaxPending))
             events |= POLLIN;
         if (m_stage == Stage::Delivering && !m_resetAt && Clock::now() >= m_nextPiece)
             events |= POLLOUT;

@@ -19,7 +19,7 @@ public:
                              qint64 total = 0, double speed = 0)
     {
         Transfer t;
-        t.id = UploadId(id);
+        t.id = TransferId(id);
         t.name = name;
         t.phase = phase;
         t.bytesSent = sent;

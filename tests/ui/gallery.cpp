@@ -222,7 +222,7 @@ void fill(FakeTransferModel *model)
     model->append(add(8, "wide-angle-lobby.jpg", P::WaitingForServer, 2 * MB, 2 * MB));
     model->append(add(9, "ocean-timelapse.mp4", P::Ready, 164 * MB, 164 * MB));
     Transfer unknown;
-    unknown.id = UploadId(10);
+    unknown.id = TransferId(10);
     model->append(unknown);
 }
 

@@ -67,7 +67,7 @@ inline Error error(ErrorKind kind, const QString &message)
 inline Transfer failedTransfer()
 {
     Transfer t;
-    t.id = UploadId(1);
+    t.id = TransferId(1);
     t.name = QStringLiteral("studio-b-multicam-0413.mp4");
     t.request.path = QStringLiteral("/media/shoots/2026-11/studio-b-multicam-0413.mp4");
     t.phase = TransferPhase::Failed;

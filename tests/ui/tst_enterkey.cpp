@@ -35,7 +35,7 @@ using namespace reeldeck::samples;
 
 namespace {
 
-constexpr int MostStops = 80;
+constexpr int MaxStops = 80;
 
 ConflictDialog *conflictDialog(int count)
 {
@@ -198,7 +198,7 @@ void TestEnterKey::enterPressesTheButtonWithTheFocus()
 {
     QFETCH(QByteArray, dialog);
     QStringList pressed;
-    for (int stop = 0; stop < MostStops; ++stop) {
+    for (int stop = 0; stop < MaxStops; ++stop) {
         const std::unique_ptr<QDialog> shown = open(dialog);
         QVERIFY(shown);
         for (int step = 0; step < stop; ++step)
@@ -243,7 +243,7 @@ void TestEnterKey::onlyOneButtonHasTheRing()
     QFETCH(QByteArray, dialog);
     const std::unique_ptr<QDialog> shown = open(dialog);
     QVERIFY(shown);
-    for (int stop = 0; stop < MostStops; ++stop) {
+    for (int stop = 0; stop < MaxStops; ++stop) {
         int rings = 0;
         for (const QPushButton *button : shown->findChildren<QPushButton *>()) {
             if (button->isVisible() && (button->isDefault() || button->hasFocus()))
@@ -272,7 +272,7 @@ void TestEnterKey::theTypedCountIsWhatEnterIsAbout()
     QVERIFY(dialog);
     QSignalSpy finished(dialog.get(), &QDialog::finished);
     auto *field = dialog->findChild<QLineEdit *>(QStringLiteral("typedCount"));
-    for (int step = 0; step < MostStops && QApplication::focusWidget() != field; ++step)
+    for (int step = 0; step < MaxStops && QApplication::focusWidget() != field; ++step)
         key(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), field);
     for (const QChar c : typed)

@@ -104,11 +104,11 @@ void TestTransferDialogs::failureSaysEverythingInWords()
 
 void TestTransferDialogs::statusCodesComeWithWords()
 {
-    QCOMPARE(statusWords(429), QStringLiteral("the rate limit was reached"));
-    QCOMPARE(statusWords(418), QStringLiteral("the request was refused"));
-    QCOMPARE(statusWords(599), QStringLiteral("a fault on the platform's side"));
-    QCOMPARE(statusWords(0), QString());
-    QCOMPARE(statusWords(-5), QString());
+    QCOMPARE(statusText(429), QStringLiteral("the rate limit was reached"));
+    QCOMPARE(statusText(418), QStringLiteral("the request was refused"));
+    QCOMPARE(statusText(599), QStringLiteral("a fault on the platform's side"));
+    QCOMPARE(statusText(0), QString());
+    QCOMPARE(statusText(-5), QString());
 }
 
 void TestTransferDialogs::detailsFollowTheirRow()
@@ -180,7 +180,7 @@ void TestTransferDialogs::detailsOfferWhatThePhaseAllows()
     buttonCalled(dialog, button)->click();
     QCOMPARE(asked.size(), 1);
     QVERIFY(asked[0][0].value<TransferCommand>() == action);
-    QCOMPARE(asked[0][1].value<QList<UploadId>>(), QList<UploadId>{t.id});
+    QCOMPARE(asked[0][1].value<QList<TransferId>>(), QList<TransferId>{t.id});
 }
 
 void TestTransferDialogs::fileAndAssetCanBeShown()

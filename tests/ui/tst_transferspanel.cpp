@@ -23,28 +23,28 @@ using Phase = TransferPhase;
 
 namespace {
 
-QList<UploadId> ids(const QList<int> &numbers)
+QList<TransferId> ids(const QList<int> &numbers)
 {
-    QList<UploadId> list;
+    QList<TransferId> list;
     for (const int number : numbers)
-        list.append(UploadId(number));
+        list.append(TransferId(number));
     return list;
 }
 
 /// Of the last signal.
-QList<UploadId> idsOf(const QSignalSpy &spy)
+QList<TransferId> idsOf(const QSignalSpy &spy)
 {
-    return spy.isEmpty() ? QList<UploadId>() : spy.last().first().value<QList<UploadId>>();
+    return spy.isEmpty() ? QList<TransferId>() : spy.last().first().value<QList<TransferId>>();
 }
 
 /// What one command was asked for, each time: the ids.
-class CommandSpy : public QList<QList<UploadId>>
+class CommandSpy : public QList<QList<TransferId>>
 {
 public:
     CommandSpy(const TransfersPanel &panel, TransferCommand command)
     {
         QObject::connect(&panel, &TransfersPanel::requested, &m_context,
-                         [this, command](TransferCommand asked, const QList<UploadId> &ids) {
+                         [this, command](TransferCommand asked, const QList<TransferId> &ids) {
                              if (asked == command)
                                  append(ids);
                          });
@@ -54,7 +54,7 @@ private:
     QObject m_context;
 };
 
-QList<UploadId> idsOf(const CommandSpy &spy)
+QList<TransferId> idsOf(const CommandSpy &spy)
 {
     return spy.value(spy.size() - 1);
 }
@@ -122,11 +122,11 @@ private:
                 list->selectionModel()->select(at(row), QItemSelectionModel::Select);
         }
         QPoint rowAt(int row) const { return list->visualRect(at(row)).center(); }
-        QList<UploadId> shown() const
+        QList<TransferId> shown() const
         {
-            QList<UploadId> ids;
+            QList<TransferId> ids;
             for (int row = 0; row < list->model()->rowCount(); ++row) {
-                ids << UploadId(list->model()->index(row, 0).data(TransferIdRole).toLongLong());
+                ids << TransferId(list->model()->index(row, 0).data(TransferIdRole).toLongLong());
             }
             return ids;
         }
@@ -396,11 +396,11 @@ private slots:
         f.drag(0, f.rowAt(3) - QPoint(0, 5));
         QCOMPARE(moved.size(), 1);
         QCOMPARE(idsOf(moved), ids({1, 2}));
-        QCOMPARE(moved[0][1].value<UploadId>(), UploadId(4));
+        QCOMPARE(moved[0][1].value<TransferId>(), TransferId(4));
         f.select({0});
         f.drag(0, f.rowAt(3) + QPoint(0, 8));
         QCOMPARE(moved.size(), 2);
-        QCOMPARE(moved[1][1].value<UploadId>(), UploadId{});
+        QCOMPARE(moved[1][1].value<TransferId>(), TransferId{});
         // The model is a mirror: nothing has moved in it.
         QCOMPARE(f.list->model()->index(0, 0).data(TransferIdRole).toLongLong(), 1);
     }
@@ -452,7 +452,7 @@ private slots:
         QTest::keyClick(f.list, Qt::Key(key), Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(moved.size(), before < 0 ? 0 : 1);
         if (before >= 0)
-            QCOMPARE(moved[0][1].value<UploadId>(), UploadId(before));
+            QCOMPARE(moved[0][1].value<TransferId>(), TransferId(before));
     }
 
     void menuOffersWhatTheSelectedCanDo()
@@ -483,10 +483,10 @@ private slots:
         QVERIFY(menu);
         trigger(menu, QStringLiteral("Move to Bottom"));
         QCOMPARE(idsOf(moved), ids({2}));
-        QCOMPARE(moved.last()[1].value<UploadId>(), UploadId{}); // behind all others
+        QCOMPARE(moved.last()[1].value<TransferId>(), TransferId{}); // behind all others
         trigger(menu, QStringLiteral("Move to Top"));
         QCOMPARE(idsOf(moved), ids({2}));
-        QCOMPARE(moved.last()[1].value<UploadId>(), UploadId(1));
+        QCOMPARE(moved.last()[1].value<TransferId>(), TransferId(1));
     }
 
     void menuOfOneHasItsDetails()
@@ -519,7 +519,7 @@ private slots:
     void rowsNobodyAskedForAreQuiet()
     {
         Transfer unknown;
-        unknown.id = UploadId(7);
+        unknown.id = TransferId(7);
         unknown.phase = Phase::Queued;
         FakeTransferModel model;
         model.append(unknown);
@@ -570,7 +570,7 @@ private slots:
         QTRY_COMPARE(f.shown().size(), 214);
         // Another one that ends doesn't fold what the person has opened.
         f.model.replace(212, FakeTransferModel::transfer(213, QStringLiteral("x"), Phase::Ready));
-        QTRY_VERIFY(f.shown().first() == UploadId(214));
+        QTRY_VERIFY(f.shown().first() == TransferId(214));
         QCOMPARE(f.shown().size(), 214);
     }
 
@@ -596,13 +596,15 @@ private slots:
         f.select({4});
         QTest::keyClick(f.list, Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(idsOf(moved), ids({5}));
-        QVERIFY(moved.last().at(1).value<UploadId>() == UploadId(2)); // Not before what is sent.
+        QVERIFY(moved.last().at(1).value<TransferId>() ==
+                TransferId(2)); // Not before what is sent.
         f.list->clearSelection();
         f.select({1});
         QTest::keyClick(f.list, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(moved.last().at(1).value<UploadId>() == UploadId(5));
+        QVERIFY(moved.last().at(1).value<TransferId>() == TransferId(5));
         QTest::keyClick(f.list, Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(moved.last().at(1).value<UploadId>() == UploadId{}); // Not before what is finished.
+        QVERIFY(moved.last().at(1).value<TransferId>() ==
+                TransferId{}); // Not before what is finished.
     }
 
     void theOrderIsAGoodModel()
@@ -646,11 +648,11 @@ private slots:
         auto *list = panel.findChild<QListView *>(QStringLiteral("list"));
         QSignalSpy seen(&panel, &TransfersPanel::visibleChanged);
         QTRY_VERIFY(!idsOf(seen).isEmpty());
-        QVERIFY(idsOf(seen).first() == UploadId(0));
-        QVERIFY(idsOf(seen).last() < UploadId(20));
+        QVERIFY(idsOf(seen).first() == TransferId(0));
+        QVERIFY(idsOf(seen).last() < TransferId(20));
         list->scrollToBottom();
-        QTRY_VERIFY(idsOf(seen).last() == UploadId(19'999));
-        QVERIFY(idsOf(seen).first() > UploadId(19'980));
+        QTRY_VERIFY(idsOf(seen).last() == TransferId(19'999));
+        QVERIFY(idsOf(seen).first() > TransferId(19'980));
         QVERIFY(list->indexAt(QPoint(10, list->viewport()->height() - 3)).row() == 19'999);
     }
 };

@@ -31,11 +31,11 @@ private slots:
 
     void onlyAYoungFileMayBeIncomplete()
     {
-        QVERIFY(wasYoung(changed(-500), now, 2000ms));
-        QVERIFY(wasYoung(changed(500), now, 2000ms));
-        QVERIFY(!wasYoung(changed(-2000), now, 2000ms));
-        QVERIFY(!wasYoung(changed(-500), now, 0ms));
-        QVERIFY(!wasYoung(changed(-500), QDateTime(), 2000ms));
+        QVERIFY(wasJustChanged(changed(-500), now, 2000ms));
+        QVERIFY(wasJustChanged(changed(500), now, 2000ms));
+        QVERIFY(!wasJustChanged(changed(-2000), now, 2000ms));
+        QVERIFY(!wasJustChanged(changed(-500), now, 0ms));
+        QVERIFY(!wasJustChanged(changed(-500), QDateTime(), 2000ms));
     }
 
 private:

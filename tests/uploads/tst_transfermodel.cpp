@@ -13,7 +13,7 @@ namespace {
 Transfer transfer(qint64 id, TransferPhase phase = TransferPhase::Queued)
 {
     Transfer value;
-    value.id = UploadId(id);
+    value.id = TransferId(id);
     value.name = QStringLiteral("clip %1\n.mp4").arg(id);
     value.phase = phase;
     return value;
@@ -39,11 +39,11 @@ void append(TransferModel *model, const QList<Transfer> &known)
 
 namespace {
 
-QList<UploadId> idsFrom(int first, int last)
+QList<TransferId> idsFrom(int first, int last)
 {
-    QList<UploadId> ids;
+    QList<TransferId> ids;
     for (int id = first; id <= last; ++id)
-        ids << UploadId(id);
+        ids << TransferId(id);
     return ids;
 }
 
@@ -61,18 +61,18 @@ private slots:
         QSignalSpy wanted(&model, &TransferModel::valuesWanted);
         QList<TransferRow> rows;
         for (int id = 1; id <= 20'000; ++id)
-            rows.append({UploadId(id), TransferPhase::Queued});
+            rows.append({TransferId(id), TransferPhase::Queued});
         model.append(rows, transfers(1, 10));
         QCOMPARE(wanted.size(), 0);
         model.setVisible(idsFrom(6, 15));
         QCOMPARE(wanted.size(), 1);
-        const auto asked = wanted.last().first().value<QList<UploadId>>();
+        const auto asked = wanted.last().first().value<QList<TransferId>>();
         QCOMPARE(asked.size(), 5); // The others were told already.
-        QVERIFY(asked.first() == UploadId(11));
+        QVERIFY(asked.first() == TransferId(11));
         model.setVisible(idsFrom(7, 16));
-        QCOMPARE(wanted.last().first().value<QList<UploadId>>().size(), 1);
+        QCOMPARE(wanted.last().first().value<QList<TransferId>>().size(), 1);
         const auto unknown = model.index(10).data(TransferValueRole).value<Transfer>();
-        QVERIFY(unknown.id == UploadId(11));
+        QVERIFY(unknown.id == TransferId(11));
         QVERIFY(unknown.name.isEmpty());
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.update(transfers(11, 16));
@@ -85,7 +85,7 @@ private slots:
         TransferModel model;
         QList<TransferRow> rows;
         for (int id = 1; id <= 5000; ++id)
-            rows.append({UploadId(id), TransferPhase::Queued});
+            rows.append({TransferId(id), TransferPhase::Queued});
         model.append(rows, {});
         model.setVisible(idsFrom(4991, 5000));
         model.update(transfers(4991, 5000));
@@ -103,13 +103,13 @@ private slots:
         append(&model, transfers(1, 4));
         const QPersistentModelIndex third = model.index(2);
         // 9 is gone from here already; 4 has come since.
-        model.reorder({UploadId(3), UploadId(9), UploadId(1), UploadId(2)});
+        model.reorder({TransferId(3), TransferId(9), TransferId(1), TransferId(2)});
         QList<qint64> ids;
         for (int row = 0; row < model.rowCount(); ++row)
             ids << model.index(row).data(TransferIdRole).toLongLong();
         QCOMPARE(ids, (QList<qint64>{3, 1, 2, 4}));
         QCOMPARE(third.row(), 0);
-        QCOMPARE(model.rowOf(UploadId(2)), 2);
+        QCOMPARE(model.rowOf(TransferId(2)), 2);
     }
 
     void rowsAppearInOrder()
@@ -122,8 +122,8 @@ private slots:
         append(&model, transfers(4, 4));
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.index(3).data(TransferIdRole).toLongLong(), 4);
-        QCOMPARE(model.rowOf(UploadId(2)), 1);
-        QCOMPARE(model.rowOf(UploadId(9)), -1);
+        QCOMPARE(model.rowOf(TransferId(2)), 1);
+        QCOMPARE(model.rowOf(TransferId(9)), -1);
     }
 
     void rolesTellTheTransfer()
@@ -133,7 +133,7 @@ private slots:
         const QModelIndex index = model.index(0);
         QVERIFY(!index.data().toString().contains(QLatin1Char('\n')));
         QCOMPARE(index.data(TransferPhaseRole).toInt(), int(TransferPhase::Uploading));
-        QVERIFY(index.data(TransferValueRole).value<Transfer>().id == UploadId(7));
+        QVERIFY(index.data(TransferValueRole).value<Transfer>().id == TransferId(7));
         QVERIFY(!model.index(1).isValid());
     }
 
@@ -156,28 +156,28 @@ private slots:
         TransferModel model;
         const QAbstractItemModelTester tester(&model);
         append(&model, transfers(1, 10));
-        model.remove({UploadId(1), UploadId(5), UploadId(6), UploadId(10), UploadId(77)});
+        model.remove({TransferId(1), TransferId(5), TransferId(6), TransferId(10), TransferId(77)});
         QCOMPARE(model.rowCount(), 6);
         for (int row = 0; row < model.rowCount(); ++row)
-            QCOMPARE(model.rowOf(UploadId(model.index(row).data(TransferIdRole).toLongLong())),
+            QCOMPARE(model.rowOf(TransferId(model.index(row).data(TransferIdRole).toLongLong())),
                      row);
-        QCOMPARE(model.rowOf(UploadId(5)), -1);
+        QCOMPARE(model.rowOf(TransferId(5)), -1);
     }
 
     void removingEverySecondOfManyIsOneChange()
     {
         TransferModel model;
         append(&model, transfers(1, 20'000));
-        QList<UploadId> odd;
+        QList<TransferId> odd;
         for (qint64 id = 1; id <= 20'000; id += 2)
-            odd << UploadId(id);
+            odd << TransferId(id);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy one(&model, &QAbstractItemModel::rowsRemoved);
         model.remove(odd);
         QCOMPARE(reset.size(), 1); // Not ten thousand times the renumbering of all the others.
         QCOMPARE(one.size(), 0);
         QCOMPARE(model.rowCount(), 10'000);
-        QCOMPARE(model.rowOf(UploadId(20'000)), 9'999);
+        QCOMPARE(model.rowOf(TransferId(20'000)), 9'999);
     }
 };
 

@@ -26,7 +26,7 @@ private slots:
         QTRY_COMPARE(rows(), 4);
         m_queue->apply(TransferCommand::UploadNext, {row(3).id});
         QTRY_COMPARE(names(), pngs("d a b c"));
-        m_queue->moveBefore({row(1).id}, UploadId()); // To the end.
+        m_queue->moveBefore({row(1).id}, TransferId()); // To the end.
         QTRY_COMPARE(names(), pngs("d b c a"));
         m_queue->moveBefore({row(2).id, row(3).id}, row(1).id);
         const QStringList wanted = pngs("d c a b");
@@ -54,7 +54,7 @@ private slots:
         m_queue->setEndpoint(endpoint());
         m_queue->enqueue({image(QStringLiteral("a.png")), image(QStringLiteral("b.png"))});
         QTRY_COMPARE(phase(0), TransferPhase::WaitingForServer);
-        m_queue->moveBefore({row(0).id}, UploadId());
+        m_queue->moveBefore({row(0).id}, TransferId());
         QTRY_COMPARE(names(), pngs("b a"));
         openQueue();
         m_queue->openJournal(journal());
@@ -69,7 +69,7 @@ private slots:
             batch << image(QStringLiteral("%1.png").arg(i));
         m_queue->enqueue(batch);
         QTRY_COMPARE(rows(), 30);
-        QList<UploadId> ids;
+        QList<TransferId> ids;
         for (int i = 0; i < 30; ++i)
             ids << row(i).id;
         // Each one goes between the first and the one moved before: the room halves each time.
@@ -141,7 +141,7 @@ private slots:
         m_queue->enqueue({image(QStringLiteral("a.png")), image(QStringLiteral("b.png")),
                           image(QStringLiteral("c.png"))});
         QTRY_COMPARE(rows(), 3);
-        const QList<UploadId> two{row(0).id, row(2).id};
+        const QList<TransferId> two{row(0).id, row(2).id};
         m_queue->apply(TransferCommand::Pause, two);
         QTRY_COMPARE(m_queue->totals().paused, 2);
         QCOMPARE(phase(1), TransferPhase::Queued);
@@ -250,9 +250,9 @@ private slots:
         m_queue->enqueue(batch);
         QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 20'000, 60'000);
         QCOMPARE(row(19'999).name, QString()); // Nobody has looked at it.
-        QList<UploadId> seen;
+        QList<TransferId> seen;
         for (int i = 19'990; i < 20'000; ++i)
-            seen << UploadId(model->index(i, 0).data(TransferIdRole).toLongLong());
+            seen << TransferId(model->index(i, 0).data(TransferIdRole).toLongLong());
         m_queue->setVisible(seen);
         QTRY_COMPARE(row(19'999).name, QStringLiteral("19999.png"));
         m_queue->applyToAll(TransferCommand::Pause);

@@ -18,7 +18,7 @@ namespace {
 UploadItem fileItem(qint64 id, TransferPhase phase = TransferPhase::Queued)
 {
     UploadItem item;
-    item.transfer.id = UploadId(id);
+    item.transfer.id = TransferId(id);
     item.transfer.request.path = QStringLiteral("/media/ä\n%1.mp4").arg(id);
     item.transfer.request.enableHls = false;
     item.transfer.kind = MediaKind::Video;
@@ -91,7 +91,7 @@ private slots:
         error.requestId = QStringLiteral("r");
         item.transfer.error = error;
         UploadItem url;
-        url.transfer.id = UploadId(6);
+        url.transfer.id = TransferId(6);
         url.position = 6 << 20;
         url.transfer.request.url = QUrl(QStringLiteral("https://example.com/a%20b.mp4?sig=1"));
         url.transfer.request.filename = QStringLiteral("b.mp4");
@@ -172,10 +172,10 @@ private slots:
         item.position = place + 7;
         item.transfer.phase = TransferPhase::Paused;
         QVERIFY(!journal.save(item, UploadJournal::Part::Changed));
-        QCOMPARE(journal.load(UploadId(1))->position, place);
-        QCOMPARE(journal.load(UploadId(1))->transfer.phase, TransferPhase::Paused);
+        QCOMPARE(journal.load(TransferId(1))->position, place);
+        QCOMPARE(journal.load(TransferId(1))->transfer.phase, TransferPhase::Paused);
         QVERIFY(!journal.save(item, UploadJournal::Part::Moved));
-        QCOMPARE(journal.load(UploadId(1))->position, place + 7);
+        QCOMPARE(journal.load(TransferId(1))->position, place + 7);
     }
 
     void aSavedPhaseReplacesTheOneBefore()
@@ -336,7 +336,7 @@ private slots:
                 QVERIFY(problem->details().contains(words));
                 QVERIFY2(problem->message.contains(QStringLiteral("goes on by itself")),
                          qPrintable(problem->message));
-                QVERIFY(!journal.load(UploadId(2)));
+                QVERIFY(!journal.load(TransferId(2)));
             }
             QVERIFY(!journal.saveAll({&late}));
         }
@@ -354,7 +354,7 @@ private slots:
         QCOMPARE(loaded.problems.size(), 1);
         QVERIFY(!journal.isOnDisk());
         QVERIFY(!journal.save(fileItem(1)));
-        QVERIFY(journal.load(UploadId(1)));
+        QVERIFY(journal.load(TransferId(1)));
     }
 
 private:

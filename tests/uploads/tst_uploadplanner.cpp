@@ -281,7 +281,7 @@ private:
         return target;
     }
 
-    static UploadPlan planned(const UploadSources &sources)
+    static UploadPlan planned(const DroppedItems &sources)
     {
         UploadPlanner planner;
         QSignalSpy finished(&planner, &UploadPlanner::finished);

@@ -46,7 +46,7 @@ const QString otherBoot = QStringLiteral("UPDATE uploads SET announced_boot = x'
 UploadItem waiting(qint64 id, qint64 size = 5000)
 {
     UploadItem item;
-    item.transfer.id = UploadId(id);
+    item.transfer.id = TransferId(id);
     item.transfer.request.path = QStringLiteral("/media/%1.png").arg(id);
     item.transfer.bytesTotal = size;
     item.stamp = {size, 1'700'000'000'123'456'789, 42, quint64(id)};
@@ -136,7 +136,7 @@ private slots:
             QVERIFY(before.canAnnounce());
             QVERIFY(!before.save(waiting(1)));
             before.begin();
-            QVERIFY(!before.announce({UploadId(1)}, when));
+            QVERIFY(!before.announce({TransferId(1)}, when));
             QVERIFY(!before.commit());
         }
         if (!meanwhile.isEmpty())
@@ -170,7 +170,7 @@ private slots:
         };
         announce();
         QVERIFY(roster.hasNewAnnouncements());
-        QVERIFY(!roster.isAnnounced(UploadId(1)));
+        QVERIFY(!roster.isAnnounced(TransferId(1)));
         roster.syncBegins();
         QVERIFY(!roster.hasNewAnnouncements());
         QVERIFY(!roster.append({waiting(6)}));
@@ -179,20 +179,20 @@ private slots:
         for (const auto &[id, isAnnounced] :
              {std::pair(1, true), std::pair(2, true), std::pair(3, false), std::pair(4, false),
               std::pair(5, false), std::pair(6, false)})
-            QCOMPARE(roster.isAnnounced(UploadId(id)), isAnnounced);
+            QCOMPARE(roster.isAnnounced(TransferId(id)), isAnnounced);
         QVERIFY(roster.hasNewAnnouncements());
 
-        roster.get(UploadId(1)).transfer.phase = TransferPhase::Paused;
-        QVERIFY(!roster.save(roster.get(UploadId(1))));
-        QVERIFY(!roster.isAnnounced(UploadId(1)));
-        QVERIFY(!roster.moveBefore({UploadId(2)}, UploadId()));
-        QVERIFY(!roster.isAnnounced(UploadId(2)));
+        roster.get(TransferId(1)).transfer.phase = TransferPhase::Paused;
+        QVERIFY(!roster.save(roster.get(TransferId(1))));
+        QVERIFY(!roster.isAnnounced(TransferId(1)));
+        QVERIFY(!roster.moveBefore({TransferId(2)}, TransferId()));
+        QVERIFY(!roster.isAnnounced(TransferId(2)));
         roster.syncBegins();
         roster.syncEnded(false);
         // What failed once isn't on the disk because the next one succeeds.
         roster.syncBegins();
         roster.syncEnded(true);
-        QVERIFY(!roster.isAnnounced(UploadId(6)));
+        QVERIFY(!roster.isAnnounced(TransferId(6)));
     }
 
 private:

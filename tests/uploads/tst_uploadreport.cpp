@@ -18,7 +18,7 @@ namespace {
 Transfer reported(qint64 id, TransferPhase phase = TransferPhase::Ready)
 {
     Transfer transfer;
-    transfer.id = UploadId(id);
+    transfer.id = TransferId(id);
     transfer.batch = 7;
     transfer.request.path = QStringLiteral("/clips/a.mp4");
     transfer.name = QStringLiteral("a.mp4");
@@ -132,7 +132,7 @@ private slots:
     void jsonLeavesOutWhatIsNotKnown()
     {
         Transfer bare;
-        bare.id = UploadId(1);
+        bare.id = TransferId(1);
         bare.phase = TransferPhase::Cancelled;
         const QJsonObject root =
                 QJsonDocument::fromJson(reportAsJson(report({reported(1), bare}))).object();
@@ -168,7 +168,7 @@ private slots:
         QCOMPARE(all.size(), 2);
         QCOMPARE(reportAsJson(report(all)), reportAsJson(report({reported(1), failed})));
         QCOMPARE(ledger.finished(8).size(), 1);
-        QVERIFY(ledger.finished(8).first().id == UploadId(2));
+        QVERIFY(ledger.finished(8).first().id == TransferId(2));
         QVERIFY(ledger.finished(9).isEmpty());
         QCOMPARE(ledger.lastBatch(), qint64(8));
     }

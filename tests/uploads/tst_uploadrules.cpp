@@ -171,7 +171,7 @@ private slots:
 
     void pastedLinesAreSorted()
     {
-        const UploadSources sources = sourcesFromText(QStringLiteral(
+        const DroppedItems sources = sourcesFromText(QStringLiteral(
                 "/home/a.mp4\r\n\nfile:///tmp/b%20c.png\n https://example.com/d.mp4 \nnonsense"));
         QCOMPARE(sources.paths,
                  QStringList({QStringLiteral("/home/a.mp4"), QStringLiteral("/tmp/b c.png")}));
@@ -226,7 +226,7 @@ private slots:
 
     void droppedUrlsAreSorted()
     {
-        const UploadSources sources =
+        const DroppedItems sources =
                 sourcesFromUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/ä.mp4")),
                                  QUrl(QStringLiteral("https://example.com/ä.mp4"))});
         QCOMPARE(sources.paths, QStringList({QStringLiteral("/tmp/ä.mp4")}));

@@ -568,7 +568,7 @@ private slots:
         m_queue->openJournal(journal);
         m_queue->enqueue({image(QStringLiteral("a.png")), image(QStringLiteral("b.png"))});
         QTRY_COMPARE(rows(), 2);
-        const UploadId first = row(0).id;
+        const TransferId first = row(0).id;
         m_queue->apply(TransferCommand::Pause, {row(1).id});
         QTRY_COMPARE(phase(1), TransferPhase::Paused);
         openQueue();

@@ -1,7 +1,7 @@
 #include "ui/assets/assetview.h"
 
 #include "base/humantext.h"
-#include "catalog/table/assettexts.h"
+#include "catalog/table/assettext.h"
 #include "media/thumbnailloader.h"
 #include "ui/assets/assetdelegate.h"
 #include "ui/assets/assetkeys.h"

@@ -1,7 +1,7 @@
 #include "ui/deletion/confirmdeletedialog.h"
 
 #include "base/humantext.h"
-#include "ui/basics/assetfacts.h"
+#include "ui/basics/assetline.h"
 #include "ui/basics/sheet.h"
 #include "ui/theme/theme.h"
 #include "ui_confirmdeletedialog.h"

@@ -1,7 +1,7 @@
 #include "ui/deletion/conflictdialog.h"
 
 #include "base/humantext.h"
-#include "ui/basics/assetfacts.h"
+#include "ui/basics/assetline.h"
 #include "ui/basics/enterkey.h"
 #include "ui/basics/sheet.h"
 #include "ui_conflictdialog.h"

@@ -5,7 +5,7 @@
 #include "ui/details/copybutton.h"
 #include "ui/details/fieldmenu.h"
 #include "ui/details/jsonwindow.h"
-#include "ui/details/selectionwords.h"
+#include "ui/details/selectiontext.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/theme.h"
 #include "ui_assetdetails.h"
@@ -192,7 +192,7 @@ void AssetDetails::setSelection(int count, const QList<Asset> &known)
     m_selectionCount = count;
     m_ui->player->setFullScreenShown(false);
     m_ui->manyTitle->showText(tr("%L1 assets selected").arg(count));
-    m_ui->manySize->showText(selectionWords(count, known));
+    m_ui->manySize->showText(selectionText(count, known));
     m_ui->pages->setCurrentWidget(m_ui->manyPage);
     showActions();
 }

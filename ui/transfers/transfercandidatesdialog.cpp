@@ -1,7 +1,7 @@
 #include "ui/transfers/transfercandidatesdialog.h"
 
 #include "base/humantext.h"
-#include "ui/basics/assetfacts.h"
+#include "ui/basics/assetline.h"
 #include "ui/basics/cardground.h"
 #include "ui/basics/sheet.h"
 #include "ui/basics/sheetfit.h"

@@ -1,7 +1,7 @@
 #include "ui/transfers/transferdelegate.h"
 
 #include "base/humantext.h"
-#include "domain/transferwords.h"
+#include "domain/transfertext.h"
 #include "ui/assets/assetpainter.h"
 #include "ui/basics/plaintext.h"
 #include "ui/theme/theme.h"

@@ -1,7 +1,7 @@
 #include "ui/transfers/transferdetailsdialog.h"
 
 #include "base/humantext.h"
-#include "domain/transferwords.h"
+#include "domain/transfertext.h"
 #include "ui/basics/sheet.h"
 #include "ui/basics/sheetfit.h"
 #include "ui/basics/tonelabel.h"

@@ -32,7 +32,7 @@ public:
     ~TransferDetailsDialog() override;
 
 signals:
-    void requested(reeldeck::TransferCommand command, const QList<reeldeck::UploadId> &ids);
+    void requested(reeldeck::TransferCommand command, const QList<reeldeck::TransferId> &ids);
     void showInListRequested(const reeldeck::AssetId &id);
     void showInFolderRequested(const QString &path);
     void copyRequested(const QString &text);

@@ -1,7 +1,7 @@
 #include "ui/transfers/transferfacts.h"
 
 #include "base/humantext.h"
-#include "domain/transferwords.h"
+#include "domain/transfertext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -62,7 +62,7 @@ QString answerText(const Error &error)
 {
     if (error.httpStatus == 0)
         return {};
-    QString words = statusWords(error.httpStatus);
+    QString words = statusText(error.httpStatus);
     if (!words.isEmpty())
         words[0] = words.at(0).toUpper();
     const QString status =
@@ -127,7 +127,7 @@ QString reasonText(const Transfer &transfer)
 
 } // namespace
 
-QString statusWords(int httpStatus)
+QString statusText(int httpStatus)
 {
     const auto find = [](int wanted) {
         return std::find_if(std::begin(KnownStatus), std::end(KnownStatus),

@@ -27,6 +27,6 @@ QList<TransferFact> transferFacts(const Transfer &transfer);
 QString transferDetails(const Transfer &transfer);
 
 /// What an answer with this HTTP status means, in a few words: "too large"; empty below 100.
-QString statusWords(int httpStatus);
+QString statusText(int httpStatus);
 
 } // namespace reeldeck

@@ -72,10 +72,10 @@ QList<int> TransferList::selectedRows() const
     return rows;
 }
 
-UploadId TransferList::idAt(int row) const
+TransferId TransferList::idAt(int row) const
 {
-    return model() ? UploadId(model()->index(row, 0).data(TransferIdRole).toLongLong())
-                   : UploadId{};
+    return model() ? TransferId(model()->index(row, 0).data(TransferIdRole).toLongLong())
+                   : TransferId{};
 }
 
 bool TransferList::event(QEvent *event)

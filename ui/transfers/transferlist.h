@@ -40,7 +40,7 @@ public:
 
     /// Rows in the order of the list.
     QList<int> selectedRows() const;
-    UploadId idAt(int row) const; ///< UploadId{} when there is no such row.
+    TransferId idAt(int row) const; ///< TransferId{} when there is no such row.
     bool isDragging() const { return m_dropRow >= 0; }
 
 signals:

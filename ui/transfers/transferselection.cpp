@@ -29,7 +29,7 @@ TransferSelection transferSelection(const QAbstractItemModel *model, const QList
     selection.ids.reserve(rows.size());
     for (const int row : rows) {
         const QModelIndex index = model->index(row, 0);
-        const auto id = UploadId(index.data(TransferIdRole).toLongLong());
+        const auto id = TransferId(index.data(TransferIdRole).toLongLong());
         const auto phase = TransferPhase(index.data(TransferPhaseRole).toInt());
         selection.ids.append(id);
         for (const TransferCommand command : transferCommands(phase, removable))

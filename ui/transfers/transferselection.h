@@ -16,12 +16,12 @@ namespace reeldeck {
 /// The selected rows of the transfers panel, sorted by what can be done about them. A snapshot.
 struct TransferSelection
 {
-    QList<UploadId> ids; ///< In the order of the list.
-    QMap<TransferCommand, QList<UploadId>> possible;
-    QList<UploadId> waiting; ///< Those that "Upload Next" is for.
-    QModelIndex single;      ///< Valid when there is exactly one.
+    QList<TransferId> ids; ///< In the order of the list.
+    QMap<TransferCommand, QList<TransferId>> possible;
+    QList<TransferId> waiting; ///< Those that "Upload Next" is for.
+    QModelIndex single;        ///< Valid when there is exactly one.
 
-    QList<UploadId> idsFor(TransferCommand command) const { return possible.value(command); }
+    QList<TransferId> idsFor(TransferCommand command) const { return possible.value(command); }
 };
 
 /// `rows` of `model`, ascending.

@@ -1,6 +1,6 @@
 #include "ui/transfers/transferspanel.h"
 
-#include "domain/transferwords.h"
+#include "domain/transfertext.h"
 #include "ui/basics/toolbarrows.h"
 #include "ui/theme/theme.h"
 #include "ui/transfers/transferfacts.h"
@@ -203,7 +203,7 @@ void TransfersPanel::fitHeight()
 
 void TransfersPanel::tellVisibleRows()
 {
-    QList<UploadId> ids;
+    QList<TransferId> ids;
     const QRect seen = m_ui->list->viewport()->rect();
     const QModelIndex first = m_ui->list->indexAt(seen.topLeft());
     const QModelIndex last = m_ui->list->indexAt(seen.bottomLeft());
@@ -252,7 +252,7 @@ TransferSelection TransfersPanel::selection() const
     return transferSelection(m_order, m_ui->list->selectedRows(), m_delegate->isRemovable());
 }
 
-void TransfersPanel::request(TransferCommand command, const QList<UploadId> &ids)
+void TransfersPanel::request(TransferCommand command, const QList<TransferId> &ids)
 {
     if (!ids.isEmpty())
         emit requested(command, ids);
@@ -269,7 +269,7 @@ void TransfersPanel::carryOut(TransferList::Command command)
     };
     switch (command) {
     case TransferList::Command::PauseOrResume: {
-        const QList<UploadId> pausable = selected.idsFor(TransferCommand::Pause);
+        const QList<TransferId> pausable = selected.idsFor(TransferCommand::Pause);
         if (!pausable.isEmpty())
             request(TransferCommand::Pause, pausable);
         else
@@ -304,8 +304,8 @@ void TransfersPanel::carryOut(TransferList::Command command)
 
 void TransfersPanel::answer(const TransferSelection &selected)
 {
-    const QList<UploadId> again = selected.idsFor(TransferCommand::Retry);
-    const QList<UploadId> doubtful = selected.idsFor(TransferCommand::Answer);
+    const QList<TransferId> again = selected.idsFor(TransferCommand::Retry);
+    const QList<TransferId> doubtful = selected.idsFor(TransferCommand::Answer);
     if (selected.single.isValid() && !doubtful.isEmpty())
         request(TransferCommand::Answer, doubtful);
     else if (!again.isEmpty())
@@ -316,14 +316,14 @@ void TransfersPanel::answer(const TransferSelection &selected)
 
 void TransfersPanel::move(int row)
 {
-    const QList<UploadId> ids = selection().ids;
+    const QList<TransferId> ids = selection().ids;
     if (!ids.isEmpty() && m_model)
         emit moveRequested(ids, before(row));
 }
 
 /// Only among those that wait the order means something: above them is the first place, below them
 /// the last.
-UploadId TransfersPanel::before(int row) const
+TransferId TransfersPanel::before(int row) const
 {
     const QList<int> selected = m_ui->list->selectedRows();
     const int count = m_order->rowCount();
@@ -331,7 +331,7 @@ UploadId TransfersPanel::before(int row) const
         ++row;
     row = nextUnselected(selected, row, count);
     const bool isWaiting = row < count && m_order->groupOf(row) == TransferGroup::Waiting;
-    return isWaiting ? m_ui->list->idAt(row) : UploadId{};
+    return isWaiting ? m_ui->list->idAt(row) : TransferId{};
 }
 
 QModelIndex TransfersPanel::sourceOf(const QModelIndex &index) const
@@ -389,7 +389,7 @@ void TransfersPanel::fillMenuOfPlaces(QMenu *menu, const TransferSelection &sele
     menu->addAction(tr("Move to Top"), this,
                     [this, ids = selected.ids] { emit moveRequested(ids, before(0)); });
     menu->addAction(tr("Move to Bottom"), this,
-                    [this, ids = selected.ids] { emit moveRequested(ids, UploadId{}); });
+                    [this, ids = selected.ids] { emit moveRequested(ids, TransferId{}); });
     menu->addSeparator();
 }
 

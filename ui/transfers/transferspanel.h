@@ -75,18 +75,18 @@ public:
 
 signals:
     /// Never without ids; Remove only when setRemovable().
-    void requested(reeldeck::TransferCommand command, const QList<reeldeck::UploadId> &ids);
+    void requested(reeldeck::TransferCommand command, const QList<reeldeck::TransferId> &ids);
     /// About all that it is for: Pause, Resume, Cancel, Retry (failed ones), Remove (finished ones).
     void allRequested(reeldeck::TransferCommand command);
-    /// Put them, in this order, before another one; UploadId{}: at the end.
-    void moveRequested(const QList<reeldeck::UploadId> &ids, reeldeck::UploadId before);
+    /// Put them, in this order, before another one; TransferId{}: at the end.
+    void moveRequested(const QList<reeldeck::TransferId> &ids, reeldeck::TransferId before);
     void detailsRequested(const QModelIndex &index);
     void showInListRequested(const reeldeck::AssetId &id);
     void showInFolderRequested(const QString &path);
     void copyRequested(const QString &text);
     void collapsedChanged(bool collapsed);
     /// Those in sight, from the top.
-    void visibleChanged(const QList<reeldeck::UploadId> &ids);
+    void visibleChanged(const QList<reeldeck::TransferId> &ids);
     /// Its rows need so much, and it may not be higher; a splitter must be told (it leaves a gap).
     void fullHeightChanged(int pixels);
 
@@ -104,13 +104,13 @@ private:
     void updateFromModel();
     void updateFold();
     void setFoldedByPerson(bool folded);
-    UploadId before(int row) const;
+    TransferId before(int row) const;
     QModelIndex sourceOf(const QModelIndex &index) const;
     void arrangeHeader();
     void fitHeight();
     void tellVisibleRows();
     TransferSelection selection() const;
-    void request(TransferCommand command, const QList<UploadId> &ids);
+    void request(TransferCommand command, const QList<TransferId> &ids);
     void carryOut(TransferList::Command command);
     void answer(const TransferSelection &selected);
     void move(int row);

@@ -2,7 +2,7 @@
 
 #include "base/humantext.h"
 #include "domain/limits.h"
-#include "ui/basics/assetfacts.h"
+#include "ui/basics/assetline.h"
 #include "ui/basics/sheet.h"
 #include "ui_uploadreviewdialog.h"
 

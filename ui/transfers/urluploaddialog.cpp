@@ -13,8 +13,8 @@ namespace {
 QString verdictOn(const UrlList &list)
 {
     using Dialog = UrlUploadDialog;
-    constexpr qsizetype mostNamed = 3;
-    QStringList sentences = list.problems.mid(0, mostNamed);
+    constexpr qsizetype MaxNamed = 3;
+    QStringList sentences = list.problems.mid(0, MaxNamed);
     const int more = int(list.problems.size() - sentences.size());
     if (more == 1)
         sentences << Dialog::tr("1 more line is left out.");

@@ -3,7 +3,7 @@
 #include "api/calls/baseurl.h"
 #include "base/humantext.h"
 #include "base/log.h"
-#include "desktop/accounts/connectionwords.h"
+#include "desktop/accounts/connectiontext.h"
 #include "desktop/accounts/workspacecontroller.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/mainwindow.h"

@@ -1,8 +1,8 @@
 #include "desktop/catalog/catalogcontroller.h"
 
 #include "base/humantext.h"
-#include "catalog/listing/listingwords.h"
-#include "desktop/accounts/connectionwords.h"
+#include "catalog/listing/listingtext.h"
+#include "desktop/accounts/connectiontext.h"
 #include "desktop/catalog/selectioncontroller.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/mainwindow.h"

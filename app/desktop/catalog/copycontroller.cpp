@@ -1,6 +1,6 @@
 #include "desktop/catalog/copycontroller.h"
 
-#include "catalog/table/assettexts.h"
+#include "catalog/table/assettext.h"
 #include "desktop/catalog/catalogfeed.h"
 #include "desktop/catalog/selectioncontroller.h"
 #include "desktop/window/actions.h"

@@ -1,7 +1,7 @@
 #include "desktop/catalog/listingcontroller.h"
 
 #include "base/humantext.h"
-#include "catalog/listing/listingwords.h"
+#include "catalog/listing/listingtext.h"
 #include "catalog/table/assetcells.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/mainwindow.h"

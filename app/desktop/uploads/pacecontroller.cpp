@@ -17,7 +17,7 @@ PaceController::PaceController(Settings *settings, WorkspaceSessions *sessions,
     connect(network, &NetworkWatch::meteredChanged, this, &PaceController::updateMetered);
     connect(sessions, &WorkspaceSessions::activityChanged, this, [this] {
         updateAwake();
-        updateWords();
+        updateText();
     });
     apply(settings->uploadPace());
 }
@@ -33,20 +33,20 @@ void PaceController::apply(const UploadPace &pace)
 void PaceController::updateMetered()
 {
     m_sessions->setMetered(m_network->isMetered() && m_settings->uploadPace().pauseOnMetered);
-    updateWords();
+    updateText();
 }
 
-void PaceController::updateWords()
+void PaceController::updateText()
 {
     const bool waits = m_network->isMetered() && m_settings->uploadPace().pauseOnMetered;
-    const QString words = waits && m_sessions->unfinished() > 0
-                                  ? tr("The network is metered: uploads wait until another one is "
-                                       "connected.")
-                                  : QString();
-    if (words == m_words)
+    const QString text = waits && m_sessions->unfinished() > 0
+                                 ? tr("The network is metered: uploads wait until another one is "
+                                      "connected.")
+                                 : QString();
+    if (text == m_text)
         return;
-    m_words = words;
-    emit wordsChanged();
+    m_text = text;
+    emit textChanged();
 }
 
 void PaceController::updateAwake()

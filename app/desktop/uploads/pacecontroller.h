@@ -24,22 +24,22 @@ public:
                    SleepInhibitor *inhibitor, QObject *parent = nullptr);
 
     /// What holds uploads up, for the status bar; empty when nothing does.
-    const QString &words() const { return m_words; }
+    const QString &text() const { return m_text; }
 
 signals:
-    void wordsChanged();
+    void textChanged();
 
 private:
     void apply(const UploadPace &pace);
     void updateMetered();
     void updateAwake();
-    void updateWords();
+    void updateText();
 
     Settings *m_settings;
     WorkspaceSessions *m_sessions;
     NetworkWatch *m_network;
     SleepInhibitor *m_inhibitor;
-    QString m_words;
+    QString m_text;
 };
 
 } // namespace reeldeck

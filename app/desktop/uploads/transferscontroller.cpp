@@ -2,7 +2,7 @@
 
 #include "base/humantext.h"
 #include "desktop/window/mainwindow.h"
-#include "domain/transferwords.h"
+#include "domain/transfertext.h"
 #include "ui/assets/assetview.h"
 #include "ui/transfers/transfercandidatesdialog.h"
 #include "ui/transfers/transferdetailsdialog.h"
@@ -84,11 +84,11 @@ void TransfersController::wirePanel()
     connect(panel, &TransfersPanel::allRequested, this, &TransfersController::carryOutOnAll);
     // The panel stays while queues come and go with their workspaces.
     connect(panel, &TransfersPanel::moveRequested, this,
-            [this](const QList<UploadId> &ids, UploadId before) {
+            [this](const QList<TransferId> &ids, TransferId before) {
                 if (m_queue)
                     m_queue->moveBefore(ids, before);
             });
-    connect(panel, &TransfersPanel::visibleChanged, this, [this](const QList<UploadId> &ids) {
+    connect(panel, &TransfersPanel::visibleChanged, this, [this](const QList<TransferId> &ids) {
         if (m_queue)
             m_queue->setVisible(ids);
     });
@@ -134,7 +134,7 @@ void TransfersController::updateTotals()
     m_window->transfers()->setSummary(transferSummary(totals));
 }
 
-void TransfersController::carryOut(TransferCommand command, const QList<UploadId> &ids)
+void TransfersController::carryOut(TransferCommand command, const QList<TransferId> &ids)
 {
     if (!m_queue || ids.isEmpty())
         return;
@@ -210,7 +210,7 @@ void TransfersController::showDetails(const QModelIndex &row)
     dialog->open();
 }
 
-void TransfersController::askWhichAsset(UploadId id)
+void TransfersController::askWhichAsset(TransferId id)
 {
     if (m_question && m_question->isVisible())
         return;

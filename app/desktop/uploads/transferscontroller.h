@@ -35,11 +35,11 @@ public:
 private:
     void wirePanel();
     void wireRows();
-    void carryOut(TransferCommand command, const QList<UploadId> &ids);
+    void carryOut(TransferCommand command, const QList<TransferId> &ids);
     void carryOutOnAll(TransferCommand command);
     void askToCancel(int uploads, const std::function<void(UploadQueue *)> &cancel);
     void showDetails(const QModelIndex &row);
-    void askWhichAsset(UploadId id);
+    void askWhichAsset(TransferId id);
     void showInList(const AssetId &id);
     void updateTotals();
 

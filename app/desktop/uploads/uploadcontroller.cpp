@@ -119,7 +119,7 @@ void UploadController::wireDrop()
 {
     connect(m_window, &MainWindow::dragEntered, this, &UploadController::previewDrop);
     connect(m_window, &MainWindow::dragLeft, this, &UploadController::endPreview);
-    connect(m_window, &MainWindow::dropped, this, [this](const UploadSources &sources) {
+    connect(m_window, &MainWindow::dropped, this, [this](const DroppedItems &sources) {
         endPreview();
         upload(sources);
     });
@@ -133,7 +133,7 @@ void UploadController::wireReview()
     m_window->toolBar()->addToUploadMenu(review);
 }
 
-void UploadController::previewDrop(const UploadSources &sources)
+void UploadController::previewDrop(const DroppedItems &sources)
 {
     endPreview();
     DropOverlay *overlay = m_window->dropOverlay();
@@ -177,7 +177,7 @@ void UploadController::showPreview(const UploadPlan &plan)
         m_window->dropOverlay()->setSummary(text.title, text.detail, text.warning);
 }
 
-void UploadController::upload(const UploadSources &sources)
+void UploadController::upload(const DroppedItems &sources)
 {
     if (sources.isEmpty() || !m_queue)
         return;
@@ -191,7 +191,7 @@ void UploadController::upload(const UploadSources &sources)
 
 void UploadController::uploadArguments(const QStringList &arguments)
 {
-    UploadSources sources;
+    DroppedItems sources;
     for (const QString &argument : arguments) {
         // The command line made every path absolute.
         (QDir::isAbsolutePath(argument) ? sources.paths : sources.urls) << argument;
@@ -241,7 +241,7 @@ void UploadController::chooseUrls()
 void UploadController::paste()
 {
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData(); // null: it is empty
-    const UploadSources sources = mime ? sourcesFromMime(*mime) : UploadSources();
+    const DroppedItems sources = mime ? sourcesFromMime(*mime) : DroppedItems();
     // Who copies a picture in a browser often gets its page or a description as text beside it.
     if (mime && mime->hasImage() && !mime->hasUrls() && !looksUploadable(sources)) {
         pastePicture(qvariant_cast<QImage>(mime->imageData()));

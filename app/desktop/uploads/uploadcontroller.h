@@ -31,7 +31,7 @@ public:
     void setSession(WorkspaceSession *session);
 
     /// Plans and queues files, folders and URLs, as given.
-    void upload(const UploadSources &sources);
+    void upload(const DroppedItems &sources);
     /// The same from the command line: absolute paths and http(s) URLs.
     void uploadArguments(const QStringList &arguments);
 
@@ -50,7 +50,7 @@ public:
 private:
     void wireDrop();
     void wireReview();
-    void previewDrop(const UploadSources &sources);
+    void previewDrop(const DroppedItems &sources);
     void endPreview();
     void lookUpPreview(UploadPlan plan);
     void showPreview(const UploadPlan &plan);

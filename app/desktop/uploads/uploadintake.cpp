@@ -52,7 +52,7 @@ UploadIntake::UploadIntake(MainWindow *window, Settings *settings, QObject *pare
     , m_settings(settings)
 {}
 
-void UploadIntake::take(const UploadSources &sources, const QPointer<UploadQueue> &queue,
+void UploadIntake::take(const DroppedItems &sources, const QPointer<UploadQueue> &queue,
                         const UploadLimits &limits, Review review)
 {
     if (!queue)

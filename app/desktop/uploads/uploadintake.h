@@ -45,7 +45,7 @@ public:
     };
 
     /// `queue`: where it goes, also when another one is shown by then; it may go meanwhile.
-    void take(const UploadSources &sources, const QPointer<UploadQueue> &queue,
+    void take(const DroppedItems &sources, const QPointer<UploadQueue> &queue,
               const UploadLimits &limits, Review review = Review::WhenNeeded);
 
     /// What somebody has planned already, and nobody is to be asked about: queued less what is there.

@@ -37,12 +37,12 @@ namespace {
 
 /// What a drag brings; nothing when it is none of ours: text about other things, or rows of our own
 /// list.
-UploadSources draggedSources(const QDropEvent &event)
+DroppedItems draggedSources(const QDropEvent &event)
 {
     if (event.source())
         return {};
-    const UploadSources sources = sourcesFromMime(*event.mimeData());
-    return event.mimeData()->hasUrls() || looksUploadable(sources) ? sources : UploadSources();
+    const DroppedItems sources = sourcesFromMime(*event.mimeData());
+    return event.mimeData()->hasUrls() || looksUploadable(sources) ? sources : DroppedItems();
 }
 
 constexpr QSize UsualSize{1440, 900};
@@ -297,7 +297,7 @@ void MainWindow::focusNextPane()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const UploadSources sources = draggedSources(*event);
+    const DroppedItems sources = draggedSources(*event);
     if (sources.isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
@@ -313,7 +313,7 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const UploadSources sources = draggedSources(*event);
+    const DroppedItems sources = draggedSources(*event);
     if (sources.isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);

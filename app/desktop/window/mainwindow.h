@@ -63,10 +63,10 @@ public:
 
 signals:
     /// Files or URLs are held over the window, or text that names some.
-    void dragEntered(const reeldeck::UploadSources &sources);
+    void dragEntered(const reeldeck::DroppedItems &sources);
     void dragLeft();
     /// All that was dropped, also what can't be uploaded: somebody has to say so.
-    void dropped(const reeldeck::UploadSources &sources);
+    void dropped(const reeldeck::DroppedItems &sources);
     /// Whether anybody can see it: neither hidden nor minimized.
     void visibilityChanged(bool visible);
     /// Whether the person works in this window or its dialogs.

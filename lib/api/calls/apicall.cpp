@@ -13,7 +13,7 @@ namespace reeldeck {
 
 namespace {
 
-constexpr int MostRedirects = 3;
+constexpr int MaxRedirects = 3;
 
 Error heldError(std::chrono::milliseconds wait, const QDateTime &nowUtc)
 {
@@ -220,7 +220,7 @@ bool ApiCall::followRedirect(const HttpOutcome &outcome)
         return false;
     const QUrl target =
             m_request.url.resolved(QUrl::fromEncoded(outcome.headers.value("Location")));
-    if (m_request.repeat == ApiRequest::Repeat::Never || m_redirects >= MostRedirects ||
+    if (m_request.repeat == ApiRequest::Repeat::Never || m_redirects >= MaxRedirects ||
         !target.isValid() || !sameOrigin(target, m_context.endpoint.baseUrl)) {
         return false;
     }

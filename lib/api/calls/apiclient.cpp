@@ -79,9 +79,9 @@ Result<ApiRequest> ApiClient::forAsset(const AssetId &id, const ApiRequest &requ
     return request;
 }
 
-Result<ApiRequest> ApiClient::forSession(const QString &uploadId, const ApiRequest &request) const
+Result<ApiRequest> ApiClient::forSession(const QString &sessionId, const ApiRequest &request) const
 {
-    if (!isAddressable(uploadId))
+    if (!isAddressable(sessionId))
         return noSuchSessionError();
     return request;
 }
@@ -149,32 +149,32 @@ Call<MultipartSession> *ApiClient::createMultipart(const MultipartRequest &reque
                                   });
 }
 
-Call<QList<PartUrl>> *ApiClient::partUrls(const QString &uploadId, int start, int count)
+Call<QList<PartUrl>> *ApiClient::partUrls(const QString &sessionId, int start, int count)
 {
     const QByteArray json =
             partUrlsRequestJson(std::max(1, start), std::clamp(count, 1, MaxPartUrls));
     return call<QList<PartUrl>>(
             CallKind::Read,
-            forSession(uploadId, ApiRequest::post(partUrlsUrl(baseUrl(), uploadId), json,
-                                                  ApiRequest::Repeat::Safe)),
+            forSession(sessionId, ApiRequest::post(partUrlsUrl(baseUrl(), sessionId), json,
+                                                   ApiRequest::Repeat::Safe)),
             ofBody(parsePartUrls));
 }
 
-Call<PartReport> *ApiClient::reportParts(const QString &uploadId,
+Call<PartReport> *ApiClient::reportParts(const QString &sessionId,
                                          const QList<PartReceipt> &receipts)
 {
     const QByteArray json =
             toJson(receipts.first(std::min<qsizetype>(receipts.size(), MaxReceipts)));
     return call<PartReport>(
             CallKind::Read,
-            forSession(uploadId, ApiRequest::post(multipartUploadUrl(baseUrl(), uploadId), json,
-                                                  ApiRequest::Repeat::Safe)),
+            forSession(sessionId, ApiRequest::post(multipartUploadUrl(baseUrl(), sessionId), json,
+                                                   ApiRequest::Repeat::Safe)),
             ofBody(parsePartReport));
 }
 
-Call<MultipartStatus> *ApiClient::multipartStatus(const QString &uploadId, int parts)
+Call<MultipartStatus> *ApiClient::multipartStatus(const QString &sessionId, int parts)
 {
-    return watched(new MultipartStatusCall(m_context, uploadId, parts, this));
+    return watched(new MultipartStatusCall(m_context, sessionId, parts, this));
 }
 
 Call<OpenMultipartPage> *ApiClient::listMultiparts(int page, int pageSize)

@@ -78,13 +78,13 @@ public:
     Call<MultipartSession> *createMultipart(const MultipartRequest &request);
     /// `POST .../{id}/presigned-urls`: places for `count` parts (1..MaxPartUrls) from number `start`.
     /// Repeated on transient failures: another URL for the same part harms nothing.
-    Call<QList<PartUrl>> *partUrls(const QString &uploadId, int start, int count);
+    Call<QList<PartUrl>> *partUrls(const QString &sessionId, int start, int count);
     /// `POST .../{id}`: parts that are there, in any order, the first MaxReceipts of them. Reporting
     /// the last missing one finishes the upload. Idempotent, so repeated on transient failures. All
     /// or nothing: InvalidRequest when one of the proofs isn't good.
-    Call<PartReport> *reportParts(const QString &uploadId, const QList<PartReceipt> &receipts);
+    Call<PartReport> *reportParts(const QString &sessionId, const QList<PartReceipt> &receipts);
     /// `parts`: how many the session has. See MultipartStatusCall.
-    Call<MultipartStatus> *multipartStatus(const QString &uploadId, int parts);
+    Call<MultipartStatus> *multipartStatus(const QString &sessionId, int parts);
     /// `GET /assets/multipart-uploads`: one page of the account's unfinished sessions. Repeated on
     /// transient failures.
     Call<OpenMultipartPage> *listMultiparts(int page, int pageSize);
@@ -101,7 +101,7 @@ private:
     template <typename T>
     T *watched(T *call);
     Result<ApiRequest> forAsset(const AssetId &id, const ApiRequest &request) const;
-    Result<ApiRequest> forSession(const QString &uploadId, const ApiRequest &request) const;
+    Result<ApiRequest> forSession(const QString &sessionId, const ApiRequest &request) const;
     Result<AssetPage> pageFrom(const HttpOutcome &answer) const;
     const QUrl &baseUrl() const { return m_context.endpoint.baseUrl; }
 

@@ -13,7 +13,7 @@ namespace reeldeck {
 
 namespace {
 
-constexpr qsizetype MostHeaders = 32;
+constexpr qsizetype MaxHeaders = 32;
 constexpr qsizetype LongestHeader = 4096;
 constexpr qsizetype LongestEtag = 256;
 
@@ -53,8 +53,7 @@ HttpHeaders readHeaders(const QJsonObject &object, FieldReader reader)
         const QByteArray name = it.key().toUtf8();
         const QByteArray value = it.value().toString().toUtf8();
         const bool isUsable = it.value().isString() && isToken(name) && isPrintable(value) &&
-                              value.size() <= LongestHeader &&
-                              headers.fields().size() < MostHeaders;
+                              value.size() <= LongestHeader && headers.fields().size() < MaxHeaders;
         if (!isUsable) {
             reader.complain(QLatin1String("upload_headers"),
                             QStringLiteral("is no set of headers"));
@@ -96,7 +95,7 @@ void readParts(MultipartSession &session, FieldReader &reader, qint64 totalSize)
     if (session.partSize < 1)
         return reader.complain(sizeName, QStringLiteral("is missing"));
     const qint64 count = (totalSize - 1) / session.partSize + 1;
-    if (count > MultipartSession::MostParts)
+    if (count > MultipartSession::MaxParts)
         return reader.complain(sizeName, QStringLiteral("is too small"));
     session.parts = static_cast<int>(count);
     if (reader.integer(countName).value_or(count) != count)

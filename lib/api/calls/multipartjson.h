@@ -50,7 +50,7 @@ struct MultipartSession
     QList<PartUrl> urls; ///< For the first few parts.
 
     /// A platform that cuts finer than this is broken.
-    static constexpr int MostParts = 100'000;
+    static constexpr int MaxParts = 100'000;
 };
 
 /// Proof that a part is there.

@@ -5,10 +5,10 @@
 
 namespace reeldeck {
 
-MultipartStatusCall::MultipartStatusCall(const ApiContext &context, const QString &uploadId,
+MultipartStatusCall::MultipartStatusCall(const ApiContext &context, const QString &sessionId,
                                          int parts, QObject *parent)
     : Call(context, CallKind::Read, parent)
-    , m_uploadId(uploadId)
+    , m_uploadId(sessionId)
     , m_parts(parts)
 {}
 

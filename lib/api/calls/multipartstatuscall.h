@@ -11,7 +11,7 @@ class MultipartStatusCall final : public Call<MultipartStatus>
 {
 public:
     /// `parts`: how many the session has, which bounds the pages.
-    MultipartStatusCall(const ApiContext &context, const QString &uploadId, int parts,
+    MultipartStatusCall(const ApiContext &context, const QString &sessionId, int parts,
                         QObject *parent);
 
 protected:

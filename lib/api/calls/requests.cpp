@@ -39,9 +39,9 @@ QByteArray pair(const char *key, int value)
 
 constexpr char MultipartPath[] = "/assets/multipart-uploads";
 
-QByteArray multipartPath(const QString &uploadId)
+QByteArray multipartPath(const QString &sessionId)
 {
-    return QByteArray(MultipartPath) + '/' + QUrl::toPercentEncoding(uploadId);
+    return QByteArray(MultipartPath) + '/' + QUrl::toPercentEncoding(sessionId);
 }
 
 QByteArray assetPath(const AssetId &id)
@@ -103,20 +103,20 @@ QUrl listMultipartUploadsUrl(const QUrl &baseUrl, int page, int pageSize)
     return urlUnder(baseUrl, MultipartPath, {pair("page", page), pair("page_limit", pageSize)});
 }
 
-QUrl multipartUploadUrl(const QUrl &baseUrl, const QString &uploadId)
+QUrl multipartUploadUrl(const QUrl &baseUrl, const QString &sessionId)
 {
-    return urlUnder(baseUrl, multipartPath(uploadId));
+    return urlUnder(baseUrl, multipartPath(sessionId));
 }
 
-QUrl multipartStatusUrl(const QUrl &baseUrl, const QString &uploadId, int page, int pageSize)
+QUrl multipartStatusUrl(const QUrl &baseUrl, const QString &sessionId, int page, int pageSize)
 {
-    return urlUnder(baseUrl, multipartPath(uploadId),
+    return urlUnder(baseUrl, multipartPath(sessionId),
                     {pair("page", page), pair("page_limit", pageSize)});
 }
 
-QUrl partUrlsUrl(const QUrl &baseUrl, const QString &uploadId)
+QUrl partUrlsUrl(const QUrl &baseUrl, const QString &sessionId)
 {
-    return urlUnder(baseUrl, multipartPath(uploadId) + "/presigned-urls");
+    return urlUnder(baseUrl, multipartPath(sessionId) + "/presigned-urls");
 }
 
 bool isAddressable(const QString &id)

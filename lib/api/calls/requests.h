@@ -23,10 +23,10 @@ QUrl indexUrl(const QUrl &baseUrl, const QString &indexId);
 
 QUrl multipartUploadsUrl(const QUrl &baseUrl);
 QUrl listMultipartUploadsUrl(const QUrl &baseUrl, int page, int pageSize);
-/// `uploadId` is one path segment, whatever it holds.
-QUrl multipartUploadUrl(const QUrl &baseUrl, const QString &uploadId);
-QUrl multipartStatusUrl(const QUrl &baseUrl, const QString &uploadId, int page, int pageSize);
-QUrl partUrlsUrl(const QUrl &baseUrl, const QString &uploadId);
+/// `sessionId` is one path segment, whatever it holds.
+QUrl multipartUploadUrl(const QUrl &baseUrl, const QString &sessionId);
+QUrl multipartStatusUrl(const QUrl &baseUrl, const QString &sessionId, int page, int pageSize);
+QUrl partUrlsUrl(const QUrl &baseUrl, const QString &sessionId);
 
 /// An id that can be one path segment: not empty and no dot segment, which a URL would swallow.
 bool isAddressable(const QString &id);

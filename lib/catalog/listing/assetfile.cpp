@@ -1,7 +1,7 @@
 #include "catalog/listing/assetfile.h"
 
 #include "base/humantext.h"
-#include "catalog/table/assettexts.h"
+#include "catalog/table/assettext.h"
 
 #include <QDateTime>
 #include <QJsonDocument>

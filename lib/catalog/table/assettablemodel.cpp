@@ -347,7 +347,7 @@ void AssetTableModel::evictUnused()
     spared.pinned = pinnedRows();
     if (m_keptRows)
         spared.kept = m_keptRows();
-    spared.mostKept = MaxKeptRows;
+    spared.maxKept = MaxKeptRows;
     const QList<int> emptied = m_store.evict(bound, spared);
     for (qsizetype i = 0; i < emptied.size();) {
         const int first = emptied[i];

@@ -169,7 +169,7 @@ QList<int> RowStore::evict(int bound, const Spared &spared)
     QList<int> emptied;
     for (const Candidate &candidate : candidates) {
         const int left = loadedCount();
-        if (left <= bound || (candidate.isKept && left <= bound + spared.mostKept))
+        if (left <= bound || (candidate.isKept && left <= bound + spared.maxKept))
             break;
         const auto it = m_rows.find(candidate.row);
         m_rowOf.remove(it->second.asset.id);

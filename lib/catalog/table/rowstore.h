@@ -52,8 +52,8 @@ public:
     {
         QList<RowRange> always;
         QSet<int> pinned;     ///< Always, too.
-        QList<RowRange> kept; ///< While there are at most `mostKept` more rows than the bound.
-        int mostKept = 0;
+        QList<RowRange> kept; ///< While there are at most `maxKept` more rows than the bound.
+        int maxKept = 0;
     };
     /// Empties the rows that were not used for longest until `bound` are left. Returns the emptied
     /// rows in rising order.

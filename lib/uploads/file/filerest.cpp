@@ -24,7 +24,7 @@ milliseconds untilRest(const RestSeen &seen, const FileStamp &now, const QDateTi
     return age < milliseconds(0) ? rest : std::max(milliseconds(1), rest - age);
 }
 
-bool wasYoung(const FileStamp &stamp, const QDateTime &thenUtc, milliseconds rest)
+bool wasJustChanged(const FileStamp &stamp, const QDateTime &thenUtc, milliseconds rest)
 {
     return rest > milliseconds(0) && thenUtc.isValid() && ageAt(stamp, thenUtc) < rest;
 }

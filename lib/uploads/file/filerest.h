@@ -26,6 +26,7 @@ std::chrono::milliseconds untilRest(const RestSeen &seen, const FileStamp &now,
 
 /// Whether the file with this stamp changed shortly before `thenUtc` or later: only then it may
 /// have been incomplete.
-bool wasYoung(const FileStamp &stamp, const QDateTime &thenUtc, std::chrono::milliseconds rest);
+bool wasJustChanged(const FileStamp &stamp, const QDateTime &thenUtc,
+                    std::chrono::milliseconds rest);
 
 } // namespace reeldeck

@@ -52,9 +52,9 @@ T little(const QByteArray &bytes, qsizetype at)
 /// Segment by segment to the frame header; pictures and profiles before it may be long.
 std::optional<MediaFacts> jpegFacts(QIODevice &file)
 {
-    constexpr int mostSegments = 1000;
+    constexpr int MaxSegments = 1000;
     qint64 at = 2;
-    for (int i = 0; i < mostSegments && at < furthestLook; ++i) {
+    for (int i = 0; i < MaxSegments && at < furthestLook; ++i) {
         if (!file.seek(at))
             return std::nullopt;
         const QByteArray head = file.read(9);
@@ -110,7 +110,7 @@ QString sizeText(const MediaFacts &facts)
 void addVideoWarnings(QStringList &warnings, const QString &name, const MediaFacts &facts)
 {
     constexpr double shortest = 4, longest = 4 * 3600, widest = 2.4;
-    constexpr int least = 360, mostLong = 5184, mostShort = 2160;
+    constexpr int least = 360, MaxLong = 5184, MaxShort = 2160;
     if (facts.seconds && *facts.seconds < shortest)
         warnings << MediaFactsText::tr("“%1” is shorter than 4 seconds; the platform's models need "
                                        "at least that.")
@@ -127,7 +127,7 @@ void addVideoWarnings(QStringList &warnings, const QString &name, const MediaFac
         warnings << MediaFactsText::tr(
                             "“%1” has %2 pixels; the platform's models need at least 360 × 360.")
                             .arg(name, sizeText(facts));
-    else if (high > mostLong || low > mostShort)
+    else if (high > MaxLong || low > MaxShort)
         warnings << MediaFactsText::tr(
                             "“%1” has %2 pixels; the platform's models take up to 5184 × 2160.")
                             .arg(name, sizeText(facts));

@@ -80,7 +80,7 @@ std::vector<fs::path> entriesOf(const fs::path &folder, std::error_code &failure
 
 } // namespace
 
-FolderWalk::FolderWalk(UploadSources sources, const UploadLimits &limits,
+FolderWalk::FolderWalk(DroppedItems sources, const UploadLimits &limits,
                        std::shared_ptr<std::atomic_bool> cancelled)
     : m_sources(std::move(sources))
     , m_limits(limits)

@@ -24,7 +24,7 @@ class FolderWalk : public QObject
     Q_OBJECT
 
 public:
-    FolderWalk(UploadSources sources, const UploadLimits &limits,
+    FolderWalk(DroppedItems sources, const UploadLimits &limits,
                std::shared_ptr<std::atomic_bool> cancelled);
 
     void setRenditions(bool enableHls, bool enableThumbnail);
@@ -59,7 +59,7 @@ private:
     bool isCancelled() const;
     void reportProgress();
 
-    const UploadSources m_sources;
+    const DroppedItems m_sources;
     const UploadLimits m_limits;
     const std::shared_ptr<std::atomic_bool> m_cancelled;
     bool m_enableHls = true;

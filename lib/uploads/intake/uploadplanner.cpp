@@ -25,7 +25,7 @@ UploadPlanner::~UploadPlanner()
         connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
 }
 
-void UploadPlanner::start(const UploadSources &sources, const UploadLimits &limits,
+void UploadPlanner::start(const DroppedItems &sources, const UploadLimits &limits,
                           const Options &options)
 {
     Q_ASSERT(!m_thread);

@@ -42,8 +42,8 @@ public:
     ~UploadPlanner() override; ///< Cancels; no signal comes any more.
 
     /// Begins. Once per planner.
-    void start(const UploadSources &sources, const UploadLimits &limits, const Options &options);
-    void start(const UploadSources &sources, const UploadLimits &limits)
+    void start(const DroppedItems &sources, const UploadLimits &limits, const Options &options);
+    void start(const DroppedItems &sources, const UploadLimits &limits)
     {
         start(sources, limits, Options());
     }

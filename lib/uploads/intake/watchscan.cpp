@@ -16,7 +16,7 @@
 namespace reeldeck {
 namespace {
 
-constexpr qsizetype mostWatched = 1000;
+constexpr qsizetype MaxWatched = 1000;
 
 qint64 monotonicMs()
 {
@@ -170,7 +170,7 @@ void WatchScan::watch(const QSet<QString> &folders)
 {
     QSet<QString> wanted;
     for (const QString &folder : folders) {
-        if (wanted.size() < mostWatched)
+        if (wanted.size() < MaxWatched)
             wanted.insert(folder);
     }
     const QStringList before = m_watcher->directories();

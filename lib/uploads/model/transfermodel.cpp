@@ -1,7 +1,7 @@
 #include "uploads/model/transfermodel.h"
 
 #include "base/humantext.h"
-#include "domain/transferwords.h"
+#include "domain/transfertext.h"
 
 #include <QSet>
 
@@ -59,22 +59,22 @@ void TransferModel::keep(const Transfer &transfer)
         m_values.insert(transfer.id, new Transfer(transfer));
 }
 
-bool TransferModel::isVisible(UploadId id) const
+bool TransferModel::isVisible(TransferId id) const
 {
     return m_visible.contains(id);
 }
 
-void TransferModel::setVisible(const QList<UploadId> &ids)
+void TransferModel::setVisible(const QList<TransferId> &ids)
 {
     const qsizetype count = std::min<qsizetype>(ids.size(), MaxValues / 2);
-    m_visible = QSet<UploadId>(ids.cbegin(), ids.cbegin() + count);
+    m_visible = QSet<TransferId>(ids.cbegin(), ids.cbegin() + count);
     wantVisible();
 }
 
 void TransferModel::wantVisible()
 {
-    QList<UploadId> wanted;
-    for (const UploadId id : std::as_const(m_visible)) {
+    QList<TransferId> wanted;
+    for (const TransferId id : std::as_const(m_visible)) {
         if (rowOf(id) < 0 || m_values.object(id) || m_asked.contains(id))
             continue;
         m_asked.insert(id);
@@ -83,16 +83,16 @@ void TransferModel::wantVisible()
     if (wanted.isEmpty())
         return;
     std::sort(wanted.begin(), wanted.end(),
-              [this](UploadId a, UploadId b) { return rowOf(a) < rowOf(b); });
+              [this](TransferId a, TransferId b) { return rowOf(a) < rowOf(b); });
     emit valuesWanted(wanted);
 }
 
-void TransferModel::reorder(const QList<UploadId> &ids)
+void TransferModel::reorder(const QList<TransferId> &ids)
 {
     QList<TransferRow> rows;
     rows.reserve(m_rows.size());
-    QSet<UploadId> placed;
-    for (const UploadId id : ids) {
+    QSet<TransferId> placed;
+    for (const TransferId id : ids) {
         const int row = rowOf(id);
         if (row < 0 || placed.contains(id))
             continue;
@@ -105,24 +105,24 @@ void TransferModel::reorder(const QList<UploadId> &ids)
     }
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    QList<UploadId> held;
+    QList<TransferId> held;
     for (const QModelIndex &index : before)
         held.append(m_rows.at(index.row()).id);
     m_rows = std::move(rows);
     m_rowOf.clear();
     reindexFrom(0);
     QModelIndexList after;
-    for (const UploadId id : std::as_const(held))
+    for (const TransferId id : std::as_const(held))
         after.append(index(rowOf(id)));
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
     wantVisible();
 }
 
-void TransferModel::remove(const QList<UploadId> &ids)
+void TransferModel::remove(const QList<TransferId> &ids)
 {
     QList<int> rows;
-    for (const UploadId id : ids) {
+    for (const TransferId id : ids) {
         const int row = rowOf(id);
         if (row >= 0)
             rows.append(row);
@@ -138,8 +138,8 @@ void TransferModel::remove(const QList<UploadId> &ids)
             ranges.append({row, row});
     }
     // Each range renumbers all rows after it: with many, one reset is the smaller change.
-    constexpr qsizetype mostRanges = 64;
-    if (ranges.size() > mostRanges) {
+    constexpr qsizetype MaxRanges = 64;
+    if (ranges.size() > MaxRanges) {
         beginResetModel();
         const QSet<int> gone(rows.cbegin(), rows.cend());
         QList<TransferRow> kept;
@@ -170,7 +170,7 @@ void TransferModel::remove(const QList<UploadId> &ids)
     wantVisible();
 }
 
-void TransferModel::forget(UploadId id)
+void TransferModel::forget(TransferId id)
 {
     m_rowOf.remove(id);
     m_values.remove(id);
@@ -184,7 +184,7 @@ void TransferModel::forgetAll()
     m_asked.clear();
 }
 
-int TransferModel::rowOf(UploadId id) const
+int TransferModel::rowOf(TransferId id) const
 {
     return m_rowOf.value(id, -1);
 }

@@ -31,20 +31,20 @@ public:
     void append(const QList<TransferRow> &rows, const QList<Transfer> &known);
     /// Replaces rows by id; unknown ids are ignored. Rows next to each other make one dataChanged.
     void update(const QList<Transfer> &transfers);
-    void remove(const QList<UploadId> &ids);
+    void remove(const QList<TransferId> &ids);
     /// `ids`: all, in their new order. Those it doesn't have are left out, those that are missing
     /// stay at the end.
-    void reorder(const QList<UploadId> &ids);
+    void reorder(const QList<TransferId> &ids);
 
     /// Why what is queued can't begin just now: the error of all Queued rows that have none of their
     /// own. Nothing: they wait for their turn.
     void setHold(const std::optional<Error> &hold);
 
     /// What the view shows; those beyond half of MaxValues aren't fetched.
-    void setVisible(const QList<UploadId> &ids);
+    void setVisible(const QList<TransferId> &ids);
 
     /// Row of a transfer, or -1.
-    int rowOf(UploadId id) const;
+    int rowOf(TransferId id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -52,22 +52,22 @@ public:
 
 signals:
     /// Answered by update().
-    void valuesWanted(const QList<reeldeck::UploadId> &ids);
+    void valuesWanted(const QList<reeldeck::TransferId> &ids);
 
 private:
     Transfer shown(const TransferRow &row) const;
     void reindexFrom(qsizetype row);
-    void forget(UploadId id);
+    void forget(TransferId id);
     void forgetAll();
     void keep(const Transfer &transfer);
     void wantVisible();
-    bool isVisible(UploadId id) const;
+    bool isVisible(TransferId id) const;
 
     QList<TransferRow> m_rows;
-    QHash<UploadId, int> m_rowOf;
-    QCache<UploadId, Transfer> m_values;
-    QSet<UploadId> m_asked;
-    QSet<UploadId> m_visible;
+    QHash<TransferId, int> m_rowOf;
+    QCache<TransferId, Transfer> m_values;
+    QSet<TransferId> m_asked;
+    QSet<TransferId> m_visible;
     std::optional<Error> m_hold;
 };
 

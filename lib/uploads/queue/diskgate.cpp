@@ -16,7 +16,8 @@ DiskGate::DiskGate(UploadRoster *roster, QObject *parent)
     connect(m_sync, &JournalSync::finished, this, &DiskGate::syncEnded);
 }
 
-void DiskGate::whenSafe(UploadId id, bool isAnnounced, const std::function<void(bool isSafe)> &then)
+void DiskGate::whenSafe(TransferId id, bool isAnnounced,
+                        const std::function<void(bool isSafe)> &then)
 {
     m_coming.append({id, isAnnounced, then});
 }

@@ -23,7 +23,7 @@ public:
     DiskGate(UploadRoster *roster, QObject *parent); ///< `roster` must outlive it.
 
     /// `then` is called by open() or after a sync, with whether the disk has it.
-    void whenSafe(UploadId id, bool isAnnounced, const std::function<void(bool isSafe)> &then);
+    void whenSafe(TransferId id, bool isAnnounced, const std::function<void(bool isSafe)> &then);
     /// `then` once all that was written before is on the disk; never while it can't be.
     void whenAllSafe(const std::function<void()> &then);
     /// What was announced goes through now; for the rest a sync begins. After the commit.
@@ -37,7 +37,7 @@ signals:
 private:
     struct Waiting
     {
-        UploadId id;
+        TransferId id;
         bool isAnnounced = false;
         std::function<void(bool isSafe)> then;
     };

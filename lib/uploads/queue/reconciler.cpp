@@ -7,8 +7,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int mostPages = 10;
-constexpr qsizetype mostCandidates = 20;
+constexpr int MaxPages = 10;
+constexpr qsizetype MaxCandidates = 20;
 
 } // namespace
 
@@ -101,14 +101,14 @@ void Reconciler::onPage(const Result<AssetPage> &page)
     const bool reachedStart = !page->assets.isEmpty() && page->assets.last().createdAt.isValid() &&
                               page->assets.last().createdAt < earliest;
     if (isLast || reachedStart)
-        return judge(true);
-    if (m_page >= mostPages)
-        return judge(false);
+        return decide(true);
+    if (m_page >= MaxPages)
+        return decide(false);
     ++m_page;
     requestPage();
 }
 
-void Reconciler::judge(bool listedAll)
+void Reconciler::decide(bool listedAll)
 {
     ++m_looksDone;
     const qsizetype looksLeft = std::max<qsizetype>(0, m_timing.looks.size() - m_looksDone);
@@ -120,7 +120,7 @@ void Reconciler::judge(bool listedAll)
     }
     Outcome outcome;
     outcome.step = step;
-    outcome.candidates = m_candidates.first(std::min(m_candidates.size(), mostCandidates));
+    outcome.candidates = m_candidates.first(std::min(m_candidates.size(), MaxCandidates));
     if (step == ReconcileStep::Adopt)
         outcome.asset = m_candidates.first();
     conclude(outcome);

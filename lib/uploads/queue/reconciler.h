@@ -52,7 +52,7 @@ private:
     void look();
     void requestPage();
     void onPage(const Result<AssetPage> &page);
-    void judge(bool listedAll);
+    void decide(bool listedAll);
     void conclude(const Outcome &outcome);
 
     ApiClient *m_client;

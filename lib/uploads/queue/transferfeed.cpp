@@ -20,7 +20,7 @@ TransferFeed::TransferFeed(UploadRoster *roster, const Clock *clock, Millisecond
     connect(&m_settle, &QTimer::timeout, this, &TransferFeed::settle);
 }
 
-void TransferFeed::touch(UploadId id)
+void TransferFeed::touch(TransferId id)
 {
     m_touched.insert(id);
     if (!m_flush.isActive())
@@ -28,14 +28,14 @@ void TransferFeed::touch(UploadId id)
     settleSoon();
 }
 
-void TransferFeed::follow(UploadId id)
+void TransferFeed::follow(TransferId id)
 {
     m_moving.insert(id);
     if (!m_tick.isActive())
         m_tick.start();
 }
 
-void TransferFeed::unfollow(UploadId id)
+void TransferFeed::unfollow(TransferId id)
 {
     m_moving.remove(id);
 }
@@ -45,7 +45,7 @@ void TransferFeed::flush()
     m_flush.stop();
     QList<Transfer> transfers;
     transfers.reserve(qsizetype(m_touched.size()));
-    for (const UploadId id : m_touched) {
+    for (const TransferId id : m_touched) {
         if (const UploadItem *item = m_roster->find(id))
             transfers.append(item->transfer);
     }
@@ -71,14 +71,14 @@ void TransferFeed::settleSoon()
 void TransferFeed::tellCounts()
 {
     double bytesPerSecond = 0;
-    for (const UploadId id : std::as_const(m_moving))
+    for (const TransferId id : std::as_const(m_moving))
         bytesPerSecond += m_roster->get(id).transfer.bytesPerSecond;
     emit countsChanged(m_roster->counts(), bytesPerSecond);
 }
 
 void TransferFeed::tick()
 {
-    for (const UploadId id : std::as_const(m_moving)) {
+    for (const TransferId id : std::as_const(m_moving)) {
         UploadItem &item = m_roster->get(id);
         Transfer &transfer = item.transfer;
         if (transfer.phase != TransferPhase::Uploading)

@@ -27,10 +27,10 @@ public:
                  Milliseconds stalledAfter, QObject *parent);
 
     /// It has changed; told within this turn of the event loop.
-    void touch(UploadId id);
+    void touch(TransferId id);
     /// Its bytes move from now on; speed and stalls are told until unfollow().
-    void follow(UploadId id);
-    void unfollow(UploadId id);
+    void follow(TransferId id);
+    void unfollow(TransferId id);
     /// Tells now what was touched: whoever hears of an end finds it in the model, too.
     void flush();
     /// The same, and lets items at rest leave memory. No pointer to an item may be in use.
@@ -52,8 +52,8 @@ private:
     QTimer m_tick;
     QTimer m_flush;
     QTimer m_settle;
-    std::set<UploadId> m_touched;
-    QSet<UploadId> m_moving;
+    std::set<TransferId> m_touched;
+    QSet<TransferId> m_moving;
 };
 
 } // namespace reeldeck

@@ -114,7 +114,7 @@ void UploadQueue::findKnown(const QList<FileStamp> &files, QObject *context,
     // The context may go at any time, which only its own thread can see.
     const QPointer<QObject> asker(context);
     tell([this, files, asker, answer](UploadWorker *worker) {
-        const KnownFiles found = worker->knownAmong(files);
+        const KnownFiles found = worker->earlierUploads(files);
         QMetaObject::invokeMethod(
                 this,
                 [asker, answer, found] {
@@ -141,7 +141,7 @@ void UploadQueue::whenOnDisk(QObject *context, const std::function<void()> &then
     });
 }
 
-void UploadQueue::apply(TransferCommand command, const QList<UploadId> &ids)
+void UploadQueue::apply(TransferCommand command, const QList<TransferId> &ids)
 {
     tell([command, ids](UploadWorker *worker) { worker->apply(command, ids); });
 }
@@ -151,17 +151,17 @@ void UploadQueue::applyToAll(TransferCommand command)
     tell([command](UploadWorker *worker) { worker->applyToAll(command); });
 }
 
-void UploadQueue::moveBefore(const QList<UploadId> &ids, UploadId before)
+void UploadQueue::moveBefore(const QList<TransferId> &ids, TransferId before)
 {
     tell([ids, before](UploadWorker *worker) { worker->moveBefore(ids, before); });
 }
 
-void UploadQueue::adopt(UploadId id, const AssetId &assetId)
+void UploadQueue::adopt(TransferId id, const AssetId &assetId)
 {
     tell([id, assetId](UploadWorker *worker) { worker->adoptCandidate(id, assetId); });
 }
 
-void UploadQueue::setVisible(const QList<UploadId> &ids)
+void UploadQueue::setVisible(const QList<TransferId> &ids)
 {
     m_model->setVisible(ids);
 }

@@ -121,18 +121,18 @@ public:
     void whenOnDisk(QObject *context, const std::function<void()> &then);
     /// Carries out a command on those that it is for, with one commit; others are left as they are.
     /// Retry takes the file as it is now; on NeedsYou it's the person's word.
-    void apply(TransferCommand command, const QList<UploadId> &ids);
+    void apply(TransferCommand command, const QList<TransferId> &ids);
     /// Pause and Resume: all that wait or send. Cancel: all that isn't final. Retry: the failed ones.
     /// Remove: the final ones. Other commands: nothing.
     void applyToAll(TransferCommand command);
     /// Moves rows before another one, or to the end when that isn't there; what waits is sent in
     /// the order of the rows.
-    void moveBefore(const QList<UploadId> &ids, UploadId before);
+    void moveBefore(const QList<TransferId> &ids, TransferId before);
     /// NeedsYou: the person says which of the transfer's candidates it is.
-    void adopt(UploadId id, const AssetId &assetId);
+    void adopt(TransferId id, const AssetId &assetId);
 
     /// Which are seen, from the view: their values are fetched from the journal.
-    void setVisible(const QList<UploadId> &ids);
+    void setVisible(const QList<TransferId> &ids);
 
     /// One row a transfer, newest last; roles in domain/transfer.h.
     QAbstractItemModel *model() const;
@@ -141,7 +141,7 @@ public:
 signals:
     void totalsChanged();
     /// The platform answered 201; it may still be processing.
-    void assetCreated(reeldeck::UploadId id, const reeldeck::Asset &asset,
+    void assetCreated(reeldeck::TransferId id, const reeldeck::Asset &asset,
                       const QString &localPath);
     /// The asset of a transfer is Ready or Failed: what the platform said of it then. Just before
     /// transferFinished().

@@ -7,7 +7,7 @@
 #include "uploads/queue/transferfeed.h"
 #include "uploads/queue/transferkeeper.h"
 #include "uploads/queue/uploadscheduler.h"
-#include "uploads/rules/uploadwords.h"
+#include "uploads/rules/uploaderrors.h"
 #include "uploads/store/journalsync.h"
 #include "uploads/store/uploadroster.h"
 
@@ -66,8 +66,8 @@ void UploadRunner::setSuspended(bool suspended)
 
 void UploadRunner::setClient(ApiClient *client, bool isSameAddress)
 {
-    const QList<UploadId> underWay = m_tasks.keys();
-    for (const UploadId id : underWay) {
+    const QList<TransferId> underWay = m_tasks.keys();
+    for (const TransferId id : underWay) {
         // With a new key for the same address only the looking begins anew.
         if (!isSameAddress || m_tasks.value(id)->isLooking())
             abort(m_context->roster->get(id));
@@ -101,7 +101,7 @@ void UploadRunner::pump()
     if (m_context->clock->monotonic() < m_scheduler->holdUntil())
         return wakeAt(m_scheduler->holdUntil());
     std::optional<Milliseconds> earliest;
-    while (const std::optional<UploadId> id = m_scheduler->nextToLookFor(&earliest))
+    while (const std::optional<TransferId> id = m_scheduler->nextToLookFor(&earliest))
         newTask(*id)->look(std::nullopt);
     beginWaiting(&earliest);
     m_gate->open();
@@ -143,7 +143,7 @@ bool UploadRunner::waitsUntilWritten(UploadItem &item)
     Transfer &transfer = item.transfer;
     // Once an attempt was made, what it sent is what is sent.
     if (transfer.request.path.isEmpty() || transfer.attempts > 0 ||
-        !wasYoung(item.stamp, transfer.queuedUtc, m_context->timing.rest))
+        !wasJustChanged(item.stamp, transfer.queuedUtc, m_context->timing.rest))
         return false;
     const Result<FileStamp> now = stampOf(transfer.request.path);
     if (!now)
@@ -165,7 +165,7 @@ bool UploadRunner::waitsUntilWritten(UploadItem &item)
 
 void UploadRunner::begin(UploadItem &item)
 {
-    const UploadId id = item.transfer.id;
+    const TransferId id = item.transfer.id;
     const bool wasAnnounced = m_context->roster->isAnnounced(id);
     UploadTask *task = newTask(id);
     if (const std::optional<Error> error = task->open(m_limits)) {
@@ -189,7 +189,7 @@ void UploadRunner::send(UploadTask *task, bool isSafe)
     task->send();
 }
 
-UploadTask *UploadRunner::newTask(UploadId id)
+UploadTask *UploadRunner::newTask(TransferId id)
 {
     auto *task = new UploadTask(id, *m_context, this);
     m_tasks.insert(id, task);
@@ -212,20 +212,20 @@ UploadTask *UploadRunner::newTask(UploadId id)
     return task;
 }
 
-const UploadTask *UploadRunner::attempt(UploadId id) const
+const UploadTask *UploadRunner::attempt(TransferId id) const
 {
     const UploadTask *task = m_tasks.value(id);
     return task && task->isAttempt() ? task : nullptr;
 }
 
-QList<UploadId> UploadRunner::attempts() const
+QList<TransferId> UploadRunner::attempts() const
 {
-    QList<UploadId> ids = m_tasks.keys();
-    ids.removeIf([this](UploadId id) { return !attempt(id); });
+    QList<TransferId> ids = m_tasks.keys();
+    ids.removeIf([this](TransferId id) { return !attempt(id); });
     return ids;
 }
 
-void UploadRunner::drop(UploadId id)
+void UploadRunner::drop(TransferId id)
 {
     UploadTask *task = m_tasks.take(id);
     if (!task)
@@ -241,7 +241,7 @@ void UploadRunner::drop(UploadId id)
 
 void UploadRunner::abort(UploadItem &item)
 {
-    const UploadId id = item.transfer.id;
+    const TransferId id = item.transfer.id;
     const UploadTask *sending = attempt(id);
     const bool mayBeThere = sending && sending->isSent();
     if (sending)
@@ -260,7 +260,7 @@ void UploadRunner::abort(UploadItem &item)
                                     UploadTask::cancelledError(item));
 }
 
-void UploadRunner::onEnded(UploadId id, const UploadTask::Ending &ending)
+void UploadRunner::onEnded(TransferId id, const UploadTask::Ending &ending)
 {
     drop(id);
     carryOut(m_context->roster->get(id), ending);
@@ -329,7 +329,7 @@ void UploadRunner::stopForKey(const Error &error)
 void UploadRunner::endDeadAttempts()
 {
     const Milliseconds now = m_context->clock->monotonic();
-    for (const UploadId id : attempts()) {
+    for (const TransferId id : attempts()) {
         UploadItem &item = m_context->roster->get(id);
         if (item.lastByte >= m_cameBack)
             continue; // Its connection has survived.
@@ -344,7 +344,7 @@ void UploadRunner::endDeadAttempts()
     pump();
 }
 
-void UploadRunner::becomeReady(UploadId id)
+void UploadRunner::becomeReady(TransferId id)
 {
     UploadItem &item = m_context->roster->get(id);
     m_context->keeper->postpone(item, Milliseconds(0));
@@ -355,13 +355,13 @@ void UploadRunner::networkReached()
 {
     // The platform's own waits are the governor's.
     const Milliseconds now = m_context->clock->monotonic();
-    const QList<UploadId> waiting =
+    const QList<TransferId> waiting =
             m_context->roster->idsWhere([now](const UploadRoster::Entry &entry) {
                 return entry.phase == TransferPhase::Queued && entry.notBefore > now;
             });
     {
         const JournalBatch batch(m_context->keeper);
-        for (const UploadId id : waiting)
+        for (const TransferId id : waiting)
             becomeReady(id);
     }
     pumpSoon();
@@ -369,14 +369,14 @@ void UploadRunner::networkReached()
 
 void UploadRunner::networkCameBack()
 {
-    const QList<UploadId> active = attempts();
+    const QList<TransferId> active = attempts();
     qCInfo(lcUploads) << "The network may have changed," << active.size() << "under way";
     if (m_context->client)
         m_context->client->dropConnections();
     m_scheduler->networkCameBack();
     m_cameBack = m_context->clock->monotonic();
     // One probe: who has waited longest for the network.
-    std::optional<UploadId> next;
+    std::optional<TransferId> next;
     Milliseconds earliest = Milliseconds::max();
     for (const auto &[id, entry] : m_context->roster->entries()) {
         const bool waits = entry.phase == TransferPhase::Queued && entry.notBefore > m_cameBack;

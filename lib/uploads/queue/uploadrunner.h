@@ -46,18 +46,18 @@ public:
     void stopForKey(const Error &error);
 
     /// Its bytes go out, or its answer is waited for. Null: neither.
-    const UploadTask *attempt(UploadId id) const;
-    QList<UploadId> attempts() const;
+    const UploadTask *attempt(TransferId id) const;
+    QList<TransferId> attempts() const;
     /// Ends what is under way for it, without a word.
-    void drop(UploadId id);
+    void drop(TransferId id);
     /// The same; it begins again, or is looked for if it was sent.
     void abort(UploadItem &item);
 
 signals:
-    void stored(reeldeck::UploadId id, const reeldeck::Asset &asset);
+    void stored(reeldeck::TransferId id, const reeldeck::Asset &asset);
     void keyRejected(const reeldeck::Error &error);
     /// The account may not upload. It is in the queue again.
-    void refused(reeldeck::UploadId id, const reeldeck::Error &error);
+    void refused(reeldeck::TransferId id, const reeldeck::Error &error);
 
 private:
     using Milliseconds = std::chrono::milliseconds;
@@ -67,12 +67,12 @@ private:
     bool waitsUntilWritten(UploadItem &item);
     void begin(UploadItem &item);
     void send(UploadTask *task, bool isSafe);
-    UploadTask *newTask(UploadId id);
-    void onEnded(UploadId id, const UploadTask::Ending &ending);
+    UploadTask *newTask(TransferId id);
+    void onEnded(TransferId id, const UploadTask::Ending &ending);
     void carryOut(UploadItem &item, const UploadTask::Ending &ending);
     void checkKey();
     void networkReached();
-    void becomeReady(UploadId id);
+    void becomeReady(TransferId id);
     void endDeadAttempts();
     void dropRetiredClients();
 
@@ -84,8 +84,8 @@ private:
     bool m_stopped = false; ///< The key was rejected.
     bool m_suspended = false;
     Milliseconds m_cameBack{0};
-    QHash<UploadId, UploadTask *> m_tasks; ///< Children.
-    QList<ApiClient *> m_retired;          ///< With an old key, until their last task has ended.
+    QHash<TransferId, UploadTask *> m_tasks; ///< Children.
+    QList<ApiClient *> m_retired;            ///< With an old key, until their last task has ended.
     QTimer m_wake;
     QTimer m_lookForDead;
 };

@@ -1,6 +1,6 @@
 #include "uploads/queue/uploadscheduler.h"
 
-#include "uploads/rules/uploadwords.h"
+#include "uploads/rules/uploaderrors.h"
 
 #include <QDateTime>
 
@@ -84,8 +84,8 @@ bool UploadScheduler::hasPermit(int waiting, std::optional<Milliseconds> *earlie
     return false;
 }
 
-std::optional<UploadId> UploadScheduler::nextToSend(int waiting,
-                                                    std::optional<Milliseconds> *earliest)
+std::optional<TransferId> UploadScheduler::nextToSend(int waiting,
+                                                      std::optional<Milliseconds> *earliest)
 {
     if (placesTaken() >= places() || m_roster->toReconcile().size() >= MaxToLookFor)
         return std::nullopt;
@@ -93,11 +93,12 @@ std::optional<UploadId> UploadScheduler::nextToSend(int waiting,
     // Whose answer is still to be looked for keeps its name to itself.
     for (const auto &[position, id] : m_roster->toReconcile())
         taken.insert(m_roster->entry(id)->nameHash);
-    const std::optional<UploadId> id = next(m_roster->queued(), taken, earliest);
+    const std::optional<TransferId> id = next(m_roster->queued(), taken, earliest);
     return id && hasPermit(waiting, earliest) ? id : std::nullopt;
 }
 
-std::optional<UploadId> UploadScheduler::nextToLookFor(std::optional<Milliseconds> *earliest) const
+std::optional<TransferId>
+UploadScheduler::nextToLookFor(std::optional<Milliseconds> *earliest) const
 {
     const auto looking = std::count_if(m_underWay.cbegin(), m_underWay.cend(),
                                        [](const UnderWay &upload) { return upload.isLooking; });
@@ -106,9 +107,9 @@ std::optional<UploadId> UploadScheduler::nextToLookFor(std::optional<Millisecond
     return next(m_roster->toReconcile(), namesUnderWay(), earliest);
 }
 
-std::optional<UploadId> UploadScheduler::next(const UploadRoster::Order &from,
-                                              const QSet<size_t> &taken,
-                                              std::optional<Milliseconds> *earliest) const
+std::optional<TransferId> UploadScheduler::next(const UploadRoster::Order &from,
+                                                const QSet<size_t> &taken,
+                                                std::optional<Milliseconds> *earliest) const
 {
     const Milliseconds now = m_clock->monotonic();
     for (const auto &[position, id] : from) {
@@ -129,29 +130,29 @@ QSet<size_t> UploadScheduler::namesUnderWay() const
     return names;
 }
 
-void UploadScheduler::begin(UploadId id)
+void UploadScheduler::begin(TransferId id)
 {
     m_underWay.insert(id, {m_roster->entry(id)->nameHash, false, std::nullopt});
 }
 
-void UploadScheduler::sent(UploadId id)
+void UploadScheduler::sent(TransferId id)
 {
     if (const auto upload = m_underWay.find(id); upload != m_underWay.end())
         upload->sentAt = m_clock->monotonic();
 }
 
-void UploadScheduler::sendsAgain(UploadId id)
+void UploadScheduler::sendsAgain(TransferId id)
 {
     if (const auto upload = m_underWay.find(id); upload != m_underWay.end())
         upload->sentAt.reset();
 }
 
-void UploadScheduler::look(UploadId id)
+void UploadScheduler::look(TransferId id)
 {
     m_underWay.insert(id, {m_roster->entry(id)->nameHash, true, std::nullopt});
 }
 
-void UploadScheduler::end(UploadId id)
+void UploadScheduler::end(TransferId id)
 {
     m_underWay.remove(id);
 }

@@ -54,16 +54,16 @@ public:
 
     /// Whose turn it is to be sent, or to be looked for; nobody: `earliest` is brought forward to
     /// when one may be. `waiting`: how many have begun and asked for no permit yet.
-    std::optional<UploadId> nextToSend(int waiting, std::optional<Milliseconds> *earliest);
-    std::optional<UploadId> nextToLookFor(std::optional<Milliseconds> *earliest) const;
+    std::optional<TransferId> nextToSend(int waiting, std::optional<Milliseconds> *earliest);
+    std::optional<TransferId> nextToLookFor(std::optional<Milliseconds> *earliest) const;
 
     /// Its attempt begins; holds a place and its name until end().
-    void begin(UploadId id);
-    void sent(UploadId id);
-    void sendsAgain(UploadId id);
+    void begin(TransferId id);
+    void sent(TransferId id);
+    void sendsAgain(TransferId id);
     /// It is looked for: it holds its name only.
-    void look(UploadId id);
-    void end(UploadId id);
+    void look(TransferId id);
+    void end(TransferId id);
 
     /// How an attempt that began at `began` ended; nothing: in an asset.
     void ended(Milliseconds began, const std::optional<Error> &error);
@@ -93,8 +93,8 @@ private:
     int places() const; ///< Uploads that may run at once.
     int placesTaken() const;
     bool hasPermit(int waiting, std::optional<Milliseconds> *earliest) const;
-    std::optional<UploadId> next(const UploadRoster::Order &from, const QSet<size_t> &taken,
-                                 std::optional<Milliseconds> *earliest) const;
+    std::optional<TransferId> next(const UploadRoster::Order &from, const QSet<size_t> &taken,
+                                   std::optional<Milliseconds> *earliest) const;
     QSet<size_t> namesUnderWay() const;
 
     const UploadRoster *const m_roster;
@@ -102,7 +102,7 @@ private:
     const UploadTiming m_timing;
     const Clock *const m_clock;
     AdaptiveConcurrency m_concurrency;
-    QHash<UploadId, UnderWay> m_underWay;
+    QHash<TransferId, UnderWay> m_underWay;
     bool m_metered = false;
     bool m_local = false;
     bool m_probing = false;

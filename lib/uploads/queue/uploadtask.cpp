@@ -3,8 +3,8 @@
 #include "api/calls/apiclient.h"
 #include "base/log.h"
 #include "uploads/queue/transferkeeper.h"
+#include "uploads/rules/uploaderrors.h"
 #include "uploads/rules/uploadrules.h"
-#include "uploads/rules/uploadwords.h"
 #include "uploads/store/uploadroster.h"
 #include "uploads/transport/uploadtransport.h"
 
@@ -16,7 +16,7 @@
 
 namespace reeldeck {
 
-UploadTask::UploadTask(UploadId id, const UploadContext &context, QObject *parent)
+UploadTask::UploadTask(TransferId id, const UploadContext &context, QObject *parent)
     : QObject(parent)
     , m_id(id)
     , m_context(context)

@@ -69,10 +69,10 @@ public:
     };
 
     /// `context` must outlive it; the item must stay in the roster.
-    UploadTask(UploadId id, const UploadContext &context, QObject *parent);
+    UploadTask(TransferId id, const UploadContext &context, QObject *parent);
     ~UploadTask() override; ///< Aborts.
 
-    UploadId id() const { return m_id; }
+    TransferId id() const { return m_id; }
 
     /// Opens and checks what is to be sent; nothing leaves yet. An error is the upload's end.
     std::optional<Error> open(const UploadLimits &limits);
@@ -133,7 +133,7 @@ private:
     void dropReconciler();
     void end(const Ending &ending);
 
-    const UploadId m_id;
+    const TransferId m_id;
     const UploadContext &m_context;
     UploadTransport *m_transport = nullptr; ///< Child.
     Reconciler *m_reconciler = nullptr;     ///< Child; beside the transport for an unasked look.

@@ -7,8 +7,8 @@
 #include "uploads/queue/transferkeeper.h"
 #include "uploads/queue/uploadrunner.h"
 #include "uploads/queue/uploadscheduler.h"
+#include "uploads/rules/uploaderrors.h"
 #include "uploads/rules/uploadrules.h"
-#include "uploads/rules/uploadwords.h"
 #include "uploads/store/ledgerkeeper.h"
 
 #include <QHostAddress>
@@ -73,7 +73,7 @@ void UploadWorker::connectParts()
     connect(m_runner, &UploadRunner::keyRejected, this, &UploadWorker::keyRejected);
     connect(m_runner, &UploadRunner::refused, this, &UploadWorker::stopAsRefused);
     connect(m_runner, &UploadRunner::stored, this,
-            [this](UploadId id, const Asset &asset) { adopt(m_roster.get(id), asset); });
+            [this](TransferId id, const Asset &asset) { adopt(m_roster.get(id), asset); });
 }
 
 UploadWorker::~UploadWorker()
@@ -149,7 +149,7 @@ void UploadWorker::setMetered(bool metered)
 {
     m_scheduler->setMetered(metered);
     if (m_scheduler->isHeldByNetwork()) {
-        for (const UploadId id : m_runner->attempts()) {
+        for (const TransferId id : m_runner->attempts()) {
             if (m_runner->attempt(id)->isSent())
                 continue; // Nothing is left to send.
             UploadItem &item = m_roster.get(id);
@@ -161,7 +161,7 @@ void UploadWorker::setMetered(bool metered)
     m_runner->pump();
 }
 
-void UploadWorker::stopAsRefused(UploadId id, const Error &error)
+void UploadWorker::stopAsRefused(TransferId id, const Error &error)
 {
     const bool isNews = !m_refused;
     m_refused = true;
@@ -174,7 +174,7 @@ void UploadWorker::stopAsRefused(UploadId id, const Error &error)
 
 void UploadWorker::adopt(UploadItem &item, const Asset &asset)
 {
-    const UploadId id = item.transfer.id;
+    const TransferId id = item.transfer.id;
     Transfer &transfer = item.transfer;
     item.unanswered = false;
     item.retries = 0;
@@ -223,7 +223,7 @@ void UploadWorker::onGone(const AssetId &assetId, const Error &error)
     }
 }
 
-void UploadWorker::onHashed(UploadId id, const QByteArray &sha256)
+void UploadWorker::onHashed(TransferId id, const QByteArray &sha256)
 {
     if (UploadItem *item = m_roster.find(id)) {
         item->transfer.sha256 = sha256;
@@ -249,7 +249,7 @@ void UploadWorker::enqueue(const QList<PlannedUpload> &uploads)
 UploadItem UploadWorker::newItem(const PlannedUpload &upload)
 {
     UploadItem item;
-    item.transfer.id = UploadId(++m_lastId);
+    item.transfer.id = TransferId(++m_lastId);
     item.transfer.queuedUtc = m_clock.nowUtc();
     item.transfer.request = upload.request;
     item.transfer.name = uploadTitle(upload.request);
@@ -273,7 +273,7 @@ std::optional<Error> UploadWorker::takeStamp(UploadItem &item)
 
 void UploadWorker::append(const QList<PlannedUpload> &uploads, qint64 batch)
 {
-    QList<std::pair<UploadId, Error>> failed;
+    QList<std::pair<TransferId, Error>> failed;
     QList<UploadItem> items;
     QList<TransferRow> rows;
     QList<Transfer> first;
@@ -301,7 +301,7 @@ void UploadWorker::whenOnDisk(const std::function<void()> &then)
     m_gate->whenAllSafe(then);
 }
 
-void UploadWorker::apply(TransferCommand command, const QList<UploadId> &ids)
+void UploadWorker::apply(TransferCommand command, const QList<TransferId> &ids)
 {
     switch (command) {
     case TransferCommand::Pause:
@@ -346,7 +346,7 @@ void UploadWorker::applyToAll(TransferCommand command)
     }
 }
 
-void UploadWorker::cancel(UploadId id)
+void UploadWorker::cancel(TransferId id)
 {
     UploadItem *item = m_roster.find(id);
     if (!item || isFinal(item->transfer.phase))
@@ -373,7 +373,7 @@ void UploadWorker::cancel(UploadId id)
     m_runner->pump();
 }
 
-void UploadWorker::retry(UploadId id)
+void UploadWorker::retry(TransferId id)
 {
     UploadItem *item = m_roster.find(id);
     if (!item)
@@ -413,7 +413,7 @@ void UploadWorker::retry(UploadId id)
     m_runner->pump();
 }
 
-void UploadWorker::pause(UploadId id)
+void UploadWorker::pause(TransferId id)
 {
     UploadItem *item = m_roster.find(id);
     if (!item)
@@ -431,7 +431,7 @@ void UploadWorker::pause(UploadId id)
     m_runner->pump();
 }
 
-void UploadWorker::resume(UploadId id)
+void UploadWorker::resume(TransferId id)
 {
     UploadItem *item = m_roster.find(id);
     if (!item || item->transfer.phase != TransferPhase::Paused)
@@ -446,15 +446,15 @@ void UploadWorker::pauseAll()
 {
     // The waiting ones first, so that no place that becomes free is taken by one of them.
     forAll(idsInPhase(TransferPhase::Queued),
-           [this](UploadId id) { m_keeper->setPhase(m_roster.get(id), TransferPhase::Paused); });
-    for (const UploadId id : m_runner->attempts())
+           [this](TransferId id) { m_keeper->setPhase(m_roster.get(id), TransferPhase::Paused); });
+    for (const TransferId id : m_runner->attempts())
         pause(id);
 }
 
 void UploadWorker::resumeAll()
 {
     m_refused = false;
-    forAll(idsInPhase(TransferPhase::Paused), [this](UploadId id) {
+    forAll(idsInPhase(TransferPhase::Paused), [this](TransferId id) {
         UploadItem &item = m_roster.get(id);
         m_keeper->postpone(item, Milliseconds(0));
         m_keeper->setPhase(item, TransferPhase::Queued);
@@ -462,25 +462,26 @@ void UploadWorker::resumeAll()
     m_runner->pump();
 }
 
-void UploadWorker::forAll(const QList<UploadId> &ids, const std::function<void(UploadId)> &change)
+void UploadWorker::forAll(const QList<TransferId> &ids,
+                          const std::function<void(TransferId)> &change)
 {
     const JournalBatch batch(m_keeper);
-    for (const UploadId id : ids)
+    for (const TransferId id : ids)
         change(id);
 }
 
-void UploadWorker::forEach(const QList<UploadId> &ids, void (UploadWorker::*change)(UploadId))
+void UploadWorker::forEach(const QList<TransferId> &ids, void (UploadWorker::*change)(TransferId))
 {
     m_runner->setSuspended(true); // Nothing begins before all have their new phase.
-    forAll(ids, [this, change](UploadId id) { (this->*change)(id); });
+    forAll(ids, [this, change](TransferId id) { (this->*change)(id); });
     m_runner->setSuspended(false);
     m_runner->pump();
 }
 
-void UploadWorker::removeFinal(const QList<UploadId> &ids)
+void UploadWorker::removeFinal(const QList<TransferId> &ids)
 {
-    QList<UploadId> gone;
-    for (const UploadId id : ids) {
+    QList<TransferId> gone;
+    for (const TransferId id : ids) {
         const UploadRoster::Entry *entry = m_roster.entry(id);
         if (entry && isFinal(entry->phase))
             gone.append(id);
@@ -488,7 +489,7 @@ void UploadWorker::removeFinal(const QList<UploadId> &ids)
     takeOff(gone);
 }
 
-void UploadWorker::takeOff(const QList<UploadId> &ids)
+void UploadWorker::takeOff(const QList<TransferId> &ids)
 {
     m_feed->flush();
     m_keeper->tellProblem(m_roster.remove(ids));
@@ -498,13 +499,13 @@ void UploadWorker::takeOff(const QList<UploadId> &ids)
     m_feed->tellCounts();
 }
 
-QList<UploadId> UploadWorker::idsInPhase(TransferPhase phase) const
+QList<TransferId> UploadWorker::idsInPhase(TransferPhase phase) const
 {
     return m_roster.idsWhere(
             [phase](const UploadRoster::Entry &entry) { return entry.phase == phase; });
 }
 
-void UploadWorker::moveBefore(const QList<UploadId> &ids, UploadId before)
+void UploadWorker::moveBefore(const QList<TransferId> &ids, TransferId before)
 {
     m_keeper->tellProblem(m_roster.moveBefore(ids, before));
     m_feed->settleSoon();
@@ -512,18 +513,18 @@ void UploadWorker::moveBefore(const QList<UploadId> &ids, UploadId before)
     m_runner->pump();
 }
 
-void UploadWorker::uploadNext(const QList<UploadId> &ids)
+void UploadWorker::uploadNext(const QList<TransferId> &ids)
 {
-    const QSet<UploadId> wanted(ids.cbegin(), ids.cend());
+    const QSet<TransferId> wanted(ids.cbegin(), ids.cend());
     for (const auto &[position, id] : m_roster.queued()) {
         if (!wanted.contains(id)) {
-            const UploadId first = id; // The move changes what is iterated over.
+            const TransferId first = id; // The move changes what is iterated over.
             return moveBefore(ids, first);
         }
     }
 }
 
-void UploadWorker::adoptCandidate(UploadId id, const AssetId &assetId)
+void UploadWorker::adoptCandidate(TransferId id, const AssetId &assetId)
 {
     UploadItem *item = m_roster.find(id);
     if (!item || item->transfer.phase != TransferPhase::NeedsYou)
@@ -540,7 +541,7 @@ void UploadWorker::adoptCandidate(UploadId id, const AssetId &assetId)
     m_runner->pump();
 }
 
-void UploadWorker::lookAgain(UploadId id)
+void UploadWorker::lookAgain(TransferId id)
 {
     UploadItem *item = m_roster.find(id);
     if (!item || item->transfer.phase != TransferPhase::NeedsYou)
@@ -551,15 +552,15 @@ void UploadWorker::lookAgain(UploadId id)
     m_runner->pump();
 }
 
-void UploadWorker::requestDetails(const QList<UploadId> &ids)
+void UploadWorker::requestDetails(const QList<TransferId> &ids)
 {
-    for (const UploadId id : ids) {
+    for (const TransferId id : ids) {
         if (const UploadItem *item = m_roster.find(id))
             m_keeper->touch(*item);
     }
 }
 
-QHash<FileStamp, EarlierUpload> UploadWorker::knownAmong(const QList<FileStamp> &files) const
+QHash<FileStamp, EarlierUpload> UploadWorker::earlierUploads(const QList<FileStamp> &files) const
 {
     QHash<FileStamp, EarlierUpload> known = m_ledger->uploadedAmong(files);
     for (const FileStamp &file : m_roster.unfinishedAmong(files))

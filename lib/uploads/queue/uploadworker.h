@@ -58,26 +58,26 @@ public:
     /// `then` once all that was asked for before is in the journal and on the disk; never while it
     /// isn't.
     void whenOnDisk(const std::function<void()> &then);
-    void apply(TransferCommand command, const QList<UploadId> &ids);
+    void apply(TransferCommand command, const QList<TransferId> &ids);
     void applyToAll(TransferCommand command);
-    void moveBefore(const QList<UploadId> &ids, UploadId before);
-    void adoptCandidate(UploadId id, const AssetId &assetId);
+    void moveBefore(const QList<TransferId> &ids, TransferId before);
+    void adoptCandidate(TransferId id, const AssetId &assetId);
     /// Answered by changed() with those that are there.
-    void requestDetails(const QList<UploadId> &ids);
+    void requestDetails(const QList<TransferId> &ids);
     /// Deleted by this program: their files may be uploaded again unasked.
     void forgetUploaded(const QList<AssetId> &ids);
-    QHash<FileStamp, EarlierUpload> knownAmong(const QList<FileStamp> &files) const;
+    QHash<FileStamp, EarlierUpload> earlierUploads(const QList<FileStamp> &files) const;
 
 signals:
     /// `known`: the first of them, whole.
     void added(const QList<reeldeck::TransferRow> &rows, const QList<reeldeck::Transfer> &known);
     /// Bytes at most every progressInterval, phases at once.
     void changed(const QList<reeldeck::Transfer> &transfers);
-    void removed(const QList<reeldeck::UploadId> &ids);
+    void removed(const QList<reeldeck::TransferId> &ids);
     /// All, in their new order.
-    void reordered(const QList<reeldeck::UploadId> &ids);
+    void reordered(const QList<reeldeck::TransferId> &ids);
     void countsChanged(const reeldeck::UploadRoster::Counts &counts, double bytesPerSecond);
-    void assetCreated(reeldeck::UploadId id, const reeldeck::Asset &asset,
+    void assetCreated(reeldeck::TransferId id, const reeldeck::Asset &asset,
                       const QString &localPath);
     void assetSettled(const reeldeck::Asset &asset);
     void transferFinished(const reeldeck::Transfer &transfer);
@@ -94,30 +94,30 @@ private:
     using Milliseconds = std::chrono::milliseconds;
 
     void connectParts();
-    void cancel(UploadId id);
-    void retry(UploadId id);
-    void pause(UploadId id);
-    void resume(UploadId id);
-    void lookAgain(UploadId id);
+    void cancel(TransferId id);
+    void retry(TransferId id);
+    void pause(TransferId id);
+    void resume(TransferId id);
+    void lookAgain(TransferId id);
     void pauseAll();
     void resumeAll();
-    void removeFinal(const QList<UploadId> &ids);
-    void uploadNext(const QList<UploadId> &ids);
+    void removeFinal(const QList<TransferId> &ids);
+    void uploadNext(const QList<TransferId> &ids);
     /// Nothing begins before all have been through.
-    void forEach(const QList<UploadId> &ids, void (UploadWorker::*change)(UploadId));
-    void stopAsRefused(UploadId id, const Error &error);
+    void forEach(const QList<TransferId> &ids, void (UploadWorker::*change)(TransferId));
+    void stopAsRefused(TransferId id, const Error &error);
 
     void adopt(UploadItem &item, const Asset &asset);
     void onSettled(const Asset &asset);
     void onGone(const AssetId &id, const Error &error);
-    void onHashed(UploadId id, const QByteArray &sha256);
+    void onHashed(TransferId id, const QByteArray &sha256);
 
     void append(const QList<PlannedUpload> &uploads, qint64 batch);
     UploadItem newItem(const PlannedUpload &upload);
     std::optional<Error> takeStamp(UploadItem &item);
-    void takeOff(const QList<UploadId> &ids);
-    QList<UploadId> idsInPhase(TransferPhase phase) const;
-    void forAll(const QList<UploadId> &ids, const std::function<void(UploadId)> &change);
+    void takeOff(const QList<TransferId> &ids);
+    QList<TransferId> idsInPhase(TransferPhase phase) const;
+    void forAll(const QList<TransferId> &ids, const std::function<void(TransferId)> &change);
 
     const UploadTiming m_timing;
     const ApiTuning m_apiTuning;
@@ -135,7 +135,7 @@ private:
     AssetFollower *m_follower;
     UploadContext m_context;
     UploadRunner *m_runner;
-    QHash<AssetId, UploadId> m_followed;
+    QHash<AssetId, TransferId> m_followed;
 };
 
 } // namespace reeldeck

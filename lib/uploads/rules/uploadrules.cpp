@@ -99,9 +99,9 @@ QString tooLargeMessage(const QString &name, MediaKind kind, qint64 size,
 
 } // namespace
 
-UploadSources sourcesFromUrls(const QList<QUrl> &urls)
+DroppedItems sourcesFromUrls(const QList<QUrl> &urls)
 {
-    UploadSources sources;
+    DroppedItems sources;
     for (const QUrl &url : urls) {
         if (url.isLocalFile())
             sources.paths << url.toLocalFile();
@@ -111,9 +111,9 @@ UploadSources sourcesFromUrls(const QList<QUrl> &urls)
     return sources;
 }
 
-UploadSources sourcesFromText(const QString &text)
+DroppedItems sourcesFromText(const QString &text)
 {
-    UploadSources sources;
+    DroppedItems sources;
     for (const QString &rawLine : text.split(QLatin1Char('\n'))) {
         const QString line = rawLine.trimmed();
         if (line.isEmpty())
@@ -128,12 +128,12 @@ UploadSources sourcesFromText(const QString &text)
     return sources;
 }
 
-UploadSources sourcesFromMime(const QMimeData &mime)
+DroppedItems sourcesFromMime(const QMimeData &mime)
 {
     return mime.hasUrls() ? sourcesFromUrls(mime.urls()) : sourcesFromText(mime.text());
 }
 
-bool looksUploadable(const UploadSources &sources)
+bool looksUploadable(const DroppedItems &sources)
 {
     return !sources.paths.isEmpty() ||
            std::any_of(sources.urls.begin(), sources.urls.end(),

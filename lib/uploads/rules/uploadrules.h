@@ -22,7 +22,7 @@ namespace reeldeck {
 /// touches the disk or the network. Names in messages are shown through displayName().
 
 /// What a person dropped, picked, pasted or typed.
-struct UploadSources
+struct DroppedItems
 {
     QStringList paths;    ///< Files and folders; absolute local paths.
     QStringList urls;     ///< Text as given, meant as URLs.
@@ -32,18 +32,18 @@ struct UploadSources
 };
 
 /// Sorts the URLs of a drop: local files become paths, everything else stays a URL.
-UploadSources sourcesFromUrls(const QList<QUrl> &urls);
+DroppedItems sourcesFromUrls(const QList<QUrl> &urls);
 
 /// Sorts pasted text, one path or URL a line; empty lines are dropped. `file:` URLs and absolute
 /// paths become paths.
-UploadSources sourcesFromText(const QString &text);
+DroppedItems sourcesFromText(const QString &text);
 
 /// The same of a drag or the clipboard: its URLs, else its text.
-UploadSources sourcesFromMime(const QMimeData &mime);
+DroppedItems sourcesFromMime(const QMimeData &mime);
 
 /// Whether something of it could be uploaded, by its looks: what a drag of text must be before the
 /// window takes it. A path need not exist.
-bool looksUploadable(const UploadSources &sources);
+bool looksUploadable(const DroppedItems &sources);
 
 /// Files that no person means when a folder is dropped: .DS_Store, Thumbs.db, desktop.ini, and
 /// names that start with a dot or start or end with "~". Applied inside folders only: what a

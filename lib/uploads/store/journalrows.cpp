@@ -259,7 +259,7 @@ std::optional<UploadItem> itemFrom(const QSqlQuery &row)
     const int kind = row.value(Kind).toInt();
     const int method = row.value(Method).toInt();
     const qint64 size = row.value(Size).toLongLong();
-    transfer.id = UploadId(row.value(Id).toLongLong());
+    transfer.id = TransferId(row.value(Id).toLongLong());
     transfer.request.path = row.value(Path).toString();
     transfer.request.url = QUrl(row.value(Url).toString());
     transfer.request.filename = row.value(Filename).toString();

@@ -44,7 +44,7 @@ public:
 
 signals:
     /// The ledger has it already.
-    void hashed(reeldeck::UploadId id, const QByteArray &sha256);
+    void hashed(reeldeck::TransferId id, const QByteArray &sha256);
 
 private:
     void hashLater(const UploadItem &item);

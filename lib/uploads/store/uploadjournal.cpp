@@ -124,7 +124,7 @@ StoreFailure UploadJournal::openFile(const QString &path)
     return StoreFailure::None;
 }
 
-QList<UploadId> UploadJournal::loadRows(Loaded *loaded, const Visitor &visit)
+QList<TransferId> UploadJournal::loadRows(Loaded *loaded, const Visitor &visit)
 {
     const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-claimDays);
     QSqlQuery query(m_store.database());
@@ -142,13 +142,13 @@ QList<UploadId> UploadJournal::loadRows(Loaded *loaded, const Visitor &visit)
                        .arg(int(TransferPhase::Uploading))
                        .arg(int(TransferPhase::WaitingForServer)));
     takeAnnouncements();
-    QList<UploadId> done;
-    QList<UploadId> damaged;
+    QList<TransferId> done;
+    QList<TransferId> damaged;
     query.exec(selectStatement() + QStringLiteral(" ORDER BY position, id"));
     while (query.next()) {
         const std::optional<UploadItem> item = itemFrom(query);
         if (!item) {
-            damaged.append(UploadId(query.value(0).toLongLong()));
+            damaged.append(TransferId(query.value(0).toLongLong()));
         } else if (item->transfer.phase == TransferPhase::Ready ||
                    item->transfer.phase == TransferPhase::Cancelled) {
             done.append(item->transfer.id);
@@ -158,7 +158,7 @@ QList<UploadId> UploadJournal::loadRows(Loaded *loaded, const Visitor &visit)
             visit(*item);
         }
     }
-    for (const UploadId id : std::as_const(damaged)) {
+    for (const TransferId id : std::as_const(damaged)) {
         query.prepare(
                 QStringLiteral("INSERT INTO damaged SELECT id, quote(path) || ' ' || quote(url) "
                                "|| ' ' || quote(phase) FROM uploads WHERE id = ?"));
@@ -191,18 +191,18 @@ void UploadJournal::takeAnnouncements()
     query.exec(QStringLiteral("UPDATE uploads SET announced_ms = 0 WHERE announced_ms > 0"));
 }
 
-std::optional<Error> UploadJournal::announce(const QList<UploadId> &ids, const QDateTime &when)
+std::optional<Error> UploadJournal::announce(const QList<TransferId> &ids, const QDateTime &when)
 {
     beginIfAsked();
     QSqlQuery query(m_store.database());
     query.prepare(
             QStringLiteral("UPDATE uploads SET announced_ms = ?, announced_boot = ? WHERE id = ?"));
-    for (const UploadId id : ids) {
+    for (const TransferId id : ids) {
         query.bindValue(0, when.toMSecsSinceEpoch());
         query.bindValue(1, m_boot);
         query.bindValue(2, qint64(id));
         if (!query.exec())
-            return takeBack(query.lastError());
+            return rollBack(query.lastError());
     }
     return std::nullopt;
 }
@@ -227,7 +227,7 @@ QSet<FileStamp> UploadJournal::unfinishedFiles() const
     return files;
 }
 
-std::optional<UploadItem> UploadJournal::load(UploadId id)
+std::optional<UploadItem> UploadJournal::load(TransferId id)
 {
     if (!isOpen())
         return std::nullopt;
@@ -246,7 +246,7 @@ std::optional<Error> UploadJournal::save(const UploadItem &item, Part part)
     if (!m_beginsTransaction)
         setDurable(item.unanswered);
     QSqlQuery *statement = part == Part::Changed ? m_update.get() : m_insert.get();
-    return write(item, statement) ? std::nullopt : std::optional(takeBack(statement->lastError()));
+    return write(item, statement) ? std::nullopt : std::optional(rollBack(statement->lastError()));
 }
 
 std::optional<Error> UploadJournal::saveAll(const QList<const UploadItem *> &items)
@@ -256,7 +256,7 @@ std::optional<Error> UploadJournal::saveAll(const QList<const UploadItem *> &ite
     begin();
     for (const UploadItem *item : items) {
         if (!write(*item, m_insert.get()))
-            return takeBack(m_insert->lastError());
+            return rollBack(m_insert->lastError());
     }
     return commit();
 }
@@ -271,16 +271,16 @@ bool UploadJournal::write(const UploadItem &item, QSqlQuery *statement)
     return true;
 }
 
-std::optional<Error> UploadJournal::remove(const QList<UploadId> &ids)
+std::optional<Error> UploadJournal::remove(const QList<TransferId> &ids)
 {
     if (!isOpen() || ids.isEmpty())
         return std::nullopt;
     begin();
     const QSqlError problem = deleteRows(ids);
-    return problem.isValid() ? std::optional(takeBack(problem)) : commit();
+    return problem.isValid() ? std::optional(rollBack(problem)) : commit();
 }
 
-QSqlError UploadJournal::deleteRows(const QList<UploadId> &ids)
+QSqlError UploadJournal::deleteRows(const QList<TransferId> &ids)
 {
     beginIfAsked();
     QSqlQuery claim(m_store.database());
@@ -288,7 +288,7 @@ QSqlError UploadJournal::deleteRows(const QList<UploadId> &ids)
                                  "FROM uploads WHERE id = ? AND asset_id <> ''"));
     QSqlQuery removal(m_store.database());
     removal.prepare(QStringLiteral("DELETE FROM uploads WHERE id = ?"));
-    for (const UploadId id : ids) {
+    for (const TransferId id : ids) {
         claim.bindValue(0, qint64(id));
         if (!claim.exec())
             return claim.lastError();
@@ -319,7 +319,7 @@ std::optional<Error> UploadJournal::commit()
     if (!m_inTransaction)
         return std::nullopt;
     if (!m_store.database().commit())
-        return takeBack(m_store.database().lastError());
+        return rollBack(m_store.database().lastError());
     m_inTransaction = false;
     return std::nullopt;
 }
@@ -335,7 +335,7 @@ void UploadJournal::setDurable(bool durable)
     m_durable = durable;
 }
 
-Error UploadJournal::takeBack(const QSqlError &error)
+Error UploadJournal::rollBack(const QSqlError &error)
 {
     const QString reason = error.text();
     qCWarning(lcUploads) << "The upload journal can't be written:" << reason;

@@ -65,7 +65,7 @@ public:
     QString log() const { return m_onDisk ? m_path + QLatin1String("-wal") : QString(); }
 
     /// The item as it was written last; nothing when there's none (any more).
-    std::optional<UploadItem> load(UploadId id);
+    std::optional<UploadItem> load(TransferId id);
 
     /// Of all files that are still to be uploaded, or may be under way. Reads every row.
     QSet<FileStamp> unfinishedFiles() const;
@@ -77,14 +77,14 @@ public:
     std::optional<Error> save(const UploadItem &item, Part part = Part::Moved);
     std::optional<Error> saveAll(const QList<const UploadItem *> &items);
     /// Takes items off the list; which assets they made is remembered for some days.
-    std::optional<Error> remove(const QList<UploadId> &ids);
+    std::optional<Error> remove(const QList<TransferId> &ids);
 
     /// Whether announce() helps: not in memory, nor where one boot of the computer can't be told
     /// from the next.
     bool canAnnounce() const { return m_onDisk && !m_boot.isEmpty(); }
     /// These may go out soon, at `when` at the earliest, as what they are in the journal now. Holds
     /// until the next open(). Call it within begin() and commit().
-    std::optional<Error> announce(const QList<UploadId> &ids, const QDateTime &when);
+    std::optional<Error> announce(const QList<TransferId> &ids, const QDateTime &when);
 
     /// Makes one commit of everything in between; `durable`: it survives power loss, too. Begins
     /// with the first write. Don't nest.
@@ -99,9 +99,9 @@ private:
     /// After power loss what was announced is unanswered.
     void takeAnnouncements();
     /// Gives back the rows that are of no use any more.
-    QList<UploadId> loadRows(Loaded *loaded, const Visitor &visit);
-    QSqlError deleteRows(const QList<UploadId> &ids);
-    Error takeBack(const QSqlError &error);
+    QList<TransferId> loadRows(Loaded *loaded, const Visitor &visit);
+    QSqlError deleteRows(const QList<TransferId> &ids);
+    Error rollBack(const QSqlError &error);
     void close();
 
     QString m_path;

@@ -266,7 +266,7 @@ void UploadLedger::recordFinished(const Transfer &transfer)
 {
     if (!isOpen())
         return;
-    constexpr qint64 mostKept = 100'000;
+    constexpr qint64 maxKept = 100'000;
     const auto milliseconds = [](const QDateTime &time) {
         return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
     };
@@ -299,7 +299,7 @@ void UploadLedger::recordFinished(const Transfer &transfer)
     constexpr qint64 pruneEvery = 1000;
     if (qint64(transfer.id) % pruneEvery == 0) {
         QSqlQuery prune = query("DELETE FROM finished WHERE id <= ?");
-        prune.addBindValue(qint64(transfer.id) - mostKept);
+        prune.addBindValue(qint64(transfer.id) - maxKept);
         run(prune);
     }
 }
@@ -323,7 +323,7 @@ QList<Transfer> UploadLedger::finished(std::optional<qint64> batch) const
     run(select);
     while (select.next()) {
         Transfer transfer;
-        transfer.id = UploadId(select.value(0).toLongLong());
+        transfer.id = TransferId(select.value(0).toLongLong());
         transfer.batch = select.value(1).toLongLong();
         transfer.request.path = select.value(2).toString();
         transfer.request.url = QUrl(select.value(3).toString());

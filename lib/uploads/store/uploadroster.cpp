@@ -8,18 +8,17 @@
 namespace reeldeck {
 namespace {
 
-// Room between neighbours, so that a move writes the moved rows only.
-constexpr qint64 gap = qint64(1) << 20;
+// The distance of neighbours, so that a move writes the moved rows only.
+constexpr qint64 Gap = qint64(1) << 20;
 
-// As many cost less in memory than reading each once more does in time.
-constexpr size_t mostIdle = 256;
+constexpr size_t MaxIdleItems = 256; // items kept in memory before eviction
 
-// Each of them is looked for after power loss, a few seconds long; each announcement of half as many
-// takes one sync of the disk, which nobody waits for.
-constexpr size_t mostAnnounced = 32;
-// Whose sending doesn't take much longer than a disk.
-constexpr qint64 smallFile = 1024 * 1024; // bytes
-constexpr int mostLookedAt = 256;
+// Uploads announced at once. Each is looked for after a loss of power, which takes a few seconds; half
+// as many are announced with one sync of the disk.
+constexpr size_t MaxAnnounced = 32;
+constexpr qint64 SmallFile =
+        1024 * 1024;             // bytes; files up to this size upload about as fast as one fsync
+constexpr int MaxLookedAt = 256; // rows looked at for the next announcement
 
 } // namespace
 
@@ -40,7 +39,7 @@ UploadJournal::Loaded UploadRoster::open(const QString &path, Milliseconds longe
         }
         // Two at one place can only come from a file that somebody else wrote.
         if (item.position <= m_lastPosition)
-            item.position = m_lastPosition + gap;
+            item.position = m_lastPosition + Gap;
         m_lastPosition = item.position;
         index(item);
         if (visit)
@@ -48,31 +47,31 @@ UploadJournal::Loaded UploadRoster::open(const QString &path, Milliseconds longe
     });
 }
 
-const UploadRoster::Entry *UploadRoster::entry(UploadId id) const
+const UploadRoster::Entry *UploadRoster::entry(TransferId id) const
 {
     const auto it = m_entries.find(id);
     return it == m_entries.end() ? nullptr : &it->second;
 }
 
-QList<UploadId> UploadRoster::inOrder() const
+QList<TransferId> UploadRoster::inOrder() const
 {
     return idsWhere([](const Entry &) { return true; });
 }
 
-QList<UploadId> UploadRoster::idsWhere(const std::function<bool(const Entry &)> &matches) const
+QList<TransferId> UploadRoster::idsWhere(const std::function<bool(const Entry &)> &matches) const
 {
-    QList<UploadId> ids;
+    QList<TransferId> ids;
     for (const auto &[id, entry] : m_entries) {
         if (matches(entry))
             ids.append(id);
     }
-    std::sort(ids.begin(), ids.end(), [this](UploadId a, UploadId b) {
+    std::sort(ids.begin(), ids.end(), [this](TransferId a, TransferId b) {
         return m_entries.at(a).position < m_entries.at(b).position;
     });
     return ids;
 }
 
-UploadItem *UploadRoster::find(UploadId id)
+UploadItem *UploadRoster::find(TransferId id)
 {
     const auto live = m_live.find(id);
     if (live != m_live.end())
@@ -91,7 +90,7 @@ UploadItem *UploadRoster::find(UploadId id)
 QSet<FileStamp> UploadRoster::unfinishedAmong(const QList<FileStamp> &files) const
 {
     QSet<FileStamp> known = m_journal.unfinishedFiles();
-    for (const UploadId id : m_unsaved) {
+    for (const TransferId id : m_unsaved) {
         const auto live = m_live.find(id);
         if (live != m_live.end() && !isFinal(live->second.transfer.phase))
             known.insert(live->second.stamp);
@@ -104,7 +103,7 @@ QSet<FileStamp> UploadRoster::unfinishedAmong(const QList<FileStamp> &files) con
     return found;
 }
 
-UploadItem &UploadRoster::get(UploadId id)
+UploadItem &UploadRoster::get(TransferId id)
 {
     UploadItem *item = find(id);
     Q_ASSERT(item);
@@ -116,8 +115,8 @@ std::optional<Error> UploadRoster::append(QList<UploadItem> items)
     QList<const UploadItem *> toSave;
     toSave.reserve(items.size());
     for (UploadItem &item : items) {
-        item.position = m_lastPosition += gap;
-        const UploadId id = item.transfer.id;
+        item.position = m_lastPosition += Gap;
+        const TransferId id = item.transfer.id;
         index(item);
         toSave.append(&m_live.insert_or_assign(id, std::move(item)).first->second);
     }
@@ -131,7 +130,7 @@ std::optional<Error> UploadRoster::append(QList<UploadItem> items)
 
 std::optional<Error> UploadRoster::save(const UploadItem &item)
 {
-    const UploadId id = item.transfer.id;
+    const TransferId id = item.transfer.id;
     const Entry *known = entry(id);
     const bool isMoved = !known || known->position != item.position;
     index(item);
@@ -163,10 +162,10 @@ void UploadRoster::note(const UploadItem &item)
     count(entry, +1);
 }
 
-std::optional<Error> UploadRoster::remove(const QList<UploadId> &ids)
+std::optional<Error> UploadRoster::remove(const QList<TransferId> &ids)
 {
-    QList<UploadId> written;
-    for (const UploadId id : ids) {
+    QList<TransferId> written;
+    for (const TransferId id : ids) {
         forget(id);
         if (!m_unsaved.remove(id))
             written.append(id);
@@ -177,10 +176,10 @@ std::optional<Error> UploadRoster::remove(const QList<UploadId> &ids)
     return told(problem);
 }
 
-std::optional<Error> UploadRoster::moveBefore(const QList<UploadId> &ids, UploadId before)
+std::optional<Error> UploadRoster::moveBefore(const QList<TransferId> &ids, TransferId before)
 {
-    QList<UploadId> moving;
-    for (const UploadId id : ids) {
+    QList<TransferId> moving;
+    for (const TransferId id : ids) {
         if (entry(id) && id != before && !moving.contains(id))
             moving.append(id);
     }
@@ -188,9 +187,9 @@ std::optional<Error> UploadRoster::moveBefore(const QList<UploadId> &ids, Upload
         return std::nullopt;
     const Entry *target = entry(before);
     qint64 from = m_lastPosition;
-    qint64 step = gap;
+    qint64 step = Gap;
     if (target) {
-        const QSet<UploadId> taken(moving.cbegin(), moving.cend());
+        const QSet<TransferId> taken(moving.cbegin(), moving.cend());
         qint64 previous = 0;
         for (const auto &[id, other] : m_entries) {
             if (other.position < target->position && !taken.contains(id))
@@ -203,11 +202,11 @@ std::optional<Error> UploadRoster::moveBefore(const QList<UploadId> &ids, Upload
         from = previous;
         step = (target->position - previous) / (moving.size() + 1);
     } else {
-        m_lastPosition += gap * moving.size();
+        m_lastPosition += Gap * moving.size();
     }
     beginBatch();
     std::optional<Error> problem;
-    for (const UploadId id : std::as_const(moving)) {
+    for (const TransferId id : std::as_const(moving)) {
         UploadItem &item = get(id);
         item.position = from += step;
         if (const std::optional<Error> failed = save(item))
@@ -219,10 +218,10 @@ std::optional<Error> UploadRoster::moveBefore(const QList<UploadId> &ids, Upload
 
 void UploadRoster::renumber()
 {
-    const QList<UploadId> ids = inOrder();
+    const QList<TransferId> ids = inOrder();
     m_lastPosition = 0;
     // From behind, so that no two are at one place at any time.
-    qint64 position = gap * ids.size();
+    qint64 position = Gap * ids.size();
     m_lastPosition = std::max(m_lastPosition, position);
     m_queued.clear();
     m_toReconcile.clear();
@@ -230,7 +229,7 @@ void UploadRoster::renumber()
     for (auto it = ids.crbegin(); it != ids.crend(); ++it) {
         UploadItem &item = get(*it);
         item.position = position;
-        position -= gap;
+        position -= Gap;
         save(item);
     }
     endBatch();
@@ -248,7 +247,7 @@ std::optional<Error> UploadRoster::endBatch()
     const std::optional<Error> problem = m_journal.commit();
     if (problem)
         m_announced.clear();
-    for (const UploadId id : std::as_const(m_inBatch)) {
+    for (const TransferId id : std::as_const(m_inBatch)) {
         if (problem)
             m_unsaved.insert(id);
         else
@@ -261,7 +260,7 @@ std::optional<Error> UploadRoster::endBatch()
 
 void UploadRoster::batchLost()
 {
-    for (const UploadId id : std::as_const(m_inBatch))
+    for (const TransferId id : std::as_const(m_inBatch))
         m_unsaved.insert(id);
     m_inBatch.clear();
     m_announced.clear();
@@ -269,20 +268,20 @@ void UploadRoster::batchLost()
 
 std::optional<Error> UploadRoster::announceNext()
 {
-    if (!m_journal.canAnnounce() || m_announced.size() >= mostAnnounced / 2)
+    if (!m_journal.canAnnounce() || m_announced.size() >= MaxAnnounced / 2)
         return std::nullopt;
     const Milliseconds now = m_clock->monotonic();
-    QList<UploadId> next;
-    // Two of a name are one too many to look for.
+    QList<TransferId> next;
+    // At most one announced upload per name: reconciliation matches by name.
     QSet<size_t> names;
     for (const auto &[id, announced] : m_announced)
         names.insert(m_entries.at(id).nameHash);
     int lookedAt = 0;
     for (const auto &[position, id] : m_queued) {
-        if (m_announced.size() + size_t(next.size()) == mostAnnounced || ++lookedAt > mostLookedAt)
+        if (m_announced.size() + size_t(next.size()) == MaxAnnounced || ++lookedAt > MaxLookedAt)
             break;
         const Entry &entry = m_entries.at(id);
-        const bool isSmall = entry.bytesTotal > 0 && entry.bytesTotal <= smallFile;
+        const bool isSmall = entry.bytesTotal > 0 && entry.bytesTotal <= SmallFile;
         if (!isSmall || entry.notBefore > now || !isSaved(id) || m_announced.contains(id) ||
             names.contains(entry.nameHash))
             continue;
@@ -295,7 +294,7 @@ std::optional<Error> UploadRoster::announceNext()
         batchLost();
         return told(problem);
     }
-    for (const UploadId id : std::as_const(next))
+    for (const TransferId id : std::as_const(next))
         m_announced.emplace(id, Announced::New);
     m_newAnnouncements += int(next.size());
     return std::nullopt;
@@ -320,7 +319,7 @@ void UploadRoster::syncEnded(bool onDisk)
     }
 }
 
-bool UploadRoster::isAnnounced(UploadId id) const
+bool UploadRoster::isAnnounced(TransferId id) const
 {
     const auto announced = m_announced.find(id);
     return announced != m_announced.end() && announced->second == Announced::OnDisk;
@@ -329,7 +328,7 @@ bool UploadRoster::isAnnounced(UploadId id) const
 void UploadRoster::writeAgain()
 {
     QList<const UploadItem *> items;
-    for (const UploadId id : std::as_const(m_unsaved)) {
+    for (const TransferId id : std::as_const(m_unsaved)) {
         const auto live = m_live.find(id);
         if (live != m_live.end())
             items.append(&live->second);
@@ -343,7 +342,7 @@ void UploadRoster::writeAgain()
 
 void UploadRoster::settle()
 {
-    if (m_live.size() <= mostIdle)
+    if (m_live.size() <= MaxIdleItems)
         return;
     std::erase_if(m_live, [this](const auto &live) {
         const TransferPhase phase = live.second.transfer.phase;
@@ -354,7 +353,7 @@ void UploadRoster::settle()
 
 void UploadRoster::index(const UploadItem &item)
 {
-    const UploadId id = item.transfer.id;
+    const TransferId id = item.transfer.id;
     Entry &entry = m_entries[id];
     if (entry.position != 0) {
         count(entry, -1);
@@ -377,7 +376,7 @@ void UploadRoster::index(const UploadItem &item)
         (entry.unanswered ? m_toReconcile : m_queued).emplace(entry.position, id);
 }
 
-void UploadRoster::forget(UploadId id)
+void UploadRoster::forget(TransferId id)
 {
     const auto it = m_entries.find(id);
     if (it == m_entries.end())

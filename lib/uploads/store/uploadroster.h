@@ -47,7 +47,7 @@ public:
         int allSent = 0;                      ///< Of `active`: nothing is left to send.
     };
 
-    using Order = std::map<qint64, UploadId>; ///< By position.
+    using Order = std::map<qint64, TransferId>; ///< By position.
 
     explicit UploadRoster(const Clock *clock); ///< Must outlive the roster.
 
@@ -58,24 +58,24 @@ public:
     bool isOpen() const { return m_journal.isOpen(); }
     QString journalLog() const { return m_journal.log(); } ///< See UploadJournal::log().
 
-    const std::unordered_map<UploadId, Entry> &entries() const { return m_entries; }
-    const Entry *entry(UploadId id) const;
+    const std::unordered_map<TransferId, Entry> &entries() const { return m_entries; }
+    const Entry *entry(TransferId id) const;
     /// All in their order. Builds a list: not for every event.
-    QList<UploadId> inOrder() const;
+    QList<TransferId> inOrder() const;
     const Counts &counts() const { return m_counts; }
 
     /// Queued, and nothing is without an answer.
     const Order &queued() const { return m_queued; }
     /// Queued, with an attempt whose outcome isn't known.
     const Order &toReconcile() const { return m_toReconcile; }
-    QList<UploadId> idsWhere(const std::function<bool(const Entry &)> &matches) const;
+    QList<TransferId> idsWhere(const std::function<bool(const Entry &)> &matches) const;
 
     /// The item itself, from the journal if need be; nullptr when there's none. Valid until
     /// settle() or remove().
-    UploadItem *find(UploadId id);
+    UploadItem *find(TransferId id);
     /// Which of `files` are in the queue and not at their end.
     QSet<FileStamp> unfinishedAmong(const QList<FileStamp> &files) const;
-    UploadItem &get(UploadId id); ///< The same, for an id that is there.
+    UploadItem &get(TransferId id); ///< The same, for an id that is there.
 
     /// Puts new items at the end, in one commit. Their position is set here.
     std::optional<Error> append(QList<UploadItem> items);
@@ -83,11 +83,11 @@ public:
     std::optional<Error> save(const UploadItem &item);
     /// Takes notice of its bytes without writing.
     void note(const UploadItem &item);
-    std::optional<Error> remove(const QList<UploadId> &ids);
+    std::optional<Error> remove(const QList<TransferId> &ids);
 
     /// Puts `ids`, in their order among each other, before `before`, or at the end when that isn't
     /// there.
-    std::optional<Error> moveBefore(const QList<UploadId> &ids, UploadId before);
+    std::optional<Error> moveBefore(const QList<TransferId> &ids, TransferId before);
 
     /// What a commit must survive.
     enum class Durability { Crash, PowerLoss };
@@ -102,11 +102,11 @@ public:
     void syncBegins();
     void syncEnded(bool onDisk);
     /// Its first byte needn't wait for the disk, as long as nothing else is written about it.
-    bool isAnnounced(UploadId id) const;
+    bool isAnnounced(TransferId id) const;
 
     /// Something isn't on disk that should be.
     bool isBlocked() const { return !m_unsaved.isEmpty() || !m_unremoved.isEmpty(); }
-    bool isSaved(UploadId id) const { return !m_unsaved.contains(id); }
+    bool isSaved(TransferId id) const { return !m_unsaved.contains(id); }
     /// Tries again to write all that isn't; then isBlocked() is false.
     void writeAgain();
     /// Lets items go that rest, when they are many. No pointer to an item may be in use.
@@ -114,7 +114,7 @@ public:
 
 private:
     void index(const UploadItem &item);
-    void forget(UploadId id);
+    void forget(TransferId id);
     void count(const Entry &entry, int sign);
     void renumber();
     std::optional<Error> told(const std::optional<Error> &problem);
@@ -125,17 +125,17 @@ private:
 
     const Clock *m_clock;
     UploadJournal m_journal;
-    std::unordered_map<UploadId, Entry> m_entries;
+    std::unordered_map<TransferId, Entry> m_entries;
     Order m_queued;
     Order m_toReconcile;
-    std::unordered_map<UploadId, UploadItem> m_live;
+    std::unordered_map<TransferId, UploadItem> m_live;
     Counts m_counts;
     qint64 m_lastPosition = 0;
-    QSet<UploadId> m_unsaved;
-    QList<UploadId> m_unremoved;
-    QList<UploadId> m_inBatch;                           ///< Saved since beginBatch().
-    std::unordered_map<UploadId, Announced> m_announced; ///< And not written again since.
-    int m_newAnnouncements = 0;                          ///< Since the last sync began.
+    QSet<TransferId> m_unsaved;
+    QList<TransferId> m_unremoved;
+    QList<TransferId> m_inBatch;                           ///< Saved since beginBatch().
+    std::unordered_map<TransferId, Announced> m_announced; ///< And not written again since.
+    int m_newAnnouncements = 0;                            ///< Since the last sync began.
     bool m_batch = false;
     bool m_toldProblem = false;
 };

@@ -73,7 +73,7 @@ std::optional<KeptSession> sessionFromText(const QString &text, const FileStamp 
         session.receipts.insert(it.key().toInt(), it.value().toString());
     const bool isUsable = !session.id.isEmpty() && !session.assetId.isEmpty() &&
                           session.stamp == stamp && session.partSize > 0 &&
-                          (stamp.size - 1) / session.partSize < MultipartSession::MostParts;
+                          (stamp.size - 1) / session.partSize < MultipartSession::MaxParts;
     return isUsable ? std::optional<KeptSession>(session) : std::nullopt;
 }
 

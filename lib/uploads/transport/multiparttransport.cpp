@@ -3,8 +3,8 @@
 #include "api/calls/errortable.h"
 #include "base/log.h"
 #include "uploads/file/filestamp.h"
+#include "uploads/rules/uploaderrors.h"
 #include "uploads/rules/uploadrules.h"
-#include "uploads/rules/uploadwords.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -16,8 +16,8 @@ namespace reeldeck {
 namespace {
 
 // A platform that contradicts itself more often than this is broken; the worker tries later.
-constexpr int MostDoubts = 4;
-constexpr int MostFreshSessions = 2;
+constexpr int MaxDoubts = 4;
+constexpr int MaxFreshSessions = 2;
 
 /// The account or the platform has no uploads in parts; not: the plan is used up, or the key bad.
 bool refusesParts(const Error &error)
@@ -31,7 +31,7 @@ bool refusesParts(const Error &error)
 // Few enough that the last of them isn't out of date before its turn on a slow line.
 constexpr int UrlsAtOnce = 16;
 constexpr int ReportBatch = 8;
-constexpr int MostRefusedReports = 3;
+constexpr int MaxRefusedReports = 3;
 constexpr std::chrono::milliseconds ShownWait{1000};
 
 /// The URL was used, or its time is over, and no more is wrong.
@@ -43,7 +43,7 @@ bool refusesUrl(const Error &error)
 
 } // namespace
 
-MultipartTransport::MultipartTransport(const UploadSource &source, MediaKind kind,
+MultipartTransport::MultipartTransport(const AttemptInput &source, MediaKind kind,
                                        const UploadLimits &limits, const UploadTiming &timing,
                                        QObject *parent)
     : UploadTransport(kind, source.stamp.size, parent)
@@ -193,7 +193,7 @@ void MultipartTransport::onStatus(const Result<MultipartStatus> &result)
 
 void MultipartTransport::doubt(const Error &error)
 {
-    if (++m_doubts > MostDoubts)
+    if (++m_doubts > MaxDoubts)
         return giveUp(error);
     askStatus();
 }
@@ -209,7 +209,7 @@ void MultipartTransport::sessionGone()
 
 void MultipartTransport::beginAgain()
 {
-    if (++m_freshSessions > MostFreshSessions)
+    if (++m_freshSessions > MaxFreshSessions)
         return finish(sessionsEndError());
     dropCalls();
     m_askingUrls = m_reporting = false;
@@ -508,7 +508,7 @@ void MultipartTransport::onReport(const Result<PartReport> &result,
     const Error &error = result.error();
     if (error.kind == ErrorKind::InvalidRequest) {
         // All or nothing: one of them wasn't good, and nobody says which.
-        if (++m_refusedReports > MostRefusedReports)
+        if (++m_refusedReports > MaxRefusedReports)
             return finish(error);
         for (const PartReceipt &receipt : receipts)
             m_suspects.insert(receipt.index);

@@ -41,7 +41,7 @@ class MultipartTransport final : public UploadTransport
     Q_OBJECT
 
 public:
-    MultipartTransport(const UploadSource &source, MediaKind kind, const UploadLimits &limits,
+    MultipartTransport(const AttemptInput &source, MediaKind kind, const UploadLimits &limits,
                        const UploadTiming &timing, QObject *parent);
     ~MultipartTransport() override; ///< Aborts.
 
@@ -111,7 +111,7 @@ private:
     void dropCalls();
     QString name() const;
 
-    const UploadSource m_source;
+    const AttemptInput m_source;
     const UploadLimits m_limits;
     const UploadTiming m_timing;
     SystemClock m_clock;

@@ -24,7 +24,7 @@ void PostTransport::post(ApiClient *client, std::unique_ptr<QIODevice> file)
     });
     m_call->onFinished(this, [this](const Result<Asset> &result) {
         m_call.clear();
-        emit finished(judged(result));
+        emit finished(checked(result));
     });
 }
 
@@ -58,7 +58,7 @@ BodyProgress DirectTransport::body() const
     return m_reading->isComplete ? BodyProgress::Complete : BodyProgress::Begun;
 }
 
-Result<Asset> DirectTransport::judged(const Result<Asset> &result) const
+Result<Asset> DirectTransport::checked(const Result<Asset> &result) const
 {
     // The device knows the file's name and what became of it; the client only that it ended early.
     return m_reading->error ? Result<Asset>(*m_reading->error) : result;

@@ -29,7 +29,7 @@ protected:
     void post(ApiClient *client, std::unique_ptr<QIODevice> file);
     bool isSending() const { return m_sending; }
     /// What the answer comes to.
-    virtual Result<Asset> judged(const Result<Asset> &result) const { return result; }
+    virtual Result<Asset> checked(const Result<Asset> &result) const { return result; }
 
 private:
     const UploadRequest m_request;
@@ -54,7 +54,7 @@ public:
 
 protected:
     void begin(ApiClient *client) override;
-    Result<Asset> judged(const Result<Asset> &result) const override;
+    Result<Asset> checked(const Result<Asset> &result) const override;
 
 private:
     std::unique_ptr<StampedFile> m_file; ///< Until it is sent.

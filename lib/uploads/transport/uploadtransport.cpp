@@ -24,7 +24,7 @@ void UploadTransport::send(ApiClient *client)
     begin(client);
 }
 
-Result<std::unique_ptr<UploadTransport>> openTransport(const UploadSource &source,
+Result<std::unique_ptr<UploadTransport>> openTransport(const AttemptInput &source,
                                                        const UploadLimits &limits,
                                                        const UploadTiming &timing, QObject *parent)
 {

@@ -16,7 +16,7 @@ namespace reeldeck {
 class ApiClient;
 
 /// What is to be sent.
-struct UploadSource
+struct AttemptInput
 {
     UploadRequest request;
     FileStamp stamp; ///< Of the file as queued; unused for URL uploads.
@@ -100,7 +100,7 @@ private:
 
 /// Opens and checks what is to be sent and chooses the way. Nothing is sent. Blocks on the disk.
 /// Errors: File, TooLarge, UnsupportedType, InvalidRequest.
-Result<std::unique_ptr<UploadTransport>> openTransport(const UploadSource &source,
+Result<std::unique_ptr<UploadTransport>> openTransport(const AttemptInput &source,
                                                        const UploadLimits &limits,
                                                        const UploadTiming &timing, QObject *parent);
 

@@ -1,4 +1,4 @@
-#include "uploads/rules/uploadwords.h"
+#include "uploads/rules/uploaderrors.h"
 
 #include "base/humantext.h"
 

@@ -1,4 +1,4 @@
-#include "session/pacewords.h"
+#include "session/pacetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -102,4 +102,4 @@ void TestUploadTexts::summarySaysSpeedAndTimeLeft()
 }
 
 REELDECK_TEST(TestUploadTexts)
-#include "tst_uploadtexts.moc"
+#include "tst_uploadtext.moc"

@@ -1,4 +1,4 @@
-#include "uploads/rules/uploadwords.h"
+#include "uploads/rules/uploaderrors.h"
 
 #include "support/testprogram.h"
 
@@ -77,4 +77,4 @@ void TestUploadWords::waitingIsForSomethingAndUntilATime()
 }
 
 REELDECK_TEST(TestUploadWords)
-#include "tst_uploadwords.moc"
+#include "tst_uploaderrors.moc"

@@ -1,4 +1,4 @@
-#include "domain/transferwords.h"
+#include "domain/transfertext.h"
 
 #include "base/humantext.h"
 

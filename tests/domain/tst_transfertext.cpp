@@ -1,4 +1,4 @@
-#include "domain/transferwords.h"
+#include "domain/transfertext.h"
 
 #include "support/testprogram.h"
 
@@ -15,7 +15,7 @@ constexpr double MB = 1 << 20;
 Transfer transfer(Phase phase, qint64 sent = 12 * GB / 10, qint64 total = 19 * GB / 10)
 {
     Transfer t;
-    t.id = UploadId(1);
+    t.id = TransferId(1);
     t.name = QStringLiteral("a.mp4");
     t.phase = phase;
     t.bytesSent = sent;
@@ -170,7 +170,7 @@ void TestTransferWords::hostileReasonsStayOnOneLine()
 void TestTransferWords::nothingIsSaidOfWhatWasNotFetched()
 {
     Transfer t;
-    t.id = UploadId(3);
+    t.id = TransferId(3);
     t.phase = Phase::Failed;
     QVERIFY(!isFetched(t));
     QVERIFY(transferText(t).isEmpty());
@@ -187,4 +187,4 @@ void TestTransferWords::timeLeftNeedsASpeed()
 }
 
 REELDECK_TEST(TestTransferWords)
-#include "tst_transferwords.moc"
+#include "tst_transfertext.moc"

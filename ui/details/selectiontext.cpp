@@ -1,7 +1,7 @@
-#include "ui/details/selectionwords.h"
+#include "ui/details/selectiontext.h"
 
 #include "base/humantext.h"
-#include "ui/basics/assetfacts.h"
+#include "ui/basics/assetline.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,7 +18,7 @@ struct SelectionText
     Q_DECLARE_TR_FUNCTIONS(SelectionWords)
 };
 
-QString kindWords(const QList<Asset> &assets)
+QString kindText(const QList<Asset> &assets)
 {
     QStringList words;
     for (const MediaKind kind : {MediaKind::Video, MediaKind::Audio, MediaKind::Image}) {
@@ -38,7 +38,7 @@ QString kindWords(const QList<Asset> &assets)
 
 } // namespace
 
-QString selectionWords(int count, const QList<Asset> &known)
+QString selectionText(int count, const QList<Asset> &known)
 {
     if (known.size() < count)
         return SelectionText::tr("Not all of them are loaded, so their sizes are not known yet.");
@@ -53,7 +53,7 @@ QString selectionWords(int count, const QList<Asset> &known)
         allLengths = allLengths && (hasLength || asset.kind() == MediaKind::Image);
         seconds += hasLength ? *asset.duration : 0;
     }
-    QStringList lines{kindWords(known)};
+    QStringList lines{kindText(known)};
     lines << (allSizes ? SelectionText::tr("%1 in total").arg(fullSize(size))
                        : SelectionText::tr("Not all of their sizes are known yet."));
     if (!allLengths)

@@ -1,4 +1,4 @@
-#include "catalog/listing/listingwords.h"
+#include "catalog/listing/listingtext.h"
 
 #include "base/humantext.h"
 #include "catalog/table/assetcells.h"

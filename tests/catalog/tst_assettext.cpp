@@ -1,5 +1,5 @@
 #include "catalog/listing/assetfile.h"
-#include "catalog/table/assettexts.h"
+#include "catalog/table/assettext.h"
 #include "scriptedsource.h"
 
 #include "support/testprogram.h"
@@ -201,4 +201,4 @@ void TestAssetTexts::aPlaceThatCannotBeWrittenIsSaid()
 }
 
 REELDECK_TEST(TestAssetTexts)
-#include "tst_assettexts.moc"
+#include "tst_assettext.moc"

@@ -1,4 +1,4 @@
-#include "session/pacewords.h"
+#include "session/pacetext.h"
 
 #include "support/testprogram.h"
 
@@ -55,4 +55,4 @@ private slots:
 };
 
 REELDECK_TEST(TestPaceWords)
-#include "tst_pacewords.moc"
+#include "tst_pacetext.moc"

@@ -1,4 +1,4 @@
-#include "desktop/accounts/connectionwords.h"
+#include "desktop/accounts/connectiontext.h"
 
 #include "base/humantext.h"
 

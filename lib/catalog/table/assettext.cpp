@@ -1,4 +1,4 @@
-#include "catalog/table/assettexts.h"
+#include "catalog/table/assettext.h"
 
 #include "base/humantext.h"
 

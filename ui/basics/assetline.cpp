@@ -1,4 +1,4 @@
-#include "ui/basics/assetfacts.h"
+#include "ui/basics/assetline.h"
 
 #include "base/humantext.h"
 
