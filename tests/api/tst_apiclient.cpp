@@ -10,6 +10,7 @@ using namespace reeldeck;
 using namespace reeldeck::testsupport;
 using namespace std::chrono_literals;
 
+/// The client against a scripted server: what is asked, how answers are read, one outcome a call.
 class TestApiClient : public QObject
 {
     Q_OBJECT

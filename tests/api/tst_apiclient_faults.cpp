@@ -28,6 +28,7 @@ Reply redirect(int status, const QUrl &target)
 
 } // namespace
 
+/// Every fault of network and server on calls that may be repeated: how often, and with which error.
 class TestApiClientFaults : public QObject
 {
     Q_OBJECT

@@ -16,6 +16,7 @@
 using namespace reeldeck;
 using namespace reeldeck::testsupport;
 
+/// The client against the real local platform: each call, its limits and its errors.
 class TestApiClientPlatform : public QObject
 {
     Q_OBJECT

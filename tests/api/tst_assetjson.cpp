@@ -18,6 +18,7 @@ QByteArray withLink(QByteArray body, const QByteArray &link)
 
 } // namespace
 
+/// JSON of assets and pages, whole, tolerant and hostile.
 class TestAssetJson : public QObject
 {
     Q_OBJECT

@@ -12,6 +12,7 @@ using namespace reeldeck::testsupport;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
+/// The bandwidth cap: shared by all that send, exact over time.
 class TestBandwidthCap : public QObject
 {
     Q_OBJECT

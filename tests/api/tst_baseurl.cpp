@@ -6,6 +6,7 @@
 
 using namespace reeldeck;
 
+/// Addresses as a person types them, and why one is none.
 class TestBaseUrl : public QObject
 {
     Q_OBJECT

@@ -42,6 +42,7 @@ QByteArray content(int size)
 
 } // namespace
 
+/// `POST /assets`, byte for byte at the server: form, progress, cancelling.
 class TestCreateAsset : public QObject
 {
     Q_OBJECT

@@ -21,6 +21,7 @@ namespace {
 constexpr int LargeVideo = 4'000'000;
 } // namespace
 
+/// `POST /assets` under every fault: sent at most once, and what may have been stored is told.
 class TestCreateAssetFaults : public QObject
 {
     Q_OBJECT

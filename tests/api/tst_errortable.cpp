@@ -42,6 +42,7 @@ bool isSentence(const QString &text)
 
 } // namespace
 
+/// HTTP answers as errors: kind and sentence by status, code and call.
 class TestErrorTable : public QObject
 {
     Q_OBJECT

@@ -30,6 +30,7 @@ std::unique_ptr<QIODevice> window(const QByteArray &content, qint64 from = 0)
 
 } // namespace
 
+/// The calls of an upload in parts against a scripted server.
 class TestMultipartCalls : public QObject
 {
     Q_OBJECT

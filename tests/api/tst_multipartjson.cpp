@@ -23,6 +23,7 @@ QByteArray session(const QByteArray &more = {})
 
 } // namespace
 
+/// JSON of uploads in parts, both ways; numbers that do not fit together are refused.
 class TestMultipartJson : public QObject
 {
     Q_OBJECT

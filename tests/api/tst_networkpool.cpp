@@ -27,6 +27,7 @@ void rest()
     (void)QTest::qWaitFor([&since] { return since.hasExpired(2 * NetworkPool::MinRestMs); });
 }
 
+/// Connections of requests with a body: kept, closed and never shared by two at once.
 class TestNetworkPool : public QObject
 {
     Q_OBJECT

@@ -33,6 +33,7 @@ protected:
 
 } // namespace
 
+/// A body that is handed over once: its order, its pace, and when it is out.
 class TestOnceBody : public QObject
 {
     Q_OBJECT

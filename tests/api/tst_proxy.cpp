@@ -62,6 +62,7 @@ private:
 
 } // namespace
 
+/// Proxies, with and without a password, for requests with and without a body.
 class TestProxy : public QObject
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 
 using namespace reeldeck;
 
+/// Headers of the rate limits, of both generations, and clocks that differ.
 class TestRateBudget : public QObject
 {
     Q_OBJECT

@@ -84,6 +84,7 @@ private:
 
 } // namespace
 
+/// Forms, parts and JSON as they go over the wire; names of files that are odd.
 class TestRequestBody : public QObject
 {
     Q_OBJECT

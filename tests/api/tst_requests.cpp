@@ -8,6 +8,7 @@
 
 using namespace reeldeck;
 
+/// URLs of the contract: encoding, repeated keys, ids that are hostile.
 class TestRequests : public QObject
 {
     Q_OBJECT

@@ -8,6 +8,7 @@ using namespace reeldeck;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
+/// How long a call waits before it is made again, and when it is not.
 class TestRetryPolicy : public QObject
 {
     Q_OBJECT

@@ -15,6 +15,7 @@
 using namespace reeldeck;
 using namespace reeldeck::testsupport;
 
+/// Certificates: trusted, not trusted, and what is said of it; nothing is sent to a wrong one.
 class TestTls : public QObject
 {
     Q_OBJECT

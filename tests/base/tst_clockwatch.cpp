@@ -18,6 +18,7 @@ ClockSample moved(const ClockSample &from, milliseconds monotonic, milliseconds 
 
 } // namespace
 
+/// Sleep and clock changes, told apart.
 class TestClockWatch : public QObject
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 
 using namespace reeldeck;
 
+/// Sizes, speeds, times and names as people read them.
 class TestHumanText : public QObject
 {
     Q_OBJECT

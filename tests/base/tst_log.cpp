@@ -7,6 +7,7 @@
 
 using namespace reeldeck;
 
+/// The log: secrets, keys and signed queries never get in.
 class TestLog : public QObject
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 
 using namespace reeldeck;
 
+/// Result: either a value or an error.
 class TestResult : public QObject
 {
     Q_OBJECT

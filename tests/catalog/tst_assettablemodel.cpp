@@ -8,6 +8,7 @@
 
 using namespace reeldeck;
 
+/// The sparse table: pages when they are seen, merging by id, eviction, errors and retries.
 class TestAssetTableModel : public QObject, AssetTableFixture
 {
     Q_OBJECT

@@ -62,6 +62,7 @@ QList<AssetId> carryOut(QList<AssetId> table, const MergePlan &plan, const PageA
 
 } // namespace
 
+/// Merging a page into rows: what moves, comes and goes, as a function over ids.
 class TestMergePlan : public QObject
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 
 using namespace reeldeck;
 
+/// Which pages to fetch for the rows that are seen, as a function.
 class TestPagePlan : public QObject
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 
 using namespace reeldeck;
 
+/// Arguments of the program: files, URLs, options, and what is wrong with one.
 class TestCommandLine : public QObject
 {
     Q_OBJECT

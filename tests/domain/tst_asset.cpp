@@ -8,6 +8,7 @@
 
 using namespace reeldeck;
 
+/// Words of the wire for kinds, methods and states, and what follows from them.
 class TestAsset : public QObject
 {
     Q_OBJECT

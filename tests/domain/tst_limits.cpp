@@ -7,6 +7,7 @@
 
 using namespace reeldeck;
 
+/// Limits of the platform by kind and way.
 class TestLimits : public QObject
 {
     Q_OBJECT

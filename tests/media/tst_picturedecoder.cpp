@@ -28,6 +28,7 @@ QImage plain(int width, int height)
 
 } // namespace
 
+/// Pictures from outside: decoded within bounds, or refused.
 class TestPictureDecoder : public QObject
 {
     Q_OBJECT

@@ -36,6 +36,7 @@ bool showsAbout(const QVideoFrame &frame, double seconds)
 
 } // namespace
 
+/// Playing a stream without a window: position, end, errors, a backend that comes late.
 class TestPlayback : public QObject
 {
     Q_OBJECT

@@ -38,6 +38,7 @@ constexpr QSize ViewSize(160, 90);
 
 } // namespace
 
+/// Thumbnails: memory, disk, URL, own file; URLs that expire; hosts that refuse.
 class TestThumbnailLoader : public QObject
 {
     Q_OBJECT

@@ -43,6 +43,7 @@ public:
 
 } // namespace
 
+/// The list in memory of the local platform: order, filters and pages.
 class TestListIndex : public QObject
 {
     Q_OBJECT

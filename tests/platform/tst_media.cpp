@@ -33,6 +33,7 @@ ProbedMedia h264(int width, int height)
 
 } // namespace
 
+/// Uploads to the local platform from the file to what it serves of it.
 class TestMedia : public QObject
 {
     Q_OBJECT

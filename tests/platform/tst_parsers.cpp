@@ -81,6 +81,7 @@ int headStatus(const QByteArray &head)
 
 } // namespace
 
+/// Parsers of the local platform: heads, forms, queries, ranges; each input hostile.
 class TestParsers : public QObject
 {
     Q_OBJECT

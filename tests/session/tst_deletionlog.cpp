@@ -11,6 +11,7 @@
 
 using namespace reeldeck;
 
+/// The log of deletions: what is in it, and what when it cannot be written.
 class TestDeletionLog : public QObject
 {
     Q_OBJECT

@@ -15,6 +15,7 @@
 using namespace reeldeck;
 using namespace reeldeck::testsupport;
 
+/// The local library as a process: its key, its address after a crash, why it cannot start.
 class TestLocalLibrary : public QObject
 {
     Q_OBJECT

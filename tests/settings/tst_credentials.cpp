@@ -87,6 +87,7 @@ private:
 
 using namespace reeldeck::tests;
 
+/// Keys in a keychain that is there, locked, refused, silent or absent.
 class TestCredentials : public QObject
 {
     Q_OBJECT

@@ -10,6 +10,7 @@
 
 using namespace reeldeck;
 
+/// Folders of the program, and those that cannot be used.
 class TestPaths : public QObject
 {
     Q_OBJECT

@@ -10,6 +10,7 @@
 
 using namespace reeldeck;
 
+/// Settings: their defaults, their bounds, a file that is damaged.
 class TestSettings : public QObject
 {
     Q_OBJECT

@@ -47,6 +47,7 @@ QStringList tablesOf(const QString &path)
 
 } // namespace
 
+/// SQLite files: opened, migrated, set aside when damaged.
 class TestStoreFile : public QObject
 {
     Q_OBJECT

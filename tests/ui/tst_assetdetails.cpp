@@ -20,6 +20,7 @@
 using namespace reeldeck;
 using namespace reeldeck::samples;
 
+/// The pane of one asset or several: fields, absent ones and why, copying.
 class TestAssetDetails : public QObject
 {
     Q_OBJECT

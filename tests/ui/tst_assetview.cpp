@@ -18,6 +18,7 @@
 using namespace reeldeck;
 using test::FakeAssetModel;
 
+/// The list and the grid by pointer and key: selection, typing a name, menus.
 class TestAssetView : public QObject
 {
     Q_OBJECT

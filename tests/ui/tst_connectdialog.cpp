@@ -14,6 +14,7 @@
 using namespace reeldeck;
 using namespace reeldeck::samples;
 
+/// The dialog for an account: what it gives back, and what it says of a mistake.
 class TestConnectDialog : public QObject
 {
     Q_OBJECT

@@ -17,6 +17,7 @@
 using namespace reeldeck;
 using namespace reeldeck::samples;
 
+/// The questions before a deletion: by their words, their default and the typed count.
 class TestDeleteDialogs : public QObject
 {
     Q_OBJECT

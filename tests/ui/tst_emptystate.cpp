@@ -12,6 +12,7 @@
 
 using namespace reeldeck;
 
+/// The page in place of an empty list: each state with its way on.
 class TestEmptyState : public QObject
 {
     Q_OBJECT

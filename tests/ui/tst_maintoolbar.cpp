@@ -14,6 +14,7 @@
 
 using namespace reeldeck;
 
+/// The tool bar: filter, kinds, menus, rows when it is narrow.
 class TestMainToolBar : public QObject
 {
     Q_OBJECT

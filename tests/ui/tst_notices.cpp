@@ -18,6 +18,7 @@
 using namespace reeldeck;
 using namespace std::chrono_literals;
 
+/// Bars that come and go: undo, messages of several sources, offers, the drop overlay.
 class TestNotices : public QObject
 {
     Q_OBJECT

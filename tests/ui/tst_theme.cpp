@@ -40,6 +40,7 @@ QApplication &app()
 
 } // namespace
 
+/// Colours, icons and sizes of both schemes; contrast.
 class TestTheme : public QObject
 {
     Q_OBJECT

@@ -86,6 +86,7 @@ void trigger(const QMenu *menu, const QString &words)
 
 } // namespace
 
+/// The panel of uploads by pointer and key: which command for which rows.
 class TestTransfersPanel : public QObject
 {
     Q_OBJECT

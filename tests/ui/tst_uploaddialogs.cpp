@@ -41,6 +41,7 @@ QList<UploadRequest> requestsOf(const Dialog &dialog)
 
 } // namespace
 
+/// The dialogs before an upload: URLs, review, settings, watched folders.
 class TestUploadDialogs : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,7 @@
 using namespace reeldeck;
 using namespace std::chrono_literals;
 
+/// How many parts go at once, by what the last ones took.
 class TestAdaptiveConcurrency : public QObject
 {
     Q_OBJECT

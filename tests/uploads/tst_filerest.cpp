@@ -7,6 +7,7 @@
 using namespace reeldeck;
 using namespace std::chrono_literals;
 
+/// Files that still change, told from those that rest.
 class TestFileRest : public QObject
 {
     Q_OBJECT

@@ -14,6 +14,7 @@
 using namespace reeldeck;
 using namespace std::chrono_literals;
 
+/// Size, time and identity of a file, and how one differs from before.
 class TestFileStamp : public QObject
 {
     Q_OBJECT

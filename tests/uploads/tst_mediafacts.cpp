@@ -33,6 +33,7 @@ QByteArray jpeg(const QByteArray &before)
 
 } // namespace
 
+/// Sizes and lengths of pictures and videos from their heads, and what they miss.
 class TestMediaFacts : public QObject
 {
     Q_OBJECT

@@ -10,6 +10,7 @@
 using namespace reeldeck;
 using namespace reeldeck::testsupport;
 
+/// Videos in parts to the real local platform.
 class TestMultipartPlatform : public QueueTest
 {
     Q_OBJECT

@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 
 using Call = FakeParts::Call;
 
+/// Videos in parts against a scripted platform: pauses, breaks, other sessions.
 class TestMultipartUpload : public QueueTest
 {
     Q_OBJECT

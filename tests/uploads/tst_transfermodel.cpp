@@ -49,6 +49,7 @@ QList<TransferId> idsFrom(int first, int last)
 
 } // namespace
 
+/// The rows of the queue: values when they are seen, order, removal.
 class TestTransferModel : public QObject
 {
     Q_OBJECT

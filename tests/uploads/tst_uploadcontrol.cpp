@@ -8,6 +8,7 @@
 using namespace reeldeck;
 using namespace reeldeck::testsupport;
 
+/// Commands of a person to the queue, one or many at once.
 class TestUploadControl : public QueueTest
 {
     Q_OBJECT

@@ -38,6 +38,7 @@ SentUpload sentFile()
 
 } // namespace
 
+/// What follows an attempt, by table: sent again, looked for, failed, or the person is asked.
 class TestUploadDecision : public QObject
 {
     Q_OBJECT

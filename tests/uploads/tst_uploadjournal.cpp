@@ -55,6 +55,7 @@ Opened open(UploadJournal *journal, const QString &path)
 
 } // namespace
 
+/// The journal: all that was written comes back, whatever ended the program.
 class TestUploadJournal : public QObject
 {
     Q_OBJECT

@@ -35,6 +35,7 @@ LedgerEntry entry(const char *id, const char *name, qint64 size)
 
 } // namespace
 
+/// The ledger of what was uploaded: found by stamp and content.
 class TestUploadLedger : public QObject
 {
     Q_OBJECT

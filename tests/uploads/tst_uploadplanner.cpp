@@ -27,6 +27,7 @@ const QByteArray plannedMp4 = QByteArray("\0\0\0\x20"
 
 } // namespace
 
+/// From paths to a plan: folders, links, junk, limits, what is there already.
 class TestUploadPlanner : public QObject
 {
     Q_OBJECT

@@ -55,6 +55,7 @@ UploadItem waiting(qint64 id, qint64 size = 5000)
 
 } // namespace
 
+/// A loss of power at each step: what is looked for before it is sent again.
 class TestUploadPowerLoss : public QueueTest
 {
     Q_OBJECT

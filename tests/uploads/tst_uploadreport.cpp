@@ -56,6 +56,7 @@ QList<QByteArray> lines(const QByteArray &csv)
 
 } // namespace
 
+/// Reports of uploads as a table and as JSON.
 class TestUploadReport : public QObject
 {
     Q_OBJECT

@@ -9,6 +9,7 @@
 
 using namespace reeldeck;
 
+/// Rules before sending: kinds, sizes, names, URLs.
 class TestUploadRules : public QObject
 {
     Q_OBJECT

@@ -24,6 +24,7 @@ QByteArray pngOf(char filling = 'x')
 
 } // namespace
 
+/// Watched folders: what is new is taken once, when it rests.
 class TestWatchedFolders : public QObject
 {
     Q_OBJECT

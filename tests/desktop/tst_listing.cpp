@@ -28,7 +28,7 @@ using namespace reeldeck::tests;
 using namespace reeldeck::testsupport;
 
 /// The list at a start, and without a connection: the whole program over a scripted platform.
-class TestCatalogStart : public QObject
+class TestListing : public QObject
 {
     Q_OBJECT
 
@@ -81,7 +81,7 @@ QJsonObject assetJson(int number)
 
 } // namespace
 
-void TestCatalogStart::init()
+void TestListing::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_server = std::make_unique<ScriptedServer>();
@@ -93,13 +93,13 @@ void TestCatalogStart::init()
     serve();
 }
 
-void TestCatalogStart::cleanup()
+void TestListing::cleanup()
 {
     stop();
     m_server.reset();
 }
 
-void TestCatalogStart::serve()
+void TestListing::serve()
 {
     m_server->setHandler([this](const RecordedRequest &head) -> std::optional<Reply> {
         if (m_isBroken)
@@ -132,7 +132,7 @@ void TestCatalogStart::serve()
     });
 }
 
-void TestCatalogStart::start(const QUrl &baseUrl)
+void TestListing::start(const QUrl &baseUrl)
 {
     AppContext::Options options;
     const auto paths = makePaths(m_folder->filePath(QStringLiteral("data")));
@@ -146,7 +146,7 @@ void TestCatalogStart::start(const QUrl &baseUrl)
     m_context->start();
 }
 
-void TestCatalogStart::stop()
+void TestListing::stop()
 {
     if (!m_context)
         return;
@@ -156,12 +156,12 @@ void TestCatalogStart::stop()
     m_context.reset();
 }
 
-QString TestCatalogStart::countText() const
+QString TestListing::countText() const
 {
     return m_context->window()->findChild<QLabel *>(QStringLiteral("countLabel"))->text();
 }
 
-QStringList TestCatalogStart::shownNames() const
+QStringList TestListing::shownNames() const
 {
     QStringList names;
     for (int row = 0; row < m_context->assets()->rowCount(); ++row) {
@@ -171,7 +171,7 @@ QStringList TestCatalogStart::shownNames() const
     return names;
 }
 
-void TestCatalogStart::lastListingIsOnScreenBeforeTheFirstAnswer()
+void TestListing::lastListingIsOnScreenBeforeTheFirstAnswer()
 {
     start(m_server->baseUrl());
     QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
@@ -195,7 +195,7 @@ void TestCatalogStart::lastListingIsOnScreenBeforeTheFirstAnswer()
     QCOMPARE(m_context->assets()->rowOf(current), 4);
 }
 
-void TestCatalogStart::copyIsBrowsedOfflineAndLeftByRetry()
+void TestListing::copyIsBrowsedOfflineAndLeftByRetry()
 {
     start(m_server->baseUrl());
     QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
@@ -224,7 +224,7 @@ void TestCatalogStart::copyIsBrowsedOfflineAndLeftByRetry()
     QTRY_VERIFY(!m_context->window()->messageBar()->isVisible());
 }
 
-void TestCatalogStart::firstStartWithoutAConnectionSaysSo()
+void TestListing::firstStartWithoutAConnectionSaysSo()
 {
     m_isBroken = true;
     start(m_server->baseUrl());
@@ -236,7 +236,7 @@ void TestCatalogStart::firstStartWithoutAConnectionSaysSo()
     QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
 }
 
-void TestCatalogStart::damagedCopyIsSetAsideWithANotice()
+void TestListing::damagedCopyIsSetAsideWithANotice()
 {
     start(m_server->baseUrl());
     QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
@@ -253,7 +253,7 @@ void TestCatalogStart::damagedCopyIsSetAsideWithANotice()
     QVERIFY(messageText().contains(QStringLiteral("was damaged")));
 }
 
-void TestCatalogStart::clickHeading(int column)
+void TestListing::clickHeading(int column)
 {
     auto *header = m_context->window()->assetView()->findChild<QHeaderView *>(
             QString(), Qt::FindChildrenRecursively);
@@ -266,7 +266,7 @@ void TestCatalogStart::clickHeading(int column)
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
 }
 
-QStringList TestCatalogStart::chipTexts() const
+QStringList TestListing::chipTexts() const
 {
     QStringList texts;
     for (const Chip &chip : m_context->window()->chipsBar()->chips())
@@ -274,7 +274,7 @@ QStringList TestCatalogStart::chipTexts() const
     return texts;
 }
 
-void TestCatalogStart::headingLoadsEverythingAndSorts()
+void TestListing::headingLoadsEverythingAndSorts()
 {
     start(m_server->baseUrl());
     QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
@@ -293,7 +293,7 @@ void TestCatalogStart::headingLoadsEverythingAndSorts()
     QTRY_COMPARE(shownNames().value(0), QStringLiteral("clip-120.mp4"));
 }
 
-void TestCatalogStart::aFirstClickSortsAsIsUsual_data()
+void TestListing::aFirstClickSortsAsIsUsual_data()
 {
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("chip");
@@ -312,7 +312,7 @@ void TestCatalogStart::aFirstClickSortsAsIsUsual_data()
 }
 
 /// Names from A, but the largest and the longest first; the second click turns it round.
-void TestCatalogStart::aFirstClickSortsAsIsUsual()
+void TestListing::aFirstClickSortsAsIsUsual()
 {
     QFETCH(int, column);
     QFETCH(QString, chip);
@@ -326,7 +326,7 @@ void TestCatalogStart::aFirstClickSortsAsIsUsual()
 }
 
 /// Somebody else's deletions, between one look at all of them and the next.
-void TestCatalogStart::whatWentElsewhereGoesFromTheSortedList()
+void TestListing::whatWentElsewhereGoesFromTheSortedList()
 {
     start(m_server->baseUrl());
     QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
@@ -360,7 +360,7 @@ void TestCatalogStart::whatWentElsewhereGoesFromTheSortedList()
     QTRY_COMPARE_WITH_TIMEOUT(countText(), QStringLiteral("117 assets"), 10'000);
 }
 
-void TestCatalogStart::clearingTheFilterKeepsTheOrder()
+void TestListing::clearingTheFilterKeepsTheOrder()
 {
     start(m_server->baseUrl());
     QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
@@ -377,7 +377,7 @@ void TestCatalogStart::clearingTheFilterKeepsTheOrder()
     QCOMPARE(chipTexts(), QStringList{QStringLiteral("Sorted by Asset, ascending")});
 }
 
-void TestCatalogStart::manyAssetsAreLoadedOnRequestOnlyAndCancelled()
+void TestListing::manyAssetsAreLoadedOnRequestOnlyAndCancelled()
 {
     m_assets.clear();
     for (int number = 900; number > 0; --number)
@@ -403,7 +403,7 @@ void TestCatalogStart::manyAssetsAreLoadedOnRequestOnlyAndCancelled()
     QVERIFY(m_server->requestCount() - asked <= 24);
 }
 
-void TestCatalogStart::filtersAreChipsAndComeBackAtTheNextStart()
+void TestListing::filtersAreChipsAndComeBackAtTheNextStart()
 {
     start(m_server->baseUrl());
     QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
@@ -454,7 +454,7 @@ void TestCatalogStart::filtersAreChipsAndComeBackAtTheNextStart()
         QVERIFY(action->text() != QStringLiteral("Elevens"));
 }
 
-void TestCatalogStart::nothingIsAskedWhileNobodyIsThere()
+void TestListing::nothingIsAskedWhileNobodyIsThere()
 {
     FreshnessCheck check;
     QVERIFY(!check.isAwake());
@@ -469,5 +469,5 @@ void TestCatalogStart::nothingIsAskedWhileNobodyIsThere()
     QCOMPARE(lookDelay(400), std::chrono::milliseconds(240'000));
 }
 
-REELDECK_TEST(TestCatalogStart)
-#include "tst_catalogstart.moc"
+REELDECK_TEST(TestListing)
+#include "tst_listing.moc"

@@ -22,7 +22,7 @@ using namespace reeldeck::tests;
 
 /// One subject: what is selected is what the pane shows, what every button, menu entry and key acts
 /// on, and what the status bar counts, whatever happens to the list.
-class TestSubject : public QObject
+class TestDetails : public QObject
 {
     Q_OBJECT
 
@@ -59,14 +59,14 @@ private:
     static QString dialogText();
 };
 
-QAbstractItemView *TestSubject::shown(const ScriptedLibrary &library)
+QAbstractItemView *TestDetails::shown(const ScriptedLibrary &library)
 {
     const bool isGrid = library.window()->assetView()->viewMode() == ViewMode::Grid;
     return library.window()->findChild<QAbstractItemView *>(isGrid ? QStringLiteral("assetGrid")
                                                                    : QStringLiteral("assetTable"));
 }
 
-void TestSubject::click(const ScriptedLibrary &library, int row, Qt::KeyboardModifiers keys)
+void TestDetails::click(const ScriptedLibrary &library, int row, Qt::KeyboardModifiers keys)
 {
     QAbstractItemView *view = shown(library);
     const QModelIndex index = library.model()->index(row, 0);
@@ -75,7 +75,7 @@ void TestSubject::click(const ScriptedLibrary &library, int row, Qt::KeyboardMod
     QTest::mouseClick(view->viewport(), Qt::LeftButton, keys, view->visualRect(index).center());
 }
 
-void TestSubject::clickHeading(const ScriptedLibrary &library, int column)
+void TestDetails::clickHeading(const ScriptedLibrary &library, int column)
 {
     QHeaderView *header = library.window()
                                   ->findChild<QTableView *>(QStringLiteral("assetTable"))
@@ -85,14 +85,14 @@ void TestSubject::clickHeading(const ScriptedLibrary &library, int column)
 }
 
 /// What the pane shows; empty: no single asset.
-QString TestSubject::paneId(const ScriptedLibrary &library)
+QString TestDetails::paneId(const ScriptedLibrary &library)
 {
     const auto *id =
             library.window()->details()->findChild<QPlainTextEdit *>(QStringLiteral("idValue"));
     return id->isVisible() ? id->toPlainText() : QString();
 }
 
-QString TestSubject::selectedIds(const ScriptedLibrary &library)
+QString TestDetails::selectedIds(const ScriptedLibrary &library)
 {
     QStringList ids;
     for (const AssetId &id : library.window()->assetView()->selectedIds())
@@ -101,7 +101,7 @@ QString TestSubject::selectedIds(const ScriptedLibrary &library)
 }
 
 /// Of pane, list, status bar and what would be copied.
-bool TestSubject::isSubject(const ScriptedLibrary &library, const QString &id)
+bool TestDetails::isSubject(const ScriptedLibrary &library, const QString &id)
 {
     QGuiApplication::clipboard()->clear();
     library.window()->actions()->copyIds->trigger();
@@ -110,7 +110,7 @@ bool TestSubject::isSubject(const ScriptedLibrary &library, const QString &id)
            library.window()->actions()->deleteAssets->isEnabled();
 }
 
-bool TestSubject::isInSight(const ScriptedLibrary &library, const QString &id)
+bool TestDetails::isInSight(const ScriptedLibrary &library, const QString &id)
 {
     const int row = library.model()->rowOf(AssetId(id));
     const QAbstractItemView *view = shown(library);
@@ -119,7 +119,7 @@ bool TestSubject::isInSight(const ScriptedLibrary &library, const QString &id)
                    view->visualRect(library.model()->index(row, 0)).center());
 }
 
-bool TestSubject::isNothing(const ScriptedLibrary &library)
+bool TestDetails::isNothing(const ScriptedLibrary &library)
 {
     const Actions *actions = library.window()->actions();
     for (const QAction *action :
@@ -134,7 +134,7 @@ bool TestSubject::isNothing(const ScriptedLibrary &library)
            selectedIds(library).isEmpty();
 }
 
-QLineEdit *TestSubject::filterField(const ScriptedLibrary &library)
+QLineEdit *TestDetails::filterField(const ScriptedLibrary &library)
 {
     for (QLineEdit *field : visibleWidgets<QLineEdit>(library.window())) {
         if (field->accessibleName() == QLatin1String("Filter by filename"))
@@ -143,7 +143,7 @@ QLineEdit *TestSubject::filterField(const ScriptedLibrary &library)
     return nullptr;
 }
 
-QString TestSubject::dialogText()
+QString TestDetails::dialogText()
 {
     if (!openDialog())
         return {};
@@ -153,7 +153,7 @@ QString TestSubject::dialogText()
     return text;
 }
 
-void TestSubject::outlineMovesAndThePaneStays()
+void TestDetails::outlineMovesAndThePaneStays()
 {
     ScriptedLibrary library(30);
     library.start();
@@ -177,7 +177,7 @@ void TestSubject::outlineMovesAndThePaneStays()
     QTRY_VERIFY(isSubject(library, QStringLiteral("asset-28")));
 }
 
-void TestSubject::nothingSelectedInvitesAndIsOff()
+void TestDetails::nothingSelectedInvitesAndIsOff()
 {
     ScriptedLibrary library(30);
     library.start();
@@ -209,7 +209,7 @@ void TestSubject::nothingSelectedInvitesAndIsOff()
     QVERIFY(!library.window()->actions()->deleteAssets->isEnabled());
 }
 
-void TestSubject::severalAreOneSubjectToo()
+void TestDetails::severalAreOneSubjectToo()
 {
     ScriptedLibrary library(30);
     library.start();
@@ -231,7 +231,7 @@ void TestSubject::severalAreOneSubjectToo()
     QCOMPARE(ids.join(QLatin1Char(',')), QStringLiteral("asset-27,asset-28,asset-29"));
 }
 
-void TestSubject::stepsSelectTheFirstRowFirst()
+void TestDetails::stepsSelectTheFirstRowFirst()
 {
     ScriptedLibrary library(30);
     library.start();
@@ -242,14 +242,14 @@ void TestSubject::stepsSelectTheFirstRowFirst()
     QTRY_VERIFY(isSubject(library, QStringLiteral("asset-29")));
 }
 
-void TestSubject::homeAndEndGoToTheEnds_data()
+void TestDetails::homeAndEndGoToTheEnds_data()
 {
     QTest::addColumn<bool>("isGrid");
     QTest::newRow("list") << false;
     QTest::newRow("grid") << true;
 }
 
-void TestSubject::homeAndEndGoToTheEnds()
+void TestDetails::homeAndEndGoToTheEnds()
 {
     QFETCH(bool, isGrid);
     ScriptedLibrary library(120);
@@ -271,7 +271,7 @@ void TestSubject::homeAndEndGoToTheEnds()
     QTRY_VERIFY(library.countText().endsWith(QStringLiteral("120 selected")));
 }
 
-void TestSubject::typingGoesToAName()
+void TestDetails::typingGoesToAName()
 {
     ScriptedLibrary library(40);
     library.start();
@@ -289,7 +289,7 @@ void TestSubject::typingGoesToAName()
     QTRY_VERIFY(isInSight(library, QStringLiteral("asset-23")));
 }
 
-void TestSubject::downGoesFromTheFilterIntoTheList()
+void TestDetails::downGoesFromTheFilterIntoTheList()
 {
     ScriptedLibrary library(60);
     library.start();
@@ -305,7 +305,7 @@ void TestSubject::downGoesFromTheFilterIntoTheList()
     QTRY_VERIFY(isSubject(library, QStringLiteral("asset-48")));
 }
 
-void TestSubject::sortingKeepsIt()
+void TestDetails::sortingKeepsIt()
 {
     ScriptedLibrary library(180);
     library.start();
@@ -321,7 +321,7 @@ void TestSubject::sortingKeepsIt()
     QTRY_VERIFY(isSubject(library, QStringLiteral("asset-175")));
 }
 
-void TestSubject::filteringKeepsItWhileItMatches()
+void TestDetails::filteringKeepsItWhileItMatches()
 {
     ScriptedLibrary library(60);
     library.start();
@@ -345,7 +345,7 @@ void TestSubject::filteringKeepsItWhileItMatches()
     QTRY_VERIFY(isSubject(library, QStringLiteral("asset-25")));
 }
 
-void TestSubject::somethingElseEndsTheMemory()
+void TestDetails::somethingElseEndsTheMemory()
 {
     ScriptedLibrary library(60);
     library.start();
@@ -361,7 +361,7 @@ void TestSubject::somethingElseEndsTheMemory()
     QTRY_VERIFY(isSubject(library, QStringLiteral("asset-39")));
 }
 
-void TestSubject::farDownItStaysWhileTheFilterGoes()
+void TestDetails::farDownItStaysWhileTheFilterGoes()
 {
     ScriptedLibrary library(700);
     library.start();
@@ -391,7 +391,7 @@ void TestSubject::farDownItStaysWhileTheFilterGoes()
     QTRY_VERIFY(isSubject(library, QStringLiteral("asset-200")));
 }
 
-void TestSubject::anotherConnectionKeepsIt()
+void TestDetails::anotherConnectionKeepsIt()
 {
     ScriptedLibrary library(60);
     library.start();
@@ -404,7 +404,7 @@ void TestSubject::anotherConnectionKeepsIt()
     QTRY_VERIFY(isSubject(library, QStringLiteral("asset-25")));
 }
 
-void TestSubject::aThumbnailThatComesLaterIsShown()
+void TestDetails::aThumbnailThatComesLaterIsShown()
 {
     ScriptedLibrary library(1);
     library.m_hasThumbnails = true;
@@ -421,7 +421,7 @@ void TestSubject::aThumbnailThatComesLaterIsShown()
 }
 
 /// The one in the pane as well as one that is only in the list.
-void TestSubject::whatIsProcessedIsFollowedToItsEnd()
+void TestDetails::whatIsProcessedIsFollowedToItsEnd()
 {
     ScriptedLibrary library(4);
     library.m_processing = {4, 3};
@@ -444,7 +444,7 @@ void TestSubject::whatIsProcessedIsFollowedToItsEnd()
     QVERIFY(!pane().contains(QStringLiteral("Processing")));
 }
 
-void TestSubject::whatGoesWhileItIsProcessedLeavesTheList()
+void TestDetails::whatGoesWhileItIsProcessedLeavesTheList()
 {
     ScriptedLibrary library(4);
     library.m_processing = {3};
@@ -454,7 +454,7 @@ void TestSubject::whatGoesWhileItIsProcessedLeavesTheList()
     QCOMPARE(library.model()->rowOf(AssetId(QStringLiteral("asset-3"))), -1);
 }
 
-void TestSubject::openingPlaysWithVisibleFocus()
+void TestDetails::openingPlaysWithVisibleFocus()
 {
     ScriptedLibrary library(30);
     library.start();
@@ -474,7 +474,7 @@ void TestSubject::openingPlaysWithVisibleFocus()
     QTRY_VERIFY(library.playback()->state() != Playback::State::Empty);
 }
 
-void TestSubject::eachPaneShowsTheKeyboard()
+void TestDetails::eachPaneShowsTheKeyboard()
 {
     ScriptedLibrary library(30);
     library.start();
@@ -498,5 +498,5 @@ void TestSubject::eachPaneShowsTheKeyboard()
     QTRY_VERIFY(filterField(library)->hasFocus());
 }
 
-REELDECK_TEST(TestSubject)
-#include "tst_subject.moc"
+REELDECK_TEST(TestDetails)
+#include "tst_details.moc"
