@@ -47,6 +47,8 @@ private slots:
     void childrenThatAreKeptFromWorkAreTriedAgain_data();
     void childrenThatAreKeptFromWorkAreTriedAgain();
     void childThatIsAlwaysKilledIsGivenUp();
+    void halfWrittenStreamIsMadeAgain_data();
+    void halfWrittenStreamIsMadeAgain();
     void filesArePrivate();
 
 private:
@@ -487,6 +489,41 @@ void TestRecovery::childThatIsAlwaysKilledIsGivenUp()
     const QJsonObject asset =
             m_platform.settled(idOf(m_platform.upload("i.png", testmedia::image())));
     QCOMPARE(statusOf(asset), QStringLiteral("failed"));
+}
+
+void TestRecovery::halfWrittenStreamIsMadeAgain_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    // As ffmpeg leaves it when the disk fills up: it says nothing, and its exit code is 0.
+    QTest::newRow("segment cut off") << QByteArray("truncate -s 5000 v0/seg00000.ts");
+    QTest::newRow("segment empty") << QByteArray("truncate -s 0 v0/seg00000.ts");
+    QTest::newRow("segment missing") << QByteArray("rm v0/seg00000.ts");
+    QTest::newRow("list without its end") << QByteArray("sed -i /ENDLIST/d v0/index.m3u8");
+}
+
+void TestRecovery::halfWrittenStreamIsMadeAgain()
+{
+    QFETCH(QByteArray, damage);
+    const QByteArray count = QFile::encodeName(path(QStringLiteral("n")));
+    m_options.tools.ffmpeg = script(
+            QStringLiteral("ffmpeg"),
+            "[ \"$1\" = -version ] && exit 0\n" +
+                    QFile::encodeName(QStandardPaths::findExecutable(QStringLiteral("ffmpeg"))) +
+                    " \"$@\" || exit 1\nif [ -e v0/index.m3u8 ] && [ ! -e " + count +
+                    " ]; then echo x > " + count + "; " + damage + "; fi\n");
+    QVERIFY(m_platform.start(path(QStringLiteral("data")), m_options));
+    const QJsonObject asset = m_platform.settled(
+            idOf(m_platform.upload("v.avi", testmedia::foreignVideo(), true, false)));
+    QVERIFY(QFile::exists(path(QStringLiteral("n"))));
+    QCOMPARE(textAt(asset, "hls", "status"), QStringLiteral("ready"));
+    const QUrl list(textAt(asset, "hls", "manifest_url"));
+    QVERIFY(httpRequest(list.resolved(QUrl(QStringLiteral("v0/index.m3u8"))), "GET")
+                    .body.contains("#EXT-X-ENDLIST"));
+    const HttpAnswer segment =
+            httpRequest(list.resolved(QUrl(QStringLiteral("v0/seg00000.ts"))), "GET");
+    QCOMPARE(segment.status, 200);
+    QCOMPARE(segment.body.size() % 188, 0);
+    QVERIFY(segment.body.size() > 5000);
 }
 
 QStringList TestRecovery::openToOthers() const

@@ -5,6 +5,7 @@
 #include "platform/media/mediafiles.h"
 #include "platform/media/picturefilters.h"
 #include "platform/media/retryplan.h"
+#include "platform/media/streamcheck.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -573,6 +574,8 @@ Result<void> makeHls(const MediaTools &tools, const ProbedMedia &media, const QS
     const QString work = dir + QLatin1String(".part");
     StreamMaker maker(tools, media, source, work, threads, stop);
     Result<void> made = maker.make();
+    if (made)
+        made = checkStream(work);
     if (made)
         made = writeMaster(tools, work, maker.variants(), stop);
     if (made)

@@ -23,6 +23,11 @@ constexpr std::size_t MostKnown = 256;
 constexpr int AssemblyWorkers = 2;
 /// Bytes of a file that a worker of its own probes and draws, behind whatever others there are.
 constexpr qint64 SmallFile = 32 << 20;
+/// Free bytes below which ffmpeg may have written half a file: on a full disk it finds nothing wrong and
+/// says nothing. What it left was removed by the time that its failure is told, so that a tight disk is
+/// taken for the reason, too.
+constexpr qint64 FullDisk = 1 << 20;
+constexpr qint64 TightDisk = 64 << 20;
 /// How often a step may have been under way when the process died.
 constexpr int MostCrashes = 2;
 /// Of a step that reads what a foreign server sends in this very process, however it died.
@@ -442,6 +447,13 @@ Result<void> MediaJobs::settleRendition(const StoredAsset &asset, Job *job)
     return {};
 }
 
+Result<void> MediaJobs::blameDisk(const Result<void> &failed) const
+{
+    const bool isOfFile = failed.error().kind == ErrorKind::UnsupportedType ||
+                          failed.error().code == QLatin1String(ChildEnded);
+    return isOfFile && m_media->freeBytes() < TightDisk ? Result<void>(storageFull()) : failed;
+}
+
 Result<void> MediaJobs::thumbnail(const StoredAsset &asset, Job *job)
 {
     if (job->outcome)
@@ -455,7 +467,9 @@ Result<void> MediaJobs::thumbnail(const StoredAsset &asset, Job *job)
                                                              QLatin1String("/thumbnail"),
                                                      job->stop.get())
                                      : Result<void>(probed.error());
-    return made ? settleRendition(asset, job) : made;
+    if (made)
+        return settleRendition(asset, job);
+    return blameDisk(made);
 }
 
 Result<void> MediaJobs::stream(const StoredAsset &asset, Job *job)
@@ -471,12 +485,13 @@ Result<void> MediaJobs::stream(const StoredAsset &asset, Job *job)
     const Result<void> made =
             probed ? makeHls(m_options.tools, *probed, source, dir, threads, job->stop.get())
                    : Result<void>(probed.error());
-    if (made)
+    if (made && m_media->freeBytes() > FullDisk)
         return settleRendition(asset, job);
+    const Result<void> failed = blameDisk(made ? Result<void>(storageFull()) : made);
     // What there is of it may be what fills the disk.
-    if (isPassing(made.error()))
+    if (isPassing(failed.error()))
         QDir(dir).removeRecursively();
-    return made;
+    return failed;
 }
 
 void MediaJobs::discard(const StoredAsset &asset)

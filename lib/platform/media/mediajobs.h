@@ -112,6 +112,8 @@ private:
     /// What probing found out; looked at again only after a restart, or when much came between.
     Result<ProbedMedia> knownOrProbed(const StoredAsset &asset, const Job &job);
     void remember(const QString &assetId, const ProbedMedia &media);
+    /// The error of a rendition, or that of a full disk, when that is the likelier reason.
+    Result<void> blameDisk(const Result<void> &failed) const;
     /// Writes down that a rendition was made.
     Result<void> settleRendition(const StoredAsset &asset, Job *job);
 

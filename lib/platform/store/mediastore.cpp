@@ -11,11 +11,13 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <limits>
 
 namespace reeldeck::platform {
 
@@ -270,6 +272,15 @@ QStringList MediaStore::mediaTokens() const
 {
     return QDir(m_dataDir + QLatin1Char('/') + mediaName())
             .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+}
+
+qint64 MediaStore::freeBytes() const
+{
+    struct statvfs facts
+    {};
+    if (::statvfs(QFile::encodeName(m_dataDir).constData(), &facts) != 0)
+        return std::numeric_limits<qint64>::max();
+    return qint64(facts.f_bavail) * qint64(facts.f_frsize);
 }
 
 void MediaStore::emptyObject(const QString &object) const

@@ -74,6 +74,9 @@ public:
     QString mediaDir(const QString &token) const;
     void removeMedia(const QString &token) const;
 
+    /// Bytes that can still be written; a large number when that can't be told.
+    qint64 freeBytes() const;
+
     /// Frees what an object takes on the disk before its row can be deleted.
     void emptyObject(const QString &object) const;
 
