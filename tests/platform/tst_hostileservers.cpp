@@ -7,6 +7,8 @@
 #include "support/testprogram.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <signal.h>
@@ -55,6 +57,7 @@ private slots:
     void everyWaitHasAnEnd_data();
     void everyWaitHasAnEnd();
     void wrappedAddressIsFetched();
+    void trustedCertificateIsTaken();
     void stopDoesNotWaitForTheNameServer();
 
 private:
@@ -386,6 +389,49 @@ void TestHostileServers::wrappedAddressIsFetched()
     QVERIFY(m_platform.start(m_dir->path(), m_options));
     QVERIFY(reasonOf(settledFrom(server.url("/a.png", "[::ffff:127.0.0.1]")))
                     .contains(QLatin1String("private address")));
+}
+
+void TestHostileServers::trustedCertificateIsTaken()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty())
+        QSKIP("there is no openssl command");
+    const QString certificate = m_dir->filePath(QStringLiteral("c.pem"));
+    const QString key = m_dir->filePath(QStringLiteral("k.pem"));
+    QProcess make;
+    make.start(QStringLiteral("openssl"),
+               QStringLiteral("req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost "
+                              "-addext subjectAltName=DNS:localhost -keyout %1 -out %2")
+                       .arg(key, certificate)
+                       .split(QLatin1Char(' ')));
+    QVERIFY(make.waitForFinished() && make.exitCode() == 0);
+    const QByteArray body = testmedia::image() + QByteArray(3'000'000, 'x');
+    QFile answer(m_dir->filePath(QStringLiteral("a.png")));
+    QVERIFY(answer.open(QIODevice::WriteOnly));
+    answer.write(ForeignServer::ok(body));
+    answer.close();
+    QTcpServer probe;
+    QVERIFY(probe.listen(QHostAddress::LocalHost));
+    const QByteArray port = QByteArray::number(probe.serverPort());
+    probe.close();
+    QProcess server;
+    server.setWorkingDirectory(m_dir->path());
+    server.start(QStringLiteral("openssl"),
+                 QStringLiteral("s_server -accept 127.0.0.1:%1 -cert %2 -key %3 -HTTP")
+                         .arg(QString::fromLatin1(port), certificate, key)
+                         .split(QLatin1Char(' ')));
+    QVERIFY(server.waitForReadyRead(10'000));
+    m_platform.setEnvironment(QStringLiteral("SSL_CERT_FILE"), certificate);
+    QVERIFY(m_platform.startProgram(m_dir->filePath(QStringLiteral("data")),
+                                    {QStringLiteral("--allow-private-urls")}));
+    const QJsonObject asset = settledFrom("https://localhost:" + port + "/a.png");
+    QVERIFY2(asset.value(QLatin1String("status")) == QLatin1String("ready"),
+             qPrintable(reasonOf(asset)));
+    QCOMPARE(asset.value(QLatin1String("size")).toInteger(), body.size());
+    // It is for another name.
+    const QString reason = reasonOf(settledFrom("https://127.0.0.1:" + port + "/a.png"));
+    QVERIFY2(reason.contains(QLatin1String("secure connection")), qPrintable(reason));
+    server.kill();
+    server.waitForFinished();
 }
 
 void TestHostileServers::stopDoesNotWaitForTheNameServer()

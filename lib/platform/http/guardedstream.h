@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <poll.h>
+
 #include <chrono>
 #include <string>
 #include <string_view>
@@ -26,6 +28,12 @@ public:
 
     /// True when bytes of a request have arrived that nobody has taken.
     bool hasBytes() const { return m_begin < m_end; }
+
+    /// Waits for bytes that nobody has taken; false when none came.
+    bool waitForBytes(std::chrono::milliseconds time) const
+    {
+        return hasBytes() || waitFor(POLLIN, time);
+    }
 
     /// Starts the clock of a body's lowest rate.
     void beginBody();

@@ -33,6 +33,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 SendPiece = 128 * 1024;
+/// How long a thread stays with a connection for its next request: most come at once or much later.
+constexpr auto NextRequest = 3ms;
 constexpr int MaxRequestsPerConnection = 10'000;
 
 QByteArray newRequestId()
@@ -311,7 +313,7 @@ private:
 
     ConnectionLobby::Options lobbyOptions();
     bool process_and_close_socket(socket_t socket) override;
-    void serve(std::unique_ptr<Connection> connection, const std::string &head);
+    void serve(std::unique_ptr<Connection> connection, std::string head);
     Next serveRequest(GuardedStream &stream, const std::string &head, bool lastOne);
     HttpResponse answer(const HttpRequest &request, const RequestBody &body) const;
 
@@ -416,18 +418,23 @@ bool HttpServer::Impl::process_and_close_socket(socket_t socket)
     return true;
 }
 
-void HttpServer::Impl::serve(std::unique_ptr<Connection> connection, const std::string &head)
+void HttpServer::Impl::serve(std::unique_ptr<Connection> connection, std::string head)
 {
-    const int socket = connection->stream.socket();
+    GuardedStream &stream = connection->stream;
     {
         const std::lock_guard lock(m_mutex);
-        m_open.insert(socket);
+        m_open.insert(stream.socket());
     }
-    const bool lastOne = ++connection->served == MaxRequestsPerConnection;
-    const Next next = serveRequest(connection->stream, head, lastOne);
+    Next next = Next::Wait;
+    do {
+        const bool lastOne = ++connection->served == MaxRequestsPerConnection;
+        next = serveRequest(stream, head, lastOne);
+        // The next request comes at once, or it comes by the lobby.
+    } while (next == Next::Wait && stream.waitForBytes(NextRequest) &&
+             stream.takeHead(&head) == GuardedStream::HeadStatus::Ready);
     {
         const std::lock_guard lock(m_mutex);
-        m_open.erase(socket);
+        m_open.erase(stream.socket());
         m_closed.notify_all();
     }
     if (next == Next::Wait)
