@@ -6,6 +6,8 @@
 
 #include <signal.h>
 
+#include <cstdio>
+
 using namespace reeldeck;
 
 bool RunningPlatform::start(const QString &dataDir, platform::PlatformOptions options)
@@ -37,6 +39,8 @@ bool RunningPlatform::startProgram(const QString &dataDir, const QStringList &ar
         environment.insert(name, value);
     m_process->setProcessEnvironment(environment);
     m_errors.clear();
+    QObject::connect(m_process.get(), &QProcess::readyReadStandardError, m_process.get(),
+                     [this] { takeErrors(); });
     m_process->start(QStringLiteral(REELDECK_BIN_DIR "/reeldeck-platform"),
                      QStringList{QStringLiteral("--data"), dataDir, QStringLiteral("--api-key-env"),
                                  QStringLiteral("REELDECK_TEST_KEY"),
@@ -71,8 +75,16 @@ void RunningPlatform::setEnvironment(const QString &name, const QString &value)
 
 QByteArray RunningPlatform::programErrors()
 {
-    m_errors += m_process->readAllStandardError();
+    takeErrors();
     return m_errors;
+}
+
+/// Shows them as they come, too.
+void RunningPlatform::takeErrors()
+{
+    const QByteArray errors = m_process->readAllStandardError();
+    std::fwrite(errors.constData(), 1, size_t(errors.size()), stderr);
+    m_errors += errors;
 }
 
 QUrl RunningPlatform::url(const QString &pathAndQuery) const

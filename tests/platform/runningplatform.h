@@ -44,6 +44,8 @@ public:
     QJsonObject settled(const QString &id, int seconds = 60) const;
 
 private:
+    void takeErrors();
+
     std::unique_ptr<reeldeck::platform::LocalPlatform> m_platform;
     std::unique_ptr<QProcess> m_process;
     QList<std::pair<QString, QString>> m_environment;
