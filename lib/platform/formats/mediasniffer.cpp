@@ -1,5 +1,6 @@
 #include "platform/formats/mediasniffer.h"
 
+#include <QByteArrayList>
 #include <QtEndian>
 
 #include <algorithm>
@@ -30,7 +31,7 @@ QByteArray pictureBrand(const QByteArray &bytes)
 {
     const qsizetype end = std::min<qsizetype>(qFromBigEndian<quint32>(bytes.constData()), 256);
     for (qsizetype at = 16; at + 4 <= std::min(end, bytes.size()); at += 4) {
-        const QByteArray brand = bytes.mid(at, 4);
+        QByteArray brand = bytes.mid(at, 4);
         if (brand == "avif" || brand == "avis" || brand == "heic" || brand == "heix")
             return brand;
     }

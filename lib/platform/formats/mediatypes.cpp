@@ -11,7 +11,7 @@ namespace {
 
 QString imageType(const QString &format, const QByteArray &beginning)
 {
-    const QString sniffed = sniffMediaType(beginning);
+    QString sniffed = sniffMediaType(beginning);
     if (mediaKindOf(sniffed) == MediaKind::Image)
         return sniffed;
     QString name = format;
@@ -39,7 +39,7 @@ QString containerType(const QString &format, bool hasVideo, const QByteArray &be
     };
     const QStringList names = format.split(QLatin1Char(','));
     if (names.contains(QLatin1String("mov"))) {
-        const QString sniffed = sniffMediaType(beginning);
+        QString sniffed = sniffMediaType(beginning);
         if (mediaKindOf(sniffed) == MediaKind::Image)
             return sniffed;
         if (hasVideo)

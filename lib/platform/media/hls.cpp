@@ -281,7 +281,8 @@ qint64 largestStream(const HlsPlan &plan, const ProbedMedia &media)
     if (plan.remux)
         return media.facts.size * 2 + (qint64(256) << 20);
     const double seconds = std::min(longestStream(media), 1e6);
-    return qint64(seconds * double(BitsOfARung / 8)) * std::max<qint64>(1, plan.shortSides.size());
+    return qint64(seconds * (double(BitsOfARung) / 8)) *
+           std::max<qint64>(1, plan.shortSides.size());
 }
 
 Result<void> runPlan(const MediaTools &tools, const HlsPlan &plan, const ProbedMedia &media,
@@ -290,7 +291,7 @@ Result<void> runPlan(const MediaTools &tools, const HlsPlan &plan, const ProbedM
 {
     const qsizetype variants = std::max<qsizetype>(1, plan.shortSides.size());
     for (qsizetype i = 0; i < variants; ++i) {
-        if (const Result<void> made = makeFolder(dir + QStringLiteral("/v%1").arg(i)); !made)
+        if (Result<void> made = makeFolder(dir + QStringLiteral("/v%1").arg(i)); !made)
             return made;
     }
     ChildLimits limits;

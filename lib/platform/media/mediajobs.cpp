@@ -252,7 +252,7 @@ Result<void> MediaJobs::run(const StoredAsset &asset, Job *job)
                                                  "once; it was given up.");
         return error;
     }
-    if (const Result<void> begun = m_steps->begin(asset.id, nameOf(job->step)); !begun)
+    if (Result<void> begun = m_steps->begin(asset.id, nameOf(job->step)); !begun)
         return begun;
     Result<void> outcome;
     switch (job->step) {
@@ -482,7 +482,7 @@ Result<void> MediaJobs::stream(const StoredAsset &asset, Job *job)
     QDir(dir).removeRecursively();
     const Result<ProbedMedia> probed = knownOrProbed(asset, *job);
     const int threads = std::max(1, coresButOne() / m_options.streamWorkers);
-    const Result<void> made =
+    Result<void> made =
             probed ? makeHls(m_options.tools, *probed, source, dir, threads, job->stop.get())
                    : Result<void>(probed.error());
     if (made && m_media->freeBytes() > FullDisk)

@@ -66,7 +66,7 @@ void readRotation(const QJsonObject &stream, ProbedMedia *media)
     // As ffprobe prints a matrix that changes nothing (its numbers are 16.16 and 2.30).
     static const QString upright = QStringLiteral("65536 0 0 0 65536 0");
     const QJsonArray sideData = stream[QLatin1String("side_data_list")].toArray();
-    for (const QJsonValue &entry : sideData) {
+    for (const auto &entry : sideData) {
         const QJsonObject data = entry.toObject();
         if (!data.contains(QLatin1String("rotation")))
             continue;
@@ -194,7 +194,7 @@ bool isFrame(const QJsonObject &entry)
 /// A track as its first picture is: ffprobe tells the size of the last one that it looked at.
 QJsonObject atItsBeginning(QJsonObject stream, const QJsonArray &entries)
 {
-    for (const QJsonValue &value : entries) {
+    for (const auto &value : entries) {
         const QJsonObject entry = value.toObject();
         if (!isFrame(entry) ||
             entry[QLatin1String("stream_index")] != stream[QLatin1String("index")])
@@ -213,7 +213,7 @@ void readBeginning(const QJsonArray &entries, ProbedMedia *media)
 {
     constexpr double LongestPriming = 0.06; // seconds; AAC encoders write up to 2112 samples
     bool isFirst = true;
-    for (const QJsonValue &value : entries) {
+    for (const auto &value : entries) {
         const QJsonObject entry = value.toObject();
         const int stream = entry[QLatin1String("stream_index")].toInt(-1);
         const QString flags = entry[QLatin1String("flags")].toString();
@@ -441,7 +441,7 @@ Result<ProbedMedia> parseProbe(const QByteArray &json, const QByteArray &beginni
     Choice video;
     Choice audio;
     const QJsonArray streams = root[QLatin1String("streams")].toArray();
-    for (const QJsonValue &value : streams) {
+    for (const auto &value : streams) {
         const QJsonObject stream = value.toObject();
         const QString type = stream[QLatin1String("codec_type")].toString();
         if (type == QLatin1String("video") && hasDisposition(stream, "attached_pic")) {
@@ -517,7 +517,7 @@ Result<ProbedMedia> probeMedia(const MediaTools &tools, const QString &path,
     const std::unique_ptr<QTemporaryFile> still = moves ? firstPictureOfWebp(path) : nullptr;
     if (!still)
         return probeFile(tools, path, stop);
-    const Result<ProbedMedia> probed = probeFile(tools, still->fileName(), stop);
+    Result<ProbedMedia> probed = probeFile(tools, still->fileName(), stop);
     if (!probed)
         return probed;
     ProbedMedia media = *probed;

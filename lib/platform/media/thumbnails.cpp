@@ -280,7 +280,7 @@ private:
 Result<void> makeThumbnail(const MediaTools &tools, const ProbedMedia &media, const QString &source,
                            const QString &dir, const std::atomic<bool> *stop)
 {
-    if (const Result<void> fresh = makeFolder(dir); !fresh)
+    if (Result<void> fresh = makeFolder(dir); !fresh)
         return fresh;
     QFile file(source);
     const bool moves = file.open(QIODevice::ReadOnly) && isAnimatedWebp(file.read(64));
