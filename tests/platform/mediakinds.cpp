@@ -83,7 +83,8 @@ const QList<MediaKindCase> Handed{
          "@swap 6d703461 61706163 full.mp4 half.mp4 ; @swap 65736473 66726565 half.mp4 apac.mp4",
          320, 240, 2, "", "||none", 3, 0, true},
         {"ilace.mpg",
-         "-f lavfi -i testsrc2=s=720x576:r=50:d=2 -vf interlace,setsar=16/15 -c:v mpeg2video "
+         "-f lavfi -i testsrc2=s=720x576:r=50:d=2 -vf interlace=lowpass=off,setsar=16/15 -c:v "
+         "mpeg2video "
          "-flags +ildct+ilme -q:v 4 ilace.mpg",
          480, 360, 2, "yadif", "", 3, 0, true},
         {"hdr.mp4",
@@ -291,19 +292,19 @@ const QList<MediaKindCase> Colors{
 
 const QList<MediaKindCase> Fields{
         {"bff.avi",
-         "-f lavfi -i testsrc2=s=720x576:r=50:d=1 -vf interlace=scan=bff,setsar=16/15 "
+         "-f lavfi -i testsrc2=s=720x576:r=50:d=1 -vf interlace=scan=bff:lowpass=off,setsar=16/15 "
          "-c:v mpeg2video -flags +ildct+ilme -q:v 3 bff.avi",
          480, 360, 1, "yadif"},
         {"tff.mp4",
-         "-f lavfi -i testsrc2=s=320x240:r=50:d=2 -vf interlace {X} -x264-params tff=1 "
+         "-f lavfi -i testsrc2=s=320x240:r=50:d=2 -vf interlace=lowpass=off {X} -x264-params tff=1 "
          "tff.mp4",
          320, 240, 2, "yadif"},
         {"mts.mts",
-         "-f lavfi -i testsrc2=s=320x240:r=50:d=2 {A} -vf interlace {X} -x264-params "
+         "-f lavfi -i testsrc2=s=320x240:r=50:d=2 {A} -vf interlace=lowpass=off {X} -x264-params "
          "tff=1 -c:a ac3 -f mpegts mts.mts",
          320, 240, 2, "yadif"},
         {"iprores.mov",
-         "-f lavfi -i testsrc2=s=320x240:r=50:d=2 -vf interlace -c:v prores_ks "
+         "-f lavfi -i testsrc2=s=320x240:r=50:d=2 -vf interlace=lowpass=off -c:v prores_ks "
          "-flags +ildct -top 1 iprores.mov",
          320, 240, 2, "yadif"},
         {"mixed.ts",

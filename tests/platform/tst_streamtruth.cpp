@@ -166,6 +166,30 @@ double lengthOf(const QByteArray &playlist)
     return seconds;
 }
 
+/// How many points of 1,000 stick out of the lines above and below, as the teeth of a comb do.
+double teethOf(const QString &source, const QString &filters, int width, int height)
+{
+    constexpr int Sticking = 30;
+    const QByteArray pixels = outputOf(
+            QStringLiteral("ffmpeg"),
+            {QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("fatal"),
+             QStringLiteral("-i"), source, QStringLiteral("-vf"),
+             (filters.isEmpty() ? QString() : filters + QLatin1Char(',')) +
+                     QStringLiteral("scale=%1:%2:flags=bicubic,format=gray").arg(width).arg(height),
+             QStringLiteral("-frames:v"), QStringLiteral("6"), QStringLiteral("-f"),
+             QStringLiteral("rawvideo"), QStringLiteral("-")});
+    const auto at = [&](qsizetype i) {
+        return int(static_cast<unsigned char>(pixels.at(i)));
+    };
+    qsizetype teeth = 0;
+    for (qsizetype i = width; i + width < pixels.size(); ++i) {
+        const int above = at(i - width) - at(i);
+        const int below = at(i + width) - at(i);
+        teeth += above * below > Sticking * Sticking ? 1 : 0;
+    }
+    return 1000.0 * double(teeth) / double(std::max<qsizetype>(pixels.size(), 1));
+}
+
 bool isMoment(const MediaKindCase &kind)
 {
     return kind.seconds < 1.0 / PicturesASecond;
@@ -206,6 +230,8 @@ private slots:
 private:
     static void comparePictures(const QByteArray &expected, const QByteArray &streamed,
                                 int tolerance);
+    static void compareTeeth(const MediaKindCase &kind, const QString &source,
+                             const QString &stream);
     static void compareSound(const QList<double> &expected, const QList<double> &streamed);
 
     QTemporaryDir m_data;
@@ -269,6 +295,8 @@ void TestStreamTruth::streamsShowTheFile()
                                 QByteArray::number(kind.height) + ',';
         QVERIFY2(master.replace('\n', ',').contains(size), master.constData());
         comparePictures(expected.pictures, streamed.pictures, kind.tolerance);
+        if (qstrncmp(kind.reference, "yadif", 5) == 0 && qstrncmp(kind.from, "files:", 6) != 0)
+            compareTeeth(kind, source, best.toString());
     }
     compareSound(expected.loudness, streamed.loudness);
 }
@@ -297,6 +325,19 @@ void TestStreamTruth::comparePictures(const QByteArray &expected, const QByteArr
                                                       .arg(count)
                                                       .arg(off)));
     }
+}
+
+void TestStreamTruth::compareTeeth(const MediaKindCase &kind, const QString &source,
+                                   const QString &stream)
+{
+    const double combed = teethOf(source, {}, kind.width, kind.height);
+    const double clean = teethOf(source, QLatin1String(kind.reference), kind.width, kind.height);
+    const double streamed = teethOf(stream, {}, kind.width, kind.height);
+    QVERIFY2(streamed < (combed + 2 * clean) / 3 && combed > 1.2 * clean,
+             qPrintable(QStringLiteral("%1 teeth, of %2 in the file and %3 without fields")
+                                .arg(streamed)
+                                .arg(combed)
+                                .arg(clean)));
 }
 
 void TestStreamTruth::compareSound(const QList<double> &expected, const QList<double> &streamed)
