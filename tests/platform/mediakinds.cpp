@@ -83,10 +83,10 @@ const QList<MediaKindCase> Handed{
          "@swap 6d703461 61706163 full.mp4 half.mp4 ; @swap 65736473 66726565 half.mp4 apac.mp4",
          320, 240, 2, "", "||none", 3, 0, true},
         {"ilace.mpg",
-         "-f lavfi -i testsrc2=s=720x576:r=50:d=2 -vf interlace=lowpass=off,setsar=16/15 -c:v "
+         "-f lavfi -i testsrc2=s=360x288:r=50:d=2 -vf interlace=lowpass=off,setsar=16/15 -c:v "
          "mpeg2video "
          "-flags +ildct+ilme -q:v 4 ilace.mpg",
-         480, 360, 2, "yadif", "", 3, 0, true},
+         384, 288, 2, "yadif", "", 3, 0, true},
         {"hdr.mp4",
          "{V} -pix_fmt yuv420p10le -c:v libx265 -preset ultrafast -x265-params log-level=none "
          "-color_primaries bt2020 -color_trc smpte2084 -colorspace bt2020nc -tag:v hvc1 hdr.mp4",
