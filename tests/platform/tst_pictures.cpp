@@ -199,6 +199,9 @@ void TestPictures::trimmedEndsAreSeen()
     QVERIFY(!readContainerFacts(deep.fileName()).isEdited);
     QVERIFY(factsOf("{V} {X} whole.mp4 ; @head 0.5 whole.mp4 half.mp4", "half.mp4").isCutShort);
     QVERIFY(factsOf("{V} {X} whole.mkv ; @head 0.5 whole.mkv half.mkv", "half.mkv").isCutShort);
+    // A recording ends where it ends; how long it says it is was a guess.
+    QVERIFY(factsOf("{V} {X} -f matroska -live 1 live.mkv", "live.mkv").isOpenEnded);
+    QVERIFY(!factsOf("{V} {X} whole.mkv", "whole.mkv").isOpenEnded);
     QVERIFY(factsOf("{V} whole.avi ; @head 0.5 whole.avi half.avi", "half.avi").isCutShort);
 }
 

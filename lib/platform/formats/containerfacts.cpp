@@ -197,15 +197,18 @@ qint64 ebmlSize(const QByteArray &bytes, qsizetype at, qsizetype *length)
     return value == all || value > quint64(1) << 60 ? -1 : qint64(value);
 }
 
-bool isMatroskaCutShort(const QByteArray &beginning, qint64 fileSize)
+ContainerFacts matroskaFacts(const QByteArray &beginning, qint64 fileSize)
 {
+    ContainerFacts facts;
     qsizetype length = 0;
     const qint64 head = ebmlSize(beginning, 4, &length);
     const qsizetype segment = 4 + length + head;
     if (head < 0 || beginning.mid(segment, 4) != "\x18\x53\x80\x67")
-        return false;
+        return facts;
     const qint64 size = ebmlSize(beginning, segment + 4, &length);
-    return size > fileSize - (segment + 4 + length);
+    facts.isOpenEnded = size < 0;
+    facts.isCutShort = size > fileSize - (segment + 4 + length);
+    return facts;
 }
 
 bool isRiffCutShort(const QByteArray &beginning, qint64 fileSize)
@@ -227,8 +230,8 @@ ContainerFacts readContainerFacts(const QString &path)
         return IsoWalk(&file).walk();
     ContainerFacts facts;
     if (beginning.startsWith("\x1a\x45\xdf\xa3"))
-        facts.isCutShort = isMatroskaCutShort(beginning, file.size());
-    else if (beginning.size() >= 12 && beginning.startsWith("RIFF"))
+        return matroskaFacts(beginning, file.size());
+    if (beginning.size() >= 12 && beginning.startsWith("RIFF"))
         facts.isCutShort = isRiffCutShort(beginning, file.size());
     return facts;
 }

@@ -9,6 +9,8 @@ struct ContainerFacts
 {
     /// It claims more bytes than the file has: half a download, a full disk.
     bool isCutShort = false;
+    /// It was written without looking back (a browser's recording), so that its length is a guess.
+    bool isOpenEnded = false;
     /// An edit list of more than one piece, or of another speed (ISO/IEC 14496-12 section 8.6.6):
     /// packets put into another container would show what was cut away.
     bool isEdited = false;

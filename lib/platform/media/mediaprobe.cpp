@@ -332,7 +332,7 @@ ProbedMedia withoutSilentTracks(const QByteArray &json, ProbedMedia media)
 /// Whether the container's word on its length can be taken.
 bool isLengthSure(const ProbedMedia &media)
 {
-    if (!media.facts.duration || media.structure.isCutShort)
+    if (!media.facts.duration || media.structure.isCutShort || media.structure.isOpenEnded)
         return false;
     const auto endsBefore = [&](bool has, const std::optional<double> &end) {
         return !has || (end && *end < *media.facts.duration - 0.5);
