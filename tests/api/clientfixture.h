@@ -9,7 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 inline const QString TestKey = QStringLiteral("tlk_0123456789abcdef");
 
@@ -84,7 +84,7 @@ QByteArray describe(const Result<T> &result)
                                  result.error().message.toUtf8();
 }
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests
 
 #define VERIFY_OK(expression)                                                                      \
     do {                                                                                           \

@@ -7,7 +7,7 @@
 #include <QThread>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 using namespace std::chrono_literals;
 
 /// The client against a scripted server: what is asked, how answers are read, one outcome a call.

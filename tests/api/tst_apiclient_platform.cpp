@@ -14,7 +14,7 @@
 #include <QTemporaryDir>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 
 /// The client against the real local platform: each call, its limits and its errors.
 class TestApiClientPlatform : public QObject

@@ -8,7 +8,7 @@
 #include <QElapsedTimer>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 

@@ -8,7 +8,7 @@
 #include <QTemporaryFile>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 using namespace std::chrono_literals;
 
 namespace {

@@ -5,7 +5,7 @@
 #include <QBuffer>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 using namespace std::chrono_literals;
 
 namespace {

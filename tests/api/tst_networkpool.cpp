@@ -11,7 +11,7 @@
 #include <QTcpSocket>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 using namespace std::chrono_literals;
 
 namespace {

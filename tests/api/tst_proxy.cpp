@@ -10,7 +10,7 @@
 #include <QTcpSocket>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 
 namespace {
 

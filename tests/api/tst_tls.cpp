@@ -13,7 +13,7 @@
 #include <QTemporaryDir>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 
 /// Certificates: trusted, not trusted, and what is said of it; nothing is sent to a wrong one.
 class TestTls : public QObject

@@ -22,8 +22,8 @@
 namespace reeldeck::tests {
 namespace {
 
-using testsupport::RecordedRequest;
-using testsupport::Reply;
+using tests::RecordedRequest;
+using tests::Reply;
 
 struct Sample
 {

@@ -52,8 +52,8 @@ public:
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
 
 private:
-    testsupport::Reply answer(const testsupport::RecordedRequest &head);
-    testsupport::Reply list(const QUrl &url);
+    tests::Reply answer(const tests::RecordedRequest &head);
+    tests::Reply list(const QUrl &url);
     QJsonObject assetJson(int number) const;
     QByteArray picture(int number);
 
@@ -61,7 +61,7 @@ private:
     const QDateTime m_now = QDateTime::currentDateTimeUtc();
     QTemporaryDir m_folder;
     QHash<int, QByteArray> m_pictures;
-    testsupport::ScriptedServer m_server;
+    tests::ScriptedServer m_server;
     QUrl m_baseUrl;
     std::unique_ptr<AppContext> m_context;
 };

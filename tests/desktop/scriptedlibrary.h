@@ -29,9 +29,8 @@ public:
     {
         for (int number = assets; number > 0; --number)
             m_assets << number;
-        m_server.setHandler([this](const testsupport::RecordedRequest &head) {
-            return std::optional(answer(head));
-        });
+        m_server.setHandler(
+                [this](const tests::RecordedRequest &head) { return std::optional(answer(head)); });
     }
     ~ScriptedLibrary() { stop(); }
 
@@ -135,9 +134,9 @@ private:
         return asset;
     }
 
-    testsupport::Reply answer(const testsupport::RecordedRequest &head)
+    tests::Reply answer(const tests::RecordedRequest &head)
     {
-        using testsupport::Reply;
+        using tests::Reply;
         const QUrl url(QString::fromLatin1(head.target));
         const QUrlQuery query(url);
         const QString name = url.path().section(QLatin1Char('/'), -1);
@@ -196,7 +195,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    testsupport::ScriptedServer m_server;
+    tests::ScriptedServer m_server;
     std::unique_ptr<AppContext> m_context;
 };
 

@@ -20,7 +20,6 @@
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
-using namespace reeldeck::testsupport;
 
 /// Bad input gets its sentence in the window, and the rest goes on. The whole program over the real
 /// local platform, without a display.

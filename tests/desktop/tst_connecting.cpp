@@ -19,7 +19,6 @@
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
-using namespace reeldeck::testsupport;
 
 namespace {
 

@@ -53,7 +53,7 @@ private:
     static void activate(const ScriptedLibrary &library)
     {
         library.window()->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(library.window(), testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowActive(library.window(), tests::Patience));
     }
     static void tabTo(const QString &button);
     /// Del, then the button by keys, then the time to undo is over.

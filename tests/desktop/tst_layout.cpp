@@ -41,7 +41,6 @@
 #include <functional>
 
 using namespace reeldeck;
-using namespace reeldeck::samples;
 using namespace reeldeck::tests;
 
 namespace {
@@ -106,7 +105,7 @@ private:
     void look(const QWidget *window, const QString &name);
 
     std::unique_ptr<LooksLibrary> m_library;
-    test::FakeTransferModel m_transfers;
+    tests::FakeTransferModel m_transfers;
     std::unique_ptr<QTranslator> m_language;
 };
 
@@ -129,12 +128,12 @@ void TestLayout::initTestCase()
     const QSize available = m_library->window()->screen()->availableGeometry().size();
     QVERIFY(m_library->window()->width() <= available.width() * 0.9);
     QVERIFY(m_library->window()->height() <= available.height() * 0.9);
-    m_transfers.append(test::FakeTransferModel::transfer(
+    m_transfers.append(tests::FakeTransferModel::transfer(
             1, QStringLiteral("harbour-sunrise-4k.mp4"), TransferPhase::Uploading, 40'000'000,
             155'399'782, 9'000'000));
     m_transfers.append(failedTransfer());
-    m_transfers.append(test::FakeTransferModel::transfer(3, QStringLiteral("later.mp4"),
-                                                         TransferPhase::Queued, 0, 1'000'000));
+    m_transfers.append(tests::FakeTransferModel::transfer(3, QStringLiteral("later.mp4"),
+                                                          TransferPhase::Queued, 0, 1'000'000));
 }
 
 void TestLayout::cleanupTestCase()
@@ -334,7 +333,7 @@ void TestLayout::dialog()
     std::unique_ptr<QDialog> dialog(make(m_library->window()));
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->open();
-    QVERIFY(QTest::qWaitForWindowExposed(dialog.get(), testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowExposed(dialog.get(), tests::Patience));
     QCOMPARE(dialog->screen(), screen);
     for (int i = 0; i < 3; ++i) // what a layout decides may lead to another decision
         QCoreApplication::sendPostedEvents();

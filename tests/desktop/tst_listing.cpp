@@ -25,7 +25,6 @@
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
-using namespace reeldeck::testsupport;
 
 /// The list at a start, and without a connection: the whole program over a scripted platform.
 class TestListing : public QObject

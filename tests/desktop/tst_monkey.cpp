@@ -25,7 +25,6 @@
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
-using namespace reeldeck::testsupport;
 
 /// Somebody who presses, clicks, drags, drops and resizes without a plan, while the platform comes
 /// and goes. Covers: that nothing of it ends the program or leaves it useless. What it did follows

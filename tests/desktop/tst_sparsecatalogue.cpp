@@ -15,7 +15,7 @@
 #include <QUrlQuery>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 
 /// What the sparse list promises, over the whole program and a scripted platform of 1,000 assets:
 /// counted at the wire, seen in the list.

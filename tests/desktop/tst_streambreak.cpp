@@ -22,7 +22,6 @@
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
-using namespace reeldeck::testsupport;
 
 namespace {
 

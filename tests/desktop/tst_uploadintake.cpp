@@ -19,7 +19,6 @@
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
-using namespace reeldeck::testsupport;
 
 /// What the program does before it sends: files it knows already, files that need a word, folders it
 /// watches. The whole program over a scripted platform.

@@ -25,7 +25,6 @@
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
-using namespace reeldeck::testsupport;
 
 /// Every way in which a person hands something over, by key and by pointer, to what the platform
 /// gets of it; and leaving while something is under way.

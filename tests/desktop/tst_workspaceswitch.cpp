@@ -15,7 +15,6 @@
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
-using namespace reeldeck::testsupport;
 
 /// Uploads and keys when the window goes from one workspace to another: the whole program over a
 /// scripted platform.

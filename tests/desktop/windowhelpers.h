@@ -15,7 +15,7 @@
 /// Finding things in the window as a person does: by what is visible and what it says.
 namespace reeldeck::tests {
 
-using testsupport::Patience;
+using tests::Patience;
 
 template <typename T>
 QList<T *> visibleWidgets(const QWidget *parent)

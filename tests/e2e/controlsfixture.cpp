@@ -60,7 +60,7 @@ void ControlsFixture::startProgram()
     m_window = m_context->window();
     m_window->move(20, 20);
     m_context->start();
-    QVERIFY(QTest::qWaitForWindowActive(m_window, testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowActive(m_window, tests::Patience));
     QTRY_VERIFY(!m_endpoint.apiKey.isEmpty());
 }
 
@@ -321,8 +321,8 @@ QMenu *ControlsFixture::contextMenu(QWidget *widget, const QPoint &place, Way wa
         taker->setFocus(Qt::OtherFocusReason);
         Person::press(QStringLiteral("Menu"));
     }
-    return QTest::qWaitFor([] { return openMenu() != nullptr; }, testsupport::Patience) ? openMenu()
-                                                                                        : nullptr;
+    return QTest::qWaitFor([] { return openMenu() != nullptr; }, tests::Patience) ? openMenu()
+                                                                                  : nullptr;
 }
 
 QTableView *ControlsFixture::table() const

@@ -12,8 +12,8 @@
 
 namespace reeldeck::tests {
 
-using testsupport::Fault;
-using testsupport::FaultProxy;
+using tests::Fault;
+using tests::FaultProxy;
 
 ElsewhereFixture::ElsewhereFixture()
     : m_key(QLatin1String(UsualKey))

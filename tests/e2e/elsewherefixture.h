@@ -39,7 +39,7 @@ protected:
     void connectTo(const QString &data, int assets, const QStringList &more = {});
     /// The same with network() on the way.
     void connectThroughNetwork(const QString &data, int assets);
-    testsupport::FaultProxy &network() { return *m_network; }
+    tests::FaultProxy &network() { return *m_network; }
     /// The network shows a page to sign in to it instead of every list, after so many that pass.
     void wantSignIn(int afterLists = 0);
 
@@ -53,7 +53,7 @@ private:
     void connectAt(const QUrl &url, int assets);
 
     std::unique_ptr<QProcess> m_platform;
-    std::unique_ptr<testsupport::FaultProxy> m_network;
+    std::unique_ptr<tests::FaultProxy> m_network;
     QHash<QString, QUrl> m_urls; ///< By `data`.
     QString m_key;
 };

@@ -11,7 +11,7 @@
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
-using testsupport::Fault;
+using tests::Fault;
 
 /// Uploads whose answer was lost while somebody else sent the same, so that only a person can tell
 /// which asset is whose: the ways to the question, and each answer, by pointer and key.

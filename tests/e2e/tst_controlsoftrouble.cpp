@@ -24,7 +24,7 @@
 using namespace reeldeck;
 using namespace reeldeck::tests;
 using namespace std::chrono_literals;
-using testsupport::Fault;
+using tests::Fault;
 
 /// What was begun and came to a stop, and how it goes on, by pointer and key: a network that wants
 /// a sign-in while everything is read, a list that changes while it is loaded, a key that is not

@@ -89,7 +89,7 @@ QString TestControlsOfUploadDialogs::served(const QString &name)
                     output += m_server.readAll();
                     return output.contains("(http://");
                 },
-                testsupport::Patience);
+                tests::Patience);
         if (!serves)
             return {};
         output = output.mid(output.indexOf("(http://") + 1);

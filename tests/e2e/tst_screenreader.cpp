@@ -14,7 +14,6 @@
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
-using namespace reeldeck::testsupport;
 
 /// The condition comes true within the time that a test waits. Unlike QTRY_VERIFY it counts what the
 /// questions themselves take, and asks no second time: what is on screen moves on.

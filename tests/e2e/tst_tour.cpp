@@ -133,7 +133,7 @@ void TestTour::initTestCase()
     m_window = m_context->window();
     m_window->move(20, 20);
     m_context->start();
-    QVERIFY(QTest::qWaitForWindowActive(m_window, testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowActive(m_window, tests::Patience));
 }
 
 void TestTour::makeMedia()
@@ -183,7 +183,7 @@ void TestTour::cleanup()
     const bool passed = !QTest::currentTestFailed();
     // A dialog may be open and not painted yet.
     if (QWidget *dialog = QApplication::activeModalWidget())
-        QVERIFY(QTest::qWaitForWindowActive(dialog, testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowActive(dialog, tests::Patience));
     m_hasFailed |= !passed;
     const QString name = QString::fromLatin1(QTest::currentTestFunction());
     m_steps << Step{name, m_timer.elapsed(), passed};

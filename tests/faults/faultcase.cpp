@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 namespace {
 
@@ -127,4 +127,4 @@ void carryOut(UploadRig &rig, const FaultCase &fault, Way way)
         rig.countAsExpected();
 }
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

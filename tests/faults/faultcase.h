@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 /// A file of more bytes than the sockets on the way take in advance.
 inline constexpr qint64 Large = 4'000'000;
@@ -61,6 +61,6 @@ void addRows(const std::vector<FaultCase> &cases, const QList<Way> &ways);
 /// ("parts"): half of them each, side by side, take half the time.
 QList<Way> waysOfProgram();
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests
 
-Q_DECLARE_METATYPE(reeldeck::testsupport::Way)
+Q_DECLARE_METATYPE(reeldeck::tests::Way)

@@ -6,7 +6,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 QByteArray StoredFile::sha256() const
 {
@@ -40,4 +40,4 @@ QList<StoredFile> storedFiles(const QString &platformDataFolder)
     return files;
 }
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

@@ -4,7 +4,7 @@
 #include <QList>
 #include <QString>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 /// What the local platform really has: its own database and files, past its API.
 struct StoredFile
@@ -18,4 +18,4 @@ struct StoredFile
 /// All assets, oldest first. Blocks. The platform may be running.
 QList<StoredFile> storedFiles(const QString &platformDataFolder);
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

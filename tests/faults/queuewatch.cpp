@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 namespace {
 
@@ -95,4 +95,4 @@ void QueueWatch::complain(const Transfer &transfer, const QString &what)
                             .arg(what);
 }
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

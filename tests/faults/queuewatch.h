@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QStringList>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 /// Watches a queue from outside and notes whatever must never happen, whichever test runs:
 ///
@@ -51,4 +51,4 @@ private:
     QStringList m_violations;
 };
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 using namespace std::chrono_literals;
 
 namespace {

@@ -7,7 +7,7 @@
 #include <QTest>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 using namespace std::chrono_literals;
 
 namespace {

@@ -10,7 +10,7 @@
 #include <algorithm>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 using namespace std::chrono_literals;
 
 /// What holds whatever happens, counted at the wire: how many at once, how many a window, one

@@ -7,7 +7,7 @@
 #include <QProcess>
 #include <QtEndian>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 namespace {
 
@@ -378,4 +378,4 @@ void UploadRig::printTotals(const char *suite) const
     print(name, totals);
 }
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

@@ -14,7 +14,7 @@
 
 #include <memory>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 inline const RequestMatch Posts{"POST", "/assets"};
 inline const RequestMatch Lists{"GET", "/assets"};
@@ -125,4 +125,4 @@ private:
     qsizetype m_storedBefore = 0; ///< In the platform's store, when the case began.
 };
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

@@ -63,7 +63,7 @@ private:
     HttpAnswer report(const QString &id, const QList<int> &indexes) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
-    testsupport::TestClock m_clock;
+    tests::TestClock m_clock;
     PlatformOptions m_options;
     RunningPlatform m_platform;
     QByteArray m_bytes;

@@ -9,7 +9,7 @@
 #include <QTest>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 
 /// The time in which a deletion can be taken back: what is sent when, and what never.
 class TestAssetDeleter : public QObject

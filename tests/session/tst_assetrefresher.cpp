@@ -10,7 +10,7 @@
 #include <algorithm>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 using namespace std::chrono_literals;
 
 /// Asking again for assets: together, as seldom as it will do, and of the session that is shown.

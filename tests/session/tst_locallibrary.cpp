@@ -13,7 +13,7 @@
 #include <csignal>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 
 /// The local library as a process: its key, its address after a crash, why it cannot start.
 class TestLocalLibrary : public QObject

@@ -157,7 +157,7 @@ void TestDesktopKeychain::initTestCase()
     config.close();
     m_bus.start(daemon, {QStringLiteral("--config-file=") + config.fileName(),
                          QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-    QVERIFY(m_bus.waitForReadyRead(testsupport::Patience));
+    QVERIFY(m_bus.waitForReadyRead(tests::Patience));
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
     qDBusRegisterMetaType<BusSecret>();
     QVERIFY(QDBusConnection::sessionBus().isConnected());
@@ -168,7 +168,7 @@ void TestDesktopKeychain::cleanupTestCase()
     SharedKeychain::instance().reset();
     for (QProcess *process : {&m_keyring, &m_bus}) {
         process->kill();
-        process->waitForFinished(testsupport::Patience);
+        process->waitForFinished(tests::Patience);
     }
 }
 
@@ -201,7 +201,7 @@ bool TestDesktopKeychain::startKeyring()
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!QTest::qWaitFor(
                 [&bus] { return bus.interface()->isServiceRegistered(QLatin1String(Secrets)); },
-                testsupport::Patience))
+                tests::Patience))
         return false;
     const QVariantMap properties{
             {QStringLiteral("org.freedesktop.Secret.Collection.Label"), QStringLiteral("login")}};
@@ -238,9 +238,8 @@ QString TestDesktopKeychain::keyOf(const QSignalSpy &finished)
 QString TestDesktopKeychain::run(CredentialJob *job)
 {
     QSignalSpy finished(job, &CredentialJob::finished);
-    return finished.size() > 0 || finished.wait(testsupport::Patience)
-                   ? keyOf(finished)
-                   : QStringLiteral("<no answer>");
+    return finished.size() > 0 || finished.wait(tests::Patience) ? keyOf(finished)
+                                                                 : QStringLiteral("<no answer>");
 }
 
 void TestDesktopKeychain::absent()

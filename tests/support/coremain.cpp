@@ -5,5 +5,5 @@
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    return reeldeck::testsupport::runTest(argc, argv);
+    return reeldeck::tests::runTest(argc, argv);
 }

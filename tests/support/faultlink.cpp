@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <cerrno>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 namespace {
 
@@ -448,4 +448,4 @@ void FaultLink::delivered()
         readHead();
 }
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

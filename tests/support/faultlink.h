@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 class FaultProxy;
 
@@ -93,4 +93,4 @@ private:
     std::optional<Clock::time_point> m_resetAt;
 };
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

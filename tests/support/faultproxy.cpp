@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <deque>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 namespace {
 
@@ -325,4 +325,4 @@ void FaultProxy::run()
     }
 }
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

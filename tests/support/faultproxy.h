@@ -10,7 +10,7 @@
 #include <thread>
 #include <vector>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 class FaultLink;
 
@@ -120,4 +120,4 @@ private:
     const Clock::time_point m_start = Clock::now();
 };
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

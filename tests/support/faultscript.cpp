@@ -1,6 +1,6 @@
 #include "support/faultscript.h"
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 bool RequestMatch::covers(const QByteArray &requestMethod, const QByteArray &requestPath) const
 {
@@ -110,4 +110,4 @@ Fault &Fault::dripped(qsizetype bytes, Milliseconds pause)
     return *this;
 }
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

@@ -9,7 +9,7 @@
 #include <limits>
 #include <optional>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 /// Which requests are meant.
 struct RequestMatch
@@ -116,4 +116,4 @@ struct SeenRequest
     bool hadFault = false;
 };
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

@@ -9,7 +9,7 @@
 #include <QProcessEnvironment>
 #include <QRandomGenerator>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 namespace {
 
@@ -106,4 +106,4 @@ bool PlatformFixture::fail(const QString &problem)
     return false;
 }
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

@@ -6,7 +6,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 /// The real local platform in a process and a data folder of its own, which end with the fixture.
 ///
@@ -51,4 +51,4 @@ private:
     QString m_problem;
 };
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

@@ -4,7 +4,7 @@
 
 #include <QList>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 /// The outcomes of a call: one, after its time.
 template <typename T>
@@ -23,4 +23,4 @@ private:
 template <typename C>
 ResultSpy(C *) -> ResultSpy<typename C::Value>;
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

@@ -16,7 +16,7 @@
 #include <thread>
 #include <unistd.h>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 QByteArray RecordedRequest::field(const QByteArray &name) const
 {
@@ -426,4 +426,4 @@ int ScriptedServer::record(const RecordedRequest &head)
     return int(m_requests.size()) - 1;
 }
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

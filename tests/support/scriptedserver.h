@@ -13,7 +13,7 @@
 #include <memory>
 #include <optional>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 /// One request as it came in, byte for byte.
 struct RecordedRequest
@@ -147,4 +147,4 @@ private:
     quint16 m_closedPort = 0;
 };
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

@@ -4,7 +4,7 @@
 
 #include <QMutex>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 /// A clock that stands still until the test moves it. Thread-safe.
 class TestClock final : public Clock
@@ -46,4 +46,4 @@ private:
     std::chrono::milliseconds m_monotonic{1'000'000};
 };
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

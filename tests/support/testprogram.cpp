@@ -5,7 +5,7 @@
 
 #include <map>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 namespace {
 
 /// The tests of this program by name. A function's own, because tests are added before main().
@@ -37,4 +37,4 @@ int runTest(int argc, char *argv[])
     return QTest::qExec(test->second().get(), argc - 1, argv + 1);
 }
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

@@ -5,7 +5,7 @@
 
 #include <memory>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 /// How long a test waits for what happens by itself, in ms. Only a fault reaches it: a machine that
 /// is busy with other tests, or a sanitizer, makes everything slow.
@@ -22,22 +22,21 @@ bool addTest(const char *sourceFile, MakeTest make);
 /// argument it prints the names and returns 2.
 int runTest(int argc, char *argv[]);
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests
 
 // QtTest's own wait 5 s, which a busy machine was seen to need.
 #undef QTRY_VERIFY
 #undef QTRY_VERIFY2
 #undef QTRY_COMPARE
-#define QTRY_VERIFY(condition)                                                                     \
-    QTRY_VERIFY_WITH_TIMEOUT((condition), reeldeck::testsupport::Patience)
+#define QTRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT((condition), reeldeck::tests::Patience)
 #define QTRY_VERIFY2(condition, words)                                                             \
-    QTRY_VERIFY2_WITH_TIMEOUT((condition), (words), reeldeck::testsupport::Patience)
+    QTRY_VERIFY2_WITH_TIMEOUT((condition), (words), reeldeck::tests::Patience)
 #define QTRY_COMPARE(actual, expected)                                                             \
-    QTRY_COMPARE_WITH_TIMEOUT((actual), (expected), reeldeck::testsupport::Patience)
+    QTRY_COMPARE_WITH_TIMEOUT((actual), (expected), reeldeck::tests::Patience)
 
 /// The class is one of its program's tests. One a file, which is named after it.
 #define REELDECK_TEST(Class)                                                                       \
     namespace {                                                                                    \
-    [[maybe_unused]] const bool Class##IsAdded = reeldeck::testsupport::addTest(                   \
+    [[maybe_unused]] const bool Class##IsAdded = reeldeck::tests::addTest(                         \
             __FILE__, []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });     \
     }

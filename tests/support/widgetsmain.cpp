@@ -42,5 +42,5 @@ int main(int argc, char *argv[])
     makeScreens(screens);
     reeldeck::chooseMediaBackend();
     const QApplication app(argc, argv);
-    return reeldeck::testsupport::runTest(argc, argv);
+    return reeldeck::tests::runTest(argc, argv);
 }

@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QSet>
 
-namespace reeldeck::test {
+namespace reeldeck::tests {
 
 /// A table with the roles of catalog/table/assetroles.h and as many rows as asked for, of which only
 /// those given to setAsset() are loaded. Counts what it is asked for.
@@ -154,4 +154,4 @@ private:
     QSet<int> m_deleting;
 };
 
-} // namespace reeldeck::test
+} // namespace reeldeck::tests

@@ -5,7 +5,7 @@
 #include <QAbstractListModel>
 #include <QList>
 
-namespace reeldeck::test {
+namespace reeldeck::tests {
 
 /// A list with the roles of domain/transfer.h.
 class FakeTransferModel : public QAbstractListModel
@@ -71,4 +71,4 @@ private:
     QList<Transfer> m_transfers;
 };
 
-} // namespace reeldeck::test
+} // namespace reeldeck::tests

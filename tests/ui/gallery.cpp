@@ -32,8 +32,8 @@
 #include <QVBoxLayout>
 
 using namespace reeldeck;
-using test::FakeAssetModel;
-using test::FakeTransferModel;
+using tests::FakeAssetModel;
+using tests::FakeTransferModel;
 
 namespace {
 

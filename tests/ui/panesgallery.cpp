@@ -51,8 +51,8 @@ void saveDetails(const QString &videoFile)
 
     Playback playback;
     details.setPlayback(&playback);
-    details.setAsset(samples::video());
-    details.setPoster(samples::picture());
+    details.setAsset(tests::video());
+    details.setPoster(tests::picture());
     if (!videoFile.isEmpty()) {
         playback.open(QUrl::fromLocalFile(videoFile));
         QSignalSpy frames(&playback, &Playback::frameChanged);
@@ -63,10 +63,10 @@ void saveDetails(const QString &videoFile)
     save(details, "details-video");
     playback.close();
 
-    details.setAsset(samples::fresh());
+    details.setAsset(tests::fresh());
     save(details, "details-fresh");
 
-    Asset failed = samples::fresh();
+    Asset failed = tests::fresh();
     failed.id = AssetId(QStringLiteral("f"));
     failed.filename = QStringLiteral("<b>x</b> ").repeated(20) +
                       QStringLiteral("unbroken").repeated(12) + QStringLiteral(".mkv");
@@ -76,36 +76,36 @@ void saveDetails(const QString &videoFile)
     details.setAsset(failed);
     save(details, "details-failed");
 
-    Asset image = samples::video(QStringLiteral("brand/hero-shot-07.png"));
+    Asset image = tests::video(QStringLiteral("brand/hero-shot-07.png"));
     image.id = AssetId(QStringLiteral("i"));
     image.fileType = QStringLiteral("image/png");
     image.duration.reset();
     image.stream.reset();
     details.setAsset(image);
-    details.setPoster(samples::picture({600, 800}, QColor(10, 60, 50), QColor(180, 230, 140)));
+    details.setPoster(tests::picture({600, 800}, QColor(10, 60, 50), QColor(180, 230, 140)));
     save(details, "details-image");
 
-    Asset broken = samples::video();
+    Asset broken = tests::video();
     broken.id = AssetId(QStringLiteral("b"));
     details.setAsset(broken);
-    details.setPoster(samples::picture());
+    details.setPoster(tests::picture());
     playback.open(QUrl::fromLocalFile(QStringLiteral("/nowhere/master.m3u8")));
     QSignalSpy states(&playback, &Playback::stateChanged);
     while (playback.state() != Playback::State::Failed && states.wait(3000)) {}
     save(details, "details-error");
-    details.setSelection(2, {samples::video(), image});
+    details.setSelection(2, {tests::video(), image});
     save(details, "details-many");
 }
 
 void saveDeletion()
 {
     const QDateTime now({2026, 11, 23}, {15, 0}, Qt::UTC);
-    ConfirmDeleteDialog one({samples::video()}, samples::picture(), nullptr, now);
+    ConfirmDeleteDialog one({tests::video()}, tests::picture(), nullptr, now);
     save(one, "confirm-one");
-    ConfirmDeleteDialog hostile({samples::video(QStringLiteral("<h1>x</h1>").repeated(25))}, {},
+    ConfirmDeleteDialog hostile({tests::video(QStringLiteral("<h1>x</h1>").repeated(25))}, {},
                                 nullptr, now);
     save(hostile, "confirm-hostile");
-    ConfirmDeleteDialog many(QList<Asset>(12, samples::video()), samples::picture(), nullptr, now);
+    ConfirmDeleteDialog many(QList<Asset>(12, tests::video()), tests::picture(), nullptr, now);
     save(many, "confirm-many");
 
     AssetReference first;
@@ -113,8 +113,8 @@ void saveDeletion()
     first.indexedAt = QDateTime({2026, 11, 21}, {9, 0}, Qt::UTC);
     AssetReference second = first;
     second.indexName = QStringLiteral("Demo reel");
-    const ConflictItem item{samples::video(), samples::picture(), {first, second}, true};
-    ConflictItem other{samples::video(QStringLiteral("ocean-timelapse.mp4")), {}, {first}, true};
+    const ConflictItem item{tests::video(), tests::picture(), {first, second}, true};
+    ConflictItem other{tests::video(QStringLiteral("ocean-timelapse.mp4")), {}, {first}, true};
     ConflictDialog two({item, other}, 10, 12, nullptr, now);
     save(two, "conflict-two");
     other.referencesKnown = false;
@@ -130,11 +130,11 @@ void saveUploads()
     save(urls, "urls-two");
     urls.setText(QStringLiteral("https://example.com/a.mp4\nftp://example.com/b.mp4\n"));
     save(urls, "urls-problem");
-    UploadPlan mixed = samples::plan(9, 3);
+    UploadPlan mixed = tests::plan(9, 3);
     mixed.skippedJunk = 2;
     UploadReviewDialog review(mixed, {true, true});
     save(review, "review-mixed");
-    UploadPlan known = samples::plan(12, 1);
+    UploadPlan known = tests::plan(12, 1);
     known.unexamined = 3;
     for (int i : {0, 1, 2}) {
         EarlierUpload earlier;
@@ -149,23 +149,23 @@ void saveUploads()
                                                 "platform's models need at least that.")};
     UploadReviewDialog knownReview(known, {true, true});
     save(knownReview, "review-known");
-    UploadReviewDialog single(samples::plan(1, 0), {true, true});
+    UploadReviewDialog single(tests::plan(1, 0), {true, true});
     save(single, "review-one");
-    UploadReviewDialog none(samples::plan(0, 2), {true, true});
+    UploadReviewDialog none(tests::plan(0, 2), {true, true});
     save(none, "review-none");
 }
 
 void saveTransfers()
 {
-    test::FakeTransferModel model;
-    model.append(samples::failedTransfer());
-    Transfer uploading = samples::failedTransfer();
+    tests::FakeTransferModel model;
+    model.append(tests::failedTransfer());
+    Transfer uploading = tests::failedTransfer();
     uploading.phase = TransferPhase::Uploading;
     uploading.error.reset();
     uploading.sha256.clear();
     uploading.bytesPerSecond = 31.0 * 1024 * 1024;
     model.append(uploading);
-    Transfer ready = samples::failedTransfer();
+    Transfer ready = tests::failedTransfer();
     ready.phase = TransferPhase::Ready;
     ready.error.reset();
     model.append(ready);
@@ -179,7 +179,7 @@ void saveTransfers()
                                                    {2, "candidates-two"},
                                                    {5, "candidates-five"}};
     for (const auto &[count, name] : unsure) {
-        TransferCandidatesDialog dialog(samples::unsureTransfer(count));
+        TransferCandidatesDialog dialog(tests::unsureTransfer(count));
         save(dialog, name);
     }
 }

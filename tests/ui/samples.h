@@ -10,7 +10,7 @@
 #include <QWidget>
 
 /// Assets and pictures for the tests and the gallery of the window's parts.
-namespace reeldeck::samples {
+namespace reeldeck::tests {
 
 inline Asset video(const QString &name = QStringLiteral("harbour-sunrise-4k.mp4"))
 {
@@ -172,4 +172,4 @@ QString shown(const QWidget &root, const char *objectName)
     return label && label->isVisibleTo(&root) ? label->text() : QString();
 }
 
-} // namespace reeldeck::samples
+} // namespace reeldeck::tests

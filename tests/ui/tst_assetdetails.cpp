@@ -18,7 +18,7 @@
 #include <QTest>
 
 using namespace reeldeck;
-using namespace reeldeck::samples;
+using namespace reeldeck::tests;
 
 /// The pane of one asset or several: fields, absent ones and why, copying.
 class TestAssetDetails : public QObject
@@ -183,7 +183,7 @@ void TestAssetDetails::keepsScrollAndSelectionOverARefresh()
     Asset asset = video();
     details.setAsset(asset);
     details.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&details, testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowExposed(&details, tests::Patience));
     auto *scroll = details.findChild<QScrollArea *>(QStringLiteral("scroll"))->verticalScrollBar();
     QTRY_VERIFY(scroll->maximum() > 40);
     scroll->setValue(40);
@@ -208,12 +208,12 @@ void TestAssetDetails::showsTheJsonInAWindowToSearchAndCopy()
     Asset asset = video();
     details.setAsset(asset);
     details.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&details, testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowExposed(&details, tests::Patience));
     QTest::mouseClick(labelled<QAbstractButton>(details, QStringLiteral("Show JSON...")),
                       Qt::LeftButton);
     auto *window = details.findChild<JsonWindow *>();
     QVERIFY(window && window->isVisible() && !window->isModal());
-    QVERIFY(QTest::qWaitForWindowActive(window, testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowActive(window, tests::Patience));
     auto *json = window->findChild<QPlainTextEdit *>(QStringLiteral("json"));
     QVERIFY(json->toPlainText().contains(QLatin1String("\"status\": \"ready\"")));
     QCOMPARE(json->font().family(), QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
@@ -303,7 +303,7 @@ void TestAssetDetails::copiesEveryFieldExactlyByKey()
     const Asset asset = video();
     details.setAsset(asset);
     details.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&details, testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowExposed(&details, tests::Patience));
     QSignalSpy copied(&details, &AssetDetails::copyRequested);
     const std::pair<const char *, QString> fields[] = {
             {"Copy asset ID", asset.id.toString()},
@@ -335,7 +335,7 @@ void TestAssetDetails::forgetsThePictureOfThePreviousAsset()
         return image.pixelColor(image.width() / 4, image.height() / 4);
     };
     details.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&details, testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowExposed(&details, tests::Patience));
     QCOMPARE(middle(), QColor(Qt::red));
 
     details.setAsset(video()); // a refresh keeps it
@@ -434,7 +434,7 @@ void TestAssetDetails::keepsTheTitlesFontInAWindowInBothSchemes()
     window.setCentralWidget(details);
     details->setAsset(video());
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window, testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowExposed(&window, tests::Patience));
     const auto *title = details->findChild<QPlainTextEdit *>(QStringLiteral("title"));
     for (const theme::Scheme scheme :
          {theme::Scheme::Light, theme::Scheme::Dark, theme::Scheme::Light}) {

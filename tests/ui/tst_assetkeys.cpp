@@ -11,7 +11,7 @@
 #include <QWidget>
 
 using namespace reeldeck;
-using test::FakeAssetModel;
+using tests::FakeAssetModel;
 
 /// What keys mean in the list and the grid, whichever of them has the keyboard.
 class TestAssetKeys : public QObject

@@ -17,7 +17,7 @@
 #include <QWheelEvent>
 
 using namespace reeldeck;
-using test::FakeAssetModel;
+using tests::FakeAssetModel;
 
 /// Columns of the list, and the size of the grid's tiles.
 class TestAssetLayout : public QObject

@@ -8,7 +8,7 @@
 #include <QTest>
 
 using namespace reeldeck;
-using test::FakeAssetModel;
+using tests::FakeAssetModel;
 
 using Ranges = QList<std::pair<int, int>>;
 

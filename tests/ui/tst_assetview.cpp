@@ -16,7 +16,7 @@
 #include <QTest>
 
 using namespace reeldeck;
-using test::FakeAssetModel;
+using tests::FakeAssetModel;
 
 /// The list and the grid by pointer and key: selection, typing a name, menus.
 class TestAssetView : public QObject

@@ -12,7 +12,7 @@
 #include <QTest>
 
 using namespace reeldeck;
-using namespace reeldeck::samples;
+using namespace reeldeck::tests;
 
 /// The dialog for an account: what it gives back, and what it says of a mistake.
 class TestConnectDialog : public QObject
@@ -50,7 +50,7 @@ void TestConnectDialog::init()
     m_dialog =
             std::make_unique<ConnectDialog>(QUrl(QStringLiteral("https://api.twelvelabs.io/v1.3")));
     m_dialog->open();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get(), testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get(), tests::Patience));
 }
 
 void TestConnectDialog::hidesTheKeyUntilAskedToShowIt()

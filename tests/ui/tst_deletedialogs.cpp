@@ -15,7 +15,7 @@
 #include <QTest>
 
 using namespace reeldeck;
-using namespace reeldeck::samples;
+using namespace reeldeck::tests;
 
 /// The questions before a deletion: by their words, their default and the typed count.
 class TestDeleteDialogs : public QObject
@@ -45,7 +45,7 @@ private:
 static void openAndWait(QDialog &dialog)
 {
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog, testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, tests::Patience));
 }
 
 static QString question(const QDialog &dialog)

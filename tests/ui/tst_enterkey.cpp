@@ -31,7 +31,7 @@
 #include <QWindow>
 
 using namespace reeldeck;
-using namespace reeldeck::samples;
+using namespace reeldeck::tests;
 
 namespace {
 
@@ -70,7 +70,7 @@ private:
     std::unique_ptr<QDialog> open(const QByteArray &name);
     static void key(Qt::Key key) { QTest::keyClick(QApplication::focusWindow(), key); }
 
-    test::FakeTransferModel m_transfers;
+    tests::FakeTransferModel m_transfers;
 };
 
 void TestEnterKey::initTestCase()
@@ -170,7 +170,7 @@ std::unique_ptr<QDialog> TestEnterKey::open(const QByteArray &name)
             continue;
         std::unique_ptr<QDialog> dialog(make());
         dialog->open();
-        if (QTest::qWaitForWindowActive(dialog.get(), testsupport::Patience))
+        if (QTest::qWaitForWindowActive(dialog.get(), tests::Patience))
             return dialog;
     }
     return nullptr;
@@ -291,7 +291,7 @@ void TestEnterKey::aHeldKeyPressesOnce()
     auto *button = new QPushButton(QStringLiteral("Press"), &window);
     new EnterKey(&window);
     window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window, testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowActive(&window, tests::Patience));
     button->setFocus();
     QSignalSpy clicked(button, &QAbstractButton::clicked);
     for (const bool isHeld : {false, true, true}) {
@@ -314,7 +314,7 @@ void TestEnterKey::windowsThatAreNoDialogsToo()
         column->addWidget(part);
     new EnterKey(&window);
     window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window, testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowActive(&window, tests::Patience));
     QSignalSpy pushed(push, &QAbstractButton::clicked);
     QSignalSpy tooled(tool, &QAbstractButton::clicked);
     push->setFocus();

@@ -163,7 +163,7 @@ private slots:
         listing.local.createdTo = QDate(2026, 2, 14);
         FilterDialog dialog(listing);
         dialog.open();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog, testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowActive(&dialog, tests::Patience));
         QCOMPARE(named<QLineEdit>(dialog, "Created to")->text(), QStringLiteral("2026-02-14"));
         QSignalSpy accepted(&dialog, &QDialog::accepted);
         QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("filter")),
@@ -196,7 +196,7 @@ private slots:
         QFETCH(QString, last);
         FilterDialog dialog({});
         dialog.open();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog, testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowActive(&dialog, tests::Patience));
         QSignalSpy accepted(&dialog, &QDialog::accepted);
         auto *begins = named<QLineEdit>(dialog, qPrintable(from));
         auto *ends = named<QLineEdit>(dialog, qPrintable(to));

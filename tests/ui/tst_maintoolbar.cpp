@@ -158,7 +158,7 @@ private slots:
         QAction files(QStringLiteral("Upload Files..."));
         bar.setUploadActions({&files});
         bar.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&bar, testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowExposed(&bar, tests::Patience));
         auto *upload = named<QPushButton>(bar, "Upload");
         QMenu *menu = upload->menu();
         QTest::mousePress(upload, Qt::LeftButton);

@@ -50,7 +50,7 @@ private slots:
         QSignalSpy undo(&bar, &UndoBar::undoRequested);
         window.show();
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window, testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowActive(&window, tests::Patience));
         bar.start(QStringLiteral("x"), 60s);
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(undo.size(), 1);

@@ -18,7 +18,7 @@
 #include <QTest>
 
 using namespace reeldeck;
-using namespace reeldeck::samples;
+using namespace reeldeck::tests;
 using namespace std::chrono_literals;
 using State = Playback::State;
 
@@ -106,7 +106,7 @@ void TestPlayerView::init()
     m_view->setKind(MediaKind::Video);
     m_view->setPlayback(m_playback.get());
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), tests::Patience));
     m_view->setFocus();
 }
 
@@ -243,7 +243,7 @@ void TestPlayerView::takesItsKeysBeforeShortcutsOfTheWindow()
     QShortcut refresh(QKeySequence(Qt::Key_F5), m_window.get());
     QSignalSpy spaceActivated(&space, &QShortcut::activated);
     QSignalSpy refreshActivated(&refresh, &QShortcut::activated);
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), tests::Patience));
     QTRY_COMPARE(QApplication::focusWidget(), stage());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
@@ -287,15 +287,15 @@ void TestPlayerView::leavingFullScreenGivesTheKeyboardBack()
     QLineEdit field(m_window.get());
     QWidget::setTabOrder(&field, m_view);
     field.show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), tests::Patience));
     for (QWidget *before : {static_cast<QWidget *>(&field), stage()}) {
         before->setFocus();
         QTRY_VERIFY(before->hasFocus());
         QTest::keyClick(stage(), Qt::Key_F);
-        QVERIFY(QTest::qWaitForWindowActive(stage()->window(), testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowActive(stage()->window(), tests::Patience));
         QTRY_VERIFY(stage()->hasFocus());
         QTest::keyClick(stage(), Qt::Key_Escape);
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), tests::Patience));
         QTRY_COMPARE(QApplication::focusWidget(), before);
     }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);

@@ -20,7 +20,7 @@
 #include <QTest>
 
 using namespace reeldeck;
-using namespace reeldeck::samples;
+using namespace reeldeck::tests;
 
 /// Dialogs are as large as their words need, whatever comes into them, and scroll where the screen
 /// has no room. The rest of the dialogs is looked at by tests/desktop/tst_layout.
@@ -35,7 +35,7 @@ private slots:
     {
         ConnectDialog dialog(QUrl(QStringLiteral("https://api.example.com")));
         dialog.open();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog, testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog, tests::Patience));
         const int before = dialog.height();
         auto *url = named<QLineEdit>(dialog, QStringLiteral("Address of the platform"));
         url->selectAll();
@@ -57,7 +57,7 @@ private slots:
     {
         UrlUploadDialog dialog({true, true});
         dialog.open();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog, testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog, tests::Patience));
         auto *urls = named<QPlainTextEdit>(dialog, QStringLiteral("URLs"));
         QTest::keyClicks(urls, QStringLiteral("nonsensehttp://127.0.0.1:40735/five.png"));
         const auto *verdict = dialog.findChild<QLabel *>(QStringLiteral("verdict"));
@@ -68,7 +68,7 @@ private slots:
     {
         SettingsDialog dialog({}, {true, true});
         dialog.open();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog, testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog, tests::Patience));
         dialog.resize(dialog.width(), 220);
         const auto *area = dialog.findChild<FitArea *>();
         QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
@@ -89,7 +89,7 @@ private slots:
         large.setPointSizeF(large.pointSizeF() * 2);
         dialog.setFont(large);
         dialog.open();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog, testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog, tests::Patience));
         const auto *area = dialog.findChild<FitArea *>();
         QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
         for (const QLabel *label : dialog.findChildren<QLabel *>()) {
@@ -127,7 +127,7 @@ private slots:
     {
         SettingsDialog dialog({}, {false, false});
         dialog.open();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog, testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog, tests::Patience));
         QVERIFY(dialog.accessibleDescription().contains(QLatin1String("can't be kept awake")));
         auto *scheme = dialog.findChild<QComboBox *>();
         QAccessibleInterface *read = QAccessible::queryAccessibleInterface(scheme);

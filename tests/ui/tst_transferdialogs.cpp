@@ -14,8 +14,8 @@
 #include <QTest>
 
 using namespace reeldeck;
-using namespace reeldeck::samples;
-using test::FakeTransferModel;
+using namespace reeldeck::tests;
+using tests::FakeTransferModel;
 
 /// The details of an upload, and the question about one whose answer was lost.
 class TestTransferDialogs : public QObject
@@ -74,7 +74,7 @@ QString allText(const QDialog &dialog)
 void openAndWait(QDialog &dialog)
 {
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog, testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, tests::Patience));
 }
 
 } // namespace

@@ -18,7 +18,7 @@
 #include <QTest>
 
 using namespace reeldeck;
-using test::FakeTransferModel;
+using tests::FakeTransferModel;
 using Phase = TransferPhase;
 
 namespace {
@@ -317,7 +317,7 @@ private slots:
     void keysActOnTheOutlinedRowWhenNothingIsSelected()
     {
         Fixture f({Phase::Uploading});
-        QVERIFY(QTest::qWaitForWindowExposed(&f.panel, testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowExposed(&f.panel, tests::Patience));
         const auto outline = [&f] {
             f.list->clearSelection();
             f.list->selectionModel()->setCurrentIndex(f.at(0), QItemSelectionModel::NoUpdate);
@@ -540,7 +540,7 @@ private slots:
     {
         Fixture f({Phase::Ready, Phase::Queued, Phase::Failed, Phase::Uploading, Phase::Cancelled,
                    Phase::Paused, Phase::NeedsYou, Phase::WaitingForServer, Phase::Processing});
-        QVERIFY(QTest::qWaitForWindowExposed(&f.panel, testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowExposed(&f.panel, tests::Patience));
         QCOMPARE(f.shown(), ids({4, 8, 3, 7, 9, 2, 6, 1, 5}));
         f.list->setCurrentIndex(f.at(1));
         f.model.replace(1, FakeTransferModel::transfer(2, QStringLiteral("b"), Phase::Uploading));
@@ -553,7 +553,7 @@ private slots:
         QList<Phase> phases(212, Phase::Ready);
         phases << Phase::Uploading << Phase::Queued;
         Fixture f(phases);
-        QVERIFY(QTest::qWaitForWindowActive(&f.panel, testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowActive(&f.panel, tests::Patience));
         auto *fold = f.panel.findChild<QPushButton *>(QStringLiteral("fold"));
         QTRY_COMPARE(f.shown(), ids({213, 214}));
         QVERIFY(fold->isVisible());
@@ -578,7 +578,7 @@ private slots:
     void aFewFinishedOnesStayToBeRead()
     {
         Fixture f({Phase::Ready, Phase::Ready, Phase::Ready});
-        QVERIFY(QTest::qWaitForWindowExposed(&f.panel, testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowExposed(&f.panel, tests::Patience));
         QCOMPARE(f.shown().size(), 3);
         QVERIFY(!f.panel.findChild<QPushButton *>(QStringLiteral("fold"))->isVisible());
         f.model.append(FakeTransferModel::transfer(4, QStringLiteral("d"), Phase::Ready));
@@ -591,7 +591,7 @@ private slots:
     void rowsAreMovedAmongThoseThatWait()
     {
         Fixture f({Phase::Ready, Phase::Queued, Phase::Uploading, Phase::Queued, Phase::Queued});
-        QVERIFY(QTest::qWaitForWindowExposed(&f.panel, testsupport::Patience));
+        QVERIFY(QTest::qWaitForWindowExposed(&f.panel, tests::Patience));
         QCOMPARE(f.shown(), ids({3, 2, 4, 5, 1}));
         QSignalSpy moved(&f.panel, &TransfersPanel::moveRequested);
         f.select({4});

@@ -26,7 +26,7 @@
 #include <algorithm>
 
 using namespace reeldeck;
-using namespace reeldeck::samples;
+using namespace reeldeck::tests;
 
 namespace {
 
@@ -156,7 +156,7 @@ void TestUploadDialogs::uploadsOneUrlWithItsName()
 {
     UrlUploadDialog dialog({false, true});
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog, testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, tests::Patience));
     QVERIFY(!primary(dialog)->isEnabled());
     auto *urls = named<QPlainTextEdit>(dialog, QStringLiteral("URLs"));
     QTRY_COMPARE(QApplication::focusWidget(), urls);
@@ -191,7 +191,7 @@ void TestUploadDialogs::namesEachBadUrlAndUploadsTheOthers()
 {
     UrlUploadDialog dialog({true, true});
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog, testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, tests::Patience));
     auto *urls = named<QPlainTextEdit>(dialog, QStringLiteral("URLs"));
     QTest::keyClicks(urls, QStringLiteral("ftp://<b>host</b>/2"));
     QVERIFY(!primary(dialog)->isEnabled());
@@ -225,7 +225,7 @@ void TestUploadDialogs::reviewOffersTheOthersBesideProblems()
     UploadReviewDialog dialog(plan(9, 3), {true, true});
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog, testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, tests::Patience));
     QVERIFY(says(dialog, QStringLiteral("3 can't be uploaded:")));
     labelled<QPushButton>(dialog, QStringLiteral("Copy list"))->click();
     QCOMPARE(QApplication::clipboard()->text().count(QLatin1String("platform takes images")), 3);
@@ -240,7 +240,7 @@ void TestUploadDialogs::reviewOnlyClosesWhenNothingIsLeft()
     UploadReviewDialog dialog(plan(0, 2), {true, true});
     QSignalSpy rejected(&dialog, &QDialog::rejected);
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog, testsupport::Patience));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, tests::Patience));
     QVERIFY(!primary(dialog)->isVisible());
     QVERIFY(!named<QLineEdit>(dialog, QStringLiteral("Name on the platform")));
     QTest::mouseClick(labelled<QPushButton>(dialog, QStringLiteral("Close")), Qt::LeftButton);

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 namespace {
 
@@ -253,4 +253,4 @@ Reply FakeParts::assets(const RecordedRequest &request)
     return Reply::json(200, "{\"data\":[" + items.join(',') + "]}");
 }
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

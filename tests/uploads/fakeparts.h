@@ -11,7 +11,7 @@
 #include <functional>
 #include <optional>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 /// The multipart side of the platform with a memory, over a ScriptedServer: sessions, places for
 /// parts, receipts, and the asset of a finished session. A test says what goes wrong, and counts.
@@ -90,4 +90,4 @@ private:
     int m_open = 0;
 };
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 FakePlatform::FakePlatform()
 {
@@ -158,4 +158,4 @@ QString FakePlatform::nameOf(const Stored &stored) const
     return quoted.match(body).captured(1);
 }
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

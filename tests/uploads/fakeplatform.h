@@ -10,7 +10,7 @@
 #include <functional>
 #include <optional>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 /// A platform with a memory over a ScriptedServer: it stores what `POST /assets` brings, lists it
 /// and lets it become ready, and a test says per upload what goes wrong. It stands for the real one
@@ -78,4 +78,4 @@ private:
     int m_lists = 0;
 };
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

@@ -6,7 +6,7 @@
 #include <csignal>
 #include <sys/resource.h>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 /// While it lives, no file of this process grows beyond the size that the write-ahead log of a
 /// database has now: statements are still taken, what commits them fails, as on a full disk.
@@ -34,4 +34,4 @@ private:
     void (*m_signal)(int) = SIG_DFL;
 };
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

@@ -13,7 +13,7 @@
 
 #include <memory>
 
-namespace reeldeck::testsupport {
+namespace reeldeck::tests {
 
 /// What the tests of the queue share: a platform, a folder with media, a queue with short waits.
 class QueueTest : public QObject
@@ -139,4 +139,4 @@ private:
     }
 };
 
-} // namespace reeldeck::testsupport
+} // namespace reeldeck::tests

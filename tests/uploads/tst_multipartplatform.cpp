@@ -8,7 +8,7 @@
 #include <QProcess>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 
 /// Videos in parts to the real local platform.
 class TestMultipartPlatform : public QueueTest

@@ -10,7 +10,7 @@
 #include <algorithm>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 using namespace std::chrono_literals;
 
 using Call = FakeParts::Call;

@@ -6,7 +6,7 @@
 #include "support/testprogram.h"
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 
 /// Commands of a person to the queue, one or many at once.
 class TestUploadControl : public QueueTest

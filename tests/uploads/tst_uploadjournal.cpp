@@ -326,7 +326,7 @@ private slots:
             journal.open(m_path);
             QVERIFY(!journal.saveAll({&kept}));
             {
-                const testsupport::FullDisk full(m_path);
+                const tests::FullDisk full(m_path);
                 const std::optional<Error> problem = journal.saveAll({&late});
                 QVERIFY(problem);
                 QVERIFY(problem->kind == ErrorKind::Storage);

@@ -11,7 +11,7 @@
 #include <QSqlQuery>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 
 /// What the queue remembers of uploads that came through.
 class TestUploadKnown : public QueueTest

@@ -5,7 +5,7 @@
 #include <QRegularExpression>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 
 /// Stalls, sleeps and networks that come and go, as the queue bears them.
 class TestUploadPace : public QueueTest

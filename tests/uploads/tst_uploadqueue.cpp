@@ -5,7 +5,7 @@
 #include <QTcpServer>
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 using namespace std::chrono_literals;
 
 /// The ordinary life of a queue: order, progress, control, ends.

@@ -3,7 +3,7 @@
 #include "support/testprogram.h"
 
 using namespace reeldeck;
-using namespace reeldeck::testsupport;
+using namespace reeldeck::tests;
 using namespace std::chrono_literals;
 
 /// What the queue does when things go wrong: exactly one asset for each file, a true word about
