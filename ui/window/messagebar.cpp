@@ -76,7 +76,7 @@ void MessageBar::showMessage(Source source, Severity severity, const QString &te
     });
     m_messages.append({source, severity, text, details, action, std::move(act)});
     showLast();
-    announce(this);
+    announce(this); // It shows the bar, too: shown before, it would be read out twice.
 }
 
 void MessageBar::withdraw(Source source)
@@ -103,7 +103,6 @@ void MessageBar::showLast()
     m_ui->action->setVisible(message.act != nullptr);
     m_ui->copyDetails->setVisible(!message.details.isEmpty());
     setAccessibleName(message.text);
-    show();
     update();
 }
 

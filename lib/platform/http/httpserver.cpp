@@ -448,10 +448,10 @@ HttpServer::Impl::Next HttpServer::Impl::serveRequest(GuardedStream &stream,
 {
     HttpRequest request;
     request.id = newRequestId();
-    Result<RequestHead> head = parseRequestHead(headText);
+    const Result<RequestHead> head = parseRequestHead(headText);
     const bool isWhole = head.ok();
     if (isWhole)
-        request.head = std::move(head).value();
+        request.head = *head;
     BodyReader reader(request.head, &stream);
     const auto respond = [&](const HttpResponse &response) {
         const bool goesOn =

@@ -487,7 +487,7 @@ Result<void> MediaJobs::stream(const StoredAsset &asset, Job *job)
                    : Result<void>(probed.error());
     if (made && m_media->freeBytes() > FullDisk)
         return settleRendition(asset, job);
-    const Result<void> failed = blameDisk(made ? Result<void>(storageFull()) : made);
+    Result<void> failed = blameDisk(made ? Result<void>(storageFull()) : made);
     // What there is of it may be what fills the disk.
     if (isPassing(failed.error()))
         QDir(dir).removeRecursively();

@@ -99,7 +99,7 @@ Result<void> IncomingFile::write(const char *data, size_t size)
         data += part;
         size -= part;
         if (m_buffer.size() == WritePiece) {
-            if (const Result<void> flushed = flush(); !flushed)
+            if (Result<void> flushed = flush(); !flushed)
                 return flushed;
         }
     }
@@ -312,9 +312,8 @@ QString MediaStore::setAsideStrangers(const QSet<QString> &knownObjects) const
     const QStringList objects = strangers(knownObjects);
     if (objects.isEmpty())
         return {};
-    const QString name =
-            QLatin1String("set-aside-") +
-            QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    QString name = QLatin1String("set-aside-") +
+                   QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     const QString target = name + QLatin1Char('/') + objectsName();
     QDir folder(m_dataDir);
     folder.mkpath(target);
