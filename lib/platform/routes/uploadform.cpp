@@ -3,7 +3,7 @@
 #include "platform/basics/apierror.h"
 #include "platform/fetch/sourceurl.h"
 #include "platform/formats/mediasniffer.h"
-#include "platform/http/multipartform.h"
+#include "platform/http/formparser.h"
 
 #include <QHash>
 

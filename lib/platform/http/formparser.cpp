@@ -1,4 +1,4 @@
-#include "platform/http/multipartform.h"
+#include "platform/http/formparser.h"
 
 #include "platform/basics/apierror.h"
 
