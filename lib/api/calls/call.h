@@ -34,13 +34,13 @@ public:
     template <typename Receiver, typename Slot>
     QMetaObject::Connection onFinished(Receiver *receiver, Slot slot)
     {
-        return connect(this, &ApiCall::finished, receiver,
-                       [receiver, slot = std::move(slot), outcome = m_outcome] {
-                           if constexpr (std::is_member_function_pointer_v<Slot>)
-                               (receiver->*slot)(**outcome);
-                           else
-                               slot(**outcome);
-                       });
+        if constexpr (std::is_member_function_pointer_v<Slot>) {
+            return connect(this, &ApiCall::finished, receiver,
+                           [receiver, slot, outcome = m_outcome] { (receiver->*slot)(**outcome); });
+        } else {
+            return connect(this, &ApiCall::finished, receiver,
+                           [slot = std::move(slot), outcome = m_outcome] { slot(**outcome); });
+        }
     }
 
 protected:
