@@ -50,8 +50,9 @@ struct UploadPlan
 {
     QList<PlannedUpload> uploads;
     QList<PlanProblem> problems;
-    int skippedJunk = 0; ///< .DS_Store, Thumbs.db, dot and ~ files inside folders.
-    int unexamined = 0;  ///< Videos whose resolution and length nobody looked at.
+    int skippedJunk = 0;       ///< .DS_Store, Thumbs.db, dot and ~ files inside folders.
+    int skippedUnfinished = 0; ///< Inside folders: half downloads and copies, and empty files.
+    int unexamined = 0;        ///< Videos whose resolution and length nobody looked at.
 
     qint64 totalSize() const
     {

@@ -49,9 +49,11 @@ void TestUploadTexts::overlaySaysWhatIsLeftOut()
     plan.uploads = {planned(MediaKind::Image, 10)};
     plan.problems = {{QStringLiteral("a"), {}}, {QStringLiteral("b"), {}}};
     plan.skippedJunk = 3;
+    plan.skippedUnfinished = 2;
     const DropText text = dropText(plan, false, false, {});
     QCOMPARE(text.title, QStringLiteral("Upload 1 file, 10 bytes"));
-    QCOMPARE(text.warning, QStringLiteral("2 can't be uploaded · 3 hidden files are skipped"));
+    QCOMPARE(text.warning, QStringLiteral("2 can't be uploaded · 3 hidden files are skipped · "
+                                          "2 unfinished files are skipped"));
 }
 
 void TestUploadTexts::overlayPromisesOnlyWhatIsNew()

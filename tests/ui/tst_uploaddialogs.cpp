@@ -211,11 +211,13 @@ void TestUploadDialogs::reviewCountsWhatWillBeUploaded()
 {
     UploadPlan twelve = plan(12, 0);
     twelve.skippedJunk = 2;
+    twelve.skippedUnfinished = 1;
     UploadReviewDialog dialog(twelve, {true, true});
     QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload 12 files"));
     QCOMPARE(shown<QLabel>(dialog, "facts"), QStringLiteral("9 videos, 3 images; 12 MB in total"));
     QCOMPARE(shown<QLabel>(dialog, "junk"),
-             QStringLiteral("2 hidden or temporary files were skipped."));
+             QStringLiteral("2 hidden or temporary files were skipped. "
+                            "1 unfinished or empty file was skipped."));
     QVERIFY(!labelled<QPushButton>(dialog, QStringLiteral("Copy list")));
     QCOMPARE(int(requestsOf(dialog).size()), 12);
 }

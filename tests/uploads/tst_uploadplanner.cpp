@@ -87,6 +87,89 @@ private slots:
         QCOMPARE(plan.skippedJunk, 0);
     }
 
+    void unfinishedFilesInFoldersAreSkippedAndCounted()
+    {
+        file("clips/done.mp4", plannedMp4);
+        const QByteArrayList unfinished{
+                "a.mp4.part",
+                "A.MP4.PART",
+                "a.mp4.part (1)",
+                "Unconfirmed 4711.crdownload",
+                "a.mp4.crdownload",
+                "a.mp4.!qB",
+                "a.mp4.!ut",
+                "a.mp4.bc!",
+                "a.mp4.download",
+                "a.mp4.partial",
+                "a.mp4.3f9a1c2b.partial",
+                "a.mp4.opdownload",
+                "a.mp4.fdmdownload",
+                "a.mp4.filepart",
+                "a.mp4.td",
+                "a.mp4.xltd",
+                "a.mp4.tmp",
+                "a.mp4.ytdl",
+                "a.mp4.part-Frag12",
+                "a.f137.mp4.part-Frag3.part",
+                ".a.mp4.Xy12Zq",
+                ".a b.tar.gz.aB3dE6",
+                ".~a.mp4",
+                ".syncthing.a.mp4.tmp",
+                "~syncthing~a.mp4.tmp",
+                ".com.google.Chrome.aB3dE6",
+                ".pending-1700000000-a.mp4",
+                ".goutputstream-ABC123",
+                "allocated.mp4",
+                "allocated.mp4.aria2",
+        };
+        for (const QByteArray &name : unfinished)
+            file("clips/" + name, plannedMp4);
+        file("clips/placeholder.mp4", ""); // Firefox's, beside its ".part", and a cloud's.
+        file("clips/Safari.mp4.download/Info.plist", "x");
+        file("clips/Safari.mp4.download/Safari.mp4", plannedMp4);
+        const UploadPlan plan = planned({{path("clips")}, {}});
+        QVERIFY2(plan.problems.isEmpty(), qPrintable(sentences(plan)));
+        QCOMPARE(names(plan), QStringList{QStringLiteral("done.mp4")});
+        QCOMPARE(plan.skippedUnfinished, int(unfinished.size()) + 2);
+        QCOMPARE(plan.skippedJunk, 0);
+    }
+
+    void namesThatOnlyLookUnfinishedAreTaken()
+    {
+        const QByteArrayList finished{"part.mp4",         "a.part.mp4",  "the last part",
+                                      "download.mp4",     "tmp.mp4",     "std.mp4",
+                                      "a (1).mp4",        "partial.png", "my.download.mp4",
+                                      "Unconfirmed.mp4",  "a.part1.mp4", "unconfirmed report.mp4",
+                                      "week 3 (part).mp4"};
+        for (const QByteArray &name : finished)
+            file("clips/" + name, plannedMp4);
+        file("clips/my.download/inside.mp4", plannedMp4);
+        const UploadPlan plan = planned({{path("clips")}, {}});
+        QVERIFY2(plan.problems.isEmpty(), qPrintable(sentences(plan)));
+        QCOMPARE(plan.uploads.size(), finished.size() + 1);
+        QCOMPARE(plan.skippedUnfinished, 0);
+    }
+
+    void anUnfinishedFileThatAPersonNamesIsAProblem()
+    {
+        const QString part = file("a.mp4.part", plannedMp4);
+        const QString allocated = file("b.mp4", plannedMp4);
+        file("b.mp4.aria2", "x");
+        file("loading/c.mp4.crdownload", plannedMp4);
+        const UploadPlan plan = planned({{part, allocated, path("loading")}, {}});
+        QVERIFY(plan.uploads.isEmpty());
+        QCOMPARE(plan.problems.size(), 3);
+        QVERIFY(problem(plan, part).kind == ErrorKind::File);
+        QVERIFY(problem(plan, part)
+                        .message.contains(
+                                QStringLiteral("“a.mp4.part” is an unfinished download")));
+        QVERIFY(problem(plan, part)
+                        .message.contains(QStringLiteral("Wait until the download is finished")));
+        QVERIFY(problem(plan, allocated).message.contains(QStringLiteral("“b.mp4.aria2”")));
+        QVERIFY(problem(plan, path("loading"))
+                        .message.contains(QStringLiteral("1 file in it is unfinished")));
+    }
+
     void everyProblemHasItsSentenceAndTheRestGoesOn()
     {
         const QString good = file("good.png", plannedPng);

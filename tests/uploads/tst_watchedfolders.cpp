@@ -124,6 +124,50 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{path}, 60'000);
     }
 
+    /// The rename is the new file, though nothing in it changes any more.
+    void aDownloadIsTakenOnceUnderItsFinalName()
+    {
+        const QString half = old("in/a.png.part", pngOf());
+        const QString final = old("in/a.png", ""); // Firefox keeps the place so.
+        const QString allocated = old("in/b.png", pngOf('b'));
+        const QString companion = old("in/b.png.aria2", "x");
+        const QString other = old("in/c.png", pngOf('c'));
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{other}, 60'000);
+        QFile::remove(final);
+        QVERIFY(QFile::rename(half, final));
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList({other, final}), 60'000);
+        QVERIFY(QFile::remove(companion));
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList({other, final, allocated}), 60'000);
+        const QString last = old("in/d.png", pngOf('d'));
+        QTRY_COMPARE_WITH_TIMEOUT(names().last(), last, 60'000);
+        QCOMPARE(names().size(), 4);
+        QVERIFY(problems().isEmpty());
+    }
+
+    /// Bytes that come while it is watched start the wait again.
+    void aFileThatGrowsIsFoundOnceAndWhole()
+    {
+        WatchedFolders::Tuning tuning = quick();
+        tuning.rest = 1h;
+        const QString growing = file("in/a.png", pngOf());
+        start(tuning);
+        const QString probe = old("in/b.png", pngOf('b'));
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{probe}, 60'000);
+        QFile out(growing);
+        QVERIFY(out.open(QIODevice::Append));
+        QCOMPARE(out.write(QByteArray(500, 'y')), qint64(500));
+        out.close();
+        const QString second = old("in/c.png", pngOf('c'));
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList({probe, second}), 60'000);
+        QVERIFY(out.open(QIODevice::ReadWrite));
+        QVERIFY(out.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                                QFileDevice::FileModificationTime));
+        out.close();
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList({probe, second, growing}), 60'000);
+        QCOMPARE(uploads().last().size, qint64(pngOf().size() + 500));
+    }
+
     void whatIsNoMediaIsToldOnceAndJunkNever()
     {
         old("in/notes.txt", "words\n");

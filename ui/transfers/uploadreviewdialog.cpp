@@ -193,6 +193,11 @@ void UploadReviewDialog::showSkipped()
         sentences << (m_plan.skippedJunk == 1 ? tr("1 hidden or temporary file was skipped.")
                                               : tr("%n hidden or temporary files were skipped.",
                                                    nullptr, m_plan.skippedJunk));
+    if (m_plan.skippedUnfinished > 0)
+        sentences << (m_plan.skippedUnfinished == 1
+                              ? tr("1 unfinished or empty file was skipped.")
+                              : tr("%n unfinished or empty files were skipped.", nullptr,
+                                   m_plan.skippedUnfinished));
     if (m_plan.unexamined > 0)
         sentences << (m_plan.unexamined == 1
                               ? tr("The resolution and length of 1 video were not checked.")

@@ -82,6 +82,8 @@ DropText dropText(const UploadPlan &all, bool enableHls, bool enableThumbnail,
         left << Controller::tr("%L1 can't be uploaded").arg(problems);
     add(left, all.skippedJunk, Controller::tr("1 hidden file is skipped"),
         Controller::tr("%L1 hidden files are skipped"));
+    add(left, all.skippedUnfinished, Controller::tr("1 unfinished file is skipped"),
+        Controller::tr("%L1 unfinished files are skipped"));
     text.warning = left.join(QStringLiteral(" · "));
     return text;
 }

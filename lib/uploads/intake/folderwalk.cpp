@@ -2,6 +2,7 @@
 
 #include "uploads/file/filestamp.h"
 #include "uploads/intake/preflight.h"
+#include "uploads/rules/unfinished.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,6 +77,26 @@ std::vector<fs::path> entriesOf(const fs::path &folder, std::error_code &failure
     }
     std::sort(entries.begin(), entries.end());
     return entries;
+}
+
+/// The name of the file beside it that says it is unfinished; empty: there is none.
+QString companionOf(const fs::path &file)
+{
+    const QStringList names = unfinishedCompanions(shownText(file.filename()));
+    for (const QString &name : names) {
+        std::error_code ignored;
+        if (fs::exists(file.parent_path() / nativePath(name), ignored))
+            return name;
+    }
+    return {};
+}
+
+/// Safari loads into a folder that is called as the file is to be.
+bool isSafariDownload(const fs::path &folder)
+{
+    std::error_code ignored;
+    return shownText(folder.extension()) == QLatin1String(".download") &&
+           fs::exists(folder / "Info.plist", ignored);
 }
 
 } // namespace
@@ -156,9 +177,10 @@ void FolderWalk::addNamed(const QString &given)
         return;
     }
     if (!fs::is_directory(status)) {
-        addFile(native);
+        addNamedFile(native);
         return;
     }
+    const int unfinishedBefore = m_plan.skippedUnfinished;
     const qsizetype uploadsBefore = m_plan.uploads.size();
     const qsizetype problemsBefore = m_plan.problems.size();
     addFolder(native);
@@ -170,10 +192,12 @@ void FolderWalk::addNamed(const QString &given)
             std::all_of(firstOfFolder, m_plan.problems.end(), [](const PlanProblem &problem) {
                 return problem.error.kind == ErrorKind::UnsupportedType;
             });
-    if (onlyOtherFiles) {
-        m_plan.problems.erase(firstOfFolder, m_plan.problems.end());
-        addProblem(given, folderWithoutMediaError(name));
-    }
+    if (!onlyOtherFiles)
+        return;
+    m_plan.problems.erase(firstOfFolder, m_plan.problems.end());
+    const int unfinished = m_plan.skippedUnfinished - unfinishedBefore;
+    addProblem(given, unfinished > 0 ? unfinishedFolderError(name, unfinished)
+                                     : folderWithoutMediaError(name));
 }
 
 void FolderWalk::addFolder(const fs::path &folder)
@@ -192,16 +216,41 @@ void FolderWalk::addFolder(const fs::path &folder)
     for (const fs::path &entry : entries) {
         if (isCancelled())
             return;
-        if (isJunkName(shownText(entry.filename()))) {
-            ++m_plan.skippedJunk;
-            continue;
-        }
-        std::error_code ignored;
-        if (fs::is_directory(fs::status(entry, ignored)))
-            addFolder(entry);
-        else
-            addFile(entry);
+        addEntry(entry);
     }
+}
+
+void FolderWalk::addEntry(const fs::path &entry)
+{
+    const QString name = shownText(entry.filename());
+    std::error_code ignored;
+    const fs::file_status status = fs::status(entry, ignored);
+    const bool isFolder = fs::is_directory(status);
+    // An empty file is what browsers and clouds put down for one that is to come.
+    const bool isUnfinished =
+            isFolder ? isSafariDownload(entry)
+                     : isUnfinishedName(name) || !companionOf(entry).isEmpty() ||
+                               (fs::is_regular_file(status) && fs::file_size(entry, ignored) == 0);
+    if (isUnfinished && !(isJunkName(name) && !isUnfinishedName(name)))
+        ++m_plan.skippedUnfinished;
+    else if (isJunkName(name))
+        ++m_plan.skippedJunk;
+    else if (isFolder)
+        addFolder(entry);
+    else
+        addFile(entry);
+}
+
+void FolderWalk::addNamedFile(const fs::path &native)
+{
+    const QString name = shownText(native.filename());
+    const QString companion = companionOf(native);
+    if (isUnfinishedName(name))
+        addProblem(shownText(native), unfinishedError(name));
+    else if (!companion.isEmpty())
+        addProblem(shownText(native), unfinishedBesideError(name, companion));
+    else
+        addFile(native);
 }
 
 void FolderWalk::addFile(const fs::path &native)

@@ -51,6 +51,8 @@ signals:
 private:
     void addNamed(const QString &path);
     void addFolder(const std::filesystem::path &folder);
+    void addEntry(const std::filesystem::path &entry);
+    void addNamedFile(const std::filesystem::path &path);
     void addFile(const std::filesystem::path &path);
     void addUrl(const QString &text);
     void addUpload(UploadRequest request, MediaKind kind, const FileStamp &stamp);

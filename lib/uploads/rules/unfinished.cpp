@@ -1,0 +1,94 @@
+#include "uploads/rules/unfinished.h"
+
+#include "base/humantext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace reeldeck {
+namespace {
+
+/// The translators' context of the sentences below.
+struct UnfinishedText
+{
+    Q_DECLARE_TR_FUNCTIONS(Unfinished)
+};
+
+/// Endings of browsers, download managers, torrent programs, copying and syncing programs; in that
+/// order. A number in brackets after them is a file manager's, for a second one of that name.
+const QRegularExpression &unfinishedName()
+{
+    static const QRegularExpression pattern(
+            QStringLiteral(
+                    // What follows the final name.
+                    R"(\.(?:part|crdownload|download|opdownload|partial|tmp|temp)"
+                    R"(|fdmdownload|aria2|ytdl|dltmp|unfinished|incomplete|jc!|jccfg)"
+                    R"(|lftp-pget-status|xltd|xltd\.cfg|td|td\.cfg)"
+                    R"(|!qb|!ut|!bt|!sync|bc!|az!|ob!|part\.met)"
+                    R"(|filepart|cyberducksegment|drivedownload|driveupload|aspera-ckpt)"
+                    R"(|nextcloud|owncloud|icloud|cloudf)(?: ?\(\d+\))?$)"
+                    // yt-dlp's fragments, with or without their own ".part".
+                    R"(|\.part-frag\d+$)"
+                    // Chromium's hidden files on Linux.
+                    R"(|^\.(?:com\.google\.chrome|org\.chromium\.chromium)\.\w{6}$)"
+                    // Nextcloud and ownCloud; Syncthing; Mega; GIO; Android's media store.
+                    R"(|^\.~[^~]|^\..+\.~[0-9a-f]+$|^[.~]syncthing[.~].+|^\.getxfer\.)"
+                    R"(|^\.goutputstream-\w{6}$|^\.(?:pending|trashed)-\d+-)"
+                    // rsync: the whole name, then six characters made by mkstemp().
+                    R"(|^\..+\.\w{1,8}\.[a-z0-9]{6}$)"),
+            QRegularExpression::CaseInsensitiveOption |
+                    QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+} // namespace
+
+bool isUnfinishedName(const QString &fileName)
+{
+    return unfinishedName().match(fileName).hasMatch();
+}
+
+QStringList unfinishedCompanions(const QString &fileName)
+{
+    return {fileName + QStringLiteral(".aria2"), fileName + QStringLiteral(".st"),
+            fileName + QStringLiteral(".lftp-pget-status")};
+}
+
+Error unfinishedError(const QString &fileName)
+{
+    return makeError(
+            ErrorKind::File,
+            UnfinishedText::tr(
+                    "“%1” is an unfinished download or copy, by its name. Wait until the download "
+                    "is finished, and add the file under its final name. If it is complete, rename "
+                    "it.")
+                    .arg(displayName(fileName)));
+}
+
+Error unfinishedBesideError(const QString &fileName, const QString &companion)
+{
+    return makeError(
+            ErrorKind::File,
+            UnfinishedText::tr(
+                    "“%1” is an unfinished download: “%2” beside it says so. Wait until the "
+                    "download is finished, and add it again. If it is complete, delete “%2”.")
+                    .arg(displayName(fileName), displayName(companion)));
+}
+
+Error unfinishedFolderError(const QString &folderName, int count)
+{
+    const QString folder = displayName(folderName);
+    return makeError(
+            ErrorKind::File,
+            count == 1 ? UnfinishedText::tr("The folder “%1” has nothing complete: 1 file in it is "
+                                            "unfinished or empty. Wait until the download is "
+                                            "finished, and add the folder again.")
+                                 .arg(folder)
+                       : UnfinishedText::tr("The folder “%1” has nothing complete: %L2 files in it "
+                                            "are unfinished or empty. Wait until the downloads are "
+                                            "finished, and add the folder again.")
+                                 .arg(folder)
+                                 .arg(count));
+}
+
+} // namespace reeldeck
