@@ -40,6 +40,7 @@ private slots:
     void wholeListForgetsWhatWentElsewhere();
     void damagedFileIsSetAsideAndSaidSo();
     void damageFoundLaterIsSetAsideToo();
+    void namesOfTheFirstVersionAreFoundHoweverComposed();
     void fileOfANewerVersionIsLeftAlone();
     void unusableFolderIsSaidOnceAndNothingElseBreaks();
     void answersOfAWorkspaceThatWasLeftAreDropped();
@@ -303,6 +304,8 @@ void TestAssetIndex::filtersAndSortsWhatIsKnown_data()
     QTest::newRow("part of a name") << filtered << "Alpha beta";
     filtered.query.filename = QStringLiteral("äRG");
     QTest::newRow("a name with an umlaut") << filtered << "Ärger";
+    filtered.query.filename = QStringLiteral("a\u0308rg"); // Two characters for one.
+    QTest::newRow("a name in NFD") << filtered << "Ärger";
     filtered.query.filename = QStringLiteral("%_");
     QTest::newRow("no pattern") << filtered << "";
     filtered.query = {};
@@ -514,6 +517,37 @@ void TestAssetIndex::damageFoundLaterIsSetAsideToo()
     QTRY_COMPARE(problems.count(), 1);
     m_index->store(makeAssets(3));
     QCOMPARE(known(), 3);
+}
+
+void TestAssetIndex::namesOfTheFirstVersionAreFoundHoweverComposed()
+{
+    open();
+    Asset apart = named("apart", "video/mp4", 1, 1, 3);
+    apart.filename = QStringLiteral("Mu\u0308ller.mp4");
+    Asset composed = named("composed", "video/mp4", 1, 1, 2);
+    composed.filename = QStringLiteral("M\u00fcller.mp4");
+    m_index->store({apart, composed});
+    QCOMPARE(known(), 2);
+    m_index.reset();
+    {
+        QSqlDatabase old =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
+        old.setDatabaseName(file());
+        QVERIFY(old.open());
+        QSqlQuery query(old);
+        QVERIFY(query.exec(QStringLiteral("UPDATE assets SET name_key = 'mu\u0308ller.mp4' "
+                                          "WHERE id = 'id-apart'")));
+        QVERIFY(query.exec(QStringLiteral("PRAGMA user_version=1")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("old"));
+    reopen();
+    open();
+    for (const char16_t *needle : {u"M\u00dcLL", u"mu\u0308ll"}) {
+        AssetListing listing;
+        listing.query.filename = QString::fromUtf16(needle);
+        QCOMPARE(idsOf(page(listing).assets),
+                 QStringList({QStringLiteral("id-apart"), QStringLiteral("id-composed")}));
+    }
 }
 
 void TestAssetIndex::fileOfANewerVersionIsLeftAlone()

@@ -1,3 +1,4 @@
+#include "domain/filenames.h"
 #include "platform/store/listindex.h"
 
 #include "support/testprogram.h"

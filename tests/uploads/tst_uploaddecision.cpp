@@ -192,6 +192,8 @@ private slots:
                 << asset("x", QStringLiteral("aa.mp4"), start.addSecs(2), 1000) << false;
         QTest::newRow("other case")
                 << asset("x", QStringLiteral("A.mp4"), start.addSecs(2), 1000) << false;
+        QTest::newRow("other letters")
+                << asset("x", QStringLiteral("\u00e4.mp4"), start.addSecs(2), 1000) << false;
         QTest::newRow("claimed") << asset("claimed", name, start.addSecs(2), 1000) << false;
         QTest::newRow("bare") << asset("x", QString(), QDateTime(), std::nullopt, "") << true;
     }
@@ -203,6 +205,23 @@ private slots:
         const QSet<AssetId> claimed{AssetId(QStringLiteral("claimed"))};
         const auto found = candidatesFor(sentFile(), {listed}, claimed, UploadTiming());
         QCOMPARE(found.size(), fits ? 1 : 0);
+    }
+
+    /// macOS decomposes, clouds compose: the look finds it either way.
+    void aNameFitsHoweverItIsComposed()
+    {
+        const QString one = QStringLiteral("M\u00fcller.mp4");
+        const QString two = QStringLiteral("Mu\u0308ller.mp4");
+        for (const auto &[mine, theirs] : {std::pair(one, two), std::pair(two, one)}) {
+            SentUpload sent = sentFile();
+            sent.filename = mine;
+            const QList<Asset> listed{
+                    asset("x", theirs, start.addSecs(2), 1000),
+                    asset("y", QStringLiteral("Muller.mp4"), start.addSecs(2), 1000)};
+            const auto found = candidatesFor(sent, listed, {}, UploadTiming());
+            QCOMPARE(found.size(), 1);
+            QCOMPARE(found.first().id, AssetId(QStringLiteral("x")));
+        }
     }
 
     void aNamesakeOfSomebodyElseIsDoubted_data()

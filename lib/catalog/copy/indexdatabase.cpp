@@ -5,18 +5,21 @@
 #include "catalog/copy/assetwriter.h"
 #include "catalog/copy/fullreadrecords.h"
 #include "catalog/copy/listingreader.h"
+#include "catalog/copy/listingsql.h"
 #include "catalog/copy/platformtotal.h"
 #include "catalog/copy/wantedids.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
+#include <QSqlQuery>
 
+#include <algorithm>
 #include <utility>
 
 namespace reeldeck {
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2; // 2: names are compared as NFC.
 
 /// The translators' context of the sentences below.
 struct AssetIndexText
@@ -33,8 +36,11 @@ Error unusable(const QString &path)
                     .arg(displayName(path)));
 }
 
-QStringList tables(int)
+QStringList tables(int from)
 {
+    // SQLite can't compose letters: renewNameKeys() does it.
+    if (from == 1)
+        return {QStringLiteral("INSERT INTO meta (key, value) VALUES ('old_name_keys', 1)")};
     return {QStringLiteral("CREATE TABLE assets (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
                            "name TEXT, type TEXT, method TEXT, status TEXT, size INTEGER, "
                            "duration REAL, created_ms INTEGER, error TEXT, stream TEXT, "
@@ -47,6 +53,29 @@ QStringList tables(int)
                            "next_page INTEGER, total INTEGER, known INTEGER, finished INTEGER, "
                            "changed_ms INTEGER)"),
             QStringLiteral("CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER)")};
+}
+
+/// Whether it could be done: the keys of names that the first version had kept otherwise.
+bool renewNameKeys(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    if (!query.exec(QStringLiteral("DELETE FROM meta WHERE key = 'old_name_keys'")))
+        return false;
+    if (query.numRowsAffected() == 0)
+        return true;
+    QList<std::pair<qint64, QString>> names;
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT row, name FROM assets WHERE name GLOB '*[^ -~]*'")))
+        return false;
+    while (query.next())
+        names.emplaceBack(query.value(0).toLongLong(), query.value(1).toString());
+    if (!query.prepare(QStringLiteral("UPDATE assets SET name_key = ? WHERE row = ?")))
+        return false;
+    return std::all_of(names.cbegin(), names.cend(), [&query](const auto &name) {
+        query.bindValue(0, nameKey(name.second));
+        query.bindValue(1, name.first);
+        return query.exec();
+    });
 }
 
 } // namespace
@@ -135,6 +164,9 @@ StoreFailure IndexDatabase::openFile(const QString &path)
     const StoreFailure failure = m_store.open(path, schema);
     if (failure != StoreFailure::None)
         return failure;
+    QSqlDatabase &database = m_store.database();
+    if (!database.transaction() || !renewNameKeys(database) || !database.commit())
+        return StoreFailure::Damaged;
     m_parts = std::make_unique<Parts>(m_store.database());
     return m_parts->prepare() ? StoreFailure::None : StoreFailure::Damaged;
 }

@@ -1,5 +1,7 @@
 #include "catalog/copy/listingsql.h"
 
+#include "domain/filenames.h"
+
 #include <QDateTime>
 #include <QStringList>
 
@@ -133,7 +135,7 @@ QString orderBy(const std::optional<AssetSort> &sort)
 
 QString nameKey(const QString &filename)
 {
-    return filename.toCaseFolded();
+    return foldedFilename(filename);
 }
 
 ListingSql listingSql(const AssetListing &listing)

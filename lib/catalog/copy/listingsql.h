@@ -20,7 +20,7 @@ struct ListingSql
 /// empty: there may be more of them than SQL takes values.
 ListingSql listingSql(const AssetListing &listing);
 
-/// How filenames are compared: without case, as the platform does.
+/// How filenames are compared: NFC and without case, as the platform does.
 QString nameKey(const QString &filename);
 
 } // namespace reeldeck

@@ -1,5 +1,6 @@
 #include "platform/store/assetstore.h"
 
+#include "domain/filenames.h"
 #include "platform/basics/apierror.h"
 
 #include <QHash>

@@ -1,5 +1,7 @@
 #include "platform/store/listindex.h"
 
+#include "domain/filenames.h"
+
 #include <algorithm>
 #include <cstring>
 #include <mutex>
@@ -18,11 +20,6 @@ uint8_t kindNumber(MediaKind kind)
 }
 
 } // namespace
-
-QString foldedFilename(const QString &name)
-{
-    return name.normalized(QString::NormalizationForm_C).toCaseFolded();
-}
 
 size_t ListIndex::positionOf(qint64 seq) const
 {

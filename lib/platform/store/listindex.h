@@ -16,9 +16,6 @@
 
 namespace reeldeck::platform {
 
-/// `name` as the filename filter compares it: NFC and case-folded.
-QString foldedFilename(const QString &name);
-
 /// The order of the list and the two columns it is filtered by, in memory, so that any page of a
 /// million assets costs what the first one does.
 ///

@@ -1,5 +1,6 @@
 #include "uploads/intake/preflight.h"
 
+#include "domain/filenames.h"
 #include "uploads/file/contenthash.h"
 #include "uploads/rules/uploadrules.h"
 
@@ -79,8 +80,10 @@ std::optional<EarlierUpload> Preflight::sameContent(const PlannedUpload &upload)
 {
     const QString name = uploadName(upload.request);
     const QList<LedgerEntry> candidates = m_ledger.ofSize(upload.size, name);
-    const auto named = std::find_if(candidates.begin(), candidates.end(),
-                                    [&](const LedgerEntry &entry) { return entry.name == name; });
+    const auto named =
+            std::find_if(candidates.begin(), candidates.end(), [&](const LedgerEntry &entry) {
+                return isSameFilename(entry.name, name);
+            });
     const bool isComparable =
             std::any_of(candidates.begin(), candidates.end(),
                         [](const LedgerEntry &entry) { return !entry.sha256.isEmpty(); });

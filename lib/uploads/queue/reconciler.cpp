@@ -1,5 +1,7 @@
 #include "uploads/queue/reconciler.h"
 
+#include "domain/filenames.h"
+
 #include <algorithm>
 
 namespace reeldeck {
@@ -55,7 +57,7 @@ void Reconciler::look()
 void Reconciler::requestPage()
 {
     AssetQuery query;
-    query.filename = m_sent.filename;
+    query.filename = searchablePart(m_sent.filename);
     m_call = m_client->listAssets(query, m_page, MaxPageSize);
     m_call->onFinished(this, &Reconciler::onPage);
 }

@@ -1,5 +1,7 @@
 #include "uploads/rules/uploaddecision.h"
 
+#include "domain/filenames.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -102,7 +104,7 @@ QList<Asset> candidatesFor(const SentUpload &sent, const QList<Asset> &listed,
     QList<Asset> candidates;
     for (const Asset &asset : listed) {
         const bool sameName = sent.filename.isEmpty() || asset.filename.isEmpty() ||
-                              asset.filename == sent.filename;
+                              isSameFilename(asset.filename, sent.filename);
         const bool sameMethod = asset.method.isAbsent() || asset.method == sent.method;
         const bool sameSize = sent.size <= 0 || !asset.size || *asset.size == sent.size;
         const bool recent = !asset.createdAt.isValid() || asset.createdAt >= earliest;

@@ -130,7 +130,7 @@ struct SentUpload
     bool isMeasured = false; ///< `startedUtc` is by the platform's own clock.
 };
 
-/// The assets of a listing that this attempt may have made: same name (exactly), same method, same
+/// The assets of a listing that this attempt may have made: same name (isSameFilename), same method, same
 /// size where both are known, made not before the start less the clock slack, and not `claimed`
 /// by another transfer. A field the platform left out doesn't rule an asset out.
 QList<Asset> candidatesFor(const SentUpload &sent, const QList<Asset> &listed,
