@@ -19,6 +19,7 @@ struct UploadLimits
     qint64 urlMedia = 4 * GiB; ///< Video and audio by public URL.
     qint64 image = 5 * MiB;    ///< By either method.
     qint64 multipartVideo = 4 * GiB;
+    bool isLocalLibrary = false; ///< It reads what the ffmpeg of this computer reads, no more.
 
     /// Largest local file of `kind` that one `POST /assets` may carry. Unknown kinds get the
     /// video limit: the platform decides.

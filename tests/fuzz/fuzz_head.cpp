@@ -1,5 +1,5 @@
+#include "base/mediasniffer.h"
 #include "platform/formats/exiforientation.h"
-#include "platform/formats/mediasniffer.h"
 #include "platform/http/requesthead.h"
 
 #include <cstdlib>

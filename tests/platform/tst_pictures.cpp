@@ -2,7 +2,7 @@
 #include "runningplatform.h"
 #include "testmedia.h"
 
-#include "platform/formats/containerfacts.h"
+#include "base/containerfacts.h"
 #include "platform/formats/exiforientation.h"
 
 #include "support/testprogram.h"

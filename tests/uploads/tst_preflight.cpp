@@ -26,7 +26,10 @@ QByteArray png(int width, int height, char filling = 'x')
 const QByteArray mp4 = QByteArray("\0\0\0\x20"
                                   "ftypisom\0\0\2\0isomiso2avc1mp41",
                                   32) +
-                       QByteArray(100, 'x');
+                       QByteArray("\0\0\0\x64"
+                                  "free",
+                                  8) +
+                       QByteArray(92, 'x');
 
 } // namespace
 

@@ -16,6 +16,7 @@ namespace reeldeck {
 UploadLimits uploadLimits(const Settings &settings, const QString &workspaceId)
 {
     UploadLimits limits;
+    limits.isLocalLibrary = workspaceId == QLatin1String(LocalWorkspaceId);
     const std::pair<const char *, qint64 *> all[] = {{"directVideo", &limits.directVideo},
                                                      {"directAudio", &limits.directAudio},
                                                      {"urlMedia", &limits.urlMedia},

@@ -1,7 +1,7 @@
 #include "platform/formats/mediatypes.h"
 
+#include "base/mediasniffer.h"
 #include "domain/mediakind.h"
-#include "platform/formats/mediasniffer.h"
 
 #include <QStringList>
 

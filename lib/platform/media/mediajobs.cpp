@@ -1,9 +1,9 @@
 #include "platform/media/mediajobs.h"
 
 #include "base/log.h"
+#include "base/mediasniffer.h"
 #include "platform/basics/apierror.h"
 #include "platform/basics/crashmark.h"
-#include "platform/formats/mediasniffer.h"
 #include "platform/media/hls.h"
 #include "platform/media/thumbnails.h"
 

@@ -1,7 +1,7 @@
 #include "platform/media/mediaprobe.h"
 
+#include "base/mediasniffer.h"
 #include "platform/formats/exiforientation.h"
-#include "platform/formats/mediasniffer.h"
 #include "platform/formats/mediatypes.h"
 #include "platform/formats/webpstill.h"
 #include "platform/media/childprocess.h"

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/containerfacts.h"
 #include "base/result.h"
-#include "platform/formats/containerfacts.h"
 #include "platform/store/storedasset.h"
 
 #include <QByteArray>

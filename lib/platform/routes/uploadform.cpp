@@ -1,8 +1,8 @@
 #include "platform/routes/uploadform.h"
 
+#include "base/mediasniffer.h"
 #include "platform/basics/apierror.h"
 #include "platform/fetch/sourceurl.h"
-#include "platform/formats/mediasniffer.h"
 #include "platform/http/formparser.h"
 
 #include <QHash>

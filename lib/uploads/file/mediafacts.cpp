@@ -146,21 +146,19 @@ struct Asking
     qsizetype index = 0;
 };
 
-std::unique_ptr<QProcess> started(const QString &program, const QString &path)
+std::unique_ptr<QProcess> started(const QString &program, const QString &path,
+                                  const QStringList &wanted)
 {
     auto process = std::make_unique<QProcess>();
     process->setStandardErrorFile(QProcess::nullDevice());
     process->setStandardInputFile(QProcess::nullDevice());
     // A file may name others, near or far: they aren't opened, and nothing is written.
-    process->start(
-            program,
-            QStringList{QStringLiteral("-v"), QStringLiteral("quiet")} + singleFileInputOptions() +
-                    QStringList{QStringLiteral("-select_streams"), QStringLiteral("v:0"),
-                                QStringLiteral("-show_entries"),
-                                QStringLiteral("stream=width,height,duration:format=duration"),
-                                QStringLiteral("-of"), QStringLiteral("json"), QStringLiteral("-i"),
-                                QStringLiteral("file:") + path},
-            QIODevice::ReadOnly);
+    process->start(program,
+                   QStringList{QStringLiteral("-v"), QStringLiteral("quiet")} +
+                           singleFileInputOptions() + wanted +
+                           QStringList{QStringLiteral("-of"), QStringLiteral("json"),
+                                       QStringLiteral("-i"), QStringLiteral("file:") + path},
+                   QIODevice::ReadOnly);
     return process;
 }
 
@@ -219,6 +217,32 @@ std::optional<MediaFacts> factsFromProbe(const QByteArray &json)
     return facts == MediaFacts() ? std::nullopt : std::optional(facts);
 }
 
+MediaKind kindFromProbe(const QByteArray &json)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    const QJsonObject format = root.value(QLatin1String("format")).toObject();
+    const QString demuxer = format.value(QLatin1String("format_name")).toString();
+    const bool isPicture =
+            demuxer.endsWith(QLatin1String("_pipe")) || demuxer == QLatin1String("ico");
+    MediaKind kind = MediaKind::Unknown;
+    const QJsonArray streams = root.value(QLatin1String("streams")).toArray();
+    for (const QJsonValue &value : streams) {
+        const QJsonObject stream = value.toObject();
+        const QString type = stream.value(QLatin1String("codec_type")).toString();
+        const bool isCover = stream.value(QLatin1String("disposition"))
+                                     .toObject()
+                                     .value(QLatin1String("attached_pic"))
+                                     .toInt() != 0;
+        if (type == QLatin1String("video") && !isCover &&
+            positiveNumber(stream.value(QLatin1String("width"))) > 0)
+            return isPicture ? MediaKind::Image : MediaKind::Video;
+        if (type == QLatin1String("audio") &&
+            positiveNumber(stream.value(QLatin1String("sample_rate"))) > 0)
+            kind = MediaKind::Audio;
+    }
+    return kind;
+}
+
 QStringList modelWarnings(const QString &fileName, MediaKind kind, const MediaFacts &facts)
 {
     constexpr int leastImage = 128;
@@ -251,7 +275,11 @@ QList<std::optional<MediaFacts>> VideoProbe::ask(const QStringList &paths, int l
     while ((next < paths.size() && !cancelled) || !underWay.empty()) {
         while (underWay.size() < atOnce && next < paths.size() && !cancelled) {
             Asking asking;
-            asking.process = started(m_program, paths.at(next));
+            asking.process =
+                    started(m_program, paths.at(next),
+                            {QStringLiteral("-select_streams"), QStringLiteral("v:0"),
+                             QStringLiteral("-show_entries"),
+                             QStringLiteral("stream=width,height,duration:format=duration")});
             asking.since.start();
             asking.index = next++;
             underWay.push_back(std::move(asking));
@@ -270,6 +298,28 @@ QList<std::optional<MediaFacts>> VideoProbe::ask(const QStringList &paths, int l
         });
     }
     return answers;
+}
+
+std::optional<MediaKind> VideoProbe::kindOf(const QString &path, int longestMs,
+                                            const std::atomic_bool &cancelled) const
+{
+    constexpr int lookEveryMs = 50;
+    if (!isInstalled())
+        return std::nullopt;
+    const std::unique_ptr<QProcess> process =
+            started(m_program, path,
+                    {QStringLiteral("-show_entries"),
+                     QStringLiteral("stream=codec_type,width,sample_rate:"
+                                    "stream_disposition=attached_pic:format=format_name")});
+    QElapsedTimer since;
+    since.start();
+    while (process->state() != QProcess::NotRunning && !process->waitForFinished(lookEveryMs)) {
+        if (cancelled || since.hasExpired(longestMs)) {
+            end(*process);
+            return std::nullopt;
+        }
+    }
+    return kindFromProbe(process->readAllStandardOutput());
 }
 
 } // namespace reeldeck

@@ -31,6 +31,9 @@ std::optional<MediaFacts> imageFacts(QIODevice &file);
 /// What ffprobe said as JSON, typed; nothing when it said nothing of use.
 std::optional<MediaFacts> factsFromProbe(const QByteArray &json);
 
+/// The same of a file's tracks and its demuxer: what kind of media it is.
+MediaKind kindFromProbe(const QByteArray &json);
+
 /// How the file misses what the platform's models work with (lib/api/CONTRACT.md, "Limits": video 4
 /// s to 4 h, 360x360 to 5184x2160, aspect up to 2.4:1; images from 128x128), as sentences that name
 /// it. None of that keeps it from being uploaded. What isn't known is no miss.
@@ -50,6 +53,11 @@ public:
     /// after `longestMs`; `cancelled` ends it within a tenth of a second.
     QList<std::optional<MediaFacts>> ask(const QStringList &paths, int longestMs,
                                          const std::atomic_bool &cancelled) const;
+
+    /// What the one file is; Unknown when ffprobe can't read it, nothing when it isn't installed or
+    /// wasn't done in time.
+    std::optional<MediaKind> kindOf(const QString &path, int longestMs,
+                                    const std::atomic_bool &cancelled) const;
 
 private:
     QString m_program;

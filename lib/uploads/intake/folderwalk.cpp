@@ -1,6 +1,9 @@
 #include "uploads/intake/folderwalk.h"
 
+#include "base/containerfacts.h"
+#include "base/mediasniffer.h"
 #include "uploads/file/filestamp.h"
+#include "uploads/file/mediafacts.h"
 #include "uploads/intake/preflight.h"
 #include "uploads/rules/unfinished.h"
 
@@ -183,18 +186,14 @@ void FolderWalk::addNamed(const QString &given)
     const int unfinishedBefore = m_plan.skippedUnfinished;
     const qsizetype uploadsBefore = m_plan.uploads.size();
     const qsizetype problemsBefore = m_plan.problems.size();
+    const qsizetype othersBefore = m_others;
     addFolder(native);
     if (m_plan.uploads.size() > uploadsBefore || m_wants || isCancelled())
         return;
     // Nothing but other files: one sentence about the folder says it, not one a file.
-    const auto firstOfFolder = m_plan.problems.begin() + problemsBefore;
-    const bool onlyOtherFiles =
-            std::all_of(firstOfFolder, m_plan.problems.end(), [](const PlanProblem &problem) {
-                return problem.error.kind == ErrorKind::UnsupportedType;
-            });
-    if (!onlyOtherFiles)
+    if (m_plan.problems.size() - problemsBefore > m_others - othersBefore)
         return;
-    m_plan.problems.erase(firstOfFolder, m_plan.problems.end());
+    m_plan.problems.erase(m_plan.problems.begin() + problemsBefore, m_plan.problems.end());
     const int unfinished = m_plan.skippedUnfinished - unfinishedBefore;
     addProblem(given, unfinished > 0 ? unfinishedFolderError(name, unfinished)
                                      : folderWithoutMediaError(name));
@@ -285,8 +284,15 @@ void FolderWalk::addFile(const fs::path &native)
         addProblem(*path, unreadableError(name, file.errorString()));
         return;
     }
-    const MediaKind kind = mediaKindOfContent(head, name);
+    const std::optional<FormatTrouble> trouble = formatTrouble(head, name);
+    if (trouble && isRefused(*trouble, *path)) {
+        m_others += trouble->isPicture ? 0 : 1;
+        addProblem(*path, formatError(name, *trouble, m_limits.isLocalLibrary));
+        return;
+    }
+    const MediaKind kind = trouble ? MediaKind::Image : kindOf(*path, head);
     if (stamp->size > 0 && kind == MediaKind::Unknown) {
+        ++m_others;
         addProblem(*path, notMediaError(name));
         return;
     }
@@ -297,6 +303,38 @@ void FolderWalk::addFile(const fs::path &native)
     UploadRequest request;
     request.path = *path;
     addUpload(request, kind, *stamp);
+    if (trouble && !m_limits.isLocalLibrary)
+        m_plan.uploads.last().warnings << formatWarning(name, *trouble);
+}
+
+bool FolderWalk::isRefused(const FormatTrouble &trouble, const QString &path)
+{
+    if (!trouble.isPicture)
+        return true;
+    if (!m_limits.isLocalLibrary || trouble.isReadByUs)
+        return false;
+    return trouble.isSure || askedKind(path).value_or(MediaKind::Image) == MediaKind::Unknown;
+}
+
+MediaKind FolderWalk::kindOf(const QString &path, const QByteArray &head)
+{
+    const QString name = QFileInfo(path).fileName();
+    const MediaKind kind = mediaKindOfContent(head, name);
+    if (kind == MediaKind::Video && isIsoMedia(head)) {
+        const ContainerFacts facts = readContainerFacts(path);
+        return facts.hasSound && !facts.hasPictures ? MediaKind::Audio : kind;
+    }
+    const bool saysNothing = kind == MediaKind::Unknown && mayBeMedia(head);
+    return saysNothing ? askedKind(path).value_or(MediaKind::Unknown) : kind;
+}
+
+std::optional<MediaKind> FolderWalk::askedKind(const QString &path)
+{
+    constexpr int LongestMs = 2000;
+    if (m_questionsLeft <= 0)
+        return std::nullopt;
+    --m_questionsLeft;
+    return VideoProbe(m_probeProgram).kindOf(path, LongestMs, *m_cancelled);
 }
 
 void FolderWalk::addUrl(const QString &text)

@@ -12,8 +12,11 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace reeldeck {
+
+struct FormatTrouble;
 
 /// The work of an UploadPlanner, on the planner's thread. Private to lib/uploads.
 ///
@@ -54,6 +57,10 @@ private:
     void addEntry(const std::filesystem::path &entry);
     void addNamedFile(const std::filesystem::path &path);
     void addFile(const std::filesystem::path &path);
+    bool isRefused(const FormatTrouble &trouble, const QString &path);
+    MediaKind kindOf(const QString &path, const QByteArray &head);
+    /// What ffprobe says, Unknown when it can't read it; nothing when it can't be asked. Blocks.
+    std::optional<MediaKind> askedKind(const QString &path);
     void addUrl(const QString &text);
     void addUpload(UploadRequest request, MediaKind kind, const FileStamp &stamp);
     void lookUp();
@@ -69,7 +76,9 @@ private:
     bool m_looksUp = false;
     bool m_readsFiles = true; ///< When it looks up.
     QString m_ledgerFile;
-    QString m_probeProgram;
+    QString m_probeProgram = QStringLiteral("ffprobe");
+    int m_questionsLeft = 50; ///< To ffprobe, about what bytes and name say nothing of.
+    qsizetype m_others = 0;   ///< Problems that are no media at all.
     Filter m_wants;
 
     UploadPlan m_plan;

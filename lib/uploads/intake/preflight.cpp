@@ -1,5 +1,6 @@
 #include "uploads/intake/preflight.h"
 
+#include "base/containerfacts.h"
 #include "domain/filenames.h"
 #include "uploads/file/contenthash.h"
 #include "uploads/rules/uploadrules.h"
@@ -21,7 +22,7 @@ void examineImage(PlannedUpload &upload)
     if (!file.open(QIODevice::ReadOnly))
         return; // It will say so itself when its turn comes.
     if (const std::optional<MediaFacts> facts = imageFacts(file))
-        upload.warnings = modelWarnings(uploadName(upload.request), upload.kind, *facts);
+        upload.warnings += modelWarnings(uploadName(upload.request), upload.kind, *facts);
 }
 
 } // namespace
@@ -49,6 +50,8 @@ void Preflight::run(UploadPlan *plan, const Progress &progress)
         upload.earlier = earlier(upload);
         if (upload.kind == MediaKind::Image)
             examineImage(upload);
+        else if (readContainerFacts(upload.request.path).isCutShort)
+            upload.warnings << cutShortWarning(uploadName(upload.request));
     }
     examineVideos(plan);
 }
@@ -133,7 +136,7 @@ void Preflight::examineVideos(UploadPlan *plan)
         for (qsizetype i = 0; i < some.size(); ++i) {
             PlannedUpload &upload = plan->uploads[indexes.at(at + i)];
             if (const std::optional<MediaFacts> &facts = answers.at(i))
-                upload.warnings = modelWarnings(uploadName(upload.request), upload.kind, *facts);
+                upload.warnings += modelWarnings(uploadName(upload.request), upload.kind, *facts);
             else
                 ++plan->unexamined;
         }

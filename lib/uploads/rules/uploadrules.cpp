@@ -2,6 +2,7 @@
 
 #include "base/humantext.h"
 #include "base/log.h"
+#include "base/mediasniffer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -158,6 +159,8 @@ MediaKind mediaKindOfContent(const QByteArray &head, const QString &fileName)
     const QMimeDatabase database;
     const QMimeType byContent = database.mimeTypeForData(head);
     const MediaKind kind = kindOf(byContent);
+    if (isIsoMedia(head))
+        return mediaKindOf(sniffMediaType(head));
     if (kind != MediaKind::Unknown)
         return kind;
     if (isTextual(byContent))
@@ -169,9 +172,22 @@ MediaKind mediaKindOfContent(const QByteArray &head, const QString &fileName)
             (byContent.isDefault() || candidate.inherits(byContent.name())))
             return kindOf(candidate);
     }
-    if (byContent.isDefault() && !byName.isEmpty())
-        return kindOfContainer(byName.first());
-    return kindOfContainer(byContent);
+    const MediaKind container = byContent.isDefault() && !byName.isEmpty()
+                                        ? kindOfContainer(byName.first())
+                                        : kindOfContainer(byContent);
+    // Bytes and name disagree, or the database doesn't know the bytes.
+    return container == MediaKind::Unknown ? mediaKindOf(sniffMediaType(head)) : container;
+}
+
+bool isIsoMedia(const QByteArray &head)
+{
+    return head.mid(4, 4) == "ftyp";
+}
+
+bool mayBeMedia(const QByteArray &head)
+{
+    return head.size() >= 64 && !isSurelyNoMedia(head) &&
+           QMimeDatabase().mimeTypeForData(head).isDefault();
 }
 
 QStringList mediaNamePatterns()
@@ -196,6 +212,29 @@ Error notMediaError(const QString &fileName)
             ErrorKind::UnsupportedType,
             UploadRulesText::tr("“%1” is not video, audio or an image. Only these can be uploaded.")
                     .arg(displayName(fileName)));
+}
+
+Error formatError(const QString &fileName, const FormatTrouble &trouble, bool isLocalLibrary)
+{
+    const QString name = displayName(fileName);
+    const QString sentence =
+            isLocalLibrary && trouble.isPicture
+                    ? UploadRulesText::tr("“%1” is %2, which the local library can't read. %3")
+                    : UploadRulesText::tr("“%1” is %2, and can't be uploaded. %3");
+    return makeError(ErrorKind::UnsupportedType, sentence.arg(name, trouble.name, trouble.wayOut));
+}
+
+QString formatWarning(const QString &fileName, const FormatTrouble &trouble)
+{
+    return UploadRulesText::tr("“%1” is %2, which the platform may not be able to read. %3")
+            .arg(displayName(fileName), trouble.name, trouble.wayOut);
+}
+
+QString cutShortWarning(const QString &fileName)
+{
+    return UploadRulesText::tr("“%1” is shorter than it says: its end is missing, as of a download "
+                               "or copy that broke off. Only what is there will be seen.")
+            .arg(displayName(fileName));
 }
 
 Error folderWithoutMediaError(const QString &folderName)

@@ -18,6 +18,8 @@ class QMimeData;
 
 namespace reeldeck {
 
+struct FormatTrouble;
+
 /// The rules that a file or URL must meet before a byte is sent, as pure functions. None of them
 /// touches the disk or the network. Names in messages are shown through displayName().
 
@@ -54,12 +56,23 @@ bool isJunkName(const QString &fileName);
 /// container or nothing at all, by its name. Text posing as media is Unknown.
 MediaKind mediaKindOfContent(const QByteArray &head, const QString &fileName);
 
+/// An MP4, MOV or one of their family, of which only the tracks say if it is video or audio.
+bool isIsoMedia(const QByteArray &head);
+/// Whether the bytes say nothing, so that it is worth asking somebody who reads media.
+bool mayBeMedia(const QByteArray &head);
+
 /// The names of all files that mediaKindOfContent() may take by their ending, for a file dialog:
 /// "*.[mM][pP]4", whichever way it is spelled, each once, sorted. Takes some milliseconds.
 QStringList mediaNamePatterns();
 
 /// The file is no media: names it and says what can be uploaded.
 Error notMediaError(const QString &fileName);
+/// It is media of a format that can't be read, or a document: by its real name, with the way out.
+Error formatError(const QString &fileName, const FormatTrouble &trouble, bool isLocalLibrary);
+/// The same where nobody knows what the platform reads.
+QString formatWarning(const QString &fileName, const FormatTrouble &trouble);
+/// The container announces more than the file has.
+QString cutShortWarning(const QString &fileName);
 /// The folder holds nothing to upload.
 Error folderWithoutMediaError(const QString &folderName);
 Error missingError(const QString &fileName);

@@ -1,11 +1,11 @@
-#include "platform/formats/containerfacts.h"
+#include "base/containerfacts.h"
 
 #include <QFile>
 #include <QtEndian>
 
 #include <algorithm>
 
-namespace reeldeck::platform {
+namespace reeldeck {
 
 namespace {
 
@@ -95,6 +95,8 @@ private:
         constexpr double HalfAPicture = 0.01;
         m_track = {};
         children(from, end, depth);
+        m_facts.hasPictures |= m_track.kind == "vide";
+        m_facts.hasSound |= m_track.kind == "soun";
         if (!m_track.hasEdit || m_track.clock == 0 || m_clock == 0)
             return;
         const double hidden = (double(m_track.length) - double(m_track.shownFrom)) / m_track.clock -
@@ -236,4 +238,4 @@ ContainerFacts readContainerFacts(const QString &path)
     return facts;
 }
 
-} // namespace reeldeck::platform
+} // namespace reeldeck

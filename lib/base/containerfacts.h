@@ -2,7 +2,7 @@
 
 #include <QString>
 
-namespace reeldeck::platform {
+namespace reeldeck {
 
 /// What the structure of a container says that ffprobe doesn't tell.
 struct ContainerFacts
@@ -17,6 +17,9 @@ struct ContainerFacts
     /// An edit list that ends before its track does: the rest is hidden, and a copy shows it.
     bool hidesEndOfPictures = false;
     bool hidesEndOfSound = false;
+    /// Which tracks the ISO family announces; both false for other containers and when none is told.
+    bool hasPictures = false;
+    bool hasSound = false;
     /// A track whose coding changes on the way (several sample descriptions).
     bool changesMidway = false;
     /// How a picture of the ISO family is to be turned, as an EXIF orientation (1 to 8), by its
@@ -28,4 +31,4 @@ struct ContainerFacts
 /// Matroska and RIFF. Anything else, and what can't be read, has nothing to say.
 ContainerFacts readContainerFacts(const QString &path);
 
-} // namespace reeldeck::platform
+} // namespace reeldeck

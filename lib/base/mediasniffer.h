@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace reeldeck {
+
+/// The MIME type that the first bytes of a file speak for, by the signatures of the containers
+/// themselves; empty when they tell nothing. A guess to go by until ffprobe has looked.
+QString sniffMediaType(const QByteArray &beginning);
+
+/// True for what is surely no video, audio or image: documents, archives, programs.
+bool isSurelyNoMedia(const QByteArray &beginning);
+
+/// What a picture or document is that ffmpeg can't read, by its real name and with the way out:
+/// "It is a HEIC picture, ...". Empty when nothing is known.
+QString unreadableFormat(const QByteArray &beginning);
+
+/// A format that many programs can't read, known before anybody has tried.
+struct FormatTrouble
+{
+    QString name;            ///< "a HEIC picture"; English.
+    QString wayOut;          ///< A sentence.
+    bool isPicture = true;   ///< Else a document, a playlist or an archive.
+    bool isSure = false;     ///< ffmpeg never reads it; else some of its versions or some files.
+    bool isReadByUs = false; ///< The local platform has a way of its own.
+};
+
+/// The same before sending: only by what is sure of the first bytes (16 KB suffice); `fileName` tells
+/// a raw photo that is a TIFF file by its bytes.
+std::optional<FormatTrouble> formatTrouble(const QByteArray &beginning, const QString &fileName);
+
+} // namespace reeldeck
