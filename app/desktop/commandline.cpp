@@ -1,5 +1,7 @@
 #include "desktop/commandline.h"
 
+#include "domain/weburl.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -61,8 +63,13 @@ bool isRemoteUrl(const QString &argument)
 
 QString absolutePath(const QString &path, const QString &workingFolder)
 {
-    if (path.startsWith(QLatin1String("file:"), Qt::CaseInsensitive))
-        return QUrl(path).toLocalFile();
+    if (path.startsWith(QLatin1String("file:"), Qt::CaseInsensitive)) {
+        QUrl url(path);
+        if (!isOfThisComputer(url))
+            return path; // Told as a URL that can't be.
+        url.setHost(QString());
+        return url.toLocalFile();
+    }
     return QDir::cleanPath(QDir(workingFolder).absoluteFilePath(path));
 }
 

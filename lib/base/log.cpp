@@ -68,9 +68,18 @@ void addLogSecret(const QString &secret)
         secrets().append(secret);
 }
 
+QString withoutUserInfo(const QString &text)
+{
+    // Up to the last @ before the path, as browsers read it.
+    static const QRegularExpression userInfo(
+            QStringLiteral(R"(([A-Za-z][A-Za-z0-9+.-]*:[/\\]{2,})[^/\\?#"'<>\n]*@)"));
+    QString clean = text;
+    return clean.replace(userInfo, QStringLiteral("\\1"));
+}
+
 QString redacted(const QString &text)
 {
-    QString clean = text;
+    QString clean = withoutUserInfo(text);
     {
         const QMutexLocker lock(&secretsMutex);
         for (const QString &secret : std::as_const(secrets()))

@@ -16,12 +16,15 @@ Q_DECLARE_LOGGING_CATEGORY(lcApp)
 
 /// Sends every Qt log line to stderr with a UTC time, and keeps secrets out of it: each string
 /// given to `addLogSecret` is replaced wherever it stands, and so are the values of query strings
-/// (a presigned URL is a secret by itself). Call once, first thing in main().
+/// (a presigned URL is a secret by itself) and what stands before the host of a URL. Call once, first thing in main().
 void installRedactingLog();
 
 /// From now on `secret` never appears in a log line. Thread-safe; secrets under 6 characters are
 /// ignored, since they would blank out ordinary words.
 void addLogSecret(const QString &secret);
+
+/// `text` without the user name and password that a URL in it carries ("http://user:word@host/").
+QString withoutUserInfo(const QString &text);
 
 /// `text` as the log would print it. Thread-safe.
 QString redacted(const QString &text);

@@ -1,8 +1,10 @@
 #include "domain/weburl.h"
 
 #include "base/humantext.h"
+#include "base/log.h"
 
 #include <QCoreApplication>
+#include <QSysInfo>
 
 namespace reeldeck {
 namespace {
@@ -21,10 +23,18 @@ Result<QUrl> checkedUrl(const QString &text)
 {
     const QString trimmed = text.trimmed();
     const QUrl url(trimmed, QUrl::TolerantMode);
-    QString shown = displayName(trimmed.left(MaxOfUrlShown));
-    if (trimmed.size() > MaxOfUrlShown)
+    const QString clean = withoutUserInfo(trimmed);
+    QString shown = displayName(clean.left(MaxOfUrlShown));
+    if (clean.size() > MaxOfUrlShown)
         shown += QStringLiteral("…");
     const QString scheme = url.scheme();
+    if (scheme == QLatin1String("file") && !isOfThisComputer(url)) {
+        return makeError(
+                ErrorKind::InvalidRequest,
+                WebUrlText::tr("“%1” is on another computer (%2). Open that folder in the file "
+                               "manager, or copy the file here, and add it from there.")
+                        .arg(shown, displayName(url.host())));
+    }
     const bool isWeb = scheme == QLatin1String("http") || scheme == QLatin1String("https");
     if (!url.isValid() || url.isRelative() || (isWeb && url.host().isEmpty())) {
         return makeError(ErrorKind::InvalidRequest,
@@ -39,7 +49,28 @@ Result<QUrl> checkedUrl(const QString &text)
                                "http:// or https:// can.")
                         .arg(shown));
     }
+    if (!url.userInfo().isEmpty()) {
+        return makeError(
+                ErrorKind::InvalidRequest,
+                WebUrlText::tr("The URL for “%1” has a user name or password in it, which would "
+                               "be kept with the upload. Use a link that needs none, or download "
+                               "the file and upload that.")
+                        .arg(shown));
+    }
     return url;
+}
+
+bool isOfThisComputer(const QUrl &fileUrl)
+{
+    const QString host = fileUrl.host();
+    const QString own = QSysInfo::machineHostName();
+    const auto is = [&host](const QString &name) {
+        return host.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    return host.isEmpty() || is(QStringLiteral("localhost")) || is(own) ||
+           is(own.section(QLatin1Char('.'), 0, 0)) ||
+           (!own.isEmpty() &&
+            host.section(QLatin1Char('.'), 0, 0).compare(own, Qt::CaseInsensitive) == 0);
 }
 
 } // namespace reeldeck

@@ -37,6 +37,17 @@ private slots:
         QVERIFY(line.endsWith(QLatin1String(" done")));
     }
 
+    void namesAndPasswordsOfUrlsDisappear()
+    {
+        const QString line =
+                redacted(QStringLiteral("GET http://user:s3cret@host/a.mp4 and ftp://s3cret@h/ "
+                                        "to me@host.example"));
+        QVERIFY2(!line.contains(QLatin1String("s3cret")), qPrintable(line));
+        QCOMPARE(line, QStringLiteral("GET http://host/a.mp4 and ftp://h/ to me@host.example"));
+        QCOMPARE(withoutUserInfo(QStringLiteral("https://host/@me/a@b.mp4")),
+                 QStringLiteral("https://host/@me/a@b.mp4"));
+    }
+
     void urlsKeepSchemeHostPortAndPathOnly()
     {
         const QUrl url(QStringLiteral("https://user:pass@host:8443/a/b?sig=1#frag"));

@@ -29,11 +29,12 @@ void TestCommandLine::takesNothing()
 
 void TestCommandLine::makesPathsAbsoluteAndKeepsUrls()
 {
-    const Result<CommandLine> line = parseCommandLine(
-            {QStringLiteral("clip.mp4"), QStringLiteral("/media/../media/b.mov"),
-             QStringLiteral("https://example.org/c.mp4?x=1"),
-             QStringLiteral("file:///tmp/with%20space.mp4"), QStringLiteral("odd:name.mp4")},
-            QStringLiteral("/here"));
+    const Result<CommandLine> line =
+            parseCommandLine({QStringLiteral("clip.mp4"), QStringLiteral("/media/../media/b.mov"),
+                              QStringLiteral("https://example.org/c.mp4?x=1"),
+                              QStringLiteral("file://localhost/tmp/with%20space.mp4"),
+                              QStringLiteral("odd:name.mp4")},
+                             QStringLiteral("/here"));
     QVERIFY(line.ok());
     const QStringList expected{QStringLiteral("/here/clip.mp4"), QStringLiteral("/media/b.mov"),
                                QStringLiteral("https://example.org/c.mp4?x=1"),

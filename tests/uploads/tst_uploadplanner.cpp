@@ -227,6 +227,33 @@ private slots:
         QVERIFY(plan.problems.first().error.message.contains(QStringLiteral("b.txt")));
     }
 
+    void pastedPathsAreFoundAsTheyWereMeant()
+    {
+        const QString plain = file("my clip.png", plannedPng);
+        const QString blank = file("blank.png ", plannedPng);
+        QString escaped = plain;
+        escaped.replace(QLatin1Char(' '), QStringLiteral("\\ "));
+        const UploadPlan plan = planned({{escaped, blank}, {}});
+        QVERIFY2(plan.problems.isEmpty(), qPrintable(sentences(plan)));
+        QCOMPARE(plan.uploads.at(0).request.path, plain);
+        QCOMPARE(plan.uploads.at(1).request.path, blank);
+        const UploadPlan trimmed = planned({{plain + QLatin1Char(' ')}, {}});
+        QCOMPARE(trimmed.uploads.size(), 1);
+        QCOMPARE(trimmed.uploads.first().request.path, plain);
+    }
+
+    void aPasswordIsInNoList()
+    {
+        const UploadPlan plan = planned({{},
+                                         {QStringLiteral("http://user:s3cret@host.example/a.mp4"),
+                                          QStringLiteral("smb://user:s3cret@nas/b.mp4")}});
+        QVERIFY(plan.uploads.isEmpty());
+        QCOMPARE(plan.problems.size(), 2);
+        for (const PlanProblem &problem : plan.problems)
+            QVERIFY(!problem.name.contains(QStringLiteral("s3cret")) &&
+                    !problem.error.message.contains(QStringLiteral("s3cret")));
+    }
+
     void linkLoopsEnd()
     {
         file("loop/a.png", plannedPng);

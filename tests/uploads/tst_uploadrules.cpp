@@ -180,6 +180,74 @@ private slots:
                                             QStringLiteral("nonsense")}));
     }
 
+    void filesOfThisComputerAreLocalUnderEachOfItsNames()
+    {
+        const QString host = QSysInfo::machineHostName();
+        for (const QString &name : {QString(), QStringLiteral("localhost"),
+                                    QStringLiteral("LOCALHOST"), host, host.toUpper()}) {
+            const QString text = QStringLiteral("file://%1/tmp/a%20b.mp4").arg(name);
+            const QStringList expected{QStringLiteral("/tmp/a b.mp4")};
+            QCOMPARE(sourcesFromText(text).paths, expected);
+            QCOMPARE(sourcesFromUrls({QUrl(text)}).paths, expected);
+        }
+    }
+
+    void filesOfAnotherComputerSaySo()
+    {
+        const QString text = QStringLiteral("file://nas.example/share/a.mp4");
+        for (const DroppedItems &sources : {sourcesFromText(text), sourcesFromUrls({QUrl(text)})}) {
+            QVERIFY(sources.paths.isEmpty());
+            QCOMPARE(sources.urls, QStringList{text});
+            const Result<QUrl> url = checkedUrl(sources.urls.first());
+            QVERIFY(!url);
+            QVERIFY(url.error().message.contains(QStringLiteral("is on another computer")));
+        }
+    }
+
+    void pathsArePastedAsPeopleHaveThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("home") << QStringLiteral("~/x.mp4")
+                              << QString(QDir::homePath() + QStringLiteral("/x.mp4"));
+        QTest::newRow("single quotes")
+                << QStringLiteral(" '/tmp/my clip.mp4' ") << QStringLiteral("/tmp/my clip.mp4");
+        QTest::newRow("double quotes")
+                << QStringLiteral("\"/tmp/my clip.mp4\"\r") << QStringLiteral("/tmp/my clip.mp4");
+        QTest::newRow("quoted home") << QStringLiteral("'~/my clip.mp4'")
+                                     << QString(QDir::homePath() + QStringLiteral("/my clip.mp4"));
+        QTest::newRow("blank at the end")
+                << QStringLiteral("/tmp/clip.mp4 ") << QStringLiteral("/tmp/clip.mp4 ");
+        QTest::newRow("quotes within")
+                << QStringLiteral("/tmp/it's.mp4") << QStringLiteral("/tmp/it's.mp4");
+    }
+
+    void pathsArePastedAsPeopleHaveThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, path);
+        QCOMPARE(sourcesFromText(text).paths, QStringList{path});
+        QVERIFY(sourcesFromText(text).urls.isEmpty());
+    }
+
+    void passwordsOfUrlsAreRefusedAndNotRepeated()
+    {
+        for (const char *text :
+             {"http://user:s3cret@host.example/a.mp4", "https://s3cret@host.example/a.mp4",
+              "https://user:p@s3cret@host.example/", "ftp://user:s3cret@host.example/a.mp4",
+              "http://user:s3cret@/a.mp4", "HTTP://user:s3cret word@host.example/a.mp4"}) {
+            const Result<QUrl> url = checkedUrl(QString::fromLatin1(text));
+            QVERIFY2(!url, text);
+            QVERIFY2(!url.error().message.contains(QStringLiteral("s3cret")),
+                     qPrintable(url.error().message));
+        }
+        const Result<QUrl> web =
+                checkedUrl(QStringLiteral("http://user:s3cret@host.example/a.mp4"));
+        QVERIFY(web.error().message.contains(QStringLiteral("user name or password")));
+        QVERIFY(web.error().message.contains(QStringLiteral("host.example/a.mp4")));
+        QVERIFY(checkedUrl(QStringLiteral("https://host.example/@me/a@b.mp4?m=a@b")).ok());
+    }
+
     void dragsAndClipboardsAreReadAlike()
     {
         QMimeData text;

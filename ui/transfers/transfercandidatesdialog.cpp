@@ -150,7 +150,8 @@ QWidget *TransferCandidatesDialog::makeCard(const QString &title, const QStringL
 QWidget *TransferCandidatesDialog::makeFileCard() const
 {
     const QString from = m_transfer.request.path.isEmpty()
-                                 ? m_transfer.request.url.toDisplayString(QUrl::RemoveQuery)
+                                 ? m_transfer.request.url.toDisplayString(QUrl::RemoveUserInfo |
+                                                                          QUrl::RemoveQuery)
                                  : m_transfer.request.path;
     QStringList lines{displayName(m_transfer.name), sizeText(m_transfer.bytesTotal)};
     if (m_transfer.startedUtc.isValid()) {

@@ -159,7 +159,7 @@ QList<TransferFact> transferFacts(const Transfer &t)
         TransferFact::Kind::AssetId);
     add(TransferFactsText::tr("File"), displayName(t.request.path), TransferFact::Kind::Path);
     add(TransferFactsText::tr("URL"),
-        displayName(t.request.url.toDisplayString(QUrl::RemoveQuery)));
+        displayName(t.request.url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
     if (t.bytesTotal > 0)
         add(TransferFactsText::tr("Size"), fullSize(t.bytesTotal));
     add(TransferFactsText::tr("Sent"), bytesText(t));

@@ -96,7 +96,7 @@ QString warningsHeading(int count)
 
 QString nameOf(const PlannedUpload &upload)
 {
-    return isUrl(upload) ? upload.request.url.toString() : upload.request.path;
+    return isUrl(upload) ? upload.request.url.toString(QUrl::RemoveUserInfo) : upload.request.path;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "uploads/intake/folderwalk.h"
 
 #include "base/containerfacts.h"
+#include "base/log.h"
 #include "base/mediasniffer.h"
 #include "uploads/file/filestamp.h"
 #include "uploads/file/mediafacts.h"
@@ -162,8 +163,17 @@ void FolderWalk::lookUp()
     });
 }
 
-void FolderWalk::addNamed(const QString &given)
+void FolderWalk::addNamed(const QString &text)
 {
+    QString given = text;
+    if (!given.isEmpty() && !QFileInfo::exists(given)) {
+        const QStringList readings = otherReadings(given);
+        const auto there =
+                std::find_if(readings.cbegin(), readings.cend(),
+                             [](const QString &path) { return QFileInfo::exists(path); });
+        if (there != readings.cend())
+            given = *there;
+    }
     const QString path = QDir::cleanPath(QFileInfo(given).absoluteFilePath());
     const fs::path native = nativePath(path);
     std::error_code failure;
@@ -340,13 +350,15 @@ std::optional<MediaKind> FolderWalk::askedKind(const QString &path)
 void FolderWalk::addUrl(const QString &text)
 {
     const Result<QUrl> url = checkedUrl(text);
+    // A password is in no list and in no copied text.
+    const QString shown = withoutUserInfo(text);
     if (!url) {
-        addProblem(text, url.error());
+        addProblem(shown, url.error());
         return;
     }
     const QString identity = url->toString(QUrl::FullyEncoded);
     if (m_seenFiles.contains(identity)) {
-        addProblem(text, duplicateError(text));
+        addProblem(shown, duplicateError(shown));
         return;
     }
     m_seenFiles.insert(identity);

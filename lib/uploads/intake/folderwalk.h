@@ -52,7 +52,7 @@ signals:
     void finished(const reeldeck::UploadPlan &plan);
 
 private:
-    void addNamed(const QString &path);
+    void addNamed(const QString &text);
     void addFolder(const std::filesystem::path &folder);
     void addEntry(const std::filesystem::path &entry);
     void addNamedFile(const std::filesystem::path &path);

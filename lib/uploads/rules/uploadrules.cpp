@@ -98,14 +98,55 @@ QString tooLargeMessage(const QString &name, MediaKind kind, qint64 size,
            QLatin1Char(' ') + wayOutByUrl(size, limits);
 }
 
+/// Without the host, which is this computer.
+QString localPath(QUrl url)
+{
+    url.setHost(QString());
+    return url.toLocalFile();
+}
+
+/// Blanks before it, the end of its line and the quotation marks of a shell around it are gone. Blanks
+/// at its end stay: they may belong to a name.
+QString unquoted(const QString &line)
+{
+    QString text = line;
+    while (text.endsWith(QLatin1Char('\r')))
+        text.chop(1);
+    const QString trimmed = text.trimmed();
+    const bool isQuoted =
+            trimmed.size() > 2 && trimmed.front() == trimmed.back() &&
+            (trimmed.front() == QLatin1Char('\'') || trimmed.front() == QLatin1Char('"'));
+    if (isQuoted)
+        return trimmed.mid(1, trimmed.size() - 2);
+    while (!text.isEmpty() && text.front().isSpace())
+        text.remove(0, 1);
+    return text;
+}
+
 } // namespace
+
+QStringList otherReadings(const QString &path)
+{
+    QStringList readings;
+    QString trimmed = path.trimmed();
+    if (trimmed != path)
+        readings << trimmed;
+    QString plain;
+    for (qsizetype i = 0; i < trimmed.size(); ++i) {
+        const bool escapes = trimmed.at(i) == QLatin1Char('\\') && i + 1 < trimmed.size();
+        plain += trimmed.at(escapes ? ++i : i);
+    }
+    if (plain != trimmed)
+        readings << plain;
+    return readings;
+}
 
 DroppedItems sourcesFromUrls(const QList<QUrl> &urls)
 {
     DroppedItems sources;
     for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            sources.paths << url.toLocalFile();
+        if (url.isLocalFile() && isOfThisComputer(url))
+            sources.paths << localPath(url);
         else
             sources.urls << url.toString(QUrl::FullyEncoded);
     }
@@ -116,15 +157,20 @@ DroppedItems sourcesFromText(const QString &text)
 {
     DroppedItems sources;
     for (const QString &rawLine : text.split(QLatin1Char('\n'))) {
-        const QString line = rawLine.trimmed();
-        if (line.isEmpty())
+        const QString line = unquoted(rawLine);
+        const QString trimmed = line.trimmed();
+        const QUrl url(trimmed);
+        if (trimmed.isEmpty())
             continue;
-        if (line.startsWith(QLatin1String("file:"), Qt::CaseInsensitive))
-            sources.paths << QUrl(line).toLocalFile();
+        if (trimmed.startsWith(QLatin1String("file:"), Qt::CaseInsensitive) &&
+            isOfThisComputer(url))
+            sources.paths << localPath(url);
         else if (QDir::isAbsolutePath(line))
             sources.paths << line;
+        else if (line == QLatin1String("~") || line.startsWith(QLatin1String("~/")))
+            sources.paths << QDir::homePath() + line.mid(1);
         else
-            sources.urls << line;
+            sources.urls << trimmed;
     }
     return sources;
 }

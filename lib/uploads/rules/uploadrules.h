@@ -33,11 +33,16 @@ struct DroppedItems
     bool isEmpty() const { return paths.isEmpty() && urls.isEmpty(); }
 };
 
-/// Sorts the URLs of a drop: local files become paths, everything else stays a URL.
+/// What a pasted path that isn't there may mean instead: without the blanks around it, and without a
+/// shell's backslashes.
+QStringList otherReadings(const QString &path);
+
+/// Sorts the URLs of a drop: files of this computer become paths, everything else stays a URL.
 DroppedItems sourcesFromUrls(const QList<QUrl> &urls);
 
-/// Sorts pasted text, one path or URL a line; empty lines are dropped. `file:` URLs and absolute
-/// paths become paths.
+/// Sorts pasted text, one path or URL a line; empty lines are dropped. `file:` URLs of this computer,
+/// absolute paths and those that begin with ~/ become paths; one pair of quotation marks around a line
+/// goes. Blanks at a path's end stay.
 DroppedItems sourcesFromText(const QString &text);
 
 /// The same of a drag or the clipboard: its URLs, else its text.
