@@ -312,6 +312,9 @@ std::optional<FormatTrouble> formatTrouble(const QByteArray &beginning, const QS
         (beginning.at(FlagsOfWebp) & Animated))
         return FormatTrouble{QStringLiteral("an animated WebP picture"),
                              QStringLiteral("Convert it to MP4, GIF or JPEG."), true, false, true};
+    if (hasAt(beginning, 0, "\x1f\x8b"sv) &&
+        fileName.endsWith(QLatin1String(".svgz"), Qt::CaseInsensitive))
+        return trouble("an SVG drawing", AsPicture, Told::Picture);
     if (!isTiff(beginning))
         return std::nullopt;
     for (const RawPhoto &raw : RawPhotos) {

@@ -92,6 +92,8 @@ private slots:
         row("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "an SVG drawing", true);
         row("b.svg", "<?xml version=\"1.0\"?>\n<!-- x -->\n<svg/>", "an SVG drawing", true);
         row("c.svg", "<!DOCTYPE svg PUBLIC \"x\">\n<svg/>", "an SVG drawing", true);
+        row("a.svgz", QByteArray("\x1f\x8b\x08\0", 4) + QByteArray(200, '\x91'), "an SVG drawing",
+            true);
         row("a.jxl", QByteArray("\xff\x0a\0\0", 4) + QByteArray(200, '\0'), "a JPEG XL picture",
             true);
         row("anim.webp", webp(2), "an animated WebP picture", false);
