@@ -32,8 +32,6 @@ constexpr qint64 TightDisk = 64 << 20;
 constexpr int MostCrashes = 2;
 /// Of a step that reads what a foreign server sends in this very process, however it died.
 constexpr int MostFetchDeaths = 2;
-/// Of a step that is done by a child: it isn't likely to have been the reason.
-constexpr int MostKills = 6;
 
 int coresButOne()
 {
@@ -236,8 +234,11 @@ void MediaJobs::carryOut(Job *job)
 bool MediaJobs::hasTakenUsDown(const Job &job) const
 {
     const StepJournal::Deaths deaths = m_steps->deaths(job.assetId, nameOf(job.step));
-    const int most = job.step == Step::Fetch ? MostFetchDeaths : MostKills;
-    return deaths.crashes >= MostCrashes || deaths.crashes + deaths.kills >= most;
+    if (deaths.crashes >= MostCrashes)
+        return true;
+    // What a child does is no reason to kill this process: a kill, or a loss of power, is somebody
+    // else's then, however often it comes.
+    return job.step == Step::Fetch && deaths.crashes + deaths.kills >= MostFetchDeaths;
 }
 
 Result<void> MediaJobs::run(const StoredAsset &asset, Job *job)
