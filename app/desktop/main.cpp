@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "base/log.h"
 #include "desktop/appcontext.h"
 #include "desktop/startup.h"
@@ -72,6 +73,7 @@ int runDesktop(int argc, char *argv[])
 {
     reeldeck::chooseMediaBackend();
     QApplication app(argc, argv);
+    const reeldeck::Language language;
     QApplication::setQuitOnLastWindowClosed(false); // AppContext says when all has ended
     QImageReader::setAllocationLimit(128);          // MB, for every picture from outside
 

@@ -201,11 +201,9 @@ void WindowController::askToQuit(int unfinished)
         m_quitQuestion->raise();
         return;
     }
-    auto *box =
-            new QMessageBox(QMessageBox::NoIcon, tr("Quit Reeldeck"),
-                            unfinished == 1 ? tr("1 upload is not finished.")
-                                            : tr("%L1 uploads are not finished.").arg(unfinished),
-                            QMessageBox::NoButton, m_window);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Quit Reeldeck"),
+                                tr("%Ln uploads are not finished.", nullptr, int(unfinished)),
+                                QMessageBox::NoButton, m_window);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("What is left goes on by itself at the next start."));
     QPushButton *keep = box->addButton(tr("Keep Uploading"), QMessageBox::RejectRole);

@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "base/log.h"
 #include "commandline.h"
 #include "platform/routes/localplatform.h"
@@ -81,6 +82,7 @@ int main(int argc, char *argv[])
     const int stopSignals = openStopSignals();
     wantDescriptors();
     QCoreApplication app(argc, argv);
+    const Language language;
     QCoreApplication::setApplicationName(QStringLiteral("reeldeck-platform"));
     QCoreApplication::setApplicationVersion(QStringLiteral(REELDECK_VERSION));
     installRedactingLog();

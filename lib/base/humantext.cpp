@@ -4,8 +4,10 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace reeldeck {
 namespace {
@@ -76,8 +78,8 @@ QString humanSize(qint64 bytes)
 
 QString exactSize(qint64 bytes)
 {
-    return bytes == 1 ? HumanText::tr("1 byte")
-                      : HumanText::tr("%1 bytes").arg(QLocale().toString(bytes));
+    const int form = int(std::min<qint64>(bytes, std::numeric_limits<int>::max()));
+    return HumanText::tr("%1 bytes", nullptr, form).arg(QLocale().toString(bytes));
 }
 
 QString fullSize(qint64 bytes)

@@ -13,12 +13,11 @@ QString batchNotice(int uploaded, int failed, int needsYou)
     QStringList parts;
     const auto add = [&parts](int count, const QString &text) {
         if (count > 0)
-            parts << text.arg(count);
+            parts << text;
     };
-    add(uploaded, UploadNotices::tr("%L1 uploaded"));
-    add(failed, UploadNotices::tr("%L1 failed"));
-    add(needsYou,
-        needsYou == 1 ? UploadNotices::tr("%L1 needs you") : UploadNotices::tr("%L1 need you"));
+    add(uploaded, UploadNotices::tr("%Ln uploaded", "files", uploaded));
+    add(failed, UploadNotices::tr("%Ln failed", "files", failed));
+    add(needsYou, UploadNotices::tr("%Ln need you", "files", needsYou));
     return parts.join(UploadNotices::tr(", ", "between counts"));
 }
 

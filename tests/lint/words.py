@@ -24,6 +24,7 @@ RULES = [
      "waits where an event should be"),
     (("tests",), CODE, r"QTest::q(Wait|Sleep)\(|QThread::(m|u)?sleep", "sleeps in a test"),
     (("app", "lib", "ui"), CODE, r"(?<!\w)(TODO|FIXME|XXX|HACK)\b", "is unfinished"),
+    (("app", "lib", "ui"), CODE, r"== 1\s*\?\s*(\w+::)?tr\(\s*\"[^\"]*(?<![\w%])1 ", "counts by hand: use %Ln"),
     (("app", "ui"), CODE, r"->exec\(\)|\.exec\(\).*[Dd]ialog", "runs a nested event loop: use open()"),
     (("lib",), CODE, r"static\s+\w+\s*\*\s*instance\(\)", "is a singleton"),
     (("app", "lib", "ui", "tests", "installer", "resources"), None, r"(?<![\w.])/(root|home/\w+|work|tmp/wt)/",

@@ -1,5 +1,7 @@
 #include "support/testprogram.h"
 
+#include "base/language.h"
+
 #include <QFileInfo>
 #include <QTest>
 
@@ -33,6 +35,7 @@ int runTest(int argc, char *argv[])
             fprintf(stderr, "  %s\n", qPrintable(name));
         return 2;
     }
+    const Language language; // the plurals of its sentences
     argv[1] = argv[0];
     return QTest::qExec(test->second().get(), argc - 1, argv + 1);
 }

@@ -341,7 +341,7 @@ void AssetView::dragSelected()
         return;
     dragOut(this, assetMimeData(assets),
             assets.size() == 1 ? displayName(assets.first().filename)
-                               : tr("%L1 assets").arg(assets.size()));
+                               : tr("%Ln assets", nullptr, int(assets.size())));
 }
 
 bool AssetView::zoomByWheel(const QWheelEvent &event)

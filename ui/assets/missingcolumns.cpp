@@ -31,7 +31,7 @@ MissingColumns::MissingColumns(QHeaderView *header)
 int MissingColumns::room()
 {
     const QFontMetrics metrics(theme::font(theme::Text::Body));
-    return std::max(LeastRoom, metrics.horizontalAdvance(tr("+%n", "columns without room", 10)) +
+    return std::max(LeastRoom, metrics.horizontalAdvance(tr("+%Ln", "columns without room", 10)) +
                                        2 * theme::Unit);
 }
 
@@ -41,7 +41,7 @@ void MissingColumns::showMissing(const QStringList &titles)
     if (titles.isEmpty())
         return;
     const int count = int(titles.size());
-    setText(tr("+%n", "columns without room", count));
+    setText(tr("+%Ln", "columns without room", count));
     const QString names = QLocale().createSeparatedList(titles);
     const QString words =
             count == 1

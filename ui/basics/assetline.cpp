@@ -57,18 +57,15 @@ QString countOfKind(MediaKind kind, int count)
 {
     switch (kind) {
     case MediaKind::Video:
-        return count == 1 ? AssetFactsText::tr("1 video")
-                          : AssetFactsText::tr("%n videos", nullptr, count);
+        return AssetFactsText::tr("%Ln videos", nullptr, count);
     case MediaKind::Audio:
-        return count == 1 ? AssetFactsText::tr("1 audio file")
-                          : AssetFactsText::tr("%n audio files", nullptr, count);
+        return AssetFactsText::tr("%Ln audio files", nullptr, count);
     case MediaKind::Image:
-        return count == 1 ? AssetFactsText::tr("1 image")
-                          : AssetFactsText::tr("%n images", nullptr, count);
+        return AssetFactsText::tr("%Ln images", nullptr, count);
     case MediaKind::Unknown:
         break;
     }
-    return count == 1 ? AssetFactsText::tr("1 URL") : AssetFactsText::tr("%n URLs", nullptr, count);
+    return AssetFactsText::tr("%Ln URLs", nullptr, count);
 }
 
 } // namespace reeldeck

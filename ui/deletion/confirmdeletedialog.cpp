@@ -47,7 +47,7 @@ void ConfirmDeleteDialog::showMany()
 {
     const int count = int(m_assets.size());
     setWindowTitle(tr("Delete Assets"));
-    m_ui->question->showText(tr("Delete %L1 assets?").arg(count));
+    m_ui->question->showText(tr("Delete %Ln assets?", nullptr, count));
     qint64 size = 0;
     bool allKnown = true;
     for (const Asset &asset : std::as_const(m_assets)) {
@@ -65,7 +65,7 @@ void ConfirmDeleteDialog::showMany()
                                   : names);
     m_ui->loss->setText(tr("The files, their streams and their thumbnails are removed from the "
                            "platform for good. You can undo for 5 seconds."));
-    m_ui->deleteButton->setText(tr("Delete %L1 Assets").arg(count));
+    m_ui->deleteButton->setText(tr("Delete %Ln Assets", nullptr, count));
 }
 
 } // namespace reeldeck

@@ -50,7 +50,7 @@ QStringList referenceLines(const ConflictItem &item, const QDateTime &nowLocal, 
          item.references.first(std::min<qsizetype>(most, item.references.size())))
         lines << referenceText(reference, nowLocal);
     if (const qsizetype more = item.references.size() - lines.size(); more > 0)
-        lines << ConflictDialog::tr("and %n more", nullptr, int(more));
+        lines << ConflictDialog::tr("and %Ln more", nullptr, int(more));
     return lines;
 }
 
@@ -89,19 +89,12 @@ void ConflictDialog::showTexts(int deleted, int total)
                    "anyway removes it from search and analysis there."));
         return;
     }
-    m_ui->heading->setText(count == 1
-                                   ? tr("1 of %n assets is in use", nullptr, total)
-                                   : tr("%1 of %n assets are in use", nullptr, total).arg(count));
-    const QString done = deleted == 0   ? tr("None was deleted.")
-                         : deleted == 1 ? tr("1 was deleted.")
-                                        : tr("%n were deleted.", nullptr, deleted);
-    const QString rest = count == 1 ? tr("This one is referenced by indexes; deleting it anyway "
-                                         "removes it from search and "
-                                         "analysis there.")
-                                    : tr("These %n are referenced by indexes; deleting them anyway "
-                                         "removes them from search "
-                                         "and analysis there.",
-                                         nullptr, count);
+    m_ui->heading->setText(tr("%Ln of %L1 assets are in use", nullptr, count).arg(total));
+    const QString done =
+            deleted == 0 ? tr("None was deleted.") : tr("%Ln were deleted.", "assets", deleted);
+    const QString rest = tr("These %Ln are referenced by indexes; deleting them anyway removes "
+                            "them from search and analysis there.",
+                            "assets", count);
     m_ui->explanation->setText(tr("%1 %2", "two sentences").arg(done, rest));
 }
 

@@ -191,7 +191,7 @@ void AssetDetails::setSelection(int count, const QList<Asset> &known)
     }
     m_selectionCount = count;
     m_ui->player->setFullScreenShown(false);
-    m_ui->manyTitle->showText(tr("%L1 assets selected").arg(count));
+    m_ui->manyTitle->showText(tr("%Ln assets selected", nullptr, int(count)));
     m_ui->manySize->showText(selectionText(count, known));
     m_ui->pages->setCurrentWidget(m_ui->manyPage);
     showActions();

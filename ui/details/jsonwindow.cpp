@@ -135,9 +135,7 @@ void JsonWindow::search()
         return;
     }
     const int count = int(m_text->toPlainText().count(wanted, Qt::CaseInsensitive));
-    m_matches->setText(count == 0   ? tr("Not found")
-                       : count == 1 ? tr("1 match")
-                                    : tr("%n matches", nullptr, count));
+    m_matches->setText(count == 0 ? tr("Not found") : tr("%Ln matches", nullptr, count));
     findNext(false);
 }
 

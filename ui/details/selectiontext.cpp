@@ -32,7 +32,7 @@ QString kindText(const QList<Asset> &assets)
         return asset.kind() == MediaKind::Unknown;
     });
     if (others > 0)
-        words << SelectionText::tr("%n of another type", nullptr, int(others));
+        words << SelectionText::tr("%Ln of another type", nullptr, int(others));
     return QLocale().createSeparatedList(words);
 }
 

@@ -225,7 +225,7 @@ void FilterDialog::check()
     const int count = int(m_listing.query.ids.size());
     QString verdict = problem;
     if (verdict.isEmpty() && count > 0)
-        verdict = count == 1 ? tr("1 ID.") : tr("%L1 IDs.").arg(count);
+        verdict = tr("%Ln IDs.", nullptr, int(count));
     if (verdict.isEmpty() || !m_listing.local.isEmpty()) {
         const QString note = tr("The platform doesn't filter by status, size, duration or date: "
                                 "Reeldeck does, once it has loaded all assets.");

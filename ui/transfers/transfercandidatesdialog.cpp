@@ -85,7 +85,7 @@ void TransferCandidatesDialog::showQuestion()
     m_ui->explanation->setText(
             count == 1 ? tr("The connection broke before the platform answered. This asset could "
                             "be the upload; Reeldeck can't tell for sure.")
-                       : tr("The connection broke before the platform answered. %n assets could "
+                       : tr("The connection broke before the platform answered. %Ln assets could "
                             "be the upload; Reeldeck can't tell which.",
                             nullptr, count));
     m_ui->warning->setText(count == 1 ? tr("If this is it all the same, uploading it again makes a "
@@ -112,7 +112,7 @@ void TransferCandidatesDialog::showCandidates()
     if (count > shown) {
         auto *more = new ToneLabel;
         more->setLook(QStringLiteral("muted"));
-        more->setText(tr("And %n more in the list.", nullptr, int(count - shown)));
+        more->setText(tr("And %Ln more in the list.", nullptr, int(count - shown)));
         row->addWidget(more);
     }
     row->addStretch();

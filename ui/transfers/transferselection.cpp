@@ -72,15 +72,15 @@ QString menuText(TransferCommand command, int count)
         return transferCommandText(command);
     switch (command) {
     case TransferCommand::Pause:
-        return TransfersPanelText::tr("Pause %n Uploads", nullptr, count);
+        return TransfersPanelText::tr("Pause %Ln Uploads", nullptr, count);
     case TransferCommand::Resume:
-        return TransfersPanelText::tr("Resume %n Uploads", nullptr, count);
+        return TransfersPanelText::tr("Resume %Ln Uploads", nullptr, count);
     case TransferCommand::Retry:
-        return TransfersPanelText::tr("Retry %n Uploads", nullptr, count);
+        return TransfersPanelText::tr("Retry %Ln Uploads", nullptr, count);
     case TransferCommand::Cancel:
-        return TransfersPanelText::tr("Cancel %n Uploads...", nullptr, count);
+        return TransfersPanelText::tr("Cancel %Ln Uploads...", nullptr, count);
     case TransferCommand::Remove:
-        return TransfersPanelText::tr("Remove %n from List", nullptr, count);
+        return TransfersPanelText::tr("Remove %Ln from List", nullptr, count);
     default:
         return transferCommandText(command); // None of which is for several.
     }

@@ -164,7 +164,7 @@ void TransfersPanel::updateFold()
     m_order->setFolded(finished > 0 && m_foldedByPerson.value_or(areMany));
     const bool folded = isFolded();
     m_ui->fold->setVisible(!m_collapsed && (folded || areMany));
-    const QString count = finished == 1 ? tr("1 finished") : tr("%L1 finished").arg(finished);
+    const QString count = tr("%Ln finished", "uploads", int(finished));
     m_ui->fold->setText(folded ? count : tr("Hide what is finished"));
     m_ui->fold->setToolTip(folded ? tr("Show what is finished") : QString());
     m_ui->fold->setAccessibleName(folded ? tr("%1, show them").arg(count) : m_ui->fold->text());

@@ -40,35 +40,34 @@ QString thingsText(const QList<PlannedUpload> &uploads)
     const int count = int(uploads.size());
     const auto urls = std::count_if(uploads.begin(), uploads.end(), isUrl);
     if (urls == 0) {
-        return count == 1 ? UploadReviewDialog::tr("Upload 1 file")
-                          : UploadReviewDialog::tr("Upload %n files", nullptr, count);
+        return UploadReviewDialog::tr("Upload %Ln files", nullptr, count);
     }
     if (urls == count) {
-        return count == 1 ? UploadReviewDialog::tr("Upload 1 URL")
-                          : UploadReviewDialog::tr("Upload %n URLs", nullptr, count);
+        return UploadReviewDialog::tr("Upload %Ln URLs", nullptr, count);
     }
-    return UploadReviewDialog::tr("Upload %n files and URLs", nullptr, count);
+    return UploadReviewDialog::tr("Upload %Ln files and URLs", nullptr, count);
 }
 
 constexpr qsizetype EarlierSection = 1; // After the problems, before the warnings.
 
 QStringList earlierLines(const PlannedUpload &upload)
 {
-    using Dialog = UploadReviewDialog;
     const EarlierUpload &earlier = *upload.earlier;
     QString line;
     if (earlier.assetId.isEmpty()) {
-        line = Dialog::tr("It is in the queue already and will be uploaded from there.");
+        line = UploadReviewDialog::tr(
+                "It is in the queue already and will be uploaded from there.");
     } else {
         const QString when =
                 QLocale().toString(earlier.uploadedUtc.toLocalTime(), QLocale::ShortFormat);
         const QString name = displayName(earlier.name);
         const QString id = displayName(earlier.assetId.toString());
         line = earlier.isSure
-                       ? Dialog::tr("This file was uploaded on %1 as “%2” (asset %3).")
+                       ? UploadReviewDialog::tr("This file was uploaded on %1 as “%2” (asset %3).")
                                  .arg(when, name, id)
-                       : Dialog::tr("A file with this name and size was uploaded on %1 as “%2” "
-                                    "(asset %3). The contents were not compared.")
+                       : UploadReviewDialog::tr(
+                                 "A file with this name and size was uploaded on %1 as “%2” "
+                                 "(asset %3). The contents were not compared.")
                                  .arg(when, name, id);
     }
     return QStringList{line} + upload.warnings;
@@ -76,22 +75,19 @@ QStringList earlierLines(const PlannedUpload &upload)
 
 QString problemsHeading(int count)
 {
-    return count == 1 ? UploadReviewDialog::tr("1 can't be uploaded:")
-                      : UploadReviewDialog::tr("%n can't be uploaded:", nullptr, count);
+    return UploadReviewDialog::tr("%Ln can't be uploaded:", nullptr, count);
 }
 
 QString earlierHeading(int count)
 {
-    return count == 1 ? UploadReviewDialog::tr("1 is left out, because it is there already:")
-                      : UploadReviewDialog::tr(
-                                "%n are left out, because they are there already:", nullptr, count);
+    return UploadReviewDialog::tr("%Ln are left out, because they are there already:", nullptr,
+                                  count);
 }
 
 QString warningsHeading(int count)
 {
-    return count == 1 ? UploadReviewDialog::tr("1 can be uploaded, but perhaps not be analyzed:")
-                      : UploadReviewDialog::tr(
-                                "%n can be uploaded, but perhaps not be analyzed:", nullptr, count);
+    return UploadReviewDialog::tr("%Ln can be uploaded, but perhaps not be analyzed:", nullptr,
+                                  count);
 }
 
 QString nameOf(const PlannedUpload &upload)
@@ -190,19 +186,13 @@ void UploadReviewDialog::showSkipped()
 {
     QStringList sentences;
     if (m_plan.skippedJunk > 0)
-        sentences << (m_plan.skippedJunk == 1 ? tr("1 hidden or temporary file was skipped.")
-                                              : tr("%n hidden or temporary files were skipped.",
-                                                   nullptr, m_plan.skippedJunk));
+        sentences << tr("%Ln hidden or temporary files were skipped.", nullptr, m_plan.skippedJunk);
     if (m_plan.skippedUnfinished > 0)
-        sentences << (m_plan.skippedUnfinished == 1
-                              ? tr("1 unfinished or empty file was skipped.")
-                              : tr("%n unfinished or empty files were skipped.", nullptr,
-                                   m_plan.skippedUnfinished));
+        sentences << tr("%Ln unfinished or empty files were skipped.", nullptr,
+                        m_plan.skippedUnfinished);
     if (m_plan.unexamined > 0)
-        sentences << (m_plan.unexamined == 1
-                              ? tr("The resolution and length of 1 video were not checked.")
-                              : tr("The resolution and length of %n videos were not checked.",
-                                   nullptr, m_plan.unexamined));
+        sentences << tr("The resolution and length of %Ln videos were not checked.", nullptr,
+                        m_plan.unexamined);
     m_ui->junk->setVisible(!sentences.isEmpty());
     m_ui->junk->setText(sentences.join(QLatin1Char(' ')));
     if (m_plan.uploads.size() == 1)
@@ -227,8 +217,7 @@ void UploadReviewDialog::showButtons()
     else if (!leavesOut)
         m_ui->upload->setText(thingsText(uploads));
     else
-        m_ui->upload->setText(count == 1 ? tr("Upload the other one")
-                                         : tr("Upload the other %n", nullptr, count));
+        m_ui->upload->setText(tr("Upload the other %Ln", "files or URLs", count));
     if (!isVisible())
         (count > 0 ? m_ui->upload : m_ui->cancel)->setFocus();
 }

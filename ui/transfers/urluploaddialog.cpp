@@ -12,21 +12,18 @@ namespace {
 /// What is left out of the text, and why; empty: nothing is.
 QString verdictOn(const UrlList &list)
 {
-    using Dialog = UrlUploadDialog;
     constexpr qsizetype MaxNamed = 3;
     QStringList sentences = list.problems.mid(0, MaxNamed);
     const int more = int(list.problems.size() - sentences.size());
-    if (more == 1)
-        sentences << Dialog::tr("1 more line is left out.");
-    else if (more > 1)
-        sentences << Dialog::tr("%n more lines are left out.", nullptr, more);
-    if (list.repeated == 1)
-        sentences << Dialog::tr("1 repeated address is left out.");
-    else if (list.repeated > 1)
-        sentences << Dialog::tr("%n repeated addresses are left out.", nullptr, list.repeated);
+    if (more > 0)
+        sentences << UrlUploadDialog::tr("%Ln more lines are left out.", nullptr, more);
+    if (list.repeated > 0)
+        sentences << UrlUploadDialog::tr("%Ln repeated addresses are left out.", nullptr,
+                                         list.repeated);
     if (list.beyond > 0) {
-        sentences << Dialog::tr("These are more than %L1 addresses. Upload the rest in another go.")
-                             .arg(MaximumUrls);
+        sentences << UrlUploadDialog::tr(
+                "These are more than %Ln addresses. Upload the rest in another go.", nullptr,
+                MaximumUrls);
     }
     return sentences.join(QLatin1Char('\n'));
 }
@@ -74,10 +71,9 @@ void UrlUploadDialog::check()
     if (count == 0)
         m_ui->upload->setText(tr("Upload"));
     else if (leavesOut)
-        m_ui->upload->setText(count == 1 ? tr("Upload the other one")
-                                         : tr("Upload the other %n", nullptr, count));
+        m_ui->upload->setText(tr("Upload the other %Ln", "files or URLs", count));
     else
-        m_ui->upload->setText(count > 1 ? tr("Upload %n URLs", nullptr, count) : tr("Upload"));
+        m_ui->upload->setText(count > 1 ? tr("Upload %Ln URLs", nullptr, count) : tr("Upload"));
     m_ui->upload->setEnabled(count > 0);
     m_ui->name->setEnabled(count <= 1);
     m_ui->nameLabel->showText(count <= 1 ? tr("Name on the platform (optional):")

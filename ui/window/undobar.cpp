@@ -53,7 +53,7 @@ void UndoBar::stop()
 void UndoBar::showRemaining()
 {
     const int seconds = int((std::max<qint64>(0, m_end.remainingTime()) + 999) / 1000);
-    m_ui->remaining->setText(tr("%n s", "seconds left to undo", seconds));
+    m_ui->remaining->setText(tr("%Ln s", "seconds left to undo", seconds));
     update();
 }
 

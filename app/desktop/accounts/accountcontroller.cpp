@@ -170,14 +170,11 @@ void AccountController::forgetAccount()
         forget(workspace);
         return;
     }
-    auto *box = new QMessageBox(
-            QMessageBox::NoIcon, tr("Forget Account"),
-            unfinished == 1
-                    ? tr("1 upload to “%1” is not finished.").arg(displayName(workspace.name))
-                    : tr("%L1 uploads to “%2” are not finished.")
-                              .arg(unfinished)
-                              .arg(displayName(workspace.name)),
-            QMessageBox::NoButton, m_window);
+    auto *box =
+            new QMessageBox(QMessageBox::NoIcon, tr("Forget Account"),
+                            tr("%Ln uploads to “%1” are not finished.", nullptr, int(unfinished))
+                                    .arg(displayName(workspace.name)),
+                            QMessageBox::NoButton, m_window);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("They are cancelled when you forget the account."));
     QPushButton *keep = box->addButton(tr("Keep Account"), QMessageBox::RejectRole);

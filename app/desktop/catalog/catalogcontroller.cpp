@@ -291,14 +291,14 @@ void CatalogController::tellOffline()
     if (!m_feed.offlineReason())
         return;
     const KnownState &known = m_feed.known();
-    const QString copy = known.platformTotal > known.assets
-                                 ? tr("This is a copy from %1 with %L2 of %L3 assets.")
-                                           .arg(copyTimeText())
-                                           .arg(known.assets)
-                                           .arg(known.platformTotal)
-                                 : tr("This is a copy from %1 with all %L2 assets.")
-                                           .arg(copyTimeText())
-                                           .arg(known.assets);
+    const QString copy =
+            known.platformTotal > known.assets
+                    ? tr("This is a copy from %1 with %L2 of %Ln assets.", nullptr,
+                         known.platformTotal)
+                              .arg(copyTimeText())
+                              .arg(known.assets)
+                    : tr("This is a copy from %1 with all %Ln assets.", nullptr, known.assets)
+                              .arg(copyTimeText());
     const Error &reason = *m_feed.offlineReason();
     tell(MessageBar::Severity::Warning, reason.message + QLatin1Char(' ') + copy, reason.details());
 }
@@ -337,7 +337,7 @@ void CatalogController::updateCounts()
         text += tr(" · as of %1").arg(copyTimeText());
     const int selected = m_selection ? m_selection->count() : 0;
     if (selected > 0)
-        text += tr(" · %L1 selected").arg(selected);
+        text += QStringLiteral(" · ") + tr("%Ln selected", "assets", selected);
     m_window->setCountText(text);
 }
 
@@ -356,14 +356,14 @@ QString CatalogController::countText() const
         knowsAll = m_listings.knowsAll();
     }
     if (known >= 0 && !knowsAll && listing.isFiltered())
-        return tr("%L1 of the %L2 known assets").arg(count).arg(known);
+        return tr("%L1 of the %Ln known assets", nullptr, known).arg(count);
     if (known >= 0 && !knowsAll && listing.sort)
-        return tr("%L1 known assets").arg(count);
+        return tr("%Ln known assets", nullptr, count);
     if (count == 0)
         return listing.isFiltered() ? tr("No matching assets") : tr("No assets yet");
     if (listing.isFiltered())
-        return count == 1 ? tr("1 matching asset") : tr("%L1 matching assets").arg(count);
-    return count == 1 ? tr("1 asset") : tr("%L1 assets").arg(count);
+        return tr("%Ln matching assets", nullptr, count);
+    return tr("%Ln assets", nullptr, count);
 }
 
 } // namespace reeldeck

@@ -52,9 +52,9 @@ void CopyController::copy(const Wish &wish)
     if (m_selection->count() > MaxAssets) {
         m_window->messageBar()->showMessage(
                 MessageBar::Source::Copying, MessageBar::Severity::Info,
-                tr("At most %L1 assets are copied at once. Select fewer, or export them as a table "
-                   "or JSON.")
-                        .arg(MaxAssets));
+                tr("At most %Ln assets are copied at once. Select fewer, or export them as a table "
+                   "or JSON.",
+                   nullptr, MaxAssets));
         return;
     }
     m_selection->take(SelectionController::Detail::Full,
@@ -121,29 +121,17 @@ void CopyController::finish()
 
 void CopyController::copyIds()
 {
-    copy({idsText,
-          [](int count) {
-              return count == 1 ? tr("1 ID copied.") : tr("%L1 IDs copied.").arg(count);
-          },
-          {}});
+    copy({idsText, [](int count) { return tr("%Ln IDs copied.", nullptr, count); }, {}});
 }
 
 void CopyController::copyNames()
 {
-    copy({namesText,
-          [](int count) {
-              return count == 1 ? tr("1 name copied.") : tr("%L1 names copied.").arg(count);
-          },
-          {}});
+    copy({namesText, [](int count) { return tr("%Ln names copied.", nullptr, count); }, {}});
 }
 
 void CopyController::copyJson()
 {
-    copy({jsonText,
-          [](int count) {
-              return count == 1 ? tr("The JSON of 1 asset copied.")
-                                : tr("The JSON of %L1 assets copied.").arg(count);
-          },
+    copy({jsonText, [](int count) { return tr("The JSON of %Ln assets copied.", nullptr, count); },
           [](const Asset &asset) {
               return asset.json.isEmpty();
           }});
@@ -169,9 +157,8 @@ void CopyController::copyStreamUrls()
                             "reached.");
               if (found->urls == 0)
                   return tr("Nothing copied: no selected asset has a stream that is ready.");
-              return tr("Stream URLs copied: %L1, of %L2 selected assets.")
-                      .arg(found->urls)
-                      .arg(count);
+              return tr("Stream URLs copied: %L1, of %Ln selected assets.", nullptr, count)
+                      .arg(found->urls);
           },
           [](const Asset &asset) {
               return hasReadyStream(asset) && !asset.stream->manifestUrl.isValid();

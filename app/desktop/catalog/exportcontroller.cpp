@@ -171,10 +171,9 @@ void ExportController::showProgress()
     if (!trouble) {
         showProgress(m_written, total);
     } else if (m_gathering.isStopped()) {
-        m_window->exportBar()->offer(tr("%1 %L2 of %L3 assets are exported so far.")
+        m_window->exportBar()->offer(tr("%1 %L2 of %Ln assets are exported so far.", nullptr, total)
                                              .arg(trouble->message)
-                                             .arg(m_written)
-                                             .arg(total),
+                                             .arg(m_written),
                                      tr("Go On Exporting"), tr("Cancel Export"));
     } else {
         m_window->exportBar()->showProgress(
@@ -200,13 +199,14 @@ void ExportController::onFinished(std::optional<int> platformTotal)
             return;
         }
         const QString name = displayName(QDir::toNativeSeparators(m_path));
-        QString text = m_written == 1 ? tr("1 asset is in “%1”.").arg(name)
-                                      : tr("%L1 assets are in “%2”.").arg(m_written).arg(name);
+        QString text = tr("%Ln assets are in “%1”.", nullptr, m_written).arg(name);
         if (m_isCopy)
-            text += tr(" They come from the local copy, as the platform can't be reached.");
+            text += QLatin1Char(' ') +
+                    tr("They come from the local copy, as the platform can't be reached.");
         else if (platformTotal)
-            text += tr(" The list changed while it was read: the platform now says there are %L1.")
-                            .arg(*platformTotal);
+            text += QLatin1Char(' ') +
+                    tr("The list changed while it was read: the platform now says there are %Ln.",
+                       "assets", *platformTotal);
         m_window->messageBar()->showMessage(
                 MessageBar::Source::Export,
                 platformTotal ? MessageBar::Severity::Warning : MessageBar::Severity::Info, text);

@@ -227,15 +227,15 @@ void ListingController::offerLoad()
     const bool isSort = m_pending->sort.has_value() && m_pending->sort != listing().sort;
     const QString why =
             isSort ? tr("The platform lists newest first only. To sort by %1, Reeldeck has to know "
-                        "all %L2 assets.")
+                        "all %Ln assets.",
+                        nullptr, total)
                              .arg(assetColumnTitle(m_pending->sort->column))
-                             .arg(total)
                    : tr("The platform doesn't filter by status, size, duration or date. To do so, "
-                        "Reeldeck has to know all %L1 assets.")
-                             .arg(total);
+                        "Reeldeck has to know all %Ln assets.",
+                        nullptr, total);
     m_window->loadAllBar()->offer(why,
-                                  isSort ? tr("Load All %L1 to Sort").arg(total)
-                                         : tr("Load All %L1 to Filter").arg(total),
+                                  isSort ? tr("Load All %Ln to Sort", "assets", total)
+                                         : tr("Load All %Ln to Filter", "assets", total),
                                   tr("Not Now"));
 }
 
@@ -271,10 +271,10 @@ void ListingController::onLoadChanged()
                           record.known, total, tr("Cancel"), tr("Cancel loading"));
         break;
     case CatalogLoad::State::Stopped:
-        bar->offer(tr("%1 %L2 of %L3 assets are loaded, which is not enough to sort or filter.")
+        bar->offer(tr("%1 %L2 of %Ln assets are loaded, which is not enough to sort or filter.",
+                      nullptr, total)
                            .arg(m_load.trouble()->message)
-                           .arg(record.known)
-                           .arg(total),
+                           .arg(record.known),
                    tr("Go On Loading"), tr("Cancel"));
         break;
     case CatalogLoad::State::Idle:
@@ -303,9 +303,9 @@ void ListingController::onLoadDone()
         m_window->loadAllBar()->hide(); // also what an earlier load left open
     } else {
         m_window->loadAllBar()->offer(
-                tr("The list changed while it was loaded: %L1 assets are known here, and the "
-                   "platform says there are %L2. Load again to be exact.")
-                        .arg(record.known)
+                tr("The list changed while it was loaded: %Ln assets are known here, and the "
+                   "platform says there are %L1. Load again to be exact.",
+                   nullptr, record.known)
                         .arg(record.total),
                 tr("Load Again"), tr("Close"));
     }

@@ -196,9 +196,9 @@ void SelectionController::takeRows()
     if (view->selectedCount() > MaxRows) {
         m_window->messageBar()->showMessage(
                 MessageBar::Source::Selection, MessageBar::Severity::Info,
-                tr("At most %L1 rows that are not loaded yet are taken at once. Select fewer, or "
-                   "all.")
-                        .arg(MaxRows));
+                tr("At most %Ln rows that are not loaded yet are taken at once. Select fewer, or "
+                   "all.",
+                   nullptr, MaxRows));
         return;
     }
     QList<RowRange> rows;
@@ -323,13 +323,12 @@ QString SelectionController::offerText() const
     const int selected = view->selectedCount();
     const int loaded = view->selectedLoadedCount();
     if (loaded < selected) {
-        return tr("%L1 rows are selected, and %L2 of them are loaded. The others are read when "
-                  "something is done with them.")
-                .arg(selected)
+        return tr("%Ln rows are selected, and %L1 of them are loaded. The others are read when "
+                  "something is done with them.",
+                  nullptr, selected)
                 .arg(loaded);
     }
-    return loaded == 1 ? tr("The 1 asset that is loaded is selected.")
-                       : tr("The %L1 assets that are loaded are selected.").arg(loaded);
+    return tr("The %Ln assets that are loaded are selected.", nullptr, loaded);
 }
 
 void SelectionController::showBar()
@@ -343,13 +342,13 @@ void SelectionController::showBar()
     const int total = m_model->rowCount();
     if (m_isAll) {
         const int taken = count();
-        QString text = isFiltered ? tr("All %L1 matching assets are selected.").arg(total)
-                                  : tr("All %L1 assets are selected.").arg(total);
+        QString text = isFiltered ? tr("All %Ln matching assets are selected.", nullptr, total)
+                                  : tr("All %Ln assets are selected.", nullptr, total);
         if (taken < total)
-            text = isFiltered ? tr("%L1 of the %L2 matching assets are selected.")
-                                        .arg(taken)
-                                        .arg(total)
-                              : tr("%L1 of all %L2 assets are selected.").arg(taken).arg(total);
+            text = isFiltered
+                           ? tr("%L1 of the %Ln matching assets are selected.", nullptr, total)
+                                     .arg(taken)
+                           : tr("%L1 of all %Ln assets are selected.", nullptr, total).arg(taken);
         bar->offer(text, {}, tr("Clear Selection"));
         return;
     }
@@ -360,8 +359,8 @@ void SelectionController::showBar()
         return;
     }
     bar->offer(offerText(),
-               isFiltered ? tr("Select All %L1 Matching").arg(total)
-                          : tr("Select All %L1").arg(total),
+               isFiltered ? tr("Select All %Ln Matching", "assets", total)
+                          : tr("Select All %Ln", "assets", total),
                tr("Clear Selection"));
 }
 
@@ -384,10 +383,10 @@ void SelectionController::showGathering()
         bar->showProgress(tr("Reading what is selected: %L1 of %L2.").arg(found).arg(total), found,
                           total, tr("Cancel"), tr("Cancel reading"));
     } else if (m_gathering.isStopped()) {
-        bar->offer(tr("%1 %L2 of the %L3 selected assets were read, and nothing has been done yet.")
+        bar->offer(tr("%1 %L2 of the %Ln selected assets were read, and nothing has been done yet.",
+                      nullptr, total)
                            .arg(trouble->message)
-                           .arg(found)
-                           .arg(total),
+                           .arg(found),
                    tr("Go On Reading"), tr("Cancel"));
     } else {
         bar->showProgress(tr("%1 Reading goes on by itself: %L2 of %L3 so far.")

@@ -99,8 +99,8 @@ void DeletionController::deleteSelected()
     if (m_selection->count() > MaxAssets) {
         m_window->messageBar()->showMessage(
                 MessageBar::Source::Deletion, MessageBar::Severity::Info,
-                tr("At most %L1 assets are deleted at once. Filter the list to fewer.")
-                        .arg(MaxAssets));
+                tr("At most %Ln assets are deleted at once. Filter the list to fewer.", nullptr,
+                   MaxAssets));
         return;
     }
     m_selection->take(SelectionController::Detail::Names,
@@ -127,7 +127,7 @@ void DeletionController::onConfirmed(const QList<Asset> &assets)
     m_window->undoBar()->start(
             assets.size() == 1
                     ? tr("“%1” will be deleted.").arg(displayName(assets.first().filename))
-                    : tr("%L1 assets will be deleted.").arg(assets.size()),
+                    : tr("%Ln assets will be deleted.", nullptr, int(assets.size())),
             AssetDeleter::UndoTime);
     m_window->messageBar()->withdraw(MessageBar::Source::Deletion);
     if (m_selection->isAll())

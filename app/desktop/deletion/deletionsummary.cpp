@@ -91,16 +91,17 @@ QString DeletionSummary::sentence() const
         return sentenceOfOne();
     QStringList parts;
     if (deleted() > 0)
-        parts << DeletionSummaryText::tr("%n deleted", "assets", int(deleted()));
+        parts << DeletionSummaryText::tr("%Ln deleted", "assets", int(deleted()));
     if (kept() > 0)
-        parts << DeletionSummaryText::tr("%n kept", "assets", int(kept()));
+        parts << DeletionSummaryText::tr("%Ln kept", "assets", int(kept()));
     if (failed() > 0)
-        parts << DeletionSummaryText::tr("%n failed", "assets", int(failed()));
+        parts << DeletionSummaryText::tr("%Ln failed", "assets", int(failed()));
     QString text = DeletionSummaryText::tr("%1.", "a list such as: 4 deleted, 8 kept")
                            .arg(parts.join(DeletionSummaryText::tr(", ", "between two counts")));
     if (const qsizetype gone = count(DeletionOutcome::AlreadyGone); gone > 0) {
-        text += QLatin1Char(' ') + DeletionSummaryText::tr("%n had already been deleted elsewhere.",
-                                                           "assets", int(gone));
+        text += QLatin1Char(' ') +
+                DeletionSummaryText::tr("%Ln had already been deleted elsewhere.", "assets",
+                                        int(gone));
     }
     const auto first = std::find_if(m_items.begin(), m_items.end(), [](const auto &item) {
         return item.outcome == DeletionOutcome::Failed;

@@ -56,8 +56,7 @@ void ReportController::tell(const QString &path, int uploads, const std::optiona
     const QString name = displayName(path);
     m_window->messageBar()->showMessage(
             MessageBar::Source::Report, MessageBar::Severity::Info,
-            uploads == 1 ? tr("The report of 1 upload is in “%1”.").arg(name)
-                         : tr("The report of %L1 uploads is in “%2”.").arg(uploads).arg(name));
+            tr("The report of %Ln uploads is in “%1”.", nullptr, int(uploads)).arg(name));
 }
 
 } // namespace reeldeck

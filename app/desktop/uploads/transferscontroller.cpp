@@ -42,23 +42,25 @@ QString transferSummary(const UploadQueue::Totals &totals)
     QStringList parts;
     const auto add = [&parts](int count, const QString &text) {
         if (count > 0)
-            parts << text.arg(count);
+            parts << text;
     };
-    using Controller = TransfersController;
-    add(totals.active - totals.allSent, Controller::tr("%L1 uploading"));
-    add(totals.allSent, Controller::tr("%L1 processing"));
-    add(totals.queued, Controller::tr("%L1 queued"));
-    add(totals.paused, Controller::tr("%L1 paused"));
-    add(totals.needsYou, Controller::tr("%L1 waiting for you"));
-    add(totals.failed, Controller::tr("%L1 failed"));
-    add(totals.ready, Controller::tr("%L1 ready"));
+    const int uploading = totals.active - totals.allSent;
+    add(uploading, TransfersController::tr("%Ln uploading", "uploads", uploading));
+    add(totals.allSent, TransfersController::tr("%Ln processing", "uploads", totals.allSent));
+    add(totals.queued, TransfersController::tr("%Ln queued", "uploads", totals.queued));
+    add(totals.paused, TransfersController::tr("%Ln paused", "uploads", totals.paused));
+    add(totals.needsYou,
+        TransfersController::tr("%Ln waiting for you", "uploads", totals.needsYou));
+    add(totals.failed, TransfersController::tr("%Ln failed", "uploads", totals.failed));
+    add(totals.ready, TransfersController::tr("%Ln ready", "uploads", totals.ready));
     QString text = parts.join(QStringLiteral(" · "));
     if (totals.bytesPerSecond >= 1) {
         text += QStringLiteral(" — ") + humanSpeed(totals.bytesPerSecond);
         const qint64 left = totals.bytesTotal - totals.bytesSent;
         if (left > 0) {
             const std::chrono::seconds seconds(qint64(double(left) / totals.bytesPerSecond));
-            text += Controller::tr(", %1 left").arg(humanTimeLeft(seconds));
+            text += QStringLiteral(", ") +
+                    TransfersController::tr("%1 left").arg(humanTimeLeft(seconds));
         }
     }
     return text;
@@ -168,16 +170,15 @@ void TransfersController::askToCancel(int uploads, const std::function<void(Uplo
     if (m_question && m_question->isVisible())
         return;
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Cancel Uploads"),
-                                uploads == 1 ? tr("Cancel 1 upload?")
-                                             : tr("Cancel %L1 uploads?").arg(uploads),
+                                tr("Cancel %Ln uploads?", nullptr, int(uploads)),
                                 QMessageBox::NoButton, m_window);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("What the platform has already stored stays there; the rest is not "
                                "sent. The files on this computer stay as they are."));
     QPushButton *keep = box->addButton(tr("Keep Uploading"), QMessageBox::RejectRole);
-    QPushButton *stop = box->addButton(uploads == 1 ? tr("Cancel Upload")
-                                                    : tr("Cancel %L1 Uploads").arg(uploads),
-                                       QMessageBox::DestructiveRole);
+    QPushButton *stop = box->addButton(
+            uploads == 1 ? tr("Cancel Upload") : tr("Cancel %Ln Uploads", nullptr, int(uploads)),
+            QMessageBox::DestructiveRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -6,6 +6,7 @@
 #include "desktop/window/mainwindow.h"
 #include "session/workspacesession.h"
 #include "settings/settings.h"
+#include "ui/basics/assetline.h"
 #include "ui/transfers/filechoice.h"
 #include "ui/transfers/urluploaddialog.h"
 #include "ui/window/dropoverlay.h"
@@ -30,7 +31,6 @@ namespace reeldeck {
 DropText dropText(const UploadPlan &all, bool enableHls, bool enableThumbnail,
                   const QString &destination)
 {
-    using Controller = UploadController;
     QList<PlannedUpload> uploads = all.uploads;
     uploads.removeIf([](const PlannedUpload &upload) { return upload.earlier.has_value(); });
     const int known = int(all.uploads.size() - uploads.size());
@@ -38,9 +38,9 @@ DropText dropText(const UploadPlan &all, bool enableHls, bool enableThumbnail,
         return int(std::count_if(uploads.begin(), uploads.end(),
                                  [kind](const PlannedUpload &u) { return u.kind == kind; }));
     };
-    const auto add = [](QStringList &parts, int n, const QString &one, const QString &many) {
+    const auto add = [](QStringList &parts, int n, const QString &text) {
         if (n > 0)
-            parts << (n == 1 ? one : many.arg(n));
+            parts << text;
     };
     DropText text;
     const int files = int(uploads.size());
@@ -49,41 +49,36 @@ DropText dropText(const UploadPlan &all, bool enableHls, bool enableThumbnail,
         for (const PlannedUpload &upload : std::as_const(uploads))
             size += upload.size;
         text.title =
-                files == 1 ? Controller::tr("Upload 1 file, %1").arg(humanSize(size))
-                           : Controller::tr("Upload %L1 files, %2").arg(files).arg(humanSize(size));
+                UploadController::tr("Upload %Ln files, %1", nullptr, files).arg(humanSize(size));
         QStringList kinds;
-        add(kinds, count(MediaKind::Video), Controller::tr("1 video"),
-            Controller::tr("%L1 videos"));
-        add(kinds, count(MediaKind::Audio), Controller::tr("1 audio file"),
-            Controller::tr("%L1 audio files"));
-        add(kinds, count(MediaKind::Image), Controller::tr("1 image"),
-            Controller::tr("%L1 images"));
-        add(kinds, count(MediaKind::Unknown), Controller::tr("1 URL"), Controller::tr("%L1 URLs"));
+        for (const MediaKind kind :
+             {MediaKind::Video, MediaKind::Audio, MediaKind::Image, MediaKind::Unknown})
+            add(kinds, count(kind), countOfKind(kind, count(kind)));
         QStringList detail{kinds.join(QStringLiteral(", "))};
         if (enableHls && enableThumbnail)
-            detail << Controller::tr("with stream and thumbnail");
+            detail << UploadController::tr("with stream and thumbnail");
         else if (enableHls)
-            detail << Controller::tr("with stream");
+            detail << UploadController::tr("with stream");
         else if (enableThumbnail)
-            detail << Controller::tr("with thumbnail");
-        detail << Controller::tr("to %1").arg(displayName(destination));
+            detail << UploadController::tr("with thumbnail");
+        detail << UploadController::tr("to %1").arg(displayName(destination));
         text.detail = detail.join(QStringLiteral("   ·   "));
     } else if (known > 0) {
-        text.title = Controller::tr("There is nothing new to upload");
-        text.detail = Controller::tr("Drop to choose what to upload once more.");
+        text.title = UploadController::tr("There is nothing new to upload");
+        text.detail = UploadController::tr("Drop to choose what to upload once more.");
     }
 
     QStringList left;
-    add(left, known, Controller::tr("1 is there already"), Controller::tr("%L1 are there already"));
+    add(left, known, UploadController::tr("%Ln are there already", "files", known));
     const int problems = int(all.problems.size());
     if (problems == 1)
         left << all.problems.first().error.message;
     else if (problems > 1)
-        left << Controller::tr("%L1 can't be uploaded").arg(problems);
-    add(left, all.skippedJunk, Controller::tr("1 hidden file is skipped"),
-        Controller::tr("%L1 hidden files are skipped"));
-    add(left, all.skippedUnfinished, Controller::tr("1 unfinished file is skipped"),
-        Controller::tr("%L1 unfinished files are skipped"));
+        left << UploadController::tr("%Ln can't be uploaded", "files", problems);
+    add(left, all.skippedJunk,
+        UploadController::tr("%Ln hidden files are skipped", nullptr, all.skippedJunk));
+    add(left, all.skippedUnfinished,
+        UploadController::tr("%Ln unfinished files are skipped", nullptr, all.skippedUnfinished));
     text.warning = left.join(QStringLiteral(" · "));
     return text;
 }
@@ -143,7 +138,7 @@ void UploadController::previewDrop(const DroppedItems &sources)
     m_preview = new UploadPlanner(this);
     connect(m_preview, &UploadPlanner::finished, this, &UploadController::lookUpPreview);
     connect(m_preview, &UploadPlanner::progress, overlay, [overlay](int files, qint64 bytes) {
-        overlay->setCounting(tr("%L1 files, %2").arg(files).arg(humanSize(bytes)));
+        overlay->setCounting(tr("%Ln files, %1", nullptr, files).arg(humanSize(bytes)));
     });
     UploadPlanner::Options quick;
     quick.looksUp = false;

@@ -94,13 +94,14 @@ void UploadIntake::showProgress(UploadPlanner *planner)
     QTimer::singleShot(patienceMs, dialog, &QWidget::show);
     connect(dialog, &QProgressDialog::canceled, planner, &UploadPlanner::cancel);
     connect(planner, &UploadPlanner::progress, dialog, [dialog](int files, qint64 bytes) {
-        dialog->setLabelText(tr("Looking through what you chose: %L1 files, %2 so far.")
-                                     .arg(files)
-                                     .arg(humanSize(bytes)));
+        dialog->setLabelText(
+                tr("Looking through what you chose: %Ln files, %1 so far.", nullptr, files)
+                        .arg(humanSize(bytes)));
     });
     connect(planner, &UploadPlanner::checking, dialog, [dialog](int done, int of) {
         dialog->setLabelText(
-                tr("Comparing with what was uploaded before: %L1 of %L2 files.").arg(done).arg(of));
+                tr("Comparing with what was uploaded before: %L1 of %Ln files.", nullptr, of)
+                        .arg(done));
         dialog->setRange(0, of);
         dialog->setValue(done);
     });

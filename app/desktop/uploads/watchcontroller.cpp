@@ -106,7 +106,7 @@ void WatchController::tell(const QList<PlanProblem> &problems)
     const QString text =
             problems.size() == 1
                     ? tr("In a watched folder: %1").arg(problems.first().error.message)
-                    : tr("%n files or folders in the watched folders can't be uploaded.", nullptr,
+                    : tr("%Ln files or folders in the watched folders can't be uploaded.", nullptr,
                          int(problems.size()));
     m_window->messageBar()->showMessage(MessageBar::Source::WatchedFolders,
                                         MessageBar::Severity::Info, text,

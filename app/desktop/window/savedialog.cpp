@@ -11,12 +11,10 @@ namespace reeldeck {
 void chooseTablePlace(QWidget *window, const QString &title, const QString &name,
                       std::function<void(const QString &path)> then)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("SaveDialog", text);
-    };
     auto *dialog = new QFileDialog(window, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Table (*.csv)"), tr("JSON (*.json)")});
+    dialog->setNameFilters({QCoreApplication::translate("SaveDialog", "Table (*.csv)"),
+                            QCoreApplication::translate("SaveDialog", "JSON (*.json)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(name + QStringLiteral(".csv"));
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {

@@ -93,7 +93,7 @@ QList<ListingPart> partsOf(const AssetListing &listing)
         parts.append({QStringLiteral("ids"),
                       ids == 1 ? AssetListingText::tr("ID: %1").arg(
                                          displayName(listing.query.ids.first().toString()))
-                               : AssetListingText::tr("%L1 IDs").arg(ids)});
+                               : AssetListingText::tr("%Ln IDs", nullptr, int(ids))});
     }
     addLocalParts(parts, listing.local);
     if (listing.sort) {

@@ -80,15 +80,11 @@ Error unfinishedFolderError(const QString &folderName, int count)
     const QString folder = displayName(folderName);
     return makeError(
             ErrorKind::File,
-            count == 1 ? UnfinishedText::tr("The folder “%1” has nothing complete: 1 file in it is "
-                                            "unfinished or empty. Wait until the download is "
-                                            "finished, and add the folder again.")
-                                 .arg(folder)
-                       : UnfinishedText::tr("The folder “%1” has nothing complete: %L2 files in it "
-                                            "are unfinished or empty. Wait until the downloads are "
-                                            "finished, and add the folder again.")
-                                 .arg(folder)
-                                 .arg(count));
+            UnfinishedText::tr(
+                    "The folder “%1” has nothing complete: %Ln files in it are unfinished or "
+                    "empty. Wait until the downloads are finished, and add the folder again.",
+                    nullptr, count)
+                    .arg(folder));
 }
 
 } // namespace reeldeck

@@ -183,14 +183,10 @@ Error paceError(const PaceState &state, std::chrono::milliseconds wait, const QD
                                    "at %1.")
                        .arg(shown);
     } else {
-        const int limit = *state.minute.limit;
-        text = limit == 1 ? UploadQueueText::tr("Waiting for the next minute: the platform takes 1 "
-                                                "upload a minute. It goes on by itself at %1.")
-                                    .arg(shown)
-                          : UploadQueueText::tr("Waiting for the next minute: the platform takes "
-                                                "%L1 uploads a minute. It goes on by itself at %2.")
-                                    .arg(limit)
-                                    .arg(shown);
+        text = UploadQueueText::tr("Waiting for the next minute: the platform takes %Ln uploads a "
+                                   "minute. It goes on by itself at %1.",
+                                   nullptr, *state.minute.limit)
+                       .arg(shown);
     }
     return makeError(ErrorKind::RateLimited, text);
 }
