@@ -29,7 +29,8 @@ private slots:
         QTest::newRow("C") << QStringList{QStringLiteral("C")} << english;
         QTest::newRow("another English") << QStringList{QStringLiteral("en-GB")} << english;
         QTest::newRow("no language")
-                << QStringList{QStringLiteral("tlh-XX"), QString(), QStringLiteral("%1")} << english;
+                << QStringList{QStringLiteral("tlh-XX"), QString(), QStringLiteral("%1")}
+                << english;
     }
     void theBestIsWhatIsUnderstood()
     {
