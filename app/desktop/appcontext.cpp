@@ -40,7 +40,7 @@ AppContext::AppContext(Options options)
     , m_workspaces(&m_settings, m_credentials.get(), &m_library, &m_sessions, m_paths,
                    options.environmentKey)
     , m_accounts(m_window.get(), &m_settings, m_credentials.get(), &m_workspaces, &m_sessions)
-    , m_catalog(m_window.get(), &m_assets, &m_index, &m_refresher)
+    , m_catalog(m_window.get(), &m_assets, &m_copy, &m_refresher)
     , m_selection(m_window.get(), &m_assets, m_catalog.feed())
     , m_copying(m_window.get(), &m_selection, m_catalog.feed())
     , m_exporting(m_window.get(), &m_assets, m_catalog.feed(), &m_selection)
@@ -73,7 +73,7 @@ AppContext::~AppContext()
     // Requests are cancelled while the members end, and what is told of it would reach members that
     // ended before.
     for (QObject *teller : std::initializer_list<QObject *>{
-                 &m_workspaces, &m_sessions, &m_index, &m_catalog, &m_details, &m_deletion,
+                 &m_workspaces, &m_sessions, &m_copy, &m_catalog, &m_details, &m_deletion,
                  &m_subjectActions, &m_pace, &m_windowController, &m_notices, &m_notifier})
         teller->disconnect(this);
 }
@@ -101,7 +101,7 @@ void AppContext::wireWorkspace()
     // Queued: it ends the client that is just telling.
     connect(&m_catalog, &CatalogController::keyRejected, &m_workspaces,
             &WorkspaceController::rejectKey, Qt::QueuedConnection);
-    connect(&m_index, &AssetIndex::problem, this,
+    connect(&m_copy, &LocalCopy::problem, this,
             [this](const Error &problem) { tell(MessageBar::Source::Program, problem); });
     connect(m_settings.workspaces(), &Workspaces::listChanged, &m_windowController,
             &WindowController::rebuildMenu);

@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "catalog/copy/assetindex.h"
+#include "catalog/copy/localcopy.h"
 #include "catalog/table/assettablemodel.h"
 #include "desktop/accounts/accountcontroller.h"
 #include "desktop/accounts/workspacecontroller.h"
@@ -104,7 +104,7 @@ private:
     LocalLibrary m_library;
     ThumbnailLoader m_thumbnails;
     Playback m_playback;
-    AssetIndex m_index;
+    LocalCopy m_copy;
     AssetTableModel m_assets;
     AssetRefresher m_refresher;
     DeletionLog m_deletionLog;

@@ -11,9 +11,9 @@ namespace reeldeck {
 namespace {
 
 /// The translators' context of the sentences below.
-struct TransferWordsText
+struct TransferText
 {
-    Q_DECLARE_TR_FUNCTIONS(TransferWords)
+    Q_DECLARE_TR_FUNCTIONS(TransferText)
 };
 
 QString reasonOr(const Transfer &t, const QString &otherwise)
@@ -29,18 +29,18 @@ QString withSize(const QString &words, qint64 bytes)
 
 QString allSentText(const Transfer &t)
 {
-    return isUrlUpload(t) ? TransferWordsText::tr("The platform is fetching the file")
-                          : TransferWordsText::tr("All bytes sent, waiting for the server");
+    return isUrlUpload(t) ? TransferText::tr("The platform is fetching the file")
+                          : TransferText::tr("All bytes sent, waiting for the server");
 }
 
 QString uploadingText(const Transfer &t)
 {
     if (isUrlUpload(t))
-        return TransferWordsText::tr("Handing the URL to the platform");
+        return TransferText::tr("Handing the URL to the platform");
     if (t.bytesTotal > 0 && t.bytesSent >= t.bytesTotal)
         return allSentText(t);
     QStringList words{t.bytesTotal > 0 ? sentOfTotal(t.bytesSent, t.bytesTotal)
-                                       : TransferWordsText::tr("Uploading")};
+                                       : TransferText::tr("Uploading")};
     if (t.stalled)
         words << stallText(t);
     else if (t.bytesPerSecond > 0)
@@ -57,9 +57,8 @@ QString uploadingText(const Transfer &t)
 QString pausedText(const Transfer &t)
 {
     return t.bytesSent > 0 && t.bytesTotal > 0
-                   ? TransferWordsText::tr("Paused at %1")
-                             .arg(sentOfTotal(t.bytesSent, t.bytesTotal))
-                   : withSize(TransferWordsText::tr("Paused"), t.bytesTotal);
+                   ? TransferText::tr("Paused at %1").arg(sentOfTotal(t.bytesSent, t.bytesTotal))
+                   : withSize(TransferText::tr("Paused"), t.bytesTotal);
 }
 
 } // namespace
@@ -81,14 +80,14 @@ QString sentOfTotal(qint64 sent, qint64 total)
     const QString wholeUnit = whole.section(QLatin1Char(' '), -1);
     if (part.section(QLatin1Char(' '), -1) == wholeUnit)
         part = part.section(QLatin1Char(' '), 0, -2);
-    return TransferWordsText::tr("%1 of %2").arg(part, whole);
+    return TransferText::tr("%1 of %2").arg(part, whole);
 }
 
 QString partText(const Transfer &transfer)
 {
     if (transfer.partsTotal <= 0)
         return {};
-    return TransferWordsText::tr("part %L1 of %L2")
+    return TransferText::tr("part %L1 of %L2")
             .arg(std::min(transfer.partsDone + 1, transfer.partsTotal))
             .arg(transfer.partsTotal);
 }
@@ -100,10 +99,10 @@ QString stallText(const Transfer &transfer)
         return {};
     const int seconds = transfer.stalledSeconds;
     if (seconds <= 0)
-        return TransferWordsText::tr("No data moves");
+        return TransferText::tr("No data moves");
     if (seconds < 2 * minute)
-        return TransferWordsText::tr("No data moves for %L1 s").arg(seconds);
-    return TransferWordsText::tr("No data moves for %L1 min").arg(seconds / minute);
+        return TransferText::tr("No data moves for %L1 s").arg(seconds);
+    return TransferText::tr("No data moves for %L1 min").arg(seconds / minute);
 }
 
 std::optional<std::chrono::seconds> timeLeft(const Transfer &transfer)
@@ -118,25 +117,25 @@ QString phaseText(TransferPhase phase)
 {
     switch (phase) {
     case TransferPhase::Queued:
-        return TransferWordsText::tr("Queued");
+        return TransferText::tr("Queued");
     case TransferPhase::Checking:
-        return TransferWordsText::tr("Checking the file");
+        return TransferText::tr("Checking the file");
     case TransferPhase::Uploading:
-        return TransferWordsText::tr("Uploading");
+        return TransferText::tr("Uploading");
     case TransferPhase::WaitingForServer:
-        return TransferWordsText::tr("Waiting for the server");
+        return TransferText::tr("Waiting for the server");
     case TransferPhase::Processing:
-        return TransferWordsText::tr("Uploaded, the platform is processing it");
+        return TransferText::tr("Uploaded, the platform is processing it");
     case TransferPhase::Ready:
-        return TransferWordsText::tr("Ready");
+        return TransferText::tr("Ready");
     case TransferPhase::Paused:
-        return TransferWordsText::tr("Paused");
+        return TransferText::tr("Paused");
     case TransferPhase::NeedsYou:
-        return TransferWordsText::tr("Needs you");
+        return TransferText::tr("Needs you");
     case TransferPhase::Failed:
-        return TransferWordsText::tr("Failed");
+        return TransferText::tr("Failed");
     case TransferPhase::Cancelled:
-        return TransferWordsText::tr("Cancelled");
+        return TransferText::tr("Cancelled");
     }
     return {};
 }
@@ -160,11 +159,11 @@ QString transferText(const Transfer &t)
     case TransferPhase::Paused:
         return pausedText(t);
     case TransferPhase::NeedsYou:
-        return reasonOr(t,
-                        TransferWordsText::tr(
-                                "The answer was lost, and only you can say whether it arrived."));
+        return reasonOr(
+                t,
+                TransferText::tr("The answer was lost, and only you can say whether it arrived."));
     case TransferPhase::Failed:
-        return reasonOr(t, TransferWordsText::tr("The upload failed."));
+        return reasonOr(t, TransferText::tr("The upload failed."));
     case TransferPhase::Cancelled:
         return reasonOr(t, phaseText(t.phase));
     }
@@ -178,7 +177,7 @@ QString spokenTransferText(const Transfer &t)
                        t.bytesSent < t.bytesTotal && !isUrlUpload(t);
     if (!moves || !isFetched(t))
         return text;
-    return TransferWordsText::tr("%1, %2%: %3", "phase, how much of it is sent, figures")
+    return TransferText::tr("%1, %2%: %3", "phase, how much of it is sent, figures")
             .arg(phaseText(t.phase))
             .arg(100 * t.bytesSent / t.bytesTotal)
             .arg(text);

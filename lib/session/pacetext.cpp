@@ -10,9 +10,9 @@ namespace reeldeck {
 namespace {
 
 /// The translators' context of the sentences below.
-struct PaceWordsText
+struct PaceText
 {
-    Q_DECLARE_TR_FUNCTIONS(PaceWords)
+    Q_DECLARE_TR_FUNCTIONS(PaceText)
 };
 
 /// Shorter pauses are over before anybody has read of them.
@@ -32,25 +32,24 @@ QString timeOrDate(const QDateTime &when, const QDateTime &nowLocal)
 QString paceText(const PaceState &state, const QDateTime &nowLocal)
 {
     if (state.quotaUntilUtc) {
-        return PaceWordsText::tr("The platform takes no more uploads for now: the daily quota is "
-                                 "used up. They go "
-                                 "on by themselves at %1.")
+        return PaceText::tr("The platform takes no more uploads for now: the daily quota is "
+                            "used up. They go "
+                            "on by themselves at %1.")
                 .arg(timeOrDate(*state.quotaUntilUtc, nowLocal));
     }
     if (state.heldUntilUtc && nowLocal.secsTo(*state.heldUntilUtc) >= LeastSecondsTold) {
         const QTime time = state.heldUntilUtc->toTimeZone(nowLocal.timeZone()).time();
-        return PaceWordsText::tr(
-                       "The platform asked for a pause. Uploads go on by themselves at %1.")
+        return PaceText::tr("The platform asked for a pause. Uploads go on by themselves at %1.")
                 .arg(QLocale().toString(time, QStringLiteral("HH:mm:ss")));
     }
     QString text;
     if (state.minute.remaining && state.minute.limit) {
-        text = PaceWordsText::tr("requests left this minute: %L1 of %L2")
+        text = PaceText::tr("requests left this minute: %L1 of %L2")
                        .arg(*state.minute.remaining)
                        .arg(*state.minute.limit);
     }
     if (state.day.remaining && state.day.limit) {
-        const QString today = PaceWordsText::tr("uploads left today: %L1 of %L2")
+        const QString today = PaceText::tr("uploads left today: %L1 of %L2")
                                       .arg(*state.day.remaining)
                                       .arg(*state.day.limit);
         text = text.isEmpty() ? today : text + QStringLiteral(" · ") + today;

@@ -48,7 +48,7 @@ public:
     /// No client; the queue goes on where it last went to.
     void disconnectClient();
 
-    QString localCopyFile() const { return m_paths.indexFile(m_workspace.id); }
+    QString localCopyFile() const { return m_paths.localCopyFile(m_workspace.id); }
     QString filtersFile() const { return m_paths.filtersFile(m_workspace.id); }
     QString deletionLogFile() const { return m_paths.deletionLogFile(m_workspace.id); }
     QString cacheFolder() const { return m_paths.cacheFolder(m_workspace.id); }

@@ -95,7 +95,7 @@ QString Paths::journalFile(const QString &workspaceId) const
     return workspaceFolder(workspaceId) + QStringLiteral("/uploads.sqlite");
 }
 
-QString Paths::indexFile(const QString &workspaceId) const
+QString Paths::localCopyFile(const QString &workspaceId) const
 {
     return workspaceFolder(workspaceId) + QStringLiteral("/assets.sqlite");
 }

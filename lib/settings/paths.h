@@ -30,7 +30,7 @@ public:
     QString journalFile(const QString &workspaceId) const;
 
     /// The local copy of a workspace's asset list (SQLite). May be deleted while nothing runs.
-    QString indexFile(const QString &workspaceId) const;
+    QString localCopyFile(const QString &workspaceId) const;
 
     /// The filters of a workspace (JSON): the one in use and the saved ones.
     QString filtersFile(const QString &workspaceId) const;

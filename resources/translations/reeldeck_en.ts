@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AssetFacts</name>
+    <name>AssetLine</name>
     <message numerus="yes">
         <source>%Ln videos</source>
         <translation>
@@ -88,7 +88,7 @@
     </message>
 </context>
 <context>
-    <name>SelectionWords</name>
+    <name>SelectionText</name>
     <message numerus="yes">
         <source>%Ln of another type</source>
         <translation>

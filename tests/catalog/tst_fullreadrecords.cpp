@@ -1,4 +1,4 @@
-#include "catalog/copy/indexdatabase.h"
+#include "catalog/copy/copydatabase.h"
 #include "scriptedsource.h"
 
 #include "support/testprogram.h"
@@ -17,9 +17,9 @@ qint64 now()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-LoadRecord recordOf(qint64 run, int total)
+FullReadRecord recordOf(qint64 run, int total)
 {
-    LoadRecord record;
+    FullReadRecord record;
     record.run = run;
     record.nextPage = 3;
     record.total = total;
@@ -48,13 +48,13 @@ private slots:
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<IndexDatabase> m_database;
+    std::unique_ptr<CopyDatabase> m_database;
 };
 
 void TestFullReadRecords::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_database = std::make_unique<IndexDatabase>();
+    m_database = std::make_unique<CopyDatabase>();
     m_database->open(m_folder->filePath(QStringLiteral("assets.sqlite")));
     QVERIFY(m_database->isOpen());
 }
@@ -77,12 +77,12 @@ void TestFullReadRecords::recordIsThereAgainUntilItIsTooOld()
 {
     QFETCH(qint64, age);
     QFETCH(bool, isKept);
-    LoadRecord record = recordOf(now() - age, 120);
+    FullReadRecord record = recordOf(now() - age, 120);
     m_database->storeLoaded({}, record, {makeAsset(2), makeAsset(1)});
     m_database->close();
     m_database->open(m_folder->filePath(QStringLiteral("assets.sqlite")));
     record.known = 2;
-    QCOMPARE(m_database->load({}), isKept ? record : LoadRecord());
+    QCOMPARE(m_database->load({}), isKept ? record : FullReadRecord());
 }
 
 void TestFullReadRecords::eachQueryHasItsOwn()
@@ -91,15 +91,15 @@ void TestFullReadRecords::eachQueryHasItsOwn()
     clips.filename = QStringLiteral("clip");
     m_database->storeLoaded(clips, recordOf(now(), 7), {});
     QCOMPARE(m_database->load(clips).total, 7);
-    QCOMPARE(m_database->load({}), LoadRecord());
+    QCOMPARE(m_database->load({}), FullReadRecord());
 }
 
 /// Rows repeat on later pages while the list grows at its top.
 void TestFullReadRecords::pageCountsAnAssetOnce()
 {
-    LoadRecord record = recordOf(now(), 3);
+    FullReadRecord record = recordOf(now(), 3);
     m_database->store({makeAsset(3)}); // seen before, not by the reading
-    LoadCount count = m_database->storeLoaded({}, record, {makeAsset(3), makeAsset(2)});
+    FullReadCount count = m_database->storeLoaded({}, record, {makeAsset(3), makeAsset(2)});
     QCOMPARE(count.fresh, 2);
     record.known = count.known;
     count = m_database->storeLoaded({}, record, {makeAsset(2), makeAsset(1)});
@@ -120,10 +120,10 @@ void TestFullReadRecords::whatWasNotSeenIsForgotten()
     QFETCH(qint64, begun);
     QFETCH(int, left);
     m_database->store({makeAsset(2)});
-    LoadRecord record = recordOf(now() + begun, 1);
+    FullReadRecord record = recordOf(now() + begun, 1);
     record.isFinished = true;
     m_database->storeLoaded({}, record, {makeAsset(1)});
-    const LoadRecord finished = m_database->finishLoad({}, record);
+    const FullReadRecord finished = m_database->finishLoad({}, record);
     QVERIFY(finished.isComplete());
     QCOMPARE(finished.known, 1);
     QCOMPARE(m_database->known().assets, left);
@@ -133,7 +133,7 @@ void TestFullReadRecords::whatWasNotSeenIsForgotten()
 void TestFullReadRecords::nothingIsForgottenBeforeAllIsSeen()
 {
     m_database->store({makeAsset(2)});
-    LoadRecord record = recordOf(now() + Hour, 5);
+    FullReadRecord record = recordOf(now() + Hour, 5);
     record.isFinished = true;
     m_database->storeLoaded({}, record, {makeAsset(1)});
     QVERIFY(!m_database->finishLoad({}, record).isComplete());
@@ -144,7 +144,7 @@ void TestFullReadRecords::closedCopyKeepsNothing()
 {
     m_database->close();
     QCOMPARE(m_database->storeLoaded({}, recordOf(now(), 1), {makeAsset(1)}).known, 0);
-    QCOMPARE(m_database->load({}), LoadRecord());
+    QCOMPARE(m_database->load({}), FullReadRecord());
     QCOMPARE(m_database->known().assets, 0);
     QVERIFY(m_database->page({}, 1, 1, MaxPageSize).assets.isEmpty());
     QVERIFY(!m_database->takeProblem());

@@ -33,7 +33,7 @@ Transfer withError(Phase phase, const QString &message)
 } // namespace
 
 /// What the window says of each transfer.
-class TestTransferWords : public QObject
+class TestTransferText : public QObject
 {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ private slots:
     void timeLeftNeedsASpeed();
 };
 
-void TestTransferWords::eachPhaseHasWords_data()
+void TestTransferText::eachPhaseHasWords_data()
 {
     QTest::addColumn<Phase>("phase");
     QTest::addColumn<QString>("words");
@@ -71,7 +71,7 @@ void TestTransferWords::eachPhaseHasWords_data()
     QTest::newRow("cancelled") << Phase::Cancelled << QStringLiteral("Cancelled");
 }
 
-void TestTransferWords::eachPhaseHasWords()
+void TestTransferText::eachPhaseHasWords()
 {
     QFETCH(Phase, phase);
     QFETCH(QString, words);
@@ -81,7 +81,7 @@ void TestTransferWords::eachPhaseHasWords()
     QVERIFY(!phaseText(phase).isEmpty());
 }
 
-void TestTransferWords::reasonsTakeThePlaceOfThePhase_data()
+void TestTransferText::reasonsTakeThePlaceOfThePhase_data()
 {
     QTest::addColumn<Phase>("phase");
     QTest::newRow("waits") << Phase::Queued;
@@ -91,14 +91,14 @@ void TestTransferWords::reasonsTakeThePlaceOfThePhase_data()
     QTest::newRow("cancelled too late") << Phase::Cancelled;
 }
 
-void TestTransferWords::reasonsTakeThePlaceOfThePhase()
+void TestTransferText::reasonsTakeThePlaceOfThePhase()
 {
     QFETCH(Phase, phase);
     QCOMPARE(transferText(withError(phase, QStringLiteral("It\nbroke."))),
              QStringLiteral("It broke."));
 }
 
-void TestTransferWords::partsAreCounted()
+void TestTransferText::partsAreCounted()
 {
     Transfer t = transfer(Phase::Uploading);
     t.bytesPerSecond = 31 * MB;
@@ -110,7 +110,7 @@ void TestTransferWords::partsAreCounted()
     QCOMPARE(partText(t), QStringLiteral("part 121 of 121"));
 }
 
-void TestTransferWords::stalledIsSaidInsteadOfASpeed()
+void TestTransferText::stalledIsSaidInsteadOfASpeed()
 {
     Transfer t = transfer(Phase::Uploading);
     t.bytesPerSecond = 1;
@@ -123,7 +123,7 @@ void TestTransferWords::stalledIsSaidInsteadOfASpeed()
     QCOMPARE(stallText(t), QString());
 }
 
-void TestTransferWords::whatIsTriedAgainWhileBytesMoveIsSaid()
+void TestTransferText::whatIsTriedAgainWhileBytesMoveIsSaid()
 {
     Transfer t = withError(Phase::Uploading, QStringLiteral("The storage\nis busy."));
     t.partsDone = 2;
@@ -132,13 +132,13 @@ void TestTransferWords::whatIsTriedAgainWhileBytesMoveIsSaid()
              QStringLiteral("1.2 of 1.9 GB \u00b7 part 3 of 12 \u00b7 The storage is busy."));
 }
 
-void TestTransferWords::barIsNeverFullWithoutWords()
+void TestTransferText::barIsNeverFullWithoutWords()
 {
     QCOMPARE(transferText(transfer(Phase::Uploading, GB, GB)),
              QStringLiteral("All bytes sent, waiting for the server"));
 }
 
-void TestTransferWords::urlsHaveWordsOfTheirOwn()
+void TestTransferText::urlsHaveWordsOfTheirOwn()
 {
     Transfer t = transfer(Phase::Uploading, 0, 0);
     t.request.url = QUrl(QStringLiteral("https://example.com/a.mp4"));
@@ -147,18 +147,18 @@ void TestTransferWords::urlsHaveWordsOfTheirOwn()
     QCOMPARE(transferText(t), QStringLiteral("The platform is fetching the file"));
 }
 
-void TestTransferWords::pausedSaysWhatIsKept()
+void TestTransferText::pausedSaysWhatIsKept()
 {
     QCOMPARE(transferText(transfer(Phase::Paused, 0, GB)), QStringLiteral("Paused \u00b7 1 GB"));
 }
 
-void TestTransferWords::figuresNeverPassTheWhole()
+void TestTransferText::figuresNeverPassTheWhole()
 {
     QCOMPARE(sentOfTotal(5 << 20, 3 << 20), QStringLiteral("3 of 3 MB"));
     QCOMPARE(sentOfTotal(-5, 3 << 20), QStringLiteral("0 bytes of 3 MB"));
 }
 
-void TestTransferWords::hostileReasonsStayOnOneLine()
+void TestTransferText::hostileReasonsStayOnOneLine()
 {
     const QString words = transferText(
             withError(Phase::Failed, QStringLiteral("a\r\n\tb \u202Egnp.exe <b>bold</b>")));
@@ -167,7 +167,7 @@ void TestTransferWords::hostileReasonsStayOnOneLine()
     QVERIFY(words.contains(QStringLiteral("<b>")));
 }
 
-void TestTransferWords::nothingIsSaidOfWhatWasNotFetched()
+void TestTransferText::nothingIsSaidOfWhatWasNotFetched()
 {
     Transfer t;
     t.id = TransferId(3);
@@ -176,7 +176,7 @@ void TestTransferWords::nothingIsSaidOfWhatWasNotFetched()
     QVERIFY(transferText(t).isEmpty());
 }
 
-void TestTransferWords::timeLeftNeedsASpeed()
+void TestTransferText::timeLeftNeedsASpeed()
 {
     Transfer t = transfer(Phase::Uploading, 0, 100);
     QVERIFY(!timeLeft(t));
@@ -186,5 +186,5 @@ void TestTransferWords::timeLeftNeedsASpeed()
     QVERIFY(!timeLeft(t));
 }
 
-REELDECK_TEST(TestTransferWords)
+REELDECK_TEST(TestTransferText)
 #include "tst_transfertext.moc"

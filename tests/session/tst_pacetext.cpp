@@ -7,7 +7,7 @@
 using namespace reeldeck;
 
 /// What the status bar says of the platform's limits.
-class TestPaceWords : public QObject
+class TestPaceText : public QObject
 {
     Q_OBJECT
 
@@ -54,5 +54,5 @@ private slots:
     }
 };
 
-REELDECK_TEST(TestPaceWords)
+REELDECK_TEST(TestPaceText)
 #include "tst_pacetext.moc"

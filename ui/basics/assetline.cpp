@@ -10,9 +10,9 @@ namespace reeldeck {
 namespace {
 
 /// The translators' context of the sentences below.
-struct AssetFactsText
+struct AssetLineText
 {
-    Q_DECLARE_TR_FUNCTIONS(AssetFacts)
+    Q_DECLARE_TR_FUNCTIONS(AssetLine)
 };
 
 QString uploadedWhen(const QDateTime &when, const QDateTime &nowLocal)
@@ -20,11 +20,11 @@ QString uploadedWhen(const QDateTime &when, const QDateTime &nowLocal)
     const QDateTime local = when.toTimeZone(nowLocal.timeZone());
     const qint64 daysAgo = local.date().daysTo(nowLocal.date());
     if (daysAgo == 0)
-        return AssetFactsText::tr("uploaded today %1")
+        return AssetLineText::tr("uploaded today %1")
                 .arg(local.time().toString(QStringLiteral("HH:mm")));
     if (daysAgo == 1)
-        return AssetFactsText::tr("uploaded yesterday");
-    return AssetFactsText::tr("uploaded %1", "a date").arg(humanDate(when, nowLocal));
+        return AssetLineText::tr("uploaded yesterday");
+    return AssetLineText::tr("uploaded %1", "a date").arg(humanDate(when, nowLocal));
 }
 
 } // namespace
@@ -40,7 +40,7 @@ QString assetFacts(const Asset &asset, const QDateTime &nowLocal)
         facts << humanSize(*asset.size);
     if (asset.createdAt.isValid())
         facts << uploadedWhen(asset.createdAt, nowLocal);
-    return facts.join(AssetFactsText::tr(", ", "between facts"));
+    return facts.join(AssetLineText::tr(", ", "between facts"));
 }
 
 QString assetTitle(const Asset &asset, int maximumLength)
@@ -57,15 +57,15 @@ QString countOfKind(MediaKind kind, int count)
 {
     switch (kind) {
     case MediaKind::Video:
-        return AssetFactsText::tr("%Ln videos", nullptr, count);
+        return AssetLineText::tr("%Ln videos", nullptr, count);
     case MediaKind::Audio:
-        return AssetFactsText::tr("%Ln audio files", nullptr, count);
+        return AssetLineText::tr("%Ln audio files", nullptr, count);
     case MediaKind::Image:
-        return AssetFactsText::tr("%Ln images", nullptr, count);
+        return AssetLineText::tr("%Ln images", nullptr, count);
     case MediaKind::Unknown:
         break;
     }
-    return AssetFactsText::tr("%Ln URLs", nullptr, count);
+    return AssetLineText::tr("%Ln URLs", nullptr, count);
 }
 
 } // namespace reeldeck

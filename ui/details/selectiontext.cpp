@@ -15,7 +15,7 @@ namespace {
 
 struct SelectionText
 {
-    Q_DECLARE_TR_FUNCTIONS(SelectionWords)
+    Q_DECLARE_TR_FUNCTIONS(SelectionText)
 };
 
 QString kindText(const QList<Asset> &assets)

@@ -19,14 +19,14 @@ using namespace std::chrono_literals;
 
 namespace reeldeck {
 
-CatalogController::CatalogController(MainWindow *window, AssetTableModel *model, AssetIndex *index,
+CatalogController::CatalogController(MainWindow *window, AssetTableModel *model, LocalCopy *copy,
                                      AssetRefresher *refresher, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_model(model)
     , m_refresher(refresher)
-    , m_feed(model, index)
-    , m_listings(window, model, index, &m_feed)
+    , m_feed(model, copy)
+    , m_listings(window, model, copy, &m_feed)
 {
     m_modelTimer.setSingleShot(true);
     connect(&m_modelTimer, &QTimer::timeout, this, &CatalogController::onModelChanged);

@@ -28,7 +28,7 @@ class CatalogController : public QObject
 
 public:
     /// All must outlive it.
-    CatalogController(MainWindow *window, AssetTableModel *model, AssetIndex *index,
+    CatalogController(MainWindow *window, AssetTableModel *model, LocalCopy *copy,
                       AssetRefresher *refresher, QObject *parent = nullptr);
 
     ~CatalogController() override;

@@ -19,10 +19,10 @@ bool isOutOfReach(ErrorKind kind)
 class PlatformReader final : public PageSource
 {
 public:
-    PlatformReader(const ClientPageSource &client, AssetIndex *index)
+    PlatformReader(const ClientPageSource &client, LocalCopy *copy)
         : m_client(client)
         , m_slices(&m_client)
-        , m_recording(&m_slices, index)
+        , m_recording(&m_slices, copy)
     {}
 
     PageFetch *fetchPage(const AssetQuery &query, int page, int pageSize, QObject *parent) override
@@ -38,18 +38,18 @@ private:
 
 } // namespace
 
-CatalogFeed::CatalogFeed(AssetTableModel *model, AssetIndex *index, QObject *parent)
+CatalogFeed::CatalogFeed(AssetTableModel *model, LocalCopy *copy, QObject *parent)
     : QObject(parent)
     , m_model(model)
-    , m_index(index)
-    , m_copy(index)
+    , m_copy(copy)
+    , m_copyPages(copy)
 {
-    connect(index, &AssetIndex::opened, this, &CatalogFeed::onOpened);
-    connect(index, &AssetIndex::knownRead, this, &CatalogFeed::onKnown);
+    connect(copy, &LocalCopy::opened, this, &CatalogFeed::onOpened);
+    connect(copy, &LocalCopy::knownRead, this, &CatalogFeed::onKnown);
     connect(model, &AssetTableModel::stateChanged, this, &CatalogFeed::onModelState);
-    connect(model, &AssetTableModel::assetTold, index,
-            [index](const Asset &asset) { index->store({asset}); });
-    connect(model, &AssetTableModel::assetsRemoved, index, &AssetIndex::remove);
+    connect(model, &AssetTableModel::assetTold, copy,
+            [copy](const Asset &asset) { copy->store({asset}); });
+    connect(model, &AssetTableModel::assetsRemoved, copy, &LocalCopy::remove);
 }
 
 CatalogFeed::~CatalogFeed()
@@ -58,7 +58,7 @@ CatalogFeed::~CatalogFeed()
     m_model->setSource(nullptr);
 }
 
-void CatalogFeed::setWorkspace(const QString &indexFile, const QString &filtersFile)
+void CatalogFeed::setWorkspace(const QString &copyFile, const QString &filtersFile)
 {
     emit readersGone();
     m_place = Place::Nowhere;
@@ -70,7 +70,7 @@ void CatalogFeed::setWorkspace(const QString &indexFile, const QString &filtersF
     m_listing = {};
     m_model->setSource(nullptr);
     m_model->setQuery({});
-    m_index->open(indexFile, filtersFile);
+    m_copy->open(copyFile, filtersFile);
     emit changed();
 }
 
@@ -86,7 +86,7 @@ void CatalogFeed::setClient(ApiClient *client)
     m_client = client ? std::make_unique<ClientPageSource>(client) : nullptr;
     if (m_client) {
         m_slices = std::make_unique<IdSlices>(m_client.get());
-        m_platform = std::make_unique<RecordingSource>(m_slices.get(), m_index);
+        m_platform = std::make_unique<RecordingSource>(m_slices.get(), m_copy);
     }
     m_isDeciding = false;
     m_isRetrying = false;
@@ -101,8 +101,8 @@ void CatalogFeed::begin()
 {
     if (m_listing.needsAll()) {
         m_place = Place::Everything;
-        m_copy.arrange(m_listing.local, m_listing.sort);
-        m_model->setSource(&m_copy, Rows::Keep);
+        m_copyPages.arrange(m_listing.local, m_listing.sort);
+        m_model->setSource(&m_copyPages, Rows::Keep);
         if (m_platform)
             emit everythingMayHaveChanged();
     } else if (m_platform) {
@@ -117,8 +117,8 @@ void CatalogFeed::show(const AssetListing &listing)
     m_listing = listing;
     const bool usesIndex = m_place == Place::Copy || listing.needsAll();
     if (usesIndex && (!isSameOrder || m_place == Place::Platform)) {
-        m_copy.arrange(listing.local, listing.sort);
-        m_model->setSource(&m_copy, Rows::Replace);
+        m_copyPages.arrange(listing.local, listing.sort);
+        m_model->setSource(&m_copyPages, Rows::Replace);
         if (m_place != Place::Copy)
             m_place = Place::Everything;
     } else if (!usesIndex && m_place == Place::Everything) {
@@ -136,7 +136,7 @@ std::unique_ptr<PageSource> CatalogFeed::reader() const
         return platformReader();
     case Place::Copy:
     case Place::Everything:
-        return std::make_unique<IndexPageSource>(m_copy);
+        return std::make_unique<CopyPageSource>(m_copyPages);
     case Place::Nowhere:
         break;
     }
@@ -147,20 +147,20 @@ std::unique_ptr<PageSource> CatalogFeed::platformReader() const
 {
     if (!m_client || m_place == Place::Copy)
         return nullptr;
-    return std::make_unique<PlatformReader>(*m_client, m_index);
+    return std::make_unique<PlatformReader>(*m_client, m_copy);
 }
 
 void CatalogFeed::findRows(const QList<AssetId> &ids, QObject *context,
                            std::function<void(const KnownRows &)> then)
 {
     if (!isExact())
-        m_copy.arrange(m_listing.local, m_listing.sort); // what is known by now
-    m_copy.findRows(m_listing.query, ids, context, std::move(then));
+        m_copyPages.arrange(m_listing.local, m_listing.sort); // what is known by now
+    m_copyPages.findRows(m_listing.query, ids, context, std::move(then));
 }
 
 void CatalogFeed::refresh()
 {
-    m_copy.renew();
+    m_copyPages.renew();
     m_model->refresh();
 }
 
@@ -233,7 +233,7 @@ void CatalogFeed::decide(const Error &reason)
     m_reason = reason;
     if (std::exchange(m_isDeciding, true))
         return;
-    m_index->readKnown();
+    m_copy->readKnown();
     emit changed();
 }
 
@@ -244,8 +244,8 @@ void CatalogFeed::onKnown(const KnownState &known)
         m_isRetrying = false;
         if (known.assets > 0) {
             m_place = Place::Copy;
-            m_copy.arrange(m_listing.local, m_listing.sort);
-            m_model->setSource(&m_copy, Rows::Keep);
+            m_copyPages.arrange(m_listing.local, m_listing.sort);
+            m_model->setSource(&m_copyPages, Rows::Keep);
         }
     }
     emit changed();

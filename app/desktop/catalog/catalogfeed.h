@@ -1,7 +1,7 @@
 #pragma once
 
-#include "catalog/copy/assetindex.h"
-#include "catalog/copy/indexpagesource.h"
+#include "catalog/copy/copypagesource.h"
+#include "catalog/copy/localcopy.h"
 #include "catalog/copy/recordingsource.h"
 #include "catalog/listing/idslices.h"
 #include "catalog/table/assettablemodel.h"
@@ -15,7 +15,7 @@
 
 namespace reeldeck {
 
-/// Decides where the rows of the catalogue come from, and keeps the local index filled. GUI thread.
+/// Decides where the rows of the catalogue come from, and keeps the local copy filled. GUI thread.
 ///
 ///              setWorkspace()         setClient()              out of reach, and something is known
 ///     Nowhere ------------> Nowhere -------------> Platform --------------------------> Copy
@@ -32,16 +32,16 @@ public:
     enum class Place {
         Nowhere,    ///< No platform yet; rows are as they were last seen.
         Platform,   ///< Pages come from the platform, and are kept.
-        Copy,       ///< The platform can't be reached: pages come from the index.
-        Everything, ///< All of it is known: sorted and filtered in the index.
+        Copy,       ///< The platform can't be reached: pages come from the local copy.
+        Everything, ///< All of it is known: sorted and filtered in the local copy.
     };
 
     /// Both must outlive it.
-    CatalogFeed(AssetTableModel *model, AssetIndex *index, QObject *parent = nullptr);
+    CatalogFeed(AssetTableModel *model, LocalCopy *copy, QObject *parent = nullptr);
     ~CatalogFeed() override;
 
     /// Leaves the workspace before, and shows how the list of this one began when it was last seen.
-    void setWorkspace(const QString &indexFile, const QString &filtersFile);
+    void setWorkspace(const QString &copyFile, const QString &filtersFile);
     /// The platform of the workspace; nullptr: none, and no rows. Must stay until the next call.
     void setClient(ApiClient *client);
     /// The workspace has no platform to ask: shows the copy when there is one.
@@ -49,7 +49,7 @@ public:
     /// In Place::Copy: asks the platform again. The rows stay; without an answer the copy is back.
     void retry();
 
-    /// Shows another listing. One that needsAll() is taken from the index; whoever asks for it has
+    /// Shows another listing. One that needsAll() is taken from the local copy; whoever asks for it has
     /// made sure that everything is known, or says what is missing.
     void show(const AssetListing &listing);
     const AssetListing &listing() const { return m_listing; }
@@ -59,18 +59,18 @@ public:
     /// but what is known were in it, so that an asset stands there or further down.
     void findRows(const QList<AssetId> &ids, QObject *context,
                   std::function<void(const KnownRows &found)> then);
-    /// The rows come from the index.
+    /// The rows come from the local copy.
     bool isExact() const { return m_place == Place::Copy || m_place == Place::Everything; }
     /// Something may have changed elsewhere: looks as cheaply as the place allows.
     void lookForChanges();
 
-    /// The platform's pages, any number of ids at once, each kept in the index; nullptr: none.
+    /// The platform's pages, any number of ids at once, each kept in the local copy; nullptr: none.
     PageSource *platform() const { return m_platform.get(); }
     /// For reading all that is shown now, in this order and under these filters, whatever is shown
     /// later: `listing().query` is what to ask it for. nullptr: there is nothing to ask. To be let go
     /// at readersGone().
     std::unique_ptr<PageSource> reader() const;
-    /// For reading some assets as the platform has them, also while the rows come from the index.
+    /// For reading some assets as the platform has them, also while the rows come from the local copy.
     /// nullptr: it can't be asked, or is out of reach. To be let go at readersGone().
     std::unique_ptr<PageSource> platformReader() const;
     Place place() const { return m_place; }
@@ -105,8 +105,8 @@ private:
     void decide(const Error &reason);
 
     AssetTableModel *m_model;
-    AssetIndex *m_index;
-    IndexPageSource m_copy;
+    LocalCopy *m_copy;
+    CopyPageSource m_copyPages;
     std::unique_ptr<ClientPageSource> m_client;
     std::unique_ptr<IdSlices> m_slices;
     std::unique_ptr<RecordingSource> m_platform;

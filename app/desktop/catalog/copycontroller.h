@@ -14,7 +14,7 @@ class CatalogFeed;
 class MainWindow;
 class SelectionController;
 
-/// What is copied of the selected assets. The local index keeps neither links nor what was sent: the
+/// What is copied of the selected assets. The local copy keeps neither links nor what was sent: the
 /// assets of a list that came from there are read from the platform once more where a copy needs
 /// that. GUI thread.
 class CopyController : public QObject

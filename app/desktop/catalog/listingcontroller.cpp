@@ -36,18 +36,18 @@ Qt::SortOrder firstOrder(AssetColumn column)
 
 } // namespace
 
-ListingController::ListingController(MainWindow *window, AssetTableModel *model, AssetIndex *index,
+ListingController::ListingController(MainWindow *window, AssetTableModel *model, LocalCopy *copy,
                                      CatalogFeed *feed, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_model(model)
-    , m_index(index)
+    , m_copy(copy)
     , m_feed(feed)
-    , m_load(index)
+    , m_load(copy)
 {
     m_load.setBusyCheck([model] { return model->isLoading(); });
-    connect(&m_load, &CatalogLoad::changed, this, &ListingController::onLoadChanged);
-    connect(&m_load, &CatalogLoad::done, this, &ListingController::onLoadDone);
+    connect(&m_load, &FullRead::changed, this, &ListingController::onLoadChanged);
+    connect(&m_load, &FullRead::done, this, &ListingController::onLoadDone);
     connect(model, &AssetTableModel::stateChanged, this, &ListingController::decideLoad);
     connect(feed, &CatalogFeed::restored, this, &ListingController::onRestored);
     connect(feed, &CatalogFeed::listingLost, this, &ListingController::onListingLost);
@@ -200,7 +200,7 @@ void ListingController::askForLoad()
         return;
     }
     m_isCounting = false;
-    m_index->readLoad(m_pending->query, this, [this](const LoadRecord &record) {
+    m_copy->readLoad(m_pending->query, this, [this](const FullReadRecord &record) {
         m_isCounting = m_pending && !record.isFinished;
         if (m_isCounting)
             decideLoad();
@@ -255,37 +255,37 @@ void ListingController::onLoadChanged()
 {
     if (m_isQuiet || !m_pending)
         return;
-    const LoadRecord &record = m_load.record();
+    const FullReadRecord &record = m_load.record();
     const int total = record.total >= 0 ? record.total : m_model->rowCount();
     OfferBar *bar = m_window->loadAllBar();
     switch (m_load.state()) {
-    case CatalogLoad::State::Reading:
+    case FullRead::State::Reading:
         bar->showProgress(tr("Loading all assets: %L1 of %L2.").arg(record.known).arg(total),
                           record.known, total, tr("Cancel"), tr("Cancel loading"));
         break;
-    case CatalogLoad::State::Waiting:
+    case FullRead::State::Waiting:
         bar->showProgress(tr("%1 Loading goes on by itself: %L2 of %L3 so far.")
                                   .arg(m_load.trouble()->message)
                                   .arg(record.known)
                                   .arg(total),
                           record.known, total, tr("Cancel"), tr("Cancel loading"));
         break;
-    case CatalogLoad::State::Stopped:
+    case FullRead::State::Stopped:
         bar->offer(tr("%1 %L2 of %Ln assets are loaded, which is not enough to sort or filter.",
                       nullptr, total)
                            .arg(m_load.trouble()->message)
                            .arg(record.known),
                    tr("Go On Loading"), tr("Cancel"));
         break;
-    case CatalogLoad::State::Idle:
-    case CatalogLoad::State::Done:
+    case FullRead::State::Idle:
+    case FullRead::State::Done:
         break;
     }
 }
 
 void ListingController::onLoadDone()
 {
-    const LoadRecord record = m_load.record();
+    const FullReadRecord record = m_load.record();
     const QByteArray key = keyOf(m_load.query());
     if (record.isComplete())
         m_allKnown.insert(key);
@@ -428,7 +428,7 @@ void ListingController::askForName()
 void ListingController::saveBook()
 {
     m_book.current = listing();
-    m_index->saveFilters(m_book);
+    m_copy->saveFilters(m_book);
 }
 
 } // namespace reeldeck

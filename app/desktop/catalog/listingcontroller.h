@@ -1,7 +1,7 @@
 #pragma once
 
-#include "catalog/listing/catalogload.h"
 #include "catalog/listing/filterbook.h"
+#include "catalog/listing/fullread.h"
 #include "desktop/catalog/catalogfeed.h"
 
 #include <QObject>
@@ -35,7 +35,7 @@ public:
     static constexpr int LoadUnasked = 4 * MaxPageSize;
 
     /// All must outlive it.
-    ListingController(MainWindow *window, AssetTableModel *model, AssetIndex *index,
+    ListingController(MainWindow *window, AssetTableModel *model, LocalCopy *copy,
                       CatalogFeed *feed, QObject *parent = nullptr);
     ~ListingController() override;
 
@@ -84,9 +84,9 @@ private:
 
     MainWindow *m_window;
     AssetTableModel *m_model;
-    AssetIndex *m_index;
+    LocalCopy *m_copy;
     CatalogFeed *m_feed;
-    CatalogLoad m_load;
+    FullRead m_load;
     FilterBook m_book;
     std::optional<AssetListing> m_pending; ///< Waits until everything is known.
     QSet<QByteArray> m_allKnown;           ///< Queries (toJson) of which everything is known.

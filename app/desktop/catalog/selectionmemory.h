@@ -59,9 +59,9 @@ private:
     QList<Asset> m_held;
     QList<Asset> m_waiting;
     AssetId m_current;      ///< Goes into sight again; empty: none does.
-    int m_expectedRow = -1; ///< Where the index says m_current is; -1: not known.
+    int m_expectedRow = -1; ///< Where the local copy says m_current is; -1: not known.
     bool m_isBusy = false;
-    bool m_isAsking = false; ///< The index has been asked for this list.
+    bool m_isAsking = false; ///< The local copy has been asked for this list.
     int m_round = 0;         ///< Counts lists; an answer about another one is dropped.
 };
 

@@ -6,7 +6,7 @@ class QSqlQuery;
 
 namespace reeldeck {
 
-/// Columns of the table `assets` (indexdatabase.h) that hold an asset's own fields, in the order in
+/// Columns of the table `assets` (copydatabase.h) that hold an asset's own fields, in the order in
 /// which the two functions below take them. Times are ms since 1970, UTC; what the platform didn't
 /// tell is NULL. Links and the raw JSON have no column: the first expire, the second is large.
 inline constexpr char AssetRowColumns[] =

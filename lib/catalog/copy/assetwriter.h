@@ -25,7 +25,7 @@ public:
     QSqlError prepare();
 
     /// Keeps what the platform said; assets without an id are left out. `run` marks those seen by a
-    /// load of everything (LoadRecord); 0: none.
+    /// load of everything (FullReadRecord); 0: none.
     QSqlError store(const QList<Asset> &assets, qint64 run);
     /// Keeps which assets stand on a page (1..ListSnapshot::MaxRows / MaxPageSize) of the unfiltered
     /// list. `asked`, `now`: UTC, when the platform was asked and when it has answered. When the

@@ -27,9 +27,9 @@ FullReadRecords::FullReadRecords(const QSqlDatabase &database, WantedIds *wanted
     , m_writer(writer)
 {}
 
-LoadRecord FullReadRecords::read(const AssetQuery &query) const
+FullReadRecord FullReadRecords::read(const AssetQuery &query) const
 {
-    LoadRecord record;
+    FullReadRecord record;
     QSqlQuery row(m_database);
     row.prepare(QStringLiteral("SELECT run, next_page, total, known, finished FROM loads "
                                "WHERE query = ? AND run > ?"));
@@ -60,8 +60,8 @@ QSqlError FullReadRecords::countFresh(const QList<Asset> &assets, qint64 run, in
     return {};
 }
 
-QSqlError FullReadRecords::store(const AssetQuery &query, const LoadRecord &record,
-                                 const QList<Asset> &assets, LoadCount *count)
+QSqlError FullReadRecords::store(const AssetQuery &query, const FullReadRecord &record,
+                                 const QList<Asset> &assets, FullReadCount *count)
 {
     QSqlError problem = countFresh(assets, record.run, &count->fresh);
     count->known = record.known + count->fresh;
@@ -69,12 +69,12 @@ QSqlError FullReadRecords::store(const AssetQuery &query, const LoadRecord &reco
         problem = m_writer->store(assets, record.run);
     if (problem.isValid())
         return problem;
-    LoadRecord kept = record;
+    FullReadRecord kept = record;
     kept.known = count->known;
     return write(query, kept);
 }
 
-QSqlError FullReadRecords::write(const AssetQuery &query, const LoadRecord &record)
+QSqlError FullReadRecords::write(const AssetQuery &query, const FullReadRecord &record)
 {
     QSqlQuery row(m_database);
     row.prepare(QStringLiteral("INSERT OR REPLACE INTO loads (query, run, next_page, total, known, "
@@ -89,13 +89,13 @@ QSqlError FullReadRecords::write(const AssetQuery &query, const LoadRecord &reco
     return row.exec() ? QSqlError() : row.lastError();
 }
 
-QSqlError FullReadRecords::finish(const AssetQuery &query, LoadRecord *record)
+QSqlError FullReadRecords::finish(const AssetQuery &query, FullReadRecord *record)
 {
     QSqlError problem = countAndSweep(query, record);
     return problem.isValid() ? problem : write(query, *record);
 }
 
-QSqlError FullReadRecords::countAndSweep(const AssetQuery &query, LoadRecord *record)
+QSqlError FullReadRecords::countAndSweep(const AssetQuery &query, FullReadRecord *record)
 {
     if (!query.ids.isEmpty()) {
         QSqlError problem = m_wanted->fill(query.ids);

@@ -7,7 +7,7 @@
 
 namespace reeldeck {
 
-/// A listing as SQL over the table `assets` of the local copy (indexdatabase.h). Values are bound,
+/// A listing as SQL over the table `assets` of the local copy (copydatabase.h). Values are bound,
 /// never written into the text. Pure.
 struct ListingSql
 {

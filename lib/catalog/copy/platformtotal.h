@@ -12,7 +12,7 @@ namespace reeldeck {
 class PlatformTotal
 {
 public:
-    /// An open connection of the local copy (indexdatabase.h).
+    /// An open connection of the local copy (copydatabase.h).
     explicit PlatformTotal(const QSqlDatabase &database)
         : m_database(database)
     {}

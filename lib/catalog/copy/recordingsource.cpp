@@ -10,15 +10,15 @@ PageFetch *RecordingSource::fetchPage(const AssetQuery &query, int page, int pag
     PageFetch *fetch = m_source->fetchPage(query, page, pageSize, parent);
     // The snapshot counts in pages of the largest size.
     const bool isListing = !query.isFiltered() && pageSize == MaxPageSize;
-    AssetIndex *index = m_index;
-    QObject::connect(fetch, &PageFetch::finished, index,
-                     [index, isListing, page,
+    LocalCopy *copy = m_copy;
+    QObject::connect(fetch, &PageFetch::finished, copy,
+                     [copy, isListing, page,
                       asked = QDateTime::currentDateTimeUtc()](const Result<AssetPage> &result) {
                          if (!result)
                              return;
-                         index->store(result->assets);
+                         copy->store(result->assets);
                          if (isListing)
-                             index->storeSnapshot(page, *result, asked);
+                             copy->storeSnapshot(page, *result, asked);
                      });
     return fetch;
 }

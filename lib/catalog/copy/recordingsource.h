@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/copy/assetindex.h"
+#include "catalog/copy/localcopy.h"
 #include "catalog/table/pagesource.h"
 
 namespace reeldeck {
@@ -10,9 +10,9 @@ class RecordingSource final : public PageSource
 {
 public:
     /// Both must outlive every fetch.
-    RecordingSource(PageSource *source, AssetIndex *index)
+    RecordingSource(PageSource *source, LocalCopy *copy)
         : m_source(source)
-        , m_index(index)
+        , m_copy(copy)
     {}
 
     bool isPlatformOrder() const override { return m_source->isPlatformOrder(); }
@@ -20,7 +20,7 @@ public:
 
 private:
     PageSource *m_source;
-    AssetIndex *m_index;
+    LocalCopy *m_copy;
 };
 
 } // namespace reeldeck

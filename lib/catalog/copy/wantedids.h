@@ -13,7 +13,7 @@ namespace reeldeck {
 class WantedIds
 {
 public:
-    /// An open connection of the local copy (indexdatabase.h).
+    /// An open connection of the local copy (copydatabase.h).
     explicit WantedIds(const QSqlDatabase &database)
         : m_database(database)
     {}

@@ -8,8 +8,8 @@ AssetGathering::AssetGathering(QObject *parent)
     : QObject(parent)
     , m_load(this)
 {
-    connect(&m_load, &CatalogLoad::changed, this, &AssetGathering::changed);
-    connect(&m_load, &CatalogLoad::done, this, [this] {
+    connect(&m_load, &FullRead::changed, this, &AssetGathering::changed);
+    connect(&m_load, &FullRead::done, this, [this] {
         m_take = {};
         m_source.reset();
         emit finished();
@@ -50,15 +50,15 @@ void AssetGathering::goOn()
 }
 
 void AssetGathering::readLoad(const AssetQuery &, QObject *context,
-                              std::function<void(const LoadRecord &)> then)
+                              std::function<void(const FullReadRecord &)> then)
 {
     QMetaObject::invokeMethod(
             context, [this, then = std::move(then)] { then(m_record); }, Qt::QueuedConnection);
 }
 
-void AssetGathering::storeLoaded(const AssetQuery &, const LoadRecord &record,
+void AssetGathering::storeLoaded(const AssetQuery &, const FullReadRecord &record,
                                  const QList<Asset> &assets, QObject *context,
-                                 std::function<void(const LoadCount &)> then)
+                                 std::function<void(const FullReadCount &)> then)
 {
     if (m_record.run != 0 && record.run != m_record.run) {
         m_isSecondPass = true;
@@ -66,7 +66,7 @@ void AssetGathering::storeLoaded(const AssetQuery &, const LoadRecord &record,
     }
     m_record = record;
     QList<Asset> fresh;
-    LoadCount count;
+    FullReadCount count;
     for (const Asset &asset : assets) {
         if (asset.id.isEmpty())
             continue;
@@ -95,8 +95,8 @@ void AssetGathering::storeLoaded(const AssetQuery &, const LoadRecord &record,
         m_take(fresh, next);
 }
 
-void AssetGathering::finishLoad(const AssetQuery &, const LoadRecord &record, QObject *context,
-                                std::function<void(const LoadRecord &)> then)
+void AssetGathering::finishLoad(const AssetQuery &, const FullReadRecord &record, QObject *context,
+                                std::function<void(const FullReadRecord &)> then)
 {
     m_record = record;
     m_record.known = int(m_isSecondPass ? m_seen.size() : m_found.size());

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "catalog/listing/catalogload.h"
-#include "catalog/listing/loadkeeper.h"
+#include "catalog/listing/fullread.h"
+#include "catalog/listing/fullreadkeeper.h"
 
 #include <QObject>
 #include <QSet>
@@ -12,13 +12,13 @@
 namespace reeldeck {
 
 /// Finds every asset of a list and hands each on once, whatever comes and goes meanwhile
-/// (loadplan.h), for what is done with all of them: an export, a deletion. Holds their ids only.
-/// Politely, as CatalogLoad does. GUI thread.
+/// (fullreadplan.h), for what is done with all of them: an export, a deletion. Holds their ids only.
+/// Politely, as FullRead does. GUI thread.
 ///
 ///     Idle --start()--> running <--> stalled (trouble(); goOn() after one that doesn't pass)
 ///                          `--> finished(), Idle
 ///     stop() leads to Idle from everywhere.
-class AssetGathering : public QObject, private LoadKeeper
+class AssetGathering : public QObject, private FullReadKeeper
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ public:
 
     bool isActive() const { return m_source != nullptr; }
     /// It won't go on by itself.
-    bool isStopped() const { return m_load.state() == CatalogLoad::State::Stopped; }
+    bool isStopped() const { return m_load.state() == FullRead::State::Stopped; }
     const std::optional<Error> &trouble() const { return m_load.trouble(); }
     /// Distinct assets handed on since start(); 0 after stop().
     int found() const { return int(m_found.size()); }
@@ -56,21 +56,22 @@ signals:
 
 private:
     void readLoad(const AssetQuery &query, QObject *context,
-                  std::function<void(const LoadRecord &)> then) override;
-    void storeLoaded(const AssetQuery &query, const LoadRecord &record, const QList<Asset> &assets,
-                     QObject *context, std::function<void(const LoadCount &)> then) override;
-    void finishLoad(const AssetQuery &query, const LoadRecord &record, QObject *context,
-                    std::function<void(const LoadRecord &)> then) override;
+                  std::function<void(const FullReadRecord &)> then) override;
+    void storeLoaded(const AssetQuery &query, const FullReadRecord &record,
+                     const QList<Asset> &assets, QObject *context,
+                     std::function<void(const FullReadCount &)> then) override;
+    void finishLoad(const AssetQuery &query, const FullReadRecord &record, QObject *context,
+                    std::function<void(const FullReadRecord &)> then) override;
 
     std::unique_ptr<PageSource> m_source;
     Taker m_take;
     AssetQuery m_query;
-    LoadRecord m_record;   ///< Where it stands, for goOn().
-    QSet<AssetId> m_found; ///< Handed on.
-    QSet<AssetId> m_seen;  ///< In this pass; the same as m_found in the first.
+    FullReadRecord m_record; ///< Where it stands, for goOn().
+    QSet<AssetId> m_found;   ///< Handed on.
+    QSet<AssetId> m_seen;    ///< In this pass; the same as m_found in the first.
     bool m_isSecondPass = false;
     quint64 m_number = 0; ///< Counts start() and stop().
-    CatalogLoad m_load;   ///< Last: it goes first.
+    FullRead m_load;      ///< Last: it goes first.
 };
 
 } // namespace reeldeck

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalog/copy/assetindex.h"
+#include "catalog/copy/localcopy.h"
 #include "catalog/table/pagesource.h"
 
 #include <functional>
@@ -9,12 +9,12 @@
 namespace reeldeck {
 
 /// Pages of what the local copy knows, in any order and under any filter. GUI thread.
-class IndexPageSource final : public PageSource
+class CopyPageSource final : public PageSource
 {
 public:
-    /// `index` must outlive every fetch.
-    explicit IndexPageSource(AssetIndex *index)
-        : m_index(index)
+    /// `copy` must outlive every fetch.
+    explicit CopyPageSource(LocalCopy *copy)
+        : m_copy(copy)
     {}
 
     /// What the platform can't do; begins a new edition.
@@ -30,17 +30,17 @@ public:
     bool isPlatformOrder() const override { return !m_sort && m_local.isEmpty(); }
     PageFetch *fetchPage(const AssetQuery &query, int page, int pageSize, QObject *parent) override
     {
-        return m_index->fetchPage({query, m_local, m_sort}, m_edition, page, pageSize, parent);
+        return m_copy->fetchPage({query, m_local, m_sort}, m_edition, page, pageSize, parent);
     }
     /// Where these assets stand among the pages.
     void findRows(const AssetQuery &query, const QList<AssetId> &ids, QObject *context,
                   std::function<void(const KnownRows &found)> then)
     {
-        m_index->findRows({query, m_local, m_sort}, m_edition, ids, context, std::move(then));
+        m_copy->findRows({query, m_local, m_sort}, m_edition, ids, context, std::move(then));
     }
 
 private:
-    AssetIndex *m_index;
+    LocalCopy *m_copy;
     LocalFilter m_local;
     std::optional<AssetSort> m_sort;
     int m_edition = 1; ///< 0 is the snapshot's.

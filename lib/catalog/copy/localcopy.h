@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "catalog/copy/knownlist.h"
 #include "catalog/listing/filterbook.h"
-#include "catalog/listing/loadkeeper.h"
+#include "catalog/listing/fullreadkeeper.h"
 #include "catalog/table/assetlisting.h"
 #include "catalog/table/pagesource.h"
 
@@ -16,7 +16,7 @@
 
 namespace reeldeck {
 
-class IndexDatabase;
+class CopyDatabase;
 
 /// What a workspace was like when it was left.
 struct IndexOpening
@@ -24,10 +24,10 @@ struct IndexOpening
     ListSnapshot snapshot; ///< Of filters.current.
     /// A filter or order that needs every asset is only there when they are known; see `load`.
     FilterBook filters;
-    LoadRecord load; ///< Of filters.current.query.
+    FullReadRecord load; ///< Of filters.current.query.
 };
 
-/// The local copy of a workspace: every asset ever seen, on disk (indexdatabase.h), worked on by a
+/// The local copy of a workspace: every asset ever seen, on disk (copydatabase.h), worked on by a
 /// thread of its own, so that nobody waits for a disk. GUI thread. What is asked is answered in the
 /// order of asking, from the event loop; answers for a workspace that has been left are dropped.
 ///
@@ -37,14 +37,14 @@ struct IndexOpening
 ///
 /// Until it is open, what is to be stored waits in line; without a usable file everything goes on
 /// with nothing kept.
-class AssetIndex : public QObject, public LoadKeeper
+class LocalCopy : public QObject, public FullReadKeeper
 {
     Q_OBJECT
 
 public:
-    explicit AssetIndex(QObject *parent = nullptr);
+    explicit LocalCopy(QObject *parent = nullptr);
     /// Waits for what is to be written.
-    ~AssetIndex() override;
+    ~LocalCopy() override;
 
     /// Opens the database of a workspace, made when missing, and reads its filters (a JSON file;
     /// empty path: `listing` instead) and how that listing began when it was last seen: opened()
@@ -54,7 +54,7 @@ public:
     /// Writes the filters of the open workspace.
     void saveFilters(const FilterBook &book);
 
-    /// Keeps what the platform said of assets. `run`: see CatalogLoad; 0: none.
+    /// Keeps what the platform said of assets. `run`: see FullRead; 0: none.
     void store(const QList<Asset> &assets, qint64 run = 0);
     /// Keeps the answer for page `page` of the unfiltered list, for the next start and offline.
     /// `asked`: see AssetWriter.
@@ -65,11 +65,12 @@ public:
 
     /// See FullReadRecords.
     void readLoad(const AssetQuery &query, QObject *context,
-                  std::function<void(const LoadRecord &)> then) override;
-    void storeLoaded(const AssetQuery &query, const LoadRecord &record, const QList<Asset> &assets,
-                     QObject *context, std::function<void(const LoadCount &)> then) override;
-    void finishLoad(const AssetQuery &query, const LoadRecord &record, QObject *context,
-                    std::function<void(const LoadRecord &)> then) override;
+                  std::function<void(const FullReadRecord &)> then) override;
+    void storeLoaded(const AssetQuery &query, const FullReadRecord &record,
+                     const QList<Asset> &assets, QObject *context,
+                     std::function<void(const FullReadCount &)> then) override;
+    void finishLoad(const AssetQuery &query, const FullReadRecord &record, QObject *context,
+                    std::function<void(const FullReadRecord &)> then) override;
 
     /// A page of everything known that matches `listing`. An unusable copy answers with an empty
     /// list. See ListingReader for `edition`.
@@ -90,11 +91,11 @@ private:
     enum class Late { Drop, Deliver };
     using Answer = std::function<void()>;
     /// Runs `work` on the worker thread, and then, on this one, what it returned.
-    void post(std::function<Answer(IndexDatabase &)> work, Late late = Late::Drop);
+    void post(std::function<Answer(CopyDatabase &)> work, Late late = Late::Drop);
 
     QThread m_thread;
-    QObject *m_worker; ///< Lives on m_thread; only there for its event loop.
-    std::unique_ptr<IndexDatabase> m_database; ///< Touched on m_thread only.
+    QObject *m_worker;                        ///< Lives on m_thread; only there for its event loop.
+    std::unique_ptr<CopyDatabase> m_database; ///< Touched on m_thread only.
     QString m_filtersPath;
     quint64 m_opening = 0; ///< Counts open() and close().
 };

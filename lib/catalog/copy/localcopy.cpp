@@ -1,7 +1,7 @@
-#include "catalog/copy/assetindex.h"
+#include "catalog/copy/localcopy.h"
 
 #include "base/log.h"
-#include "catalog/copy/indexdatabase.h"
+#include "catalog/copy/copydatabase.h"
 
 #include <QFile>
 #include <QPointer>
@@ -56,18 +56,18 @@ private:
 
 } // namespace
 
-AssetIndex::AssetIndex(QObject *parent)
+LocalCopy::LocalCopy(QObject *parent)
     : QObject(parent)
     , m_worker(new QObject)
-    , m_database(std::make_unique<IndexDatabase>())
+    , m_database(std::make_unique<CopyDatabase>())
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("catalogue index"));
+    m_thread.setObjectName(QStringLiteral("local copy"));
     m_thread.start();
 }
 
-AssetIndex::~AssetIndex()
+LocalCopy::~LocalCopy()
 {
     // The last in line: everything before it is written first.
     QMetaObject::invokeMethod(m_worker, [this] {
@@ -77,7 +77,7 @@ AssetIndex::~AssetIndex()
     m_thread.wait();
 }
 
-void AssetIndex::post(std::function<Answer(IndexDatabase &)> work, Late late)
+void LocalCopy::post(std::function<Answer(CopyDatabase &)> work, Late late)
 {
     QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), late, opening = m_opening] {
         const Answer answer = work(*m_database);
@@ -94,11 +94,11 @@ void AssetIndex::post(std::function<Answer(IndexDatabase &)> work, Late late)
     });
 }
 
-void AssetIndex::open(const QString &path, const QString &filtersPath, const AssetListing &listing)
+void LocalCopy::open(const QString &path, const QString &filtersPath, const AssetListing &listing)
 {
     ++m_opening;
     m_filtersPath = filtersPath;
-    post([this, path, filtersPath, listing](IndexDatabase &database) -> Answer {
+    post([this, path, filtersPath, listing](CopyDatabase &database) -> Answer {
         IndexOpening opening;
         opening.filters.current = listing;
         if (!filtersPath.isEmpty())
@@ -115,11 +115,11 @@ void AssetIndex::open(const QString &path, const QString &filtersPath, const Ass
     });
 }
 
-void AssetIndex::saveFilters(const FilterBook &book)
+void LocalCopy::saveFilters(const FilterBook &book)
 {
     if (m_filtersPath.isEmpty())
         return;
-    post([path = m_filtersPath, book](IndexDatabase &) -> Answer {
+    post([path = m_filtersPath, book](CopyDatabase &) -> Answer {
         QSaveFile file(path);
         const QByteArray json = toJson(book);
         if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
@@ -128,12 +128,12 @@ void AssetIndex::saveFilters(const FilterBook &book)
     });
 }
 
-void AssetIndex::readLoad(const AssetQuery &query, QObject *context,
-                          std::function<void(const LoadRecord &)> then)
+void LocalCopy::readLoad(const AssetQuery &query, QObject *context,
+                         std::function<void(const FullReadRecord &)> then)
 {
     const QPointer<QObject> guard = context;
-    post([query, guard, then = std::move(then)](IndexDatabase &database) -> Answer {
-        const LoadRecord record = database.load(query);
+    post([query, guard, then = std::move(then)](CopyDatabase &database) -> Answer {
+        const FullReadRecord record = database.load(query);
         return [guard, then, record] {
             if (guard)
                 then(record);
@@ -141,13 +141,13 @@ void AssetIndex::readLoad(const AssetQuery &query, QObject *context,
     });
 }
 
-void AssetIndex::storeLoaded(const AssetQuery &query, const LoadRecord &record,
-                             const QList<Asset> &assets, QObject *context,
-                             std::function<void(const LoadCount &)> then)
+void LocalCopy::storeLoaded(const AssetQuery &query, const FullReadRecord &record,
+                            const QList<Asset> &assets, QObject *context,
+                            std::function<void(const FullReadCount &)> then)
 {
     const QPointer<QObject> guard = context;
-    post([query, record, assets, guard, then = std::move(then)](IndexDatabase &database) -> Answer {
-        const LoadCount count = database.storeLoaded(query, record, assets);
+    post([query, record, assets, guard, then = std::move(then)](CopyDatabase &database) -> Answer {
+        const FullReadCount count = database.storeLoaded(query, record, assets);
         return [guard, then, count] {
             if (guard)
                 then(count);
@@ -155,12 +155,12 @@ void AssetIndex::storeLoaded(const AssetQuery &query, const LoadRecord &record,
     });
 }
 
-void AssetIndex::finishLoad(const AssetQuery &query, const LoadRecord &record, QObject *context,
-                            std::function<void(const LoadRecord &)> then)
+void LocalCopy::finishLoad(const AssetQuery &query, const FullReadRecord &record, QObject *context,
+                           std::function<void(const FullReadRecord &)> then)
 {
     const QPointer<QObject> guard = context;
-    post([query, record, guard, then = std::move(then)](IndexDatabase &database) -> Answer {
-        const LoadRecord finished = database.finishLoad(query, record);
+    post([query, record, guard, then = std::move(then)](CopyDatabase &database) -> Answer {
+        const FullReadRecord finished = database.finishLoad(query, record);
         return [guard, then, finished] {
             if (guard)
                 then(finished);
@@ -168,43 +168,43 @@ void AssetIndex::finishLoad(const AssetQuery &query, const LoadRecord &record, Q
     });
 }
 
-void AssetIndex::close()
+void LocalCopy::close()
 {
     ++m_opening;
-    post([](IndexDatabase &database) -> Answer {
+    post([](CopyDatabase &database) -> Answer {
         database.close();
         return {};
     });
 }
 
-void AssetIndex::store(const QList<Asset> &assets, qint64 run)
+void LocalCopy::store(const QList<Asset> &assets, qint64 run)
 {
-    post([assets, run](IndexDatabase &database) -> Answer {
+    post([assets, run](CopyDatabase &database) -> Answer {
         database.store(assets, run);
         return {};
     });
 }
 
-void AssetIndex::storeSnapshot(int page, const AssetPage &answer, const QDateTime &asked)
+void LocalCopy::storeSnapshot(int page, const AssetPage &answer, const QDateTime &asked)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    post([page, answer, asked, now](IndexDatabase &database) -> Answer {
+    post([page, answer, asked, now](CopyDatabase &database) -> Answer {
         database.storeSnapshot(page, answer, asked, now);
         return {};
     });
 }
 
-void AssetIndex::remove(const QList<AssetId> &ids)
+void LocalCopy::remove(const QList<AssetId> &ids)
 {
-    post([ids](IndexDatabase &database) -> Answer {
+    post([ids](CopyDatabase &database) -> Answer {
         database.remove(ids);
         return {};
     });
 }
 
-void AssetIndex::readKnown()
+void LocalCopy::readKnown()
 {
-    post([this](IndexDatabase &database) -> Answer {
+    post([this](CopyDatabase &database) -> Answer {
         const KnownState known = database.known();
         return [this, known] {
             emit knownRead(known);
@@ -212,11 +212,11 @@ void AssetIndex::readKnown()
     });
 }
 
-PageFetch *AssetIndex::fetchPage(const AssetListing &listing, int edition, int page, int pageSize,
-                                 QObject *parent)
+PageFetch *LocalCopy::fetchPage(const AssetListing &listing, int edition, int page, int pageSize,
+                                QObject *parent)
 {
     const QPointer<IndexFetch> fetch = new IndexFetch(parent);
-    const auto read = [fetch, listing, edition, page, pageSize](IndexDatabase &database) -> Answer {
+    const auto read = [fetch, listing, edition, page, pageSize](CopyDatabase &database) -> Answer {
         const AssetPage answer = database.page(listing, edition, page, pageSize);
         return [fetch, answer] {
             if (fetch)
@@ -227,11 +227,11 @@ PageFetch *AssetIndex::fetchPage(const AssetListing &listing, int edition, int p
     return fetch;
 }
 
-void AssetIndex::findRows(const AssetListing &listing, int edition, const QList<AssetId> &ids,
-                          QObject *context, std::function<void(const KnownRows &)> then)
+void LocalCopy::findRows(const AssetListing &listing, int edition, const QList<AssetId> &ids,
+                         QObject *context, std::function<void(const KnownRows &)> then)
 {
     const QPointer<QObject> guard = context;
-    post([listing, edition, ids, guard, then = std::move(then)](IndexDatabase &database) -> Answer {
+    post([listing, edition, ids, guard, then = std::move(then)](CopyDatabase &database) -> Answer {
         const KnownRows found = database.rowsOf(listing, edition, ids);
         return [guard, then, found] {
             if (guard)

@@ -1,4 +1,4 @@
-#include "catalog/listing/catalogload.h"
+#include "catalog/listing/fullread.h"
 
 #include <QDateTime>
 
@@ -28,15 +28,15 @@ int waitFor(const Error &error, int failures)
 
 } // namespace
 
-CatalogLoad::CatalogLoad(LoadKeeper *keeper, QObject *parent)
+FullRead::FullRead(FullReadKeeper *keeper, QObject *parent)
     : QObject(parent)
     , m_keeper(keeper)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &CatalogLoad::readNext);
+    connect(&m_timer, &QTimer::timeout, this, &FullRead::readNext);
 }
 
-CatalogLoad::~CatalogLoad()
+FullRead::~FullRead()
 {
     if (m_fetch) {
         m_fetch->disconnect(this);
@@ -44,7 +44,7 @@ CatalogLoad::~CatalogLoad()
     }
 }
 
-void CatalogLoad::start(PageSource *source, const AssetQuery &query)
+void FullRead::start(PageSource *source, const AssetQuery &query)
 {
     stop();
     m_source = source;
@@ -55,13 +55,13 @@ void CatalogLoad::start(PageSource *source, const AssetQuery &query)
     m_detours = 0;
     m_pass = 1;
     setState(State::Reading);
-    m_keeper->readLoad(query, this, [this, number = m_number](const LoadRecord &kept) {
+    m_keeper->readLoad(query, this, [this, number = m_number](const FullReadRecord &kept) {
         if (number == m_number)
             onRecord(kept);
     });
 }
 
-void CatalogLoad::stop()
+void FullRead::stop()
 {
     ++m_number;
     m_timer.stop();
@@ -75,19 +75,19 @@ void CatalogLoad::stop()
         setState(State::Idle);
 }
 
-void CatalogLoad::onRecord(const LoadRecord &kept)
+void FullRead::onRecord(const FullReadRecord &kept)
 {
     m_record = beginLoad(kept, QDateTime::currentMSecsSinceEpoch());
     emit changed();
     schedule(0);
 }
 
-void CatalogLoad::schedule(int milliseconds)
+void FullRead::schedule(int milliseconds)
 {
     m_timer.start(milliseconds);
 }
 
-void CatalogLoad::readNext()
+void FullRead::readNext()
 {
     if (!m_source || m_fetch)
         return;
@@ -102,7 +102,7 @@ void CatalogLoad::readNext()
             [this, page](const Result<AssetPage> &result) { onPage(page, result); });
 }
 
-void CatalogLoad::onPage(int page, const Result<AssetPage> &result)
+void FullRead::onPage(int page, const Result<AssetPage> &result)
 {
     m_fetch.clear();
     if (!result) {
@@ -118,7 +118,7 @@ void CatalogLoad::onPage(int page, const Result<AssetPage> &result)
         loaded.total = int(std::clamp<qint64>(*result->info->totalResults, 0, 1'000'000'000));
     }
     m_keeper->storeLoaded(m_query, m_record, result->assets, this,
-                          [this, loaded, number = m_number](const LoadCount &count) mutable {
+                          [this, loaded, number = m_number](const FullReadCount &count) mutable {
                               if (number != m_number)
                                   return;
                               loaded.fresh = count.fresh;
@@ -127,7 +127,7 @@ void CatalogLoad::onPage(int page, const Result<AssetPage> &result)
                           });
 }
 
-void CatalogLoad::onFailure(const Error &error)
+void FullRead::onFailure(const Error &error)
 {
     m_trouble = error;
     ++m_failures;
@@ -140,7 +140,7 @@ void CatalogLoad::onFailure(const Error &error)
     schedule(waitFor(error, m_failures));
 }
 
-void CatalogLoad::onStored(const LoadedPage &page)
+void FullRead::onStored(const LoadedPage &page)
 {
     m_record = advance(m_record, page);
     if (!m_record.isCatchingUp && m_record.nextPage <= page.page)
@@ -152,7 +152,7 @@ void CatalogLoad::onStored(const LoadedPage &page)
         schedule(0);
 }
 
-void CatalogLoad::finish()
+void FullRead::finish()
 {
     m_record.isFinished = true;
     const bool isOneMorePassWorthIt =
@@ -166,7 +166,7 @@ void CatalogLoad::finish()
         return;
     }
     m_keeper->finishLoad(m_query, m_record, this,
-                         [this, number = m_number](const LoadRecord &record) {
+                         [this, number = m_number](const FullReadRecord &record) {
                              if (number != m_number)
                                  return;
                              m_record = record;
@@ -175,7 +175,7 @@ void CatalogLoad::finish()
                          });
 }
 
-void CatalogLoad::setState(State state)
+void FullRead::setState(State state)
 {
     if (m_state == state)
         return;

@@ -1,5 +1,5 @@
-#include "catalog/copy/assetindex.h"
-#include "catalog/copy/indexpagesource.h"
+#include "catalog/copy/copypagesource.h"
+#include "catalog/copy/localcopy.h"
 #include "catalog/copy/recordingsource.h"
 #include "scriptedsource.h"
 
@@ -15,7 +15,7 @@
 using namespace reeldeck;
 
 /// What the program remembers of a workspace's assets, from one start to the next.
-class TestAssetIndex : public QObject
+class TestLocalCopy : public QObject
 {
     Q_OBJECT
 
@@ -55,7 +55,7 @@ private:
     QString file() const { return m_folder->filePath(QStringLiteral("assets.sqlite")); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<AssetIndex> m_index;
+    std::unique_ptr<LocalCopy> m_copy;
 };
 
 namespace {
@@ -111,41 +111,41 @@ QList<Asset> smallLibrary()
 
 } // namespace
 
-void TestAssetIndex::initTestCase()
+void TestLocalCopy::initTestCase()
 {
     qRegisterMetaType<IndexOpening>();
     qRegisterMetaType<KnownState>();
 }
 
-void TestAssetIndex::init()
+void TestLocalCopy::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_index = std::make_unique<AssetIndex>();
+    m_copy = std::make_unique<LocalCopy>();
 }
 
-void TestAssetIndex::cleanup()
+void TestLocalCopy::cleanup()
 {
-    m_index.reset();
+    m_copy.reset();
     m_folder.reset();
 }
 
-ListSnapshot TestAssetIndex::open(const AssetListing &listing)
+ListSnapshot TestLocalCopy::open(const AssetListing &listing)
 {
-    QSignalSpy opened(m_index.get(), &AssetIndex::opened);
-    m_index->open(file(), QString(), listing);
+    QSignalSpy opened(m_copy.get(), &LocalCopy::opened);
+    m_copy->open(file(), QString(), listing);
     if (!opened.wait(20'000))
         qFatal("the index does not open");
     return opened.first().first().value<IndexOpening>().snapshot;
 }
 
-void TestAssetIndex::reopen()
+void TestLocalCopy::reopen()
 {
-    m_index = std::make_unique<AssetIndex>();
+    m_copy = std::make_unique<LocalCopy>();
 }
 
-AssetPage TestAssetIndex::page(const AssetListing &listing, int number, int edition)
+AssetPage TestLocalCopy::page(const AssetListing &listing, int number, int edition)
 {
-    PageFetch *fetch = m_index->fetchPage(listing, edition, number, MaxPageSize, this);
+    PageFetch *fetch = m_copy->fetchPage(listing, edition, number, MaxPageSize, this);
     std::optional<AssetPage> answer;
     connect(fetch, &PageFetch::finished, this, [&answer](const Result<AssetPage> &result) {
         if (result)
@@ -157,7 +157,7 @@ AssetPage TestAssetIndex::page(const AssetListing &listing, int number, int edit
     return *answer;
 }
 
-QStringList TestAssetIndex::names(const AssetListing &listing)
+QStringList TestLocalCopy::names(const AssetListing &listing)
 {
     QStringList names;
     for (const Asset &asset : page(listing).assets)
@@ -165,16 +165,16 @@ QStringList TestAssetIndex::names(const AssetListing &listing)
     return names;
 }
 
-int TestAssetIndex::known()
+int TestLocalCopy::known()
 {
-    QSignalSpy read(m_index.get(), &AssetIndex::knownRead);
-    m_index->readKnown();
+    QSignalSpy read(m_copy.get(), &LocalCopy::knownRead);
+    m_copy->readKnown();
     if (!read.wait(20'000))
         qFatal("the index does not count");
     return read.first().first().value<KnownState>().assets;
 }
 
-void TestAssetIndex::remembersEveryFieldButLinksAndJson()
+void TestLocalCopy::remembersEveryFieldButLinksAndJson()
 {
     Asset asset = named("a \"b\" 'c'.mp4", "video/mp4", 12345678901, 61.25, 7);
     asset.method = assetMethodFromWire(QStringLiteral("direct"));
@@ -185,7 +185,7 @@ void TestAssetIndex::remembersEveryFieldButLinksAndJson()
                                      QUrl(QStringLiteral("https://cdn/x.jpg?sig=1"))};
     asset.json = "{\"secret\":\"https://cdn/x.jpg?sig=1\"}";
     open();
-    m_index->store({asset});
+    m_copy->store({asset});
     reopen();
     open();
     Asset expected = asset;
@@ -195,19 +195,19 @@ void TestAssetIndex::remembersEveryFieldButLinksAndJson()
     const QList<Asset> found = page({}).assets;
     QCOMPARE(found.size(), 1);
     QVERIFY(found.first() == expected);
-    m_index.reset();
+    m_copy.reset();
     QFile content(file());
     QVERIFY(content.open(QIODevice::ReadOnly));
     QVERIFY(!content.readAll().contains("sig=1"));
 }
 
-void TestAssetIndex::showsTheBeginningOfTheListAsItWasLastSeen()
+void TestLocalCopy::showsTheBeginningOfTheListAsItWasLastSeen()
 {
     QVERIFY(open().assets.isEmpty());
     const QList<Asset> all = makeAssets(1'000);
     for (const int number : {1, 2, 20}) {
-        m_index->store(pageOf(all, number).assets);
-        m_index->storeSnapshot(number, pageOf(all, number));
+        m_copy->store(pageOf(all, number).assets);
+        m_copy->storeSnapshot(number, pageOf(all, number));
     }
     reopen();
     const ListSnapshot snapshot = open();
@@ -216,65 +216,65 @@ void TestAssetIndex::showsTheBeginningOfTheListAsItWasLastSeen()
     QVERIFY(snapshot.asOf.isValid());
 }
 
-void TestAssetIndex::snapshotHoldsAnAssetOnceThoughPagesDrifted()
+void TestLocalCopy::snapshotHoldsAnAssetOnceThoughPagesDrifted()
 {
     open();
     QList<Asset> all = makeAssets(100);
-    m_index->store(all);
-    m_index->storeSnapshot(2, pageOf(all, 2));
+    m_copy->store(all);
+    m_copy->storeSnapshot(2, pageOf(all, 2));
     all.prepend(makeAsset(101));
-    m_index->store(all.first(1));
-    m_index->storeSnapshot(1, pageOf(all, 1));
+    m_copy->store(all.first(1));
+    m_copy->storeSnapshot(1, pageOf(all, 1));
     all.remove(0, 2);
-    m_index->storeSnapshot(1, pageOf(all, 1)); // now page 1 ends with what page 2 begins with
+    m_copy->storeSnapshot(1, pageOf(all, 1)); // now page 1 ends with what page 2 begins with
     const ListSnapshot snapshot = open();
     QStringList ids = idsOf(snapshot.assets);
     QCOMPARE(ids.removeDuplicates(), 0);
     QCOMPARE(idsOf(snapshot.assets).first(), idsOf(all).first());
 }
 
-void TestAssetIndex::snapshotEndsWhereTheListEnds()
+void TestLocalCopy::snapshotEndsWhereTheListEnds()
 {
     open();
     QList<Asset> all = makeAssets(100);
-    m_index->store(all);
-    m_index->storeSnapshot(1, pageOf(all, 1));
-    m_index->storeSnapshot(2, pageOf(all, 2));
+    m_copy->store(all);
+    m_copy->storeSnapshot(1, pageOf(all, 1));
+    m_copy->storeSnapshot(2, pageOf(all, 2));
     all = all.first(30); // the others were deleted elsewhere
-    m_index->storeSnapshot(1, pageOf(all, 1));
+    m_copy->storeSnapshot(1, pageOf(all, 1));
     const ListSnapshot snapshot = open();
     QCOMPARE(idsOf(snapshot.assets), idsOf(all));
     QCOMPARE(snapshot.total, 30);
 }
 
-void TestAssetIndex::deletedAssetsAreForgotten()
+void TestLocalCopy::deletedAssetsAreForgotten()
 {
     open();
     const QList<Asset> all = makeAssets(60);
-    m_index->store(all);
-    m_index->storeSnapshot(1, pageOf(all, 1));
-    m_index->remove({all[3].id, all[55].id, AssetId(QStringLiteral("never-seen"))});
+    m_copy->store(all);
+    m_copy->storeSnapshot(1, pageOf(all, 1));
+    m_copy->remove({all[3].id, all[55].id, AssetId(QStringLiteral("never-seen"))});
     const ListSnapshot snapshot = open();
     QCOMPARE(snapshot.total, 58);
     QCOMPARE(snapshot.assets.size(), 49);
     QCOMPARE(known(), 58);
 }
 
-void TestAssetIndex::everythingKnownComesNewestFirstAndByPages()
+void TestLocalCopy::everythingKnownComesNewestFirstAndByPages()
 {
     open();
     QList<Asset> all = makeAssets(120);
     QList<Asset> mixed = all;
     std::reverse(mixed.begin(), mixed.end());
-    m_index->store(mixed);
-    m_index->store(all.first(10)); // again: no one is known twice
+    m_copy->store(mixed);
+    m_copy->store(all.first(10)); // again: no one is known twice
     const AssetPage last = page({}, 3);
     QCOMPARE(idsOf(last.assets), idsOf(all.mid(100)));
     QCOMPARE(*last.info->totalResults, 120);
     QCOMPARE(page({}, 4).assets.size(), 0);
 }
 
-void TestAssetIndex::filtersAndSortsWhatIsKnown_data()
+void TestLocalCopy::filtersAndSortsWhatIsKnown_data()
 {
     QTest::addColumn<AssetListing>("listing");
     QTest::addColumn<QString>("expected");
@@ -336,11 +336,11 @@ void TestAssetIndex::filtersAndSortsWhatIsKnown_data()
     QTest::newRow("all together") << local << "beta";
 }
 
-void TestAssetIndex::filtersAndSortsWhatIsKnown()
+void TestLocalCopy::filtersAndSortsWhatIsKnown()
 {
     QFETCH(AssetListing, listing);
     open();
-    m_index->store(smallLibrary());
+    m_copy->store(smallLibrary());
     QTEST(names(listing).join(QLatin1Char(' ')), "expected");
     if (!listing.isFiltered() && !listing.needsAll())
         return; // its beginning is what the platform said it was
@@ -349,11 +349,11 @@ void TestAssetIndex::filtersAndSortsWhatIsKnown()
     QCOMPARE(snapshot.assets.size(), snapshot.total);
 }
 
-void TestAssetIndex::thousandsOfIdsAreNoTrouble()
+void TestLocalCopy::thousandsOfIdsAreNoTrouble()
 {
     open();
     const QList<Asset> all = makeAssets(5'000);
-    m_index->store(all);
+    m_copy->store(all);
     AssetListing listing;
     for (int number = 1; number <= 5'000; number += 2)
         listing.query.ids << makeAsset(number).id;
@@ -362,10 +362,10 @@ void TestAssetIndex::thousandsOfIdsAreNoTrouble()
     QCOMPARE(*page(listing).info->totalResults, 2'500);
 }
 
-void TestAssetIndex::orderStandsUntilItIsRenewed()
+void TestLocalCopy::orderStandsUntilItIsRenewed()
 {
     open();
-    IndexPageSource source(m_index.get());
+    CopyPageSource source(m_copy.get());
     source.arrange({}, AssetSort{AssetSizeColumn, Qt::AscendingOrder});
     QVERIFY(!source.isPlatformOrder());
     const auto firstId = [&] {
@@ -378,22 +378,22 @@ void TestAssetIndex::orderStandsUntilItIsRenewed()
         return finished.wait(20'000) ? id : QString();
     };
     QList<Asset> all = makeAssets(10);
-    m_index->store(all);
+    m_copy->store(all);
     QCOMPARE(firstId(), QStringLiteral("id-1"));
     Asset grown = makeAsset(1);
     grown.size = 1'000'000;
-    m_index->store({grown});
+    m_copy->store({grown});
     QCOMPARE(firstId(), QStringLiteral("id-1"));
     source.renew();
     QCOMPARE(firstId(), QStringLiteral("id-2"));
 }
 
-void TestAssetIndex::placesInAnOrderAreFound()
+void TestLocalCopy::placesInAnOrderAreFound()
 {
     open();
-    m_index->store(makeAssets(120));
+    m_copy->store(makeAssets(120));
     const QList<AssetId> ids{makeAsset(1).id, makeAsset(120).id, makeAsset(121).id};
-    IndexPageSource source(m_index.get());
+    CopyPageSource source(m_copy.get());
     std::optional<KnownRows> found;
     const auto keep = [&found](const KnownRows &rows) {
         found = rows;
@@ -411,25 +411,25 @@ void TestAssetIndex::placesInAnOrderAreFound()
     QCOMPARE(found->rows, (QList<int>{-1, 3})); // 1, 10, 11, 12
 }
 
-void TestAssetIndex::deletionWhileReadingSkipsNobody()
+void TestLocalCopy::deletionWhileReadingSkipsNobody()
 {
     open();
     const QList<Asset> all = makeAssets(120);
-    m_index->store(all);
+    m_copy->store(all);
     QCOMPARE(page({}, 1).assets.size(), 50);
-    m_index->remove({all[60].id});
+    m_copy->remove({all[60].id});
     const AssetPage second = page({}, 2);
     QCOMPARE(*second.info->totalResults, 119);
     QCOMPARE(second.assets.size(), 50);
     QVERIFY(!idsOf(second.assets).contains(all[60].id.toString()));
 }
 
-void TestAssetIndex::recordsWhateverPasses()
+void TestLocalCopy::recordsWhateverPasses()
 {
     open();
     ScriptedSource platform;
     platform.fill(130);
-    RecordingSource source(&platform, m_index.get());
+    RecordingSource source(&platform, m_copy.get());
     const auto pass = [&](const AssetQuery &query, int number) {
         PageFetch *fetch = source.fetchPage(query, number, MaxPageSize, this);
         QSignalSpy finished(fetch, &PageFetch::finished);
@@ -445,12 +445,12 @@ void TestAssetIndex::recordsWhateverPasses()
     QCOMPARE(snapshot.total, 130);
 }
 
-void TestAssetIndex::wholeListForgetsWhatWentElsewhere()
+void TestLocalCopy::wholeListForgetsWhatWentElsewhere()
 {
     open();
     ScriptedSource platform;
     platform.fill(MaxPageSize + 3);
-    RecordingSource source(&platform, m_index.get());
+    RecordingSource source(&platform, m_copy.get());
     PageFetch *fetch = nullptr;
     const auto ask = [&](int page) {
         fetch = source.fetchPage({}, page, MaxPageSize, this);
@@ -471,7 +471,7 @@ void TestAssetIndex::wholeListForgetsWhatWentElsewhere()
     QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() > last);
     // What was seen while the answer was on its way may be younger than it.
     ask(1);
-    m_index->store({named("new.mp4", "video/mp4", 10, 1, 6)});
+    m_copy->store({named("new.mp4", "video/mp4", 10, 1, 6)});
     QSignalSpy finished(fetch, &PageFetch::finished);
     QVERIFY(finished.wait(20'000));
     QCOMPARE(known(), MaxPageSize + 1);
@@ -481,29 +481,29 @@ void TestAssetIndex::wholeListForgetsWhatWentElsewhere()
     QCOMPARE(known(), MaxPageSize);
 }
 
-void TestAssetIndex::damagedFileIsSetAsideAndSaidSo()
+void TestLocalCopy::damagedFileIsSetAsideAndSaidSo()
 {
     QFile damaged(file());
     QVERIFY(damaged.open(QIODevice::WriteOnly));
     damaged.write("This is no database, but it is long enough to look at. ");
     damaged.write(QByteArray(5'000, 'x'));
     damaged.close();
-    QSignalSpy problems(m_index.get(), &AssetIndex::problem);
+    QSignalSpy problems(m_copy.get(), &LocalCopy::problem);
     QVERIFY(open().assets.isEmpty());
     QTRY_COMPARE(problems.count(), 1);
     QVERIFY(problems.first().first().value<Error>().kind == ErrorKind::Storage);
-    m_index->store(makeAssets(3));
+    m_copy->store(makeAssets(3));
     QCOMPARE(known(), 3);
     const QStringList aside =
             QDir(m_folder->path()).entryList({QStringLiteral("assets.sqlite.damaged-*")});
     QCOMPARE(aside.size(), 1);
 }
 
-void TestAssetIndex::damageFoundLaterIsSetAsideToo()
+void TestLocalCopy::damageFoundLaterIsSetAsideToo()
 {
     open();
-    m_index->store(makeAssets(2'000));
-    m_index.reset();
+    m_copy->store(makeAssets(2'000));
+    m_copy.reset();
     QFile damaged(file());
     QVERIFY(damaged.open(QIODevice::ReadWrite));
     QVERIFY(damaged.size() > 40'000);
@@ -511,24 +511,24 @@ void TestAssetIndex::damageFoundLaterIsSetAsideToo()
     damaged.write(QByteArray(int(damaged.size()) - 4096, '\x5a'));
     damaged.close();
     reopen();
-    QSignalSpy problems(m_index.get(), &AssetIndex::problem);
+    QSignalSpy problems(m_copy.get(), &LocalCopy::problem);
     open();
     page({});
     QTRY_COMPARE(problems.count(), 1);
-    m_index->store(makeAssets(3));
+    m_copy->store(makeAssets(3));
     QCOMPARE(known(), 3);
 }
 
-void TestAssetIndex::namesOfTheFirstVersionAreFoundHoweverComposed()
+void TestLocalCopy::namesOfTheFirstVersionAreFoundHoweverComposed()
 {
     open();
     Asset apart = named("apart", "video/mp4", 1, 1, 3);
     apart.filename = QStringLiteral("Mu\u0308ller.mp4");
     Asset composed = named("composed", "video/mp4", 1, 1, 2);
     composed.filename = QStringLiteral("M\u00fcller.mp4");
-    m_index->store({apart, composed});
+    m_copy->store({apart, composed});
     QCOMPARE(known(), 2);
-    m_index.reset();
+    m_copy.reset();
     {
         QSqlDatabase old =
                 QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
@@ -550,10 +550,10 @@ void TestAssetIndex::namesOfTheFirstVersionAreFoundHoweverComposed()
     }
 }
 
-void TestAssetIndex::fileOfANewerVersionIsLeftAlone()
+void TestLocalCopy::fileOfANewerVersionIsLeftAlone()
 {
     open();
-    m_index.reset();
+    m_copy.reset();
     {
         QSqlDatabase other =
                 QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
@@ -564,43 +564,43 @@ void TestAssetIndex::fileOfANewerVersionIsLeftAlone()
     }
     QSqlDatabase::removeDatabase(QStringLiteral("other"));
     reopen();
-    QSignalSpy problems(m_index.get(), &AssetIndex::problem);
+    QSignalSpy problems(m_copy.get(), &LocalCopy::problem);
     open();
     QTRY_COMPARE(problems.count(), 1);
-    m_index->store(makeAssets(3));
+    m_copy->store(makeAssets(3));
     QCOMPARE(known(), 0);
     QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("*damaged*")}).isEmpty());
 }
 
-void TestAssetIndex::unusableFolderIsSaidOnceAndNothingElseBreaks()
+void TestLocalCopy::unusableFolderIsSaidOnceAndNothingElseBreaks()
 {
-    QSignalSpy problems(m_index.get(), &AssetIndex::problem);
-    m_index->open(m_folder->filePath(QStringLiteral("nowhere/assets.sqlite")), QString());
+    QSignalSpy problems(m_copy.get(), &LocalCopy::problem);
+    m_copy->open(m_folder->filePath(QStringLiteral("nowhere/assets.sqlite")), QString());
     QTRY_COMPARE(problems.count(), 1);
-    m_index->store(makeAssets(3));
-    m_index->remove({makeAsset(1).id});
+    m_copy->store(makeAssets(3));
+    m_copy->remove({makeAsset(1).id});
     QCOMPARE(page({}).assets.size(), 0);
     QCOMPARE(known(), 0);
     QCOMPARE(problems.count(), 1);
 }
 
-void TestAssetIndex::answersOfAWorkspaceThatWasLeftAreDropped()
+void TestLocalCopy::answersOfAWorkspaceThatWasLeftAreDropped()
 {
     open();
-    m_index->store(makeAssets(3));
-    QSignalSpy opened(m_index.get(), &AssetIndex::opened);
-    m_index->open(file(), QString());
-    m_index->open(m_folder->filePath(QStringLiteral("other.sqlite")), QString());
+    m_copy->store(makeAssets(3));
+    QSignalSpy opened(m_copy.get(), &LocalCopy::opened);
+    m_copy->open(file(), QString());
+    m_copy->open(m_folder->filePath(QStringLiteral("other.sqlite")), QString());
     QCOMPARE(known(), 0);
     QCOMPARE(opened.count(), 1);
     QVERIFY(opened.first().first().value<IndexOpening>().snapshot.assets.isEmpty());
 }
 
-void TestAssetIndex::cancelledPageEndsOnce()
+void TestLocalCopy::cancelledPageEndsOnce()
 {
     open();
-    m_index->store(makeAssets(3));
-    PageFetch *fetch = m_index->fetchPage({}, 1, 1, MaxPageSize, this);
+    m_copy->store(makeAssets(3));
+    PageFetch *fetch = m_copy->fetchPage({}, 1, 1, MaxPageSize, this);
     int ends = 0;
     bool wasCancelled = false;
     connect(fetch, &PageFetch::finished, this, [&](const Result<AssetPage> &result) {
@@ -617,5 +617,5 @@ void TestAssetIndex::cancelledPageEndsOnce()
     QCOMPARE(known(), 3); // the page was answered before this, and nobody minded
 }
 
-REELDECK_TEST(TestAssetIndex)
-#include "tst_assetindex.moc"
+REELDECK_TEST(TestLocalCopy)
+#include "tst_localcopy.moc"

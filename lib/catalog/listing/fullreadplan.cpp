@@ -1,4 +1,4 @@
-#include "catalog/listing/loadplan.h"
+#include "catalog/listing/fullreadplan.h"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ int pagesFor(int assets)
     return (assets + MaxPageSize - 1) / MaxPageSize;
 }
 
-LoadRecord catchUp(LoadRecord record)
+FullReadRecord catchUp(FullReadRecord record)
 {
     record.isCatchingUp = true;
     record.nextPage = 1;
@@ -19,7 +19,7 @@ LoadRecord catchUp(LoadRecord record)
 
 } // namespace
 
-LoadRecord advance(LoadRecord record, const LoadedPage &page)
+FullReadRecord advance(FullReadRecord record, const LoadedPage &page)
 {
     const int shrank = record.total >= 0 && page.total ? record.total - *page.total : 0;
     record.known = page.known;
@@ -47,9 +47,9 @@ LoadRecord advance(LoadRecord record, const LoadedPage &page)
     return record;
 }
 
-LoadRecord beginLoad(const LoadRecord &kept, qint64 now)
+FullReadRecord beginLoad(const FullReadRecord &kept, qint64 now)
 {
-    LoadRecord record = kept;
+    FullReadRecord record = kept;
     record.begun = now;
     if (kept.run == 0) {
         record = {};

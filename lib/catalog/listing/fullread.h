@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/error.h"
-#include "catalog/listing/loadkeeper.h"
-#include "catalog/listing/loadplan.h"
+#include "catalog/listing/fullreadkeeper.h"
+#include "catalog/listing/fullreadplan.h"
 #include "catalog/table/pagesource.h"
 
 #include <QObject>
@@ -14,7 +14,7 @@
 
 namespace reeldeck {
 
-/// Reads all of a query, page by page, and hands it to whoever keeps it (loadplan.h): the local
+/// Reads all of a query, page by page, and hands it to whoever keeps it (fullreadplan.h): the local
 /// copy, so that it can be sorted and filtered there, or an AssetGathering. Polite: one page at a
 /// time, none while somebody waits for a page of his own, and as slow as the platform asks. GUI
 /// thread.
@@ -23,7 +23,7 @@ namespace reeldeck {
 ///                          |  `--trouble that doesn't pass--> Stopped --start()--> Reading
 ///                          `--> Done
 ///     stop() leads to Idle from everywhere. What was read stays, and start() goes on from there.
-class CatalogLoad : public QObject
+class FullRead : public QObject
 {
     Q_OBJECT
 
@@ -32,8 +32,8 @@ public:
     Q_ENUM(State)
 
     /// `keeper` must outlive it.
-    explicit CatalogLoad(LoadKeeper *keeper, QObject *parent = nullptr);
-    ~CatalogLoad() override;
+    explicit FullRead(FullReadKeeper *keeper, QObject *parent = nullptr);
+    ~FullRead() override;
 
     /// Loads what `query` matches. `source` gives the platform's pages and must stay until stop()
     /// or the end. Another load is stopped first.
@@ -45,7 +45,7 @@ public:
     State state() const { return m_state; }
     bool isRunning() const { return m_state == State::Reading || m_state == State::Waiting; }
     const AssetQuery &query() const { return m_query; }
-    const LoadRecord &record() const { return m_record; }
+    const FullReadRecord &record() const { return m_record; }
     /// Why it is Waiting or Stopped.
     const std::optional<Error> &trouble() const { return m_trouble; }
 
@@ -56,7 +56,7 @@ signals:
     void done();
 
 private:
-    void onRecord(const LoadRecord &kept);
+    void onRecord(const FullReadRecord &kept);
     void schedule(int milliseconds);
     void readNext();
     void onPage(int page, const Result<AssetPage> &result);
@@ -65,11 +65,11 @@ private:
     void finish();
     void setState(State state);
 
-    LoadKeeper *m_keeper;
+    FullReadKeeper *m_keeper;
     std::function<bool()> m_isBusy;
     PageSource *m_source = nullptr;
     AssetQuery m_query;
-    LoadRecord m_record;
+    FullReadRecord m_record;
     State m_state = State::Idle;
     std::optional<Error> m_trouble;
     QPointer<PageFetch> m_fetch;

@@ -1,5 +1,5 @@
-#include "catalog/copy/assetindex.h"
-#include "catalog/listing/catalogload.h"
+#include "catalog/copy/localcopy.h"
+#include "catalog/listing/fullread.h"
 #include "catalog/listing/idslices.h"
 #include "scriptedsource.h"
 
@@ -13,7 +13,7 @@
 using namespace reeldeck;
 
 /// Everything of a list is read into the index, although the list changes meanwhile.
-class TestCatalogLoad : public QObject
+class TestFullRead : public QObject
 {
     Q_OBJECT
 
@@ -39,42 +39,42 @@ private:
     int known();
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<AssetIndex> m_index;
+    std::unique_ptr<LocalCopy> m_copy;
     std::unique_ptr<ScriptedSource> m_source;
-    std::unique_ptr<CatalogLoad> m_load;
+    std::unique_ptr<FullRead> m_load;
 };
 
-void TestCatalogLoad::init()
+void TestFullRead::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_index = std::make_unique<AssetIndex>();
-    m_index->open(m_folder->filePath(QStringLiteral("assets.sqlite")), QString());
+    m_copy = std::make_unique<LocalCopy>();
+    m_copy->open(m_folder->filePath(QStringLiteral("assets.sqlite")), QString());
     m_source = std::make_unique<ScriptedSource>();
-    m_load = std::make_unique<CatalogLoad>(m_index.get());
+    m_load = std::make_unique<FullRead>(m_copy.get());
 }
 
-void TestCatalogLoad::cleanup()
+void TestFullRead::cleanup()
 {
     m_load.reset();
     m_source.reset();
-    m_index.reset();
+    m_copy.reset();
 }
 
-void TestCatalogLoad::finish()
+void TestFullRead::finish()
 {
-    QTRY_COMPARE(m_load->state(), CatalogLoad::State::Done);
+    QTRY_COMPARE(m_load->state(), FullRead::State::Done);
 }
 
-int TestCatalogLoad::known()
+int TestFullRead::known()
 {
-    QSignalSpy read(m_index.get(), &AssetIndex::knownRead);
-    m_index->readKnown();
+    QSignalSpy read(m_copy.get(), &LocalCopy::knownRead);
+    m_copy->readKnown();
     if (!read.wait(20'000))
         qFatal("the index does not count");
     return read.first().first().value<KnownState>().assets;
 }
 
-void TestCatalogLoad::readsEveryPageOnceAndTheFirstAgain()
+void TestFullRead::readsEveryPageOnceAndTheFirstAgain()
 {
     m_source->fill(230);
     m_load->start(m_source.get(), {});
@@ -85,15 +85,15 @@ void TestCatalogLoad::readsEveryPageOnceAndTheFirstAgain()
     QCOMPARE(known(), 230);
 }
 
-void TestCatalogLoad::goesOnWhereItWasStopped()
+void TestFullRead::goesOnWhereItWasStopped()
 {
     m_source->fill(500);
-    const auto stopped = connect(m_load.get(), &CatalogLoad::changed, this, [this] {
+    const auto stopped = connect(m_load.get(), &FullRead::changed, this, [this] {
         if (m_load->record().known >= 150)
             m_load->stop();
     });
     m_load->start(m_source.get(), {});
-    QTRY_VERIFY(m_load->state() == CatalogLoad::State::Idle);
+    QTRY_VERIFY(m_load->state() == FullRead::State::Idle);
     disconnect(stopped);
     QVERIFY(m_load->record().known < 500);
     m_source->assets.prepend(makeAsset(501));
@@ -105,7 +105,7 @@ void TestCatalogLoad::goesOnWhereItWasStopped()
     QVERIFY(m_load->record().isComplete());
 }
 
-void TestCatalogLoad::onlyCatchesUpOnceEverythingIsKnown()
+void TestFullRead::onlyCatchesUpOnceEverythingIsKnown()
 {
     m_source->fill(300);
     m_load->start(m_source.get(), {});
@@ -122,10 +122,10 @@ void TestCatalogLoad::onlyCatchesUpOnceEverythingIsKnown()
     QCOMPARE(m_load->record().known, 301);
 }
 
-void TestCatalogLoad::forgetsWhatIsGone()
+void TestFullRead::forgetsWhatIsGone()
 {
     m_source->fill(120);
-    m_index->store({makeAsset(5'000)}); // seen once, deleted since
+    m_copy->store({makeAsset(5'000)}); // seen once, deleted since
     m_load->start(m_source.get(), {});
     finish();
     QCOMPARE(known(), 120);
@@ -136,12 +136,12 @@ void TestCatalogLoad::forgetsWhatIsGone()
     QCOMPARE(known(), 119);
 }
 
-void TestCatalogLoad::yieldsToSomebodyWhoWaits()
+void TestFullRead::yieldsToSomebodyWhoWaits()
 {
     bool isBusy = true;
     m_load->setBusyCheck([&isBusy] { return isBusy; });
     m_source->fill(60);
-    QSignalSpy changed(m_load.get(), &CatalogLoad::changed);
+    QSignalSpy changed(m_load.get(), &FullRead::changed);
     m_load->start(m_source.get(), {});
     QTRY_VERIFY(changed.count() >= 2);
     QVERIFY(known() == 0 && m_source->requested.isEmpty());
@@ -150,7 +150,7 @@ void TestCatalogLoad::yieldsToSomebodyWhoWaits()
     QCOMPARE(m_load->record().known, 60);
 }
 
-void TestCatalogLoad::waitsWhenAskedToAndGoesOn()
+void TestFullRead::waitsWhenAskedToAndGoesOn()
 {
     m_source->fill(60);
     m_source->answersAtOnce = false;
@@ -159,7 +159,7 @@ void TestCatalogLoad::waitsWhenAskedToAndGoesOn()
     Error error = makeError(ErrorKind::RateLimited);
     error.retryAfter = std::chrono::milliseconds(1);
     m_source->flight(1)->end(error);
-    QTRY_COMPARE(m_load->state(), CatalogLoad::State::Waiting);
+    QTRY_COMPARE(m_load->state(), FullRead::State::Waiting);
     QVERIFY(m_load->trouble());
     m_source->answersAtOnce = true;
     finish();
@@ -167,20 +167,20 @@ void TestCatalogLoad::waitsWhenAskedToAndGoesOn()
     QCOMPARE(m_load->record().known, 60);
 }
 
-void TestCatalogLoad::stopsForTroubleThatDoesntPass()
+void TestFullRead::stopsForTroubleThatDoesntPass()
 {
     m_source->fill(60);
     m_source->answersAtOnce = false;
     m_load->start(m_source.get(), {});
     QTRY_VERIFY(m_source->flight(1));
     m_source->fail(1, ErrorKind::Forbidden);
-    QTRY_COMPARE(m_load->state(), CatalogLoad::State::Stopped);
+    QTRY_COMPARE(m_load->state(), FullRead::State::Stopped);
     m_source->answersAtOnce = true;
     m_load->start(m_source.get(), {});
     finish();
 }
 
-void TestCatalogLoad::troubleThatPassesDoesntAddUp()
+void TestFullRead::troubleThatPassesDoesntAddUp()
 {
     m_source->fill(230);
     m_source->answersAtOnce = false;
@@ -190,8 +190,8 @@ void TestCatalogLoad::troubleThatPassesDoesntAddUp()
     for (int page = 1; page <= 4; ++page) {
         QTRY_VERIFY(m_source->flight(page));
         m_source->flight(page)->end(error);
-        QTRY_VERIFY(m_load->state() != CatalogLoad::State::Reading);
-        QCOMPARE(m_load->state(), CatalogLoad::State::Waiting);
+        QTRY_VERIFY(m_load->state() != FullRead::State::Reading);
+        QCOMPARE(m_load->state(), FullRead::State::Waiting);
         QTRY_VERIFY(m_source->flight(page)); // it is asked for once more
         m_source->answer(page);
     }
@@ -202,7 +202,7 @@ void TestCatalogLoad::troubleThatPassesDoesntAddUp()
     QCOMPARE(m_load->record().known, 230);
 }
 
-void TestCatalogLoad::withoutATotalTheEndIsAnEmptyPage()
+void TestFullRead::withoutATotalTheEndIsAnEmptyPage()
 {
     m_source->tellsTotal = false;
     m_source->fill(120);
@@ -213,14 +213,14 @@ void TestCatalogLoad::withoutATotalTheEndIsAnEmptyPage()
     QCOMPARE(m_load->record().known, 120);
 }
 
-void TestCatalogLoad::knowsAllAfterTheListChangedUnderIt_data()
+void TestFullRead::knowsAllAfterTheListChangedUnderIt_data()
 {
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 8; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
-void TestCatalogLoad::knowsAllAfterTheListChangedUnderIt()
+void TestFullRead::knowsAllAfterTheListChangedUnderIt()
 {
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
@@ -243,7 +243,7 @@ void TestCatalogLoad::knowsAllAfterTheListChangedUnderIt()
     m_load->setBusyCheck({});
     QSet<QString> seen;
     for (int page = 1; page <= 10; ++page) {
-        PageFetch *fetch = m_index->fetchPage({}, 7, page, MaxPageSize, this);
+        PageFetch *fetch = m_copy->fetchPage({}, 7, page, MaxPageSize, this);
         connect(fetch, &PageFetch::finished, this, [&seen](const Result<AssetPage> &result) {
             for (const Asset &asset : result->assets)
                 seen.insert(asset.id.toString());
@@ -260,7 +260,7 @@ void TestCatalogLoad::knowsAllAfterTheListChangedUnderIt()
         QVERIFY(m_load->record().known > m_load->record().total);
 }
 
-void TestCatalogLoad::moreIdsThanACallTakesAreAskedInSlices()
+void TestFullRead::moreIdsThanACallTakesAreAskedInSlices()
 {
     /// Knows every asset whose number isn't a multiple of three, and takes 50 ids a call.
     class ById final : public PageSource
@@ -315,5 +315,5 @@ void TestCatalogLoad::moreIdsThanACallTakesAreAskedInSlices()
     QCOMPARE(m_load->record().known, 154);
 }
 
-REELDECK_TEST(TestCatalogLoad)
-#include "tst_catalogload.moc"
+REELDECK_TEST(TestFullRead)
+#include "tst_fullread.moc"

@@ -9,7 +9,7 @@ namespace reeldeck {
 
 /// A load of every asset of a query, as far as it has come. Kept in the local copy, so that it
 /// goes on where it was.
-struct LoadRecord
+struct FullReadRecord
 {
     qint64 run = 0;            ///< Marks the assets that this load has seen; 0: no load yet.
     qint64 begun = 0;          ///< When it was begun or gone on with, ms since 1970. Not kept.
@@ -21,14 +21,14 @@ struct LoadRecord
 
     /// Everything there is, is known.
     bool isComplete() const { return isFinished && (total < 0 || known == total); }
-    friend bool operator==(const LoadRecord &, const LoadRecord &) = default;
+    friend bool operator==(const FullReadRecord &, const FullReadRecord &) = default;
 };
 
 /// How old a load may be to go on with: after that it begins anew.
 inline constexpr int LoadKeepsHours = 24;
 
 /// What a page read for a load brought.
-struct LoadCount
+struct FullReadCount
 {
     int fresh = 0; ///< Assets first seen in this load.
     int known = 0; ///< Distinct assets seen in it so far.
@@ -55,10 +55,10 @@ struct LoadedPage
 ///
 /// Returns the record after `page`; nextPage is what to read now, unless it is finished. A platform
 /// that contradicts itself ends the load early rather than never: see MaxDetours.
-LoadRecord advance(LoadRecord record, const LoadedPage &page);
+FullReadRecord advance(FullReadRecord record, const LoadedPage &page);
 
 /// The record to begin with at `now`, in ms since 1970. A finished one only catches up; one that
 /// never began gets `now` as its run.
-LoadRecord beginLoad(const LoadRecord &kept, qint64 now);
+FullReadRecord beginLoad(const FullReadRecord &kept, qint64 now);
 
 } // namespace reeldeck

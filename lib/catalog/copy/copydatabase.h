@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "catalog/copy/knownlist.h"
-#include "catalog/listing/loadplan.h"
+#include "catalog/listing/fullreadplan.h"
 #include "catalog/table/assetlisting.h"
 #include "domain/page.h"
 #include "storage/storefile.h"
@@ -22,7 +22,7 @@ namespace reeldeck {
 /// opening, transactions, and what becomes of damage. A copy: losing it costs nothing but requests.
 /// Links to media aren't kept, since they expire; neither is the raw JSON.
 ///
-///     IndexDatabase --- ListingReader     pages, places and the snapshot of a listing
+///     CopyDatabase --- ListingReader     pages, places and the snapshot of a listing
 ///       opens and   |-- AssetWriter       what passes, what is deleted
 ///       commits     `-- FullReadRecords   how far reading everything has come
 ///
@@ -31,15 +31,15 @@ namespace reeldeck {
 /// nothing is found. The same after a failed write. takeProblem() tells. Several programs may use
 /// one file.
 ///
-/// Blocks on the disk; lives on the thread that opens it (AssetIndex has one). Private to
+/// Blocks on the disk; lives on the thread that opens it (LocalCopy has one). Private to
 /// lib/catalog.
-class IndexDatabase
+class CopyDatabase
 {
 public:
-    IndexDatabase();
-    ~IndexDatabase();
-    IndexDatabase(const IndexDatabase &) = delete;
-    IndexDatabase &operator=(const IndexDatabase &) = delete;
+    CopyDatabase();
+    ~CopyDatabase();
+    CopyDatabase(const CopyDatabase &) = delete;
+    CopyDatabase &operator=(const CopyDatabase &) = delete;
 
     void open(const QString &path);
     bool isOpen() const { return m_store.isOpen(); }
@@ -54,10 +54,10 @@ public:
     void remove(const QList<AssetId> &ids);
 
     /// See FullReadRecords. Each call is a transaction.
-    LoadRecord load(const AssetQuery &query);
-    LoadCount storeLoaded(const AssetQuery &query, const LoadRecord &record,
-                          const QList<Asset> &assets);
-    LoadRecord finishLoad(const AssetQuery &query, const LoadRecord &record);
+    FullReadRecord load(const AssetQuery &query);
+    FullReadCount storeLoaded(const AssetQuery &query, const FullReadRecord &record,
+                              const QList<Asset> &assets);
+    FullReadRecord finishLoad(const AssetQuery &query, const FullReadRecord &record);
 
     /// See ListingReader.
     ListSnapshot snapshot(const AssetListing &listing);

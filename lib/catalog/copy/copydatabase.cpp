@@ -1,4 +1,4 @@
-#include "catalog/copy/indexdatabase.h"
+#include "catalog/copy/copydatabase.h"
 
 #include "base/humantext.h"
 #include "base/log.h"
@@ -22,17 +22,17 @@ namespace {
 constexpr int schemaVersion = 2; // 2: names are compared as NFC.
 
 /// The translators' context of the sentences below.
-struct AssetIndexText
+struct LocalCopyText
 {
-    Q_DECLARE_TR_FUNCTIONS(AssetIndex)
+    Q_DECLARE_TR_FUNCTIONS(LocalCopy)
 };
 
 Error unusable(const QString &path)
 {
     return storageError(
-            AssetIndexText::tr("The local copy of the asset list can't be kept in “%1”. Check the "
-                               "folder's permissions and the free space. Reeldeck works without a "
-                               "copy until its next start.")
+            LocalCopyText::tr("The local copy of the asset list can't be kept in “%1”. Check the "
+                              "folder's permissions and the free space. Reeldeck works without a "
+                              "copy until its next start.")
                     .arg(displayName(path)));
 }
 
@@ -81,7 +81,7 @@ bool renewNameKeys(QSqlDatabase &database)
 } // namespace
 
 /// What works on the file while it is open, each on the same connection.
-struct IndexDatabase::Parts
+struct CopyDatabase::Parts
 {
     explicit Parts(const QSqlDatabase &database)
         : wanted(database)
@@ -104,16 +104,16 @@ struct IndexDatabase::Parts
     FullReadRecords fullReads;
 };
 
-IndexDatabase::IndexDatabase()
-    : m_store(QStringLiteral("index"))
+CopyDatabase::CopyDatabase()
+    : m_store(QStringLiteral("copy"))
 {}
 
-IndexDatabase::~IndexDatabase()
+CopyDatabase::~CopyDatabase()
 {
     close();
 }
 
-void IndexDatabase::open(const QString &path)
+void CopyDatabase::open(const QString &path)
 {
     close();
     m_path = path;
@@ -125,15 +125,15 @@ void IndexDatabase::open(const QString &path)
         startAfresh();
     } else if (failure == StoreFailure::TooNew) {
         m_problem = storageError(
-                AssetIndexText::tr("The local copy of the asset list was made by a newer "
-                                   "Reeldeck. This one leaves it alone and works without a "
-                                   "copy."));
+                LocalCopyText::tr("The local copy of the asset list was made by a newer "
+                                  "Reeldeck. This one leaves it alone and works without a "
+                                  "copy."));
     } else {
         m_problem = unusable(m_path);
     }
 }
 
-void IndexDatabase::startAfresh()
+void CopyDatabase::startAfresh()
 {
     const QString aside = StoreFile::setAside(m_path);
     if (aside.isEmpty() || openFile(m_path) != StoreFailure::None) {
@@ -142,18 +142,18 @@ void IndexDatabase::startAfresh()
         return;
     }
     m_problem = storageError(
-            AssetIndexText::tr("The local copy of the asset list was damaged and is kept as "
-                               "“%1”. A new copy fills up as you browse; nothing on the platform "
-                               "is affected.")
+            LocalCopyText::tr("The local copy of the asset list was damaged and is kept as "
+                              "“%1”. A new copy fills up as you browse; nothing on the platform "
+                              "is affected.")
                     .arg(displayName(aside)));
 }
 
-std::optional<Error> IndexDatabase::takeProblem()
+std::optional<Error> CopyDatabase::takeProblem()
 {
     return std::exchange(m_problem, std::nullopt);
 }
 
-StoreFailure IndexDatabase::openFile(const QString &path)
+StoreFailure CopyDatabase::openFile(const QString &path)
 {
     StoreSchema schema;
     schema.version = schemaVersion;
@@ -171,13 +171,13 @@ StoreFailure IndexDatabase::openFile(const QString &path)
     return m_parts->prepare() ? StoreFailure::None : StoreFailure::Damaged;
 }
 
-void IndexDatabase::close()
+void CopyDatabase::close()
 {
     m_parts.reset();
     m_store.close();
 }
 
-void IndexDatabase::giveUp(const QSqlError &error)
+void CopyDatabase::giveUp(const QSqlError &error)
 {
     const QString reason = error.text();
     qCWarning(lcCatalog) << "The local copy can't be used:" << reason;
@@ -190,24 +190,24 @@ void IndexDatabase::giveUp(const QSqlError &error)
     }
     m_problem = storageError(
             storeFailureOf(error) == StoreFailure::Full
-                    ? AssetIndexText::tr("The disk is full, so the local copy of the asset list in "
-                                         "“%1” can't be used. Free some space. Reeldeck works "
-                                         "without a copy until its next start.")
+                    ? LocalCopyText::tr("The disk is full, so the local copy of the asset list in "
+                                        "“%1” can't be used. Free some space. Reeldeck works "
+                                        "without a copy until its next start.")
                               .arg(displayName(m_path))
-                    : AssetIndexText::tr("The local copy of the asset list in “%1” can't be used. "
-                                         "Check the folder and the free space. Reeldeck works "
-                                         "without a copy until its next start.")
+                    : LocalCopyText::tr("The local copy of the asset list in “%1” can't be used. "
+                                        "Check the folder and the free space. Reeldeck works "
+                                        "without a copy until its next start.")
                               .arg(displayName(m_path)));
     m_problem->code = displayName(reason); // For the details only.
 }
 
-void IndexDatabase::giveUpAfter(const QSqlError &problem)
+void CopyDatabase::giveUpAfter(const QSqlError &problem)
 {
     if (problem.isValid())
         giveUp(problem);
 }
 
-void IndexDatabase::write(const std::function<QSqlError()> &change)
+void CopyDatabase::write(const std::function<QSqlError()> &change)
 {
     if (!isOpen())
         return;
@@ -223,46 +223,46 @@ void IndexDatabase::write(const std::function<QSqlError()> &change)
         giveUp(database.lastError());
 }
 
-void IndexDatabase::store(const QList<Asset> &assets, qint64 run)
+void CopyDatabase::store(const QList<Asset> &assets, qint64 run)
 {
     if (!assets.isEmpty())
         write([&] { return m_parts->writer.store(assets, run); });
 }
 
-void IndexDatabase::storeSnapshot(int page, const AssetPage &answer, const QDateTime &asked,
-                                  const QDateTime &now)
+void CopyDatabase::storeSnapshot(int page, const AssetPage &answer, const QDateTime &asked,
+                                 const QDateTime &now)
 {
     if (page >= 1 && page <= ListSnapshot::MaxRows / MaxPageSize)
         write([&] { return m_parts->writer.storeSnapshot(page, answer, asked, now); });
 }
 
-void IndexDatabase::remove(const QList<AssetId> &ids)
+void CopyDatabase::remove(const QList<AssetId> &ids)
 {
     if (!ids.isEmpty())
         write([&] { return m_parts->writer.remove(ids); });
 }
 
-LoadRecord IndexDatabase::load(const AssetQuery &query)
+FullReadRecord CopyDatabase::load(const AssetQuery &query)
 {
-    return isOpen() ? m_parts->fullReads.read(query) : LoadRecord();
+    return isOpen() ? m_parts->fullReads.read(query) : FullReadRecord();
 }
 
-LoadCount IndexDatabase::storeLoaded(const AssetQuery &query, const LoadRecord &record,
-                                     const QList<Asset> &assets)
+FullReadCount CopyDatabase::storeLoaded(const AssetQuery &query, const FullReadRecord &record,
+                                        const QList<Asset> &assets)
 {
-    LoadCount count;
+    FullReadCount count;
     write([&] { return m_parts->fullReads.store(query, record, assets, &count); });
     return count;
 }
 
-LoadRecord IndexDatabase::finishLoad(const AssetQuery &query, const LoadRecord &record)
+FullReadRecord CopyDatabase::finishLoad(const AssetQuery &query, const FullReadRecord &record)
 {
-    LoadRecord finished = record;
+    FullReadRecord finished = record;
     write([&] { return m_parts->fullReads.finish(query, &finished); });
     return finished;
 }
 
-ListSnapshot IndexDatabase::snapshot(const AssetListing &listing)
+ListSnapshot CopyDatabase::snapshot(const AssetListing &listing)
 {
     ListSnapshot snapshot;
     if (isOpen())
@@ -270,12 +270,12 @@ ListSnapshot IndexDatabase::snapshot(const AssetListing &listing)
     return snapshot;
 }
 
-KnownState IndexDatabase::known()
+KnownState CopyDatabase::known()
 {
     return isOpen() ? m_parts->reader.known() : KnownState();
 }
 
-AssetPage IndexDatabase::page(const AssetListing &listing, int edition, int page, int pageSize)
+AssetPage CopyDatabase::page(const AssetListing &listing, int edition, int page, int pageSize)
 {
     AssetPage answer;
     if (isOpen() && page >= 1 && pageSize >= 1)
@@ -283,7 +283,7 @@ AssetPage IndexDatabase::page(const AssetListing &listing, int edition, int page
     return answer;
 }
 
-KnownRows IndexDatabase::rowsOf(const AssetListing &listing, int edition, const QList<AssetId> &ids)
+KnownRows CopyDatabase::rowsOf(const AssetListing &listing, int edition, const QList<AssetId> &ids)
 {
     KnownRows found{QList<int>(ids.size(), -1), 0};
     if (isOpen())
