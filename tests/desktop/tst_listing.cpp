@@ -240,7 +240,7 @@ void TestListing::damagedCopyIsSetAsideWithANotice()
     start(m_server->baseUrl());
     QTRY_COMPARE(countText(), QStringLiteral("120 assets"));
     const auto paths = makePaths(m_folder->filePath(QStringLiteral("data")));
-    const QString file = paths->copyFile(m_context->workspaces()->workspace().id);
+    const QString file = paths->localCopyFile(m_context->workspaces()->workspace().id);
     stop();
     QFile damaged(file);
     QVERIFY(damaged.open(QIODevice::WriteOnly));
