@@ -33,6 +33,7 @@ AppContext::AppContext(Options options)
     , m_thumbnails(QString())
     , m_deleter(&m_deletionLog, &m_clock)
     , m_sessions(m_paths)
+    , m_limits(&m_settings)
     , m_network(QDBusConnection::systemBus())
     , m_inhibitor(QDBusConnection::systemBus())
     , m_pace(&m_settings, &m_sessions, &m_network, &m_inhibitor)
@@ -122,6 +123,7 @@ void AppContext::wireUploads()
                 sources.isAgain = true;
                 m_uploading.upload(sources);
             });
+    connect(&m_sessions, &WorkspaceSessions::opened, &m_limits, &WorkspaceLimits::begin);
     connect(&m_sessions, &WorkspaceSessions::opened, &m_watching, &WatchController::begin);
     connect(&m_sessions, &WorkspaceSessions::aboutToEnd, &m_watching, &WatchController::end);
     connect(&m_sessions, &WorkspaceSessions::forgotten, &m_watching, &WatchController::forget);

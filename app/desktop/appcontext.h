@@ -32,6 +32,7 @@
 #include "session/networkwatch.h"
 #include "session/sleepinhibitor.h"
 #include "session/uploadnotices.h"
+#include "session/workspacelimits.h"
 #include "session/workspacesessions.h"
 #include "settings/credentials.h"
 #include "settings/paths.h"
@@ -110,6 +111,7 @@ private:
     DeletionLog m_deletionLog;
     AssetDeleter m_deleter;
     WorkspaceSessions m_sessions;
+    WorkspaceLimits m_limits;
     UploadNotices m_notices;
     DesktopNotifier m_notifier;
     NetworkWatch m_network;

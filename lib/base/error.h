@@ -55,6 +55,7 @@ struct Error
     QString requestId{}; ///< X-Request-Id or the like, for support; may be empty.
     std::optional<std::chrono::milliseconds> retryAfter{};
     Obstacle obstacle = Obstacle::Unknown;
+    QString said{}; ///< The platform's own words, a part of `message`; may be empty. In no journal.
 
     /// Everything we know, for "Copy details" and the log: message, kind, status, code, request id.
     QString details() const;

@@ -31,6 +31,19 @@ struct UploadLimits
     friend bool operator==(const UploadLimits &, const UploadLimits &) = default;
 };
 
+/// A limit and what the settings file calls it.
+struct NamedLimit
+{
+    const char *name;
+    qint64 UploadLimits::*bytes;
+};
+
+inline constexpr NamedLimit NamedLimits[] = {{"directVideo", &UploadLimits::directVideo},
+                                             {"directAudio", &UploadLimits::directAudio},
+                                             {"urlMedia", &UploadLimits::urlMedia},
+                                             {"image", &UploadLimits::image},
+                                             {"multipartVideo", &UploadLimits::multipartVideo}};
+
 inline constexpr int MaxFilenameLength = 255; ///< Characters of `filename`, from the reference.
 
 } // namespace reeldeck

@@ -53,6 +53,8 @@ struct UploadRequest
     QString filename; ///< Name on the platform; empty: the file's own.
     bool enableHls = true;
     bool enableThumbnail = true;
+    bool triesBeyondLimit =
+            false; ///< Sent although it is larger than the platform is known to take.
 
     friend bool operator==(const UploadRequest &, const UploadRequest &) = default;
 };

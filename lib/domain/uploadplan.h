@@ -43,6 +43,9 @@ struct PlanProblem
 {
     QString name; ///< Path or URL as the person gave it; plain text.
     Error error;  ///< Kinds File, TooLarge, UnsupportedType or InvalidRequest.
+    /// What to queue when the person tries it all the same: only a limit that was read or seen, and may
+    /// have changed since, speaks against it.
+    std::optional<PlannedUpload> attempt = {};
 };
 
 /// What a drop, a picker or a paste comes to, before any byte is sent.

@@ -16,6 +16,8 @@
 namespace reeldeck {
 namespace {
 
+constexpr double megabyte = 1024.0 * 1024.0;
+
 /// Whether the file is there and is no INI file. QSettings alone takes nearly anything for one.
 bool isDamaged(const QString &path)
 {
@@ -140,20 +142,23 @@ void Settings::setUploadFolder(const QString &folder)
 
 std::optional<qint64> Settings::limit(const QString &workspaceId, const QString &name) const
 {
-    constexpr qint64 MaxMegabytes = 10'485'760;
-    constexpr qint64 megabyte = 1024 * 1024;
+    constexpr double mostMegabytes = 10'485'760;
     bool isNumber = false;
-    const qint64 megabytes =
+    const double megabytes =
             m_store->value(workspaceKey(QLatin1String("limits"), workspaceId, name))
-                    .toLongLong(&isNumber);
-    if (!isNumber || megabytes < 1 || megabytes > MaxMegabytes)
+                    .toDouble(&isNumber);
+    // Also not a number itself, which "nan" is read as.
+    if (!isNumber || !(megabytes * megabyte >= 1 && megabytes <= mostMegabytes))
         return std::nullopt;
-    return megabytes * megabyte;
+    return qint64(megabytes * megabyte);
 }
 
-void Settings::setLimit(const QString &workspaceId, const QString &name, qint64 megabytes)
+void Settings::setLimit(const QString &workspaceId, const QString &name, qint64 bytes)
 {
-    m_store->setValue(workspaceKey(QLatin1String("limits"), workspaceId, name), megabytes);
+    // Exact: a division by a power of two, and at most 44 bits.
+    m_store->setValue(workspaceKey(QLatin1String("limits"), workspaceId, name),
+                      double(bytes) / megabyte);
+    emit limitsChanged(workspaceId);
 }
 
 QStringList Settings::watchedFolders(const QString &workspaceId) const

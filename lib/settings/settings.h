@@ -68,10 +68,11 @@ public:
     QString uploadFolder() const;
     void setUploadFolder(const QString &folder);
 
-    /// A limit of this workspace that the person wrote into the file by hand, in bytes:
-    /// `limits/ID/NAME=MB`, MB being 1024². Nothing when it isn't there or isn't 1..10,485,760.
+    /// A limit of this workspace in bytes, as its platform has shown it or the person wrote it into the
+    /// file by hand: `limits/ID/NAME=MB`, MB being 1024², fractions allowed. Nothing when it isn't
+    /// there, is less than a byte or more than 10,485,760 MB.
     std::optional<qint64> limit(const QString &workspaceId, const QString &name) const;
-    void setLimit(const QString &workspaceId, const QString &name, qint64 megabytes);
+    void setLimit(const QString &workspaceId, const QString &name, qint64 bytes);
 
     /// Folders whose new files upload by themselves into this workspace: absolute paths, at most
     /// 100, none twice.
@@ -115,6 +116,7 @@ signals:
     void uploadPaceChanged(const reeldeck::UploadPace &pace);
     void viewModeChanged(reeldeck::Settings::ViewMode mode);
     void watchedFoldersChanged(const QString &workspaceId);
+    void limitsChanged(const QString &workspaceId);
 
 private:
     bool flag(const QString &key, bool fallback) const;

@@ -244,7 +244,7 @@ void TestUploadIntake::theWorkspacesOwnLimitsHold()
     {
         const auto paths = makePaths(m_folder->filePath(QStringLiteral("data")));
         Settings settings(*paths);
-        settings.setLimit(workspaceId, QStringLiteral("image"), 1);
+        settings.setLimit(workspaceId, QStringLiteral("image"), MiB);
     }
     start();
     const QString path = picture(QStringLiteral("a.png"), Qt::green);
@@ -255,7 +255,7 @@ void TestUploadIntake::theWorkspacesOwnLimitsHold()
     drop(path);
     QTRY_VERIFY_WITH_TIMEOUT(openDialog(), 60'000);
     QVERIFY(textOf(openDialog()).contains(QLatin1String("the limit is 1")));
-    buttonCalled(openDialog(), QStringLiteral("Close"))->click();
+    buttonCalled(openDialog(), QStringLiteral("Cancel"))->click();
     QCOMPARE(posts(), 0);
 }
 

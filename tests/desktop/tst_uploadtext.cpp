@@ -25,6 +25,7 @@ private slots:
     void overlayCountsKindsAndBytes();
     void overlaySaysWhatIsLeftOut();
     void overlayPromisesOnlyWhatIsNew();
+    void overlayOffersToTryWhatIsTooLarge();
     void overlayOfNothingHasNoTitle();
     void summaryNamesOnlyWhatThereIs();
     void summarySaysSpeedAndTimeLeft();
@@ -69,6 +70,20 @@ void TestUploadTexts::overlayPromisesOnlyWhatIsNew()
     text = dropText(plan, true, true, {});
     QCOMPARE(text.title, QStringLiteral("There is nothing new to upload"));
     QCOMPARE(text.warning, QStringLiteral("2 are there already"));
+}
+
+void TestUploadTexts::overlayOffersToTryWhatIsTooLarge()
+{
+    UploadPlan plan;
+    plan.problems = {{QStringLiteral("a"),
+                      makeError(ErrorKind::TooLarge, QStringLiteral("The limit is 5 MB."))}};
+    plan.problems.first().attempt = planned(MediaKind::Image, 6 * MiB);
+    DropText text = dropText(plan, true, true, {});
+    QCOMPARE(text.title, QStringLiteral("Larger than the platform is known to take"));
+    QCOMPARE(text.warning, QStringLiteral("The limit is 5 MB."));
+    plan.uploads = {planned(MediaKind::Image, 10)};
+    text = dropText(plan, true, true, {});
+    QCOMPARE(text.title, QStringLiteral("Upload 1 file, 10 bytes"));
 }
 
 void TestUploadTexts::overlayOfNothingHasNoTitle()

@@ -1,6 +1,7 @@
 #include "catalog/table/assettablemodel.h"
 #include "desktop/appcontext.h"
 #include "desktop/window/mainwindow.h"
+#include "domain/limits.h"
 #include "e2e/controlsfixture.h"
 #include "settings/settings.h"
 #include "uploads/queue/uploadqueue.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -44,6 +46,8 @@ private slots:
     void reviewIsCancelled();
     void duplicatesAreLeftOut_data() { ways(); }
     void duplicatesAreLeftOut();
+    void whatIsTooLargeIsTried_data() { ways(); }
+    void whatIsTooLargeIsTried();
     void unusableFilesAreTold_data() { endingsOrEnter(); }
     void unusableFilesAreTold();
     void lookingIsCancelled_data() { endingsOrEnter(); }
@@ -280,6 +284,46 @@ void TestControlsOfUploadDialogs::duplicatesAreLeftOut()
     PART(use(QStringLiteral("Upload all of them anyway"), way()));
     PART(endByButton(QStringLiteral("Upload 2 files"), way()));
     QTRY_COMPARE(rows(), before + 6);
+}
+
+void TestControlsOfUploadDialogs::whatIsTooLargeIsTried()
+{
+    // The library takes far more than this workspace is said to.
+    const QString local = QLatin1String(LocalWorkspaceId);
+    const QString image = QStringLiteral("image");
+    const auto limit = [&] {
+        return context()->settings()->limit(local, image).value_or(-1);
+    };
+    const auto before = context()->settings()->limit(local, image);
+    QStringList names;
+    for (int i = 0; i < 3; ++i) {
+        QImage picture(200, 200, QImage::Format_RGB32);
+        picture.fill(QColor::fromHsv(i * 100, 255, way() == Pointer ? 255 : 128));
+        names << QStringLiteral("large %1 %2.png").arg(int(way())).arg(i);
+        QVERIFY(picture.save(media(names.last())));
+    }
+    constexpr qint64 tiny = 100;
+    QTRY_COMPARE(context()->uploads()->totals().active, 0); // What is taken from now on is ours.
+    context()->settings()->setLimit(local, image, tiny);
+    const int shown = rows();
+    PART(chooseFiles({names.first()}));
+    PART(waitForDialog());
+    const auto *upload = dialog()->findChild<QPushButton *>(QStringLiteral("upload"));
+    QVERIFY(upload && !upload->isEnabled());
+    PART(use(QStringLiteral("Try anyway"), way()));
+    PART(endByButton(QStringLiteral("Upload 1 file"), way()));
+    QTRY_COMPARE(rows(), shown + 1);
+    QTRY_COMPARE(limit(), QFile(media(names.first())).size()); // It was taken.
+
+    QTRY_COMPARE(context()->uploads()->totals().active, 0);
+    context()->settings()->setLimit(local, image, tiny);
+    PART(chooseFiles(names.mid(1)));
+    PART(waitForDialog());
+    PART(use(QStringLiteral("Try all of them anyway"), way()));
+    PART(endByButton(QStringLiteral("Upload 2 files"), way()));
+    QTRY_COMPARE(rows(), shown + 3);
+    QTRY_COMPARE(context()->uploads()->totals().active, 0);
+    context()->settings()->setLimit(local, image, before.value_or(UploadLimits().image));
 }
 
 void TestControlsOfUploadDialogs::endingsOrEnter()

@@ -57,20 +57,50 @@ private slots:
         QVERIFY(settings.watchedFolders(QStringLiteral("other")).isEmpty());
     }
 
-    void limitsAreWholeMegabytesInRange()
+    void limitsAreMegabytesInRange()
     {
         const QString id = QStringLiteral("local");
+        constexpr qint64 megabyte = 1024 * 1024;
         Settings settings(m_paths);
-        const auto limit = [&](qint64 megabytes) {
-            settings.setLimit(id, QStringLiteral("image"), megabytes);
-            return settings.limit(id, QStringLiteral("image"));
+        QSignalSpy changed(&settings, &Settings::limitsChanged);
+        const auto limit = [&](qint64 bytes) {
+            settings.setLimit(id, QStringLiteral("image"), bytes);
+            return settings.limit(id, QStringLiteral("image")).value_or(-1);
         };
         QVERIFY(!settings.limit(id, QStringLiteral("image")));
-        QVERIFY(limit(32) == qint64(32) * 1024 * 1024);
-        QVERIFY(!limit(0));
-        QVERIFY(!limit(-5));
-        QVERIFY(!limit(10'485'761));
+        QCOMPARE(limit(32 * megabyte), 32 * megabyte);
+        // As a platform has shown it: to the byte.
+        for (const qint64 bytes : {qint64(1), qint64(6'501'171), 10'485'760 * megabyte - 1})
+            QCOMPARE(limit(bytes), bytes);
+        QCOMPARE(limit(0), -1);
+        QCOMPARE(limit(-5), -1);
+        QCOMPARE(limit(10'485'761 * megabyte), -1);
         QVERIFY(!settings.limit(QStringLiteral("other"), QStringLiteral("image")));
+        QCOMPARE(changed.size(), 7);
+        QCOMPARE(changed.first().first().toString(), id);
+    }
+
+    void limitsAreReadAsAPersonWritesThem_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<qint64>("bytes"); // -1: none
+        QTest::newRow("whole") << QByteArray("32") << qint64(33'554'432);
+        QTest::newRow("fraction") << QByteArray("1.5") << qint64(1'572'864);
+        for (const char *text : {"nan", "inf", "much", "1e300", "\"\"", "-1"})
+            QTest::newRow(text) << QByteArray(text) << qint64(-1);
+    }
+
+    void limitsAreReadAsAPersonWritesThem()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(qint64, bytes);
+        QFile file(m_paths.settingsFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[limits]\nstudio\\image=" + text + "\n");
+        file.close();
+        const Settings settings(m_paths);
+        QCOMPARE(settings.limit(QStringLiteral("studio"), QStringLiteral("image")).value_or(-1),
+                 bytes);
     }
 
     void thePaceOfUploadsSurvivesARestartWithinItsBounds()

@@ -62,6 +62,7 @@ private slots:
     void reviewLeavesOutWhatIsThereAlready();
     void reviewUploadsAgainWhatIsChosen();
     void reviewOfKnownFilesOnlyUploadsNothingByItself();
+    void reviewOffersToTryWhatIsTooLarge();
     void reviewSaysHowSureItIs();
     void reviewWarnsWithoutHolding();
     void reviewOfThousandsChoosesAllAtOnce();
@@ -296,6 +297,33 @@ void TestUploadDialogs::reviewOfKnownFilesOnlyUploadsNothingByItself()
     labelled<QCheckBox>(dialog, QStringLiteral("Upload anyway"))->click();
     QVERIFY(primary(dialog)->isEnabled());
     QCOMPARE(int(requestsOf(dialog).size()), 1);
+}
+
+void TestUploadDialogs::reviewOffersToTryWhatIsTooLarge()
+{
+    UploadPlan mixed = plan(2, 0);
+    PlanProblem none{QStringLiteral("/a.pdf"), makeError(ErrorKind::UnsupportedType,
+                                                         QStringLiteral("“a.pdf” is a document."))};
+    PlanProblem large{QStringLiteral("/b.png"),
+                      makeError(ErrorKind::TooLarge, QStringLiteral("The limit is 5 MB."))};
+    large.attempt = PlannedUpload();
+    large.attempt->request.path = large.name;
+    large.attempt->request.triesBeyondLimit = true;
+    mixed.problems = {large, none};
+    UploadReviewDialog dialog(mixed, {true, true});
+    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the other 2"));
+    QVERIFY(says(dialog, QStringLiteral("1 can't be uploaded:")));
+    QVERIFY(says(dialog, QStringLiteral("1 is left out, because it is larger than the platform is "
+                                        "known to take:")));
+    const auto boxes = dialog.findChild<CardList *>()->findChildren<QCheckBox *>();
+    QCOMPARE(int(boxes.size()), 1);
+    boxes.first()->click();
+    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the other 3"));
+    QCOMPARE(requestsOf(dialog).last().path, large.name);
+    QVERIFY(requestsOf(dialog).last().triesBeyondLimit);
+    QVERIFY(dialog.problemsText().contains(QLatin1String("The limit is 5 MB.")));
+    boxes.first()->click();
+    QCOMPARE(int(requestsOf(dialog).size()), 2);
 }
 
 void TestUploadDialogs::reviewSaysHowSureItIs()

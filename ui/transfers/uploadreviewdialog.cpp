@@ -48,7 +48,9 @@ QString thingsText(const QList<PlannedUpload> &uploads)
     return UploadReviewDialog::tr("Upload %Ln files and URLs", nullptr, count);
 }
 
-constexpr qsizetype EarlierSection = 1; // After the problems, before the warnings.
+// In the order in which they are shown; problems that nobody can help come first, warnings last.
+constexpr qsizetype AttemptsSection = 1;
+constexpr qsizetype EarlierSection = 2;
 
 QStringList earlierLines(const PlannedUpload &upload)
 {
@@ -76,6 +78,16 @@ QStringList earlierLines(const PlannedUpload &upload)
 QString problemsHeading(int count)
 {
     return UploadReviewDialog::tr("%Ln can't be uploaded:", nullptr, count);
+}
+
+QString attemptsHeading(int count)
+{
+    return count == 1
+                   ? UploadReviewDialog::tr("1 is left out, because it is larger than the platform "
+                                            "is known to take:")
+                   : UploadReviewDialog::tr("%n are left out, because they are larger than the "
+                                            "platform is known to take:",
+                                            nullptr, count);
 }
 
 QString earlierHeading(int count)
@@ -127,7 +139,8 @@ UploadReviewDialog::~UploadReviewDialog() = default;
 void UploadReviewDialog::showUploads()
 {
     const QList<PlannedUpload> uploads = chosen();
-    m_ui->facts->setVisible(!uploads.isEmpty() || m_plan.problems.isEmpty());
+    m_ui->facts->setVisible(!uploads.isEmpty() || m_plan.problems.isEmpty() ||
+                            !m_attempts.isEmpty());
     if (!uploads.isEmpty()) {
         m_ui->heading->setText(thingsText(uploads));
         qint64 size = 0;
@@ -136,6 +149,11 @@ void UploadReviewDialog::showUploads()
         m_ui->facts->setText(size > 0 ? tr("%1; %2 in total", "kinds; size")
                                                 .arg(kindsText(uploads), humanSize(size))
                                       : kindsText(uploads));
+    } else if (!m_attempts.isEmpty()) {
+        m_ui->heading->setText(tr("Nothing is uploaded by itself"));
+        m_ui->facts->setText(
+                tr("The platform may take more by now. Choose what to try; what it says "
+                   "is remembered."));
     } else if (!m_earlier.isEmpty()) {
         m_ui->heading->setText(tr("There is nothing new to upload"));
         m_ui->facts->setText(tr("What you chose is uploaded or queued already. Choose what to "
@@ -144,19 +162,26 @@ void UploadReviewDialog::showUploads()
         m_ui->heading->setText(tr("There is nothing to upload"));
         m_ui->facts->setText(tr("Reeldeck found no video, audio or image in what you chose."));
     }
-    m_ui->optionsPane->setVisible(!m_plan.uploads.isEmpty());
+    m_ui->optionsPane->setVisible(choices() > 0);
     m_ui->optionsPane->setEnabled(!uploads.isEmpty());
-    m_ui->namePane->setVisible(m_plan.uploads.size() == 1);
+    m_ui->namePane->setVisible(choices() == 1);
 }
 
 void UploadReviewDialog::showNotes()
 {
-    CardList::Section problems, earlier, warnings;
-    for (const PlanProblem &problem : std::as_const(m_plan.problems)) {
+    CardList::Section problems, attempts, earlier, warnings;
+    for (qsizetype i = 0; i < m_plan.problems.size(); ++i) {
+        const PlanProblem &problem = m_plan.problems.at(i);
         CardList::Card card;
         card.name = problem.name;
         card.lines = {problem.error.message};
-        problems.cards << card;
+        if (problem.attempt) {
+            m_attempts << i;
+            card.choice = tr("Try anyway");
+            attempts.cards << card;
+        } else {
+            problems.cards << card;
+        }
     }
     for (qsizetype i = 0; i < m_plan.uploads.size(); ++i) {
         const PlannedUpload &upload = m_plan.uploads.at(i);
@@ -173,13 +198,15 @@ void UploadReviewDialog::showNotes()
         }
     }
     problems.heading = problemsHeading(int(problems.cards.size()));
+    attempts.heading = attemptsHeading(int(attempts.cards.size()));
+    attempts.choice = tr("Try all of them anyway");
     earlier.heading = earlierHeading(int(earlier.cards.size()));
     earlier.choice = tr("Upload all of them anyway");
     warnings.heading = warningsHeading(int(warnings.cards.size()));
     const bool hasNotes = m_plan.needsReview();
     m_ui->problems->setVisible(hasNotes);
     m_ui->copyList->setVisible(hasNotes);
-    m_ui->problems->setSections({problems, earlier, warnings});
+    m_ui->problems->setSections({problems, attempts, earlier, warnings});
 }
 
 void UploadReviewDialog::showSkipped()
@@ -201,7 +228,7 @@ void UploadReviewDialog::showSkipped()
 
 void UploadReviewDialog::showButtons()
 {
-    if (m_plan.uploads.isEmpty()) {
+    if (choices() == 0) {
         m_ui->upload->hide();
         m_ui->cancel->setText(tr("Close"));
         m_ui->cancel->setDefault(true);
@@ -210,7 +237,7 @@ void UploadReviewDialog::showButtons()
     }
     const QList<PlannedUpload> uploads = chosen();
     const int count = int(uploads.size());
-    const bool leavesOut = !m_plan.problems.isEmpty() || count < m_plan.uploads.size();
+    const bool leavesOut = count < m_plan.uploads.size() + m_plan.problems.size();
     m_ui->upload->setEnabled(count > 0);
     if (count == 0)
         m_ui->upload->setText(tr("Upload"));
@@ -225,11 +252,15 @@ void UploadReviewDialog::showButtons()
 QList<PlannedUpload> UploadReviewDialog::chosen() const
 {
     QList<PlannedUpload> uploads;
-    uploads.reserve(m_plan.uploads.size());
+    uploads.reserve(choices());
     qsizetype nextEarlier = 0;
     for (const PlannedUpload &upload : m_plan.uploads) {
         if (!upload.earlier || m_ui->problems->isChosen(EarlierSection, nextEarlier++))
             uploads << upload;
+    }
+    for (qsizetype i = 0; i < m_attempts.size(); ++i) {
+        if (m_ui->problems->isChosen(AttemptsSection, i))
+            uploads << *m_plan.problems.at(m_attempts.at(i)).attempt;
     }
     return uploads;
 }
@@ -241,7 +272,7 @@ QList<PlannedUpload> UploadReviewDialog::uploads() const
     for (PlannedUpload &upload : uploads) {
         upload.request.enableHls = options.enableHls;
         upload.request.enableThumbnail = options.enableThumbnail;
-        if (m_plan.uploads.size() == 1)
+        if (choices() == 1)
             upload.request.filename = m_ui->name->text().trimmed();
     }
     return uploads;

@@ -4,6 +4,7 @@
 #include "desktop/uploads/pastedpicture.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/mainwindow.h"
+#include "session/workspacelimits.h"
 #include "session/workspacesession.h"
 #include "settings/settings.h"
 #include "ui/basics/assetline.h"
@@ -63,6 +64,11 @@ DropText dropText(const UploadPlan &all, bool enableHls, bool enableThumbnail,
             detail << UploadController::tr("with thumbnail");
         detail << UploadController::tr("to %1").arg(displayName(destination));
         text.detail = detail.join(QStringLiteral("   ·   "));
+    } else if (std::any_of(
+                       all.problems.begin(), all.problems.end(),
+                       [](const PlanProblem &problem) { return problem.attempt.has_value(); })) {
+        text.title = Controller::tr("Larger than the platform is known to take");
+        text.detail = Controller::tr("Drop to choose what to try anyway.");
     } else if (known > 0) {
         text.title = UploadController::tr("There is nothing new to upload");
         text.detail = UploadController::tr("Drop to choose what to upload once more.");
@@ -108,8 +114,12 @@ void UploadController::setSession(WorkspaceSession *session)
     if (!session)
         return;
     m_destination = session->workspace().name;
-    m_limits = uploadLimits(*m_settings, session->workspace().id);
-    m_queue->setLimits(m_limits);
+    m_workspaceId = session->workspace().id;
+}
+
+UploadLimits UploadController::limits() const
+{
+    return workspaceLimits(*m_settings, m_workspaceId);
 }
 
 void UploadController::wireDrop()
@@ -144,7 +154,7 @@ void UploadController::previewDrop(const DroppedItems &sources)
     quick.looksUp = false;
     if (m_queue)
         quick.ledgerFile = m_queue->ledgerFile();
-    m_preview->start(sources, m_limits, quick);
+    m_preview->start(sources, limits(), quick);
 }
 
 void UploadController::endPreview()
@@ -181,7 +191,7 @@ void UploadController::upload(const DroppedItems &sources)
     m_window->messageBar()->withdraw(MessageBar::Source::Uploads);
     if (!sources.paths.isEmpty())
         m_settings->setUploadFolder(QFileInfo(sources.paths.first()).absolutePath());
-    m_intake.take(sources, m_queue, m_limits,
+    m_intake.take(sources, m_queue, limits(),
                   m_settings->reviewsUploads() ? UploadIntake::Review::Always
                                                : UploadIntake::Review::WhenNeeded);
 }
@@ -194,7 +204,7 @@ void UploadController::uploadArguments(const QStringList &arguments)
         (QDir::isAbsolutePath(argument) ? sources.paths : sources.urls) << argument;
     }
     if (!sources.isEmpty() && m_queue)
-        m_intake.take(sources, m_queue, m_limits, UploadIntake::Review::ProblemsOnly);
+        m_intake.take(sources, m_queue, limits(), UploadIntake::Review::ProblemsOnly);
 }
 
 void UploadController::chooseFiles()
@@ -287,7 +297,7 @@ void UploadController::takePicture(const QString &path, const QPointer<UploadQue
         return;
     }
     m_window->messageBar()->withdraw(MessageBar::Source::Uploads);
-    m_intake.take({{path}, {}}, queue, m_limits, UploadIntake::Review::Always);
+    m_intake.take({{path}, {}}, queue, limits(), UploadIntake::Review::Always);
 }
 
 void UploadController::tell(const QString &text)

@@ -57,11 +57,12 @@ private:
     void pastePicture(const QImage &picture);
     void takePicture(const QString &path, const QPointer<UploadQueue> &queue);
     void tell(const QString &text);
+    UploadLimits limits() const;
 
     MainWindow *m_window;
     QPointer<UploadQueue> m_queue;
     Settings *m_settings;
-    UploadLimits m_limits;
+    QString m_workspaceId;
     QString m_destination;
     QPointer<UploadPlanner> m_preview; ///< Of what is held over the window.
     QString m_pictureFolder;

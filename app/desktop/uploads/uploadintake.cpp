@@ -9,23 +9,8 @@
 #include <QTimer>
 
 #include <limits>
-#include <utility>
 
 namespace reeldeck {
-
-UploadLimits uploadLimits(const Settings &settings, const QString &workspaceId)
-{
-    UploadLimits limits;
-    limits.isLocalLibrary = workspaceId == QLatin1String(LocalWorkspaceId);
-    const std::pair<const char *, qint64 *> all[] = {{"directVideo", &limits.directVideo},
-                                                     {"directAudio", &limits.directAudio},
-                                                     {"urlMedia", &limits.urlMedia},
-                                                     {"image", &limits.image},
-                                                     {"multipartVideo", &limits.multipartVideo}};
-    for (const auto &[name, limit] : all)
-        *limit = settings.limit(workspaceId, QString::fromLatin1(name)).value_or(*limit);
-    return limits;
-}
 
 QList<FileStamp> newFiles(const UploadPlan &plan)
 {
@@ -34,6 +19,10 @@ QList<FileStamp> newFiles(const UploadPlan &plan)
     for (const PlannedUpload &upload : plan.uploads) {
         if (!upload.earlier)
             files << upload.stamp;
+    }
+    for (const PlanProblem &problem : plan.problems) {
+        if (problem.attempt)
+            files << problem.attempt->stamp;
     }
     return files;
 }
@@ -45,6 +34,14 @@ void markKnown(UploadPlan *plan, const UploadQueue::KnownFiles &known)
         if (!upload.earlier && found != known.constEnd())
             upload.earlier = *found;
     }
+    // One that is tried already is there already; that it is too large is no news.
+    plan->problems.removeIf([&](const PlanProblem &problem) {
+        if (!problem.attempt || !known.contains(problem.attempt->stamp))
+            return false;
+        plan->uploads << *problem.attempt;
+        plan->uploads.last().earlier = known.value(problem.attempt->stamp);
+        return true;
+    });
 }
 
 UploadIntake::UploadIntake(MainWindow *window, Settings *settings, QObject *parent)

@@ -75,13 +75,10 @@ private:
     bool m_isSettling = false;
 };
 
-/// The files of a plan that aren't known to be uploaded already.
+/// The files of a plan that aren't known to be uploaded already, with those that only a limit speaks
+/// against.
 QList<FileStamp> newFiles(const UploadPlan &plan);
 /// Says of each of those what the queue knows.
 void markKnown(UploadPlan *plan, const UploadQueue::KnownFiles &known);
-
-/// The reference's limits, and what the settings file says for this workspace instead: directVideo,
-/// directAudio, urlMedia, image, multipartVideo.
-UploadLimits uploadLimits(const Settings &settings, const QString &workspaceId);
 
 } // namespace reeldeck

@@ -4,6 +4,7 @@
 #include "desktop/uploads/uploadintake.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/mainwindow.h"
+#include "session/workspacelimits.h"
 #include "session/workspacesession.h"
 #include "settings/settings.h"
 #include "ui/transfers/watchedfoldersdialog.h"
@@ -26,6 +27,7 @@ WatchController::WatchController(MainWindow *window, Settings *settings, UploadI
     connect(window->actions()->watchedFolders, &QAction::triggered, this,
             &WatchController::showDialog);
     connect(settings, &Settings::watchedFoldersChanged, this, &WatchController::apply);
+    connect(settings, &Settings::limitsChanged, this, &WatchController::applyLimits);
 }
 
 WatchController::~WatchController() = default;
@@ -71,8 +73,15 @@ void WatchController::apply(const QString &workspaceId)
         connect(watched.folders.get(), &WatchedFolders::found, this,
                 [this, workspaceId](const UploadPlan &plan) { onFound(workspaceId, plan); });
     }
-    watched.folders->setLimits(uploadLimits(*m_settings, workspaceId));
+    applyLimits(workspaceId);
     watched.folders->setFolders(folders);
+}
+
+void WatchController::applyLimits(const QString &workspaceId)
+{
+    const auto found = m_watched.find(workspaceId);
+    if (found != m_watched.end() && found->second.folders)
+        found->second.folders->setLimits(workspaceLimits(*m_settings, workspaceId));
 }
 
 void WatchController::onFound(const QString &workspaceId, const UploadPlan &plan)

@@ -50,6 +50,7 @@ private:
     };
 
     void apply(const QString &workspaceId);
+    void applyLimits(const QString &workspaceId);
     void onFound(const QString &workspaceId, const UploadPlan &plan);
     void tell(const QList<PlanProblem> &problems);
 

@@ -285,6 +285,7 @@ Error errorFromStatus(const HttpOutcome &outcome, const QString &host, const QDa
                                                     .replace(QLatin1String("%1"), words.message);
     error.httpStatus = outcome.status;
     error.code = words.code;
+    error.said = words.message;
     error.retryAfter = serverDelay(outcome, nowUtc);
     return error;
 }

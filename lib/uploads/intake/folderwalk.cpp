@@ -306,12 +306,16 @@ void FolderWalk::addFile(const fs::path &native)
         addProblem(*path, notMediaError(name));
         return;
     }
-    if (const std::optional<Error> error = checkSize(name, kind, stamp->size, m_limits)) {
-        addProblem(*path, *error);
-        return;
-    }
     UploadRequest request;
     request.path = *path;
+    if (const std::optional<Error> error = checkSize(name, kind, stamp->size, m_limits)) {
+        addProblem(*path, *error);
+        if (error->kind == ErrorKind::TooLarge) {
+            request.triesBeyondLimit = true;
+            m_plan.problems.last().attempt = planned(request, kind, *stamp);
+        }
+        return;
+    }
     addUpload(request, kind, *stamp);
     if (trouble && !m_limits.isLocalLibrary)
         m_plan.uploads.last().warnings << formatWarning(name, *trouble);
@@ -367,7 +371,8 @@ void FolderWalk::addUrl(const QString &text)
     addUpload(request, MediaKind::Unknown, FileStamp());
 }
 
-void FolderWalk::addUpload(UploadRequest request, MediaKind kind, const FileStamp &stamp)
+PlannedUpload FolderWalk::planned(UploadRequest request, MediaKind kind,
+                                  const FileStamp &stamp) const
 {
     request.enableHls = m_enableHls;
     request.enableThumbnail = m_enableThumbnail;
@@ -376,6 +381,12 @@ void FolderWalk::addUpload(UploadRequest request, MediaKind kind, const FileStam
     upload.kind = kind;
     upload.size = std::max<qint64>(0, stamp.size);
     upload.stamp = stamp;
+    return upload;
+}
+
+void FolderWalk::addUpload(UploadRequest request, MediaKind kind, const FileStamp &stamp)
+{
+    PlannedUpload upload = planned(std::move(request), kind, stamp);
     m_bytes += upload.size;
     m_plan.uploads.append(std::move(upload));
     reportProgress();

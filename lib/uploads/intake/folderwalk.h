@@ -62,6 +62,7 @@ private:
     /// What ffprobe says, Unknown when it can't read it; nothing when it can't be asked. Blocks.
     std::optional<MediaKind> askedKind(const QString &path);
     void addUrl(const QString &text);
+    PlannedUpload planned(UploadRequest request, MediaKind kind, const FileStamp &stamp) const;
     void addUpload(UploadRequest request, MediaKind kind, const FileStamp &stamp);
     void lookUp();
     void addProblem(const QString &name, const Error &error);

@@ -42,6 +42,18 @@ void WatchScan::setExcluded(const QString &folder)
     m_excluded = real.isEmpty() ? QString() : real + QLatin1Char('/');
 }
 
+void WatchScan::setLimits(const UploadLimits &limits)
+{
+    if (m_limits == limits)
+        return;
+    m_limits = limits;
+    for (const QString &path : std::as_const(m_tooLarge))
+        m_settled.remove(path);
+    if (!m_tooLarge.isEmpty())
+        m_next.start(0);
+    m_tooLarge.clear();
+}
+
 void WatchScan::setFolders(const QStringList &folders)
 {
     if (!m_watcher) {
@@ -91,6 +103,8 @@ void WatchScan::scan()
         const Result<FileStamp> stamp = stampOf(problem.name);
         if (stamp)
             m_seen.insert(problem.name, *stamp);
+        if (problem.error.kind == ErrorKind::TooLarge)
+            m_tooLarge.insert(problem.name);
     }
     plan.problems = notTold(plan.problems);
     m_settled.swap(m_seen);

@@ -27,7 +27,8 @@ public:
     WatchScan(const QString &ledgerFile, const WatchedFolders::Tuning &tuning,
               std::shared_ptr<std::atomic_bool> cancelled);
 
-    void setLimits(const UploadLimits &limits) { m_limits = limits; }
+    /// What was too large by the ones before is looked at once more.
+    void setLimits(const UploadLimits &limits);
     void setExcluded(const QString &folder);
     void setFolders(const QStringList &folders);
     void markTaken(const QList<PlannedUpload> &files);
@@ -55,6 +56,7 @@ private:
     const WatchedFolders::Tuning m_tuning;
     const std::shared_ptr<std::atomic_bool> m_cancelled;
     UploadLimits m_limits;
+    QSet<QString> m_tooLarge; ///< Of m_settled, by these limits.
     QStringList m_folders;
     QString m_excluded; ///< Canonical, with a slash at its end; empty: none.
     UploadLedger m_ledger;

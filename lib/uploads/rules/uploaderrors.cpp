@@ -273,7 +273,7 @@ Error processingFailedError(const Asset &asset, bool isUrl)
         reason.chop(1);
     if (isUrl)
         return urlFailedError(reason);
-    return makeError(
+    Error error = makeError(
             ErrorKind::UnsupportedType,
             reason.isEmpty()
                     ? UploadQueueText::tr("The platform could not process the file and gave no "
@@ -282,6 +282,8 @@ Error processingFailedError(const Asset &asset, bool isUrl)
                     : UploadQueueText::tr("The platform could not process the file: “%1”. Check "
                                           "that it plays, then upload it again.")
                               .arg(reason));
+    error.said = reason;
+    return error;
 }
 
 Error goneError(const QString &name, const Error &answer)

@@ -47,6 +47,7 @@ enum Column {
     PartsTotal,
     Candidates,
     ErrorJson,
+    Beyond,
 };
 
 const QStringList &columns()
@@ -55,7 +56,7 @@ const QStringList &columns()
             QStringLiteral("id position batch path url filename hls thumbnail kind method phase "
                            "attempts retries not_before_ms size mtime_ns device inode queued_ms "
                            "started_ms finished_ms unanswered asset_id sha256 session bytes_sent "
-                           "parts_done parts_total candidates error")
+                           "parts_done parts_total candidates error beyond")
                     .split(QLatin1Char(' '));
     return names;
 }
@@ -185,6 +186,8 @@ QStringList journalMigration(int version)
         steps << QStringLiteral("ALTER TABLE uploads ADD COLUMN announced_ms INTEGER")
               << QStringLiteral("ALTER TABLE uploads ADD COLUMN announced_boot BLOB");
     }
+    if (version < 4)
+        steps << QStringLiteral("ALTER TABLE uploads ADD COLUMN beyond INTEGER");
     return steps;
 }
 
@@ -249,6 +252,7 @@ void bindItem(QSqlQuery *insert, const UploadItem &item)
     bind(PartsTotal, transfer.partsTotal);
     bind(Candidates, toJson(transfer.candidates));
     bind(ErrorJson, toJson(transfer.error));
+    bind(Beyond, request.triesBeyondLimit);
 }
 
 std::optional<UploadItem> itemFrom(const QSqlQuery &row)
@@ -265,6 +269,7 @@ std::optional<UploadItem> itemFrom(const QSqlQuery &row)
     transfer.request.filename = row.value(Filename).toString();
     transfer.request.enableHls = row.value(Hls).toBool();
     transfer.request.enableThumbnail = row.value(Thumbnail).toBool();
+    transfer.request.triesBeyondLimit = row.value(Beyond).toBool();
     const bool isFile = !transfer.request.path.isEmpty();
     const bool isPlausible = qint64(transfer.id) > 0 && phase >= 0 &&
                              phase <= int(TransferPhase::Cancelled) && kind >= 0 &&

@@ -14,7 +14,7 @@ namespace reeldeck {
 /// How an UploadItem is written in the journal: the table, its versions, and both ways of a row.
 /// Private to the journal.
 
-inline constexpr int JournalVersion = 3;
+inline constexpr int JournalVersion = 4;
 
 /// The statements that bring a journal of `version` (0: empty file) to JournalVersion.
 QStringList journalMigration(int version);

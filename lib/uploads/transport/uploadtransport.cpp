@@ -53,9 +53,10 @@ Result<std::unique_ptr<UploadTransport>> openTransport(const AttemptInput &sourc
     const MediaKind kind = mediaKindOfContent((*file)->peekHead(headLength), ownName);
     if (size > 0 && kind == MediaKind::Unknown)
         return notMediaError(ownName);
-    if (const std::optional<Error> error = checkSize(ownName, kind, size, limits))
-        return *error;
-    if (size > limits.direct(kind)) // checkSize() says that parts may carry it.
+    const std::optional<Error> trouble = checkSize(ownName, kind, size, limits);
+    if (trouble && !(request.triesBeyondLimit && trouble->kind == ErrorKind::TooLarge))
+        return *trouble;
+    if (kind == MediaKind::Video && size > limits.directVideo)
         return Opened(std::make_unique<MultipartTransport>(source, kind, limits, timing, parent));
     return Opened(
             std::make_unique<DirectTransport>(request, kind, std::move(file).value(), parent));
