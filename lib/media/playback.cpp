@@ -1,11 +1,16 @@
 #include "media/playback.h"
 
 #include "base/log.h"
+#include "media/pipelineguard.h"
+#include "media/playbackloop.h"
 #include "media/playbackstream.h"
+#include "media/playererror.h"
+#include "media/streamprobe.h"
 #include "media/streamwatch.h"
 
 #include <QAudio>
 #include <QAudioDevice>
+#include <QMediaMetaData>
 #include <QTimer>
 
 #include <algorithm>
@@ -28,6 +33,12 @@ constexpr auto ReopenAfter = 3s;
 constexpr int MaxReopenings = 3;
 /// An end that comes so much before the end is a broken connection.
 constexpr auto EarlyEnd = 2s;
+/// A stream that has not loaded by then, and got nothing more for so long, never will.
+constexpr auto LoadPatience = 15s;
+
+constexpr milliseconds UsualPictureTime{40};
+constexpr milliseconds ShortestPictureTime{4};
+constexpr milliseconds LongestPictureTime{200};
 
 float linearVolume(double perceived)
 {
@@ -57,6 +68,16 @@ struct Playback::Private
     milliseconds brokenAt{}; ///< Where it was interrupted.
     int reopenings = 0;      ///< Since it last got further than that.
     StreamWatch watch;
+    StreamProbe probe;
+    QTimer loadPatience;
+    bool hasPlayerFailed = false; ///< And the probe is asked why.
+    bool isStalled = false;
+    bool isReopening = false;
+    bool needsReopening = false; ///< As soon as it is played or sought again.
+    double rate = 1.0;
+    PlaybackLoop loop;
+    int rendition = -1;
+    milliseconds longestPicture{}; ///< Seen of this stream.
 };
 
 Playback::Playback(QObject *parent)
@@ -67,6 +88,27 @@ Playback::Playback(QObject *parent)
     d->seekCheck.setInterval(SeekCheckAfter);
     connect(&d->seekCheck, &QTimer::timeout, this, &Playback::checkSeek);
     connect(&d->watch, &StreamWatch::answered, this, &Playback::takeAnswer);
+    connect(&d->probe, &StreamProbe::looked, this, [this] {
+        emit optionsChanged();
+        emit stateChanged(); // missingPicture()
+        if (d->hasPlayerFailed)
+            d->probe.lookDeeper();
+    });
+    connect(&d->probe, &StreamProbe::refused, this, &Playback::takeRefusal);
+    connect(&d->probe, &StreamProbe::explained, this, [this] {
+        if (d->hasPlayerFailed)
+            failPlayer();
+    });
+    d->loadPatience.setSingleShot(true);
+    d->loadPatience.setInterval(LoadPatience);
+    connect(&d->loadPatience, &QTimer::timeout, this, [this] {
+        if (d->state == State::Loading)
+            failWith(standstillError());
+    });
+    connect(&d->loop, &PlaybackLoop::jumped, this, [this](milliseconds start) {
+        if (d->state == State::Playing)
+            seek(start);
+    });
 }
 
 Playback::~Playback()
@@ -76,6 +118,7 @@ Playback::~Playback()
 
 void Playback::makeStream()
 {
+    pipelines::guard(); // the stream's sound output is made below
     d->stream = new PlaybackStream(this);
     QMediaPlayer *player = &d->stream->player;
     player->setVideoSink(&d->stream->sink);
@@ -88,6 +131,10 @@ void Playback::makeStream()
     connect(player, &QMediaPlayer::positionChanged, this, &Playback::takePosition);
     connect(player, &QMediaPlayer::durationChanged, this,
             [this](qint64 duration) { emit durationChanged(milliseconds(duration)); });
+    connect(player, &QMediaPlayer::bufferProgressChanged, this, [this] {
+        if (d->loadPatience.isActive())
+            d->loadPatience.start();
+    });
     connect(player, &QMediaPlayer::hasVideoChanged, this, &Playback::stateChanged);
     connect(player, &QMediaPlayer::hasAudioChanged, this, &Playback::stateChanged);
     connect(&d->stream->devices, &QMediaDevices::audioOutputsChanged, this,
@@ -110,6 +157,8 @@ void Playback::open(const QUrl &source)
 {
     close();
     d->source = source;
+    if (StreamWatch::canWatch(source))
+        d->probe.look(source);
     load();
 }
 
@@ -119,13 +168,27 @@ void Playback::load()
     if (!d->stream)
         makeStream();
     setState(State::Loading);
-    d->stream->player.setSource(d->source);
+    if (StreamWatch::canWatch(d->source))
+        d->loadPatience.start();
+    const QList<HlsVariant> choice = renditions();
+    const bool isChosen = d->rendition >= 0 && d->rendition < choice.size();
+    d->stream->player.setSource(
+            pipelines::address(isChosen ? choice.at(d->rendition).url : d->source));
     if (d->state == State::Loading)
         d->stream->player.pause();
 }
 
 /// The source is gone; the place is kept until it is back.
 void Playback::interrupt()
+{
+    letGo();
+    setState(State::Interrupted);
+    d->watch.start(d->source);
+    d->watch.askNow();
+}
+
+/// Of the stream, with its place kept.
+void Playback::letGo()
 {
     const bool wasPlaying = d->state == State::Playing || d->playWhenReady;
     if (!d->sought)
@@ -134,13 +197,14 @@ void Playback::interrupt()
     d->heldDuration = duration();
     d->playWhenReady = wasPlaying;
     d->isBuffering = false;
+    d->isStalled = false;
+    d->isReopening = false;
     d->seekCheck.stop();
+    d->loadPatience.stop();
+    d->loop.hold();
     dropStream();
     if (d->stream)
         retire(std::exchange(d->stream, nullptr));
-    setState(State::Interrupted);
-    d->watch.start(d->source);
-    d->watch.askNow();
 }
 
 void Playback::takeAnswer(StreamWatch::Answer answer)
@@ -148,14 +212,31 @@ void Playback::takeAnswer(StreamWatch::Answer answer)
     const bool answers = answer == StreamWatch::Answer::Served;
     if (d->state == State::Playing) {
         const bool isStuck = answers && d->watch.stoodFor() > ReopenAfter;
-        if (answer == StreamWatch::Answer::Nobody || (isStuck && ++d->reopenings <= MaxReopenings))
+        if (answer == StreamWatch::Answer::Nobody) {
             interrupt();
+        } else if (isStuck && ++d->reopenings > MaxReopenings) {
+            failWith(standstillError());
+        } else if (isStuck) {
+            interrupt();
+            d->isReopening = true;
+            emit stateChanged();
+        } else if (answers) {
+            setStalled(true);
+        }
     } else if (d->state == State::Interrupted && answers) {
         d->watch.start(d->source);
         load();
     } else if (d->state == State::Interrupted && answer == StreamWatch::Answer::Refused) {
-        failWith(QMediaPlayer::AccessDeniedError);
+        d->probe.look(d->source); // which says how it is refused
     }
+}
+
+void Playback::setStalled(bool stalled)
+{
+    if (stalled == d->isStalled)
+        return;
+    d->isStalled = stalled;
+    emit stateChanged();
 }
 
 void Playback::close()
@@ -172,8 +253,20 @@ void Playback::close()
     d->heldDuration = {};
     d->lastPosition = {};
     d->reopenings = 0;
+    d->isStalled = false;
+    d->isReopening = false;
+    d->needsReopening = false;
+    d->hasPlayerFailed = false;
+    d->longestPicture = {};
+    d->rendition = -1;
+    d->loop.clear();
     d->seekCheck.stop();
+    d->loadPatience.stop();
     d->watch.stop();
+    d->probe.stop();
+    d->source.clear();
+    if (!wasEmpty)
+        emit optionsChanged();
     if (!d->stream) {
         if (!wasEmpty)
             emit stateChanged();
@@ -202,10 +295,17 @@ void Playback::play()
         emit stateChanged();
         return;
     case State::Ended:
-        d->stream->player.setPosition(0);
+        if (d->needsReopening) {
+            d->sought = d->loop.start().value_or(milliseconds(0));
+            reopen();
+            d->playWhenReady = true;
+            return;
+        }
+        d->stream->player.setPosition(d->loop.start().value_or(milliseconds(0)).count());
         [[fallthrough]];
     case State::Paused:
         d->playWhenReady = false;
+        applyRate();
         d->stream->player.play();
         d->watch.start(d->source);
         setState(State::Playing);
@@ -225,6 +325,8 @@ void Playback::pause()
     if (d->state != State::Playing)
         return;
     d->watch.stop();
+    d->loop.hold();
+    d->isStalled = false;
     d->stream->player.pause();
     setState(State::Paused);
 }
@@ -248,6 +350,7 @@ void Playback::seek(milliseconds position)
     if (d->state != State::Loading && d->state != State::Interrupted)
         applySeek();
     d->watch.progress();
+    d->loop.hold();
     emit positionChanged(position);
 }
 
@@ -270,6 +373,79 @@ void Playback::checkSeek()
     d->stream->player.setPosition(d->seekTarget.count() + d->seekTries);
     if (d->stream->player.hasVideo() && ++d->seekTries < MaxSeekTries)
         d->seekCheck.start();
+}
+
+void Playback::setRate(double rate)
+{
+    rate = std::clamp(rate, SlowestRate, FastestRate);
+    if (qFuzzyCompare(rate, d->rate))
+        return;
+    d->rate = rate;
+    if (d->state == State::Playing || d->state == State::Paused)
+        applyRate();
+    emit optionsChanged();
+}
+
+/// Seeks to where it is, so not without need.
+void Playback::applyRate()
+{
+    if (qFuzzyCompare(d->stream->player.playbackRate(), d->rate))
+        return;
+    d->watch.progress();
+    d->stream->player.setPlaybackRate(d->rate);
+}
+
+void Playback::step(int count)
+{
+    const bool canStep = d->state == State::Playing || d->state == State::Paused ||
+                         d->state == State::Ended;
+    if (!canStep || !hasVideo())
+        return;
+    pause();
+    seek(position() + count * pictureTime());
+}
+
+/// A picture that was sought is told from the place sought on, so that only the longest is true.
+milliseconds Playback::pictureTime() const
+{
+    const double told =
+            d->stream ? d->stream->player.metaData().value(QMediaMetaData::VideoFrameRate).toDouble()
+                      : 0;
+    const milliseconds time = told > 0 ? milliseconds(qRound64(1000 / told)) : d->longestPicture;
+    return time.count() > 0 ? std::clamp(time, ShortestPictureTime, LongestPictureTime)
+                            : UsualPictureTime;
+}
+
+void Playback::markLoop()
+{
+    if (d->state == State::Empty || d->state == State::Failed)
+        return;
+    d->loop.mark(position());
+    if (d->state == State::Playing)
+        d->loop.follow(position(), d->rate);
+    emit optionsChanged();
+}
+
+void Playback::setRendition(int index)
+{
+    if (index == d->rendition || index < -1 || index >= renditions().size())
+        return;
+    d->rendition = index;
+    emit optionsChanged();
+    if (d->state == State::Loading || d->state == State::Playing || d->state == State::Paused)
+        reopen();
+    // Ended, it is opened as chosen when it is played again; interrupted, as soon as it can be.
+    else if (d->state == State::Ended)
+        d->needsReopening = true;
+}
+
+/// The same place of another rendition.
+void Playback::reopen()
+{
+    d->needsReopening = false;
+    d->watch.stop();
+    letGo();
+    load();
 }
 
 void Playback::setMuted(bool muted)
@@ -354,6 +530,59 @@ std::optional<Error> Playback::error() const
     return d->error;
 }
 
+double Playback::rate() const
+{
+    return d->rate;
+}
+
+std::optional<milliseconds> Playback::loopStart() const
+{
+    return d->loop.start();
+}
+
+std::optional<milliseconds> Playback::loopEnd() const
+{
+    return d->loop.end();
+}
+
+QList<HlsVariant> Playback::renditions() const
+{
+    QList<HlsVariant> alone;
+    const QList<HlsVariant> &all = d->probe.playlist().variants;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(alone),
+                 [](const HlsVariant &variant) { return variant.isWhole; });
+    return alone.size() > 1 ? alone : QList<HlsVariant>();
+}
+
+int Playback::rendition() const
+{
+    return d->rendition;
+}
+
+bool Playback::isStalled() const
+{
+    return d->isStalled;
+}
+
+bool Playback::isReopening() const
+{
+    return d->isReopening;
+}
+
+QString Playback::missingPicture() const
+{
+    const bool isOpen = d->state == State::Playing || d->state == State::Paused;
+    const QList<HlsVariant> &variants = d->probe.playlist().variants;
+    if (!isOpen || hasVideo() || variants.isEmpty() || variants.last().size.isEmpty())
+        return {};
+    return missingPictureText(variants.last().codecs);
+}
+
+QUrl Playback::source() const
+{
+    return d->source;
+}
+
 void Playback::setState(State state)
 {
     if (d->state == state)
@@ -374,36 +603,49 @@ void Playback::fail(const QString &why)
         interrupt();
         return;
     }
-    failWith(d->stream ? d->stream->player.error() : QMediaPlayer::ResourceError);
+    if (d->hasPlayerFailed)
+        return; // the backend says it more than once
+    if (!StreamWatch::canWatch(d->source)) {
+        failPlayer();
+        return;
+    }
+    d->hasPlayerFailed = true;
+    if (d->probe.hasLooked())
+        d->probe.lookDeeper();
 }
 
-void Playback::failWith(int playerError)
+/// The probe's word: final, unless the player got the stream all the same.
+void Playback::takeRefusal(const Error &error)
 {
-    Error error;
-    error.kind = ErrorKind::Protocol;
-    switch (playerError) {
-    case QMediaPlayer::NetworkError:
-        error.kind = ErrorKind::Unreachable;
-        error.message = tr("The stream can't be reached. Check the connection and try again.");
-        break;
-    case QMediaPlayer::AccessDeniedError:
-        error.kind = ErrorKind::Forbidden;
-        error.message = tr("The platform refused to hand out the stream. Its address may have "
-                           "expired: refresh the asset and try again.");
-        break;
-    case QMediaPlayer::FormatError:
-        error.kind = ErrorKind::UnsupportedType;
-        error.message = tr("The stream can't be played here, because its format is not supported.");
-        break;
-    default:
-        error.message = tr("The stream can't be played. Its address may have expired, or it can't "
-                           "be reached: refresh the asset and try again.");
-        break;
-    }
+    const bool isWaited = d->hasPlayerFailed || d->state == State::Loading ||
+                          d->state == State::Interrupted;
+    const bool isBroken = error.kind == ErrorKind::Protocol && error.httpStatus == 0;
+    if (isBroken || isWaited)
+        failWith(error);
+}
+
+void Playback::failPlayer()
+{
+    const QList<HlsVariant> &variants = d->probe.playlist().variants;
+    failWith(playerError(d->stream ? d->stream->player.error() : QMediaPlayer::ResourceError,
+                         variants.isEmpty() ? QString() : variants.last().codecs));
+}
+
+void Playback::failWith(const Error &error)
+{
+    if (d->state == State::Empty || d->state == State::Failed)
+        return;
     d->error = error;
     d->isBuffering = false;
+    d->isStalled = false;
     d->playWhenReady = false;
+    d->hasPlayerFailed = false;
+    d->lastPosition = position();
     d->watch.stop();
+    d->loop.hold();
+    d->loadPatience.stop();
+    if (d->stream)
+        d->stream->player.pause();
     setState(State::Failed);
 }
 
@@ -416,7 +658,10 @@ void Playback::becomeReady()
     if (status == QMediaPlayer::LoadingMedia || status == QMediaPlayer::NoMedia) {
         return;
     }
+    d->loadPatience.stop();
+    d->hasPlayerFailed = false;
     setState(State::Paused);
+    applyRate();
     if (d->sought)
         applySeek();
     if (d->playWhenReady)
@@ -428,7 +673,14 @@ void Playback::takeFrame(const QVideoFrame &frame)
     if (d->state == State::Empty || d->state == State::Failed || !frame.isValid())
         return;
     d->videoSize = frame.size();
+    if (d->state == State::Loading && d->sought)
+        return; // the beginning, on the way to another place
     d->seekCheck.stop();
+    if (frame.startTime() >= 0 && frame.endTime() > frame.startTime()) {
+        const std::chrono::microseconds time(frame.endTime() - frame.startTime());
+        d->longestPicture = std::max(d->longestPicture,
+                                     std::chrono::round<milliseconds>(time));
+    }
     emit frameChanged(frame);
 }
 
@@ -449,8 +701,13 @@ void Playback::takeStatus()
         ++d->reopenings;
         interrupt();
         return;
+    } else if (status == QMediaPlayer::EndOfMedia && d->loop.end() && d->state == State::Playing) {
+        // B is behind the end, or the end was there first.
+        d->stream->player.setPosition(d->loop.start()->count());
+        d->stream->player.play();
     } else if (status == QMediaPlayer::EndOfMedia) {
         d->watch.stop();
+        d->loop.hold();
         d->sought.reset();
         setState(State::Ended);
     } else if (status == QMediaPlayer::LoadedMedia) {
@@ -475,6 +732,7 @@ void Playback::takePosition(qint64 position)
         return;
     if (d->state == State::Playing && milliseconds(position) != d->lastPosition) {
         d->watch.progress();
+        setStalled(false);
         if (milliseconds(position) > d->brokenAt + EarlyEnd)
             d->reopenings = 0;
     }
@@ -485,6 +743,8 @@ void Playback::takePosition(qint64 position)
         d->sought.reset();
     }
     d->lastPosition = milliseconds(position);
+    if (d->state == State::Playing)
+        d->loop.follow(d->lastPosition, d->rate);
     emit positionChanged(milliseconds(position));
 }
 

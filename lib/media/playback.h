@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "media/hlsplaylist.h"
 #include "media/mediabackend.h"
 #include "media/streamwatch.h"
 
@@ -28,6 +29,10 @@ namespace reeldeck {
 ///
 ///     Playing, Paused --nobody answers--> Interrupted --answers again--> Loading --> as it was
 ///                                         Interrupted --is refused--> Failed
+///
+/// One whose platform answers but sends no more is opened again where it stood, a few times, and then
+/// counts as failed. What a stream is, and why it can't be played, is asked beside the player. What a
+/// playlist may make us open: see pipelineguard.h.
 class Playback : public QObject
 {
     Q_OBJECT
@@ -49,6 +54,19 @@ public:
     void setMuted(bool muted);
     void setVolume(double volume); ///< 0..1, perceived loudness.
 
+    static constexpr double SlowestRate = 0.25;
+    static constexpr double FastestRate = 2;
+    /// Times the usual speed, clamped to 0.25..2; stays for the streams that come. The pitch is kept.
+    void setRate(double rate);
+    /// Pauses, and shows the picture `count` further on, or back where negative. The pictures of a
+    /// stream are taken to be equally long.
+    void step(int count);
+    /// What is played again and again: begins here, at the second call ends here, at the third is no
+    /// more. Another stream has none.
+    void markLoop();
+    /// Of renditions(); -1 lets the backend choose by the line. Goes on where it was.
+    void setRendition(int index);
+
     State state() const;
     bool isBuffering() const;
     bool isMuted() const;
@@ -63,6 +81,20 @@ public:
     std::chrono::milliseconds duration() const; ///< 0 while unknown.
     QSize videoSize() const;                    ///< Of the current frame; empty before it.
     std::optional<Error> error() const;         ///< Set exactly while Failed.
+    double rate() const;
+    std::optional<std::chrono::milliseconds> loopStart() const;
+    std::optional<std::chrono::milliseconds> loopEnd() const;
+    /// Of the master playlist, those that can be played alone, the fewest bits first. Empty until it
+    /// was read, and for what has no choice.
+    QList<HlsVariant> renditions() const;
+    int rendition() const; ///< -1: automatic.
+    /// Plays, but has stood still for more than a second although its platform answers.
+    bool isStalled() const;
+    /// Interrupted because it stood still, not because the platform is gone.
+    bool isReopening() const;
+    /// Why a stream that has pictures shows none; empty when it does, or has none.
+    QString missingPicture() const;
+    QUrl source() const; ///< What was opened.
 
 signals:
     /// state(), isBuffering(), hasVideo(), wantsToPlay(), lacksSoundDevice() or error() changed.
@@ -71,15 +103,24 @@ signals:
     void durationChanged(std::chrono::milliseconds duration);
     void frameChanged(const QVideoFrame &frame);
     void volumeChanged();
+    /// rate(), the loop, renditions() or rendition() changed.
+    void optionsChanged();
 
 private:
     struct Private;
 
     void load();
     void interrupt();
+    void letGo();
     void takeAnswer(StreamWatch::Answer answer);
     bool endsEarly() const;
-    void failWith(int playerError);
+    void reopen();
+    void failWith(const Error &error);
+    void failPlayer();
+    void takeRefusal(const Error &error);
+    void setStalled(bool stalled);
+    void applyRate();
+    std::chrono::milliseconds pictureTime() const;
     void makeStream();
     void dropStream();
     void setState(State state);
