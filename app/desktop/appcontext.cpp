@@ -48,6 +48,7 @@ AppContext::AppContext(Options options)
     , m_details(m_window.get(), &m_assets, &m_selection, &m_thumbnails, &m_playback, &m_refresher)
     , m_uploading(m_window.get(), &m_settings)
     , m_subjectActions(m_window.get(), &m_selection, &m_details, &m_playback)
+    , m_streamAgain(m_window.get(), &m_assets)
     , m_transfers(m_window.get())
     , m_watching(m_window.get(), &m_settings, m_uploading.intake(),
                  QFileInfo(m_paths.libraryFolder()).path())
@@ -123,6 +124,17 @@ void AppContext::wireUploads()
                 sources.isAgain = true;
                 m_uploading.upload(sources);
             });
+    connect(&m_subjectActions, &SubjectActions::uploadWithStreamRequested, &m_uploading,
+            [this](const QString &path, const Asset &old) {
+                DroppedItems sources;
+                sources.paths << path;
+                sources.isAgain = true;
+                sources.needsStream = true;
+                m_streamAgain.expect(path, old);
+                m_uploading.upload(sources);
+            });
+    connect(&m_streamAgain, &StreamAgain::deletionRequested, &m_deletion,
+            &DeletionController::deleteAssets);
     connect(&m_sessions, &WorkspaceSessions::opened, &m_limits, &WorkspaceLimits::begin);
     connect(&m_sessions, &WorkspaceSessions::opened, &m_watching, &WatchController::begin);
     connect(&m_sessions, &WorkspaceSessions::aboutToEnd, &m_watching, &WatchController::end);
@@ -136,6 +148,7 @@ void AppContext::wireUploads()
                 if (!localPath.isEmpty())
                     m_thumbnails.addLocalPreview(asset.id, localPath);
                 m_catalog.assetWasCreated(asset);
+                m_streamAgain.created(asset, localPath);
             });
     connect(&m_sessions, &WorkspaceSessions::assetSettled, &m_assets,
             &AssetTableModel::updateAsset);
@@ -195,6 +208,7 @@ void AppContext::showSession(WorkspaceSession *session)
     m_deletion.setSession(session);
     m_details.setSession(session);
     m_subjectActions.setSession(session);
+    m_streamAgain.forget();
     m_selection.setSession(session);
     m_catalog.setSession(session);
     m_uploading.setSession(session);

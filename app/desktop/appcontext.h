@@ -13,6 +13,7 @@
 #include "desktop/commandline.h"
 #include "desktop/deletion/deletioncontroller.h"
 #include "desktop/details/detailscontroller.h"
+#include "desktop/details/streamagain.h"
 #include "desktop/details/subjectactions.h"
 #include "desktop/uploads/pacecontroller.h"
 #include "desktop/uploads/reportcontroller.h"
@@ -127,6 +128,7 @@ private:
     DetailsController m_details;
     UploadController m_uploading;
     SubjectActions m_subjectActions;
+    StreamAgain m_streamAgain;
     TransfersController m_transfers;
     WatchController m_watching;
     ReportController m_reports;

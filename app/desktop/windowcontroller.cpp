@@ -105,7 +105,7 @@ void WindowController::rebuildMenu()
     QMenu *assets = menu->addMenu(tr("&Assets"));
     assets->addActions({actions->play, actions->showLarge, actions->openStream});
     assets->addSeparator();
-    assets->addActions({actions->showInFolder, actions->uploadAgain});
+    assets->addActions({actions->showInFolder, actions->uploadAgain, actions->uploadWithStream});
     assets->addSeparator();
     assets->addAction(actions->selectAll);
     assets->addSeparator();

@@ -71,6 +71,7 @@ struct Playback::Private
     StreamProbe probe;
     QTimer loadPatience;
     bool hasPlayerFailed = false; ///< And the probe is asked why.
+    bool hadBegun = false;
     bool isStalled = false;
     bool isReopening = false;
     bool needsReopening = false; ///< As soon as it is played or sought again.
@@ -506,6 +507,11 @@ bool Playback::wantsToPlay() const
     return d->state == State::Playing || d->playWhenReady;
 }
 
+bool Playback::hadBegun() const
+{
+    return d->state == State::Failed && d->hadBegun;
+}
+
 milliseconds Playback::position() const
 {
     if (d->sought)
@@ -636,6 +642,7 @@ void Playback::failWith(const Error &error)
     if (d->state == State::Empty || d->state == State::Failed)
         return;
     d->error = error;
+    d->hadBegun = wantsToPlay();
     d->isBuffering = false;
     d->isStalled = false;
     d->playWhenReady = false;

@@ -76,6 +76,8 @@ public:
     bool lacksSoundDevice() const;
     /// Plays, or will as soon as it can.
     bool wantsToPlay() const;
+    /// Failed while it played, or was about to.
+    bool hadBegun() const;
     /// While seeking: the position sought; while interrupted and failed: where it was.
     std::chrono::milliseconds position() const;
     std::chrono::milliseconds duration() const; ///< 0 while unknown.

@@ -164,6 +164,10 @@ void AssetDetails::connectActions()
     connect(m_ui->showJson, &QAbstractButton::clicked, this, &AssetDetails::showJson);
     connect(m_ui->player, &PlayerView::playRequested, this, &AssetDetails::playRequested);
     connect(m_ui->player, &PlayerView::retryRequested, this, &AssetDetails::retryPlaybackRequested);
+    connect(m_ui->player, &PlayerView::openElsewhereRequested, this, [this] {
+        if (m_asset && m_asset->stream)
+            emit openStreamRequested(m_asset->stream->manifestUrl);
+    });
     connect(m_ui->player, &PlayerView::copyRequested, this, &AssetDetails::copyRequested);
 }
 
@@ -173,6 +177,8 @@ void AssetDetails::setAsset(const std::optional<Asset> &asset)
     m_asset = asset;
     m_selectionCount = asset ? 1 : 0;
     if (!same) {
+        m_playsOwnFile = false;
+        m_ui->player->setRenewing(false);
         m_ui->player->reset();
         m_ui->scroll->verticalScrollBar()->setValue(0);
     }
@@ -210,6 +216,18 @@ void AssetDetails::setPlayback(Playback *playback)
 void AssetDetails::setPoster(const QImage &poster)
 {
     m_ui->player->setPoster(poster);
+}
+
+void AssetDetails::setPlaysOwnFile(bool plays)
+{
+    m_playsOwnFile = plays;
+    if (m_asset)
+        showPlayerMessage(*m_asset);
+}
+
+void AssetDetails::setRenewing(bool renewing)
+{
+    m_ui->player->setRenewing(renewing);
 }
 
 void AssetDetails::togglePlaying()
@@ -389,10 +407,26 @@ void AssetDetails::showStatuses(const Asset &asset)
     m_ui->reasonValue->showText(displayName(asset.errorMessage.simplified()));
 }
 
+QString AssetDetails::ownFileNote(const Asset &asset)
+{
+    if (asset.status == AssetStatus::Failed)
+        return tr("Playing your file: the platform could not process it.");
+    if (!asset.stream)
+        return tr("Playing your file: no stream was requested for this asset.");
+    if (asset.stream->status == RenditionStatus::Error)
+        return tr("Playing your file: the platform could not make a stream of it.");
+    if (asset.stream->status == RenditionStatus::Ready)
+        return tr("Playing your file: the platform can't be reached for the stream.");
+    return tr("Playing your file, until the platform has made the stream.");
+}
+
 void AssetDetails::showPlayerMessage(const Asset &asset)
 {
     QString message;
-    if (asset.kind() == MediaKind::Image || isReadyStream(asset)) {
+    m_ui->player->setNote(m_playsOwnFile ? ownFileNote(asset) : QString());
+    if (m_playsOwnFile) {
+        // It plays, and the note says what.
+    } else if (asset.kind() == MediaKind::Image || isReadyStream(asset)) {
         // The picture, or the player itself, says everything.
     } else if (asset.status == AssetStatus::Failed) {
         message = tr("The platform could not process this file, so there is nothing to play.");

@@ -53,6 +53,10 @@ public:
 
     /// Not owned. Its stream is opened by the owner, once the asset's stream is ready.
     void setPlayback(Playback *playback);
+    /// What was opened for the current asset is the file that it was uploaded from.
+    void setPlaysOwnFile(bool plays);
+    /// The link of its stream is being asked for once more: until then an error isn't told.
+    void setRenewing(bool renewing);
     /// Thumbnail, picture or waveform of the current asset.
     void setPoster(const QImage &poster);
 
@@ -103,6 +107,7 @@ private:
     void setUpFieldMenus();
     void showAsset(const Asset &asset);
     void showPlayerMessage(const Asset &asset);
+    static QString ownFileNote(const Asset &asset);
     void showStatuses(const Asset &asset);
     void showJson();
     void showActions();
@@ -110,6 +115,7 @@ private:
     std::unique_ptr<Ui::AssetDetails> m_ui;
     std::optional<Asset> m_asset;
     int m_selectionCount = 0;
+    bool m_playsOwnFile = false;
     std::array<CopyButton *, CopyCount> m_copies{};
     QPointer<JsonWindow> m_json;
     AssetId m_jsonOf; ///< Which asset it shows.

@@ -16,6 +16,7 @@ namespace {
 constexpr int SymbolSide = 16;
 constexpr int ButtonSide = 28;
 constexpr int HandleRadius = 5;
+constexpr int MarkHeight = 6;
 constexpr qreal Faint = 0.4; ///< Opacity of what is off.
 
 QColor veiled(Qt::GlobalColor colour, int alpha)
@@ -114,20 +115,52 @@ int OverlaySlider::valueAt(int x) const
                                            layoutDirection() == Qt::RightToLeft);
 }
 
+qreal OverlaySlider::placeOf(int value) const
+{
+    const int span = std::max(1, width() - 2 * HandleRadius);
+    return HandleRadius + QStyle::sliderPositionFromValue(minimum(), maximum(), value, span,
+                                                          layoutDirection() == Qt::RightToLeft);
+}
+
+void OverlaySlider::setMarks(int start, int end)
+{
+    if (start == m_startMark && end == m_endMark)
+        return;
+    m_startMark = start;
+    m_endMark = end;
+    update();
+}
+
+/// A bracket at each, and the part between them thicker.
+void OverlaySlider::paintMarks(QPainter &painter) const
+{
+    if (m_startMark < 0)
+        return;
+    const qreal y = height() / 2.0;
+    const qreal start = placeOf(m_startMark);
+    painter.setPen(QPen(Qt::white, 2));
+    painter.drawLine(QPointF(start, y - MarkHeight), QPointF(start, y + MarkHeight));
+    if (m_endMark < 0)
+        return;
+    const qreal end = placeOf(m_endMark);
+    painter.drawLine(QPointF(end, y - MarkHeight), QPointF(end, y + MarkHeight));
+    painter.setPen(QPen(veiled(Qt::white, 130), 7, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(start, y), QPointF(end, y));
+}
+
 void OverlaySlider::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(isEnabled() ? 1 : Faint);
-    const int span = std::max(1, width() - 2 * HandleRadius);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const qreal x = HandleRadius + QStyle::sliderPositionFromValue(
-                                           minimum(), maximum(), sliderPosition(), span, mirrored);
+    const qreal x = placeOf(sliderPosition());
     const qreal y = height() / 2.0;
     painter.setPen(QPen(veiled(Qt::white, 100), 3, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(HandleRadius, y), QPointF(width() - HandleRadius, y));
     painter.setPen(QPen(Qt::white, 3, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(mirrored ? width() - HandleRadius : HandleRadius, y), QPointF(x, y));
+    paintMarks(painter);
     painter.setPen(Qt::NoPen);
     if (hasFocus()) {
         painter.setBrush(veiled(Qt::white, 110));

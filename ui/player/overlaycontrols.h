@@ -38,6 +38,8 @@ public:
     explicit OverlaySlider(QWidget *parent = nullptr);
     /// The arrows move it while it has the keyboard; without this they are the player's.
     void setTakesArrows(bool takes) { m_takesArrows = takes; }
+    /// Values where a part begins and ends that is played again and again; -1: none.
+    void setMarks(int start, int end);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -52,7 +54,12 @@ protected:
 
 private:
     int valueAt(int x) const;
+    qreal placeOf(int value) const;
+    void paintMarks(QPainter &painter) const;
+
     bool m_takesArrows = false;
+    int m_startMark = -1;
+    int m_endMark = -1;
 };
 
 } // namespace reeldeck

@@ -3,6 +3,7 @@
 #include "base/humantext.h"
 #include "media/playback.h"
 #include "ui/player/overlaycontrols.h"
+#include "ui/player/playermenu.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -40,7 +41,9 @@ PlayerControls::PlayerControls(QWidget *parent)
     , m_volume(new OverlaySlider(this))
     , m_time(whiteLabel(this))
     , m_rendition(whiteLabel(this))
+    , m_rate(whiteLabel(this))
     , m_silence(whiteLabel(this))
+    , m_options(new OverlayButton(this))
     , m_fullScreen(new OverlayButton(this))
 {
     setObjectName(QStringLiteral("playerControls"));
@@ -71,8 +74,11 @@ void PlayerControls::build()
     m_time->setObjectName(QStringLiteral("playerTime"));
     m_rendition->setObjectName(QStringLiteral("playerRendition"));
     m_silence->setObjectName(QStringLiteral("playerSilence"));
-    m_silence->setText(tr("There is no sound, because this computer has no sound device."));
     m_silence->setWordWrap(true);
+    m_rate->setObjectName(QStringLiteral("playerRate"));
+    m_options->setAccessibleName(tr("Player options"));
+    m_options->setSymbol(QStringLiteral("settings"));
+    m_options->setToolTip(tr("Speed, quality, repeating and more"));
     theme::setTextStyle(m_silence, theme::Text::Small);
     m_fullScreen->setAccessibleName(tr("Full screen"));
     m_fullScreen->setSymbol(QStringLiteral("fullscreen"));
@@ -86,8 +92,10 @@ void PlayerControls::build()
     row->addSpacing(theme::Unit / 2);
     row->addWidget(m_time);
     row->addStretch();
+    row->addWidget(m_rate);
     row->addWidget(m_rendition);
     row->addSpacing(theme::Unit / 2);
+    row->addWidget(m_options);
     row->addWidget(m_fullScreen);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::Unit, 2 * theme::Unit, theme::Unit, theme::Unit / 2);
@@ -115,6 +123,7 @@ void PlayerControls::connectControls()
     });
     connect(m_fullScreen, &QAbstractButton::clicked, this,
             &PlayerControls::fullScreenToggleRequested);
+    connect(m_options, &QAbstractButton::clicked, this, &PlayerControls::openMenu);
     connect(m_seek, &QSlider::valueChanged, this, [this] {
         m_handlePending = true;
         if (!m_seek->isSliderDown() || !m_dragSeek.isActive())
@@ -137,8 +146,10 @@ void PlayerControls::setPlayback(Playback *playback)
         connect(playback, &Playback::positionChanged, this, &PlayerControls::showPosition);
         connect(playback, &Playback::durationChanged, this, &PlayerControls::showPosition);
         connect(playback, &Playback::volumeChanged, this, &PlayerControls::showVolume);
+        connect(playback, &Playback::optionsChanged, this, &PlayerControls::showOptions);
     }
     showVolume();
+    showOptions();
     refresh();
 }
 
@@ -156,7 +167,51 @@ void PlayerControls::fitWidth(int width)
 
 bool PlayerControls::isDragging() const
 {
-    return m_seek->isSliderDown();
+    return m_seek->isSliderDown() || m_menu;
+}
+
+void PlayerControls::setNote(const QString &note)
+{
+    if (note == m_note)
+        return;
+    m_note = note;
+    showWords();
+}
+
+/// Above the button, so that it hides no picture.
+void PlayerControls::openMenu()
+{
+    if (!m_playback)
+        return;
+    auto *menu = new PlayerMenu(m_playback, this);
+    m_menu = menu;
+    connect(menu, &PlayerMenu::copyTimeRequested, this, &PlayerControls::copyTimeRequested);
+    menu->popup(m_options->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void PlayerControls::showWords()
+{
+    QStringList words;
+    if (!m_note.isEmpty())
+        words << m_note;
+    if (m_playback && m_playback->lacksSoundDevice())
+        words << tr("There is no sound, because this computer has no sound device.");
+    if (m_playback && !m_playback->missingPicture().isEmpty())
+        words << m_playback->missingPicture();
+    m_silence->setText(words.join(QLatin1Char('\n')));
+    m_silence->setVisible(!words.isEmpty());
+}
+
+void PlayerControls::showOptions()
+{
+    const double rate = m_playback ? m_playback->rate() : 1;
+    m_rate->setText(PlayerMenu::rateText(rate));
+    m_rate->setVisible(!qFuzzyCompare(rate, 1.0));
+    const auto place = [](const std::optional<std::chrono::milliseconds> &time) {
+        return time ? int(time->count()) : -1;
+    };
+    m_seek->setMarks(m_playback ? place(m_playback->loopStart()) : -1,
+                     m_playback ? place(m_playback->loopEnd()) : -1);
 }
 
 void PlayerControls::refresh()
@@ -165,7 +220,7 @@ void PlayerControls::refresh()
     const bool playing = m_playback && (m_playback->state() == Playback::State::Playing ||
                                         (isInterrupted && m_playback->wantsToPlay()));
     const bool isSilent = m_playback && m_playback->lacksSoundDevice();
-    m_silence->setVisible(isSilent);
+    showWords();
     m_mute->setEnabled(!isSilent);
     m_volume->setEnabled(!isSilent);
     m_play->setChecked(playing);

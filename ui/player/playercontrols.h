@@ -14,8 +14,8 @@ class OverlayButton;
 class OverlaySlider;
 class Playback;
 
-/// The bar of controls over the foot of the picture: seek, play, mute, volume, time, rendition,
-/// full screen. Shows what the playback tells and works it; a drag seeks a few times a second and
+/// The bar of controls over the foot of the picture: seek, play, mute, volume, time, speed, rendition,
+/// the menu of all that the player can do, full screen. Shows what the playback tells and works it; a drag seeks a few times a second and
 /// once more where the handle is dropped. Internal to PlayerStage.
 class PlayerControls : public QWidget
 {
@@ -32,7 +32,10 @@ public:
     void setFullScreenShown(bool shown);
     /// Leaves out what a picture of that width has no room for.
     void fitWidth(int width);
+    /// The handle is held, or the menu is open.
     bool isDragging() const;
+    /// What plays instead of the stream, and why, in a sentence; empty: the stream.
+    void setNote(const QString &note);
 
     /// Shows the playback as it is now. Time and volume follow by themselves, the rest doesn't.
     void refresh();
@@ -40,6 +43,7 @@ public:
 signals:
     void playToggled();
     void fullScreenToggleRequested();
+    void copyTimeRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +52,9 @@ private:
     void build();
     void connectControls();
     void seekToHandle();
+    void openMenu();
+    void showWords();
+    void showOptions();
     void showPosition();
     void showVolume();
 
@@ -57,10 +64,14 @@ private:
     OverlaySlider *m_volume;
     QLabel *m_time;
     QLabel *m_rendition;
-    QLabel *m_silence; ///< Why nothing is heard.
+    QLabel *m_rate;    ///< Hidden at the usual speed.
+    QLabel *m_silence; ///< Why nothing is heard, or seen, or what else plays.
+    OverlayButton *m_options;
     OverlayButton *m_fullScreen;
 
     QPointer<Playback> m_playback;
+    QPointer<QWidget> m_menu; ///< While it is open.
+    QString m_note;
     bool m_handlePending = false; ///< The handle moved again since the last seek of this drag.
     QTimer m_dragSeek;
 };

@@ -3,6 +3,7 @@
 #include "ui/basics/tonelabel.h"
 #include "ui/theme/theme.h"
 
+#include <QGridLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,29 +13,36 @@ namespace reeldeck {
 PlayerNotice::PlayerNotice(QWidget *parent)
     : QWidget(parent)
     , m_text(new ToneLabel(this))
-    , m_retry(new QPushButton(tr("Retry"), this))
-    , m_copyDetails(new QPushButton(tr("Copy details"), this))
+    , m_ways(new QWidget(this))
 {
     setObjectName(QStringLiteral("playerNotice"));
     setMouseTracking(true);
     m_text->setObjectName(QStringLiteral("playerMessage"));
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
-    m_retry->setAutoDefault(false);
-    m_copyDetails->setAutoDefault(false);
-    connect(m_retry, &QAbstractButton::clicked, this, &PlayerNotice::retryRequested);
-    connect(m_copyDetails, &QAbstractButton::clicked, this, &PlayerNotice::copyDetailsRequested);
+    // Two by two: a narrow pane has no room for four.
+    auto *grid = new QGridLayout(m_ways);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(theme::Unit / 2);
+    const auto add = [this, grid](const QString &words, int row, int column) {
+        auto *button = new QPushButton(words, m_ways);
+        button->setAutoDefault(false);
+        grid->addWidget(button, row, column);
+        return button;
+    };
+    connect(add(tr("Retry"), 0, 0), &QAbstractButton::clicked, this, &PlayerNotice::retryRequested);
+    connect(add(tr("Open in Another Player..."), 0, 1), &QAbstractButton::clicked, this,
+            &PlayerNotice::openElsewhereRequested);
+    connect(add(tr("Copy details"), 1, 0), &QAbstractButton::clicked, this,
+            &PlayerNotice::copyDetailsRequested);
+    connect(add(tr("Copy Stream URL"), 1, 1), &QAbstractButton::clicked, this,
+            &PlayerNotice::copyUrlRequested);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_retry);
-    buttons->addWidget(m_copyDetails);
-    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme::Unit);
     column->addStretch();
     column->addWidget(m_text);
-    column->addLayout(buttons);
+    column->addWidget(m_ways, 0, Qt::AlignHCenter);
     column->addStretch();
     setOnPicture(false);
 }
@@ -42,8 +50,7 @@ PlayerNotice::PlayerNotice(QWidget *parent)
 void PlayerNotice::showText(const QString &text, bool isError)
 {
     m_text->showText(text);
-    m_retry->setVisible(isError);
-    m_copyDetails->setVisible(isError);
+    m_ways->setVisible(isError);
     setVisible(!text.isEmpty());
 }
 

@@ -8,7 +8,7 @@ namespace reeldeck {
 
 class ToneLabel;
 
-/// A message over the player's picture, with "Retry" and "Copy details" when it is an error.
+/// A message over the player's picture; of an error with "Retry" and the ways around it.
 /// On a picture it is white on a veil; on the bare ground quiet words below the icon there.
 /// Internal to PlayerStage.
 class PlayerNotice : public QWidget
@@ -28,14 +28,15 @@ public:
 signals:
     void retryRequested();
     void copyDetailsRequested();
+    void openElsewhereRequested();
+    void copyUrlRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     ToneLabel *m_text;
-    QPushButton *m_retry;
-    QPushButton *m_copyDetails;
+    QWidget *m_ways; ///< The buttons.
     bool m_onPicture = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "media/playback.h"
 #include "ui/player/playercontrols.h"
+#include "ui/player/playermenu.h"
 #include "ui/player/playernotice.h"
 #include "ui/player/videosurface.h"
 #include "ui/theme/accessiblerole.h"
@@ -70,7 +71,14 @@ PlayerStage::PlayerStage(QWidget *parent)
     connect(m_controls, &PlayerControls::playToggled, this, &PlayerStage::togglePlaying);
     connect(m_controls, &PlayerControls::fullScreenToggleRequested, this,
             &PlayerStage::fullScreenToggleRequested);
+    connect(m_controls, &PlayerControls::copyTimeRequested, this, &PlayerStage::copyTime);
     connect(m_notice, &PlayerNotice::retryRequested, this, &PlayerStage::retryRequested);
+    connect(m_notice, &PlayerNotice::openElsewhereRequested, this,
+            &PlayerStage::openElsewhereRequested);
+    connect(m_notice, &PlayerNotice::copyUrlRequested, this, [this] {
+        if (m_playback)
+            emit copyRequested(m_playback->source().toString(QUrl::FullyEncoded), tr("Stream URL"));
+    });
     connect(m_notice, &PlayerNotice::copyDetailsRequested, this, [this] {
         if (m_playback && m_playback->error())
             emit copyRequested(m_playback->error()->details(), tr("Error details"));
@@ -138,8 +146,28 @@ void PlayerStage::setFullScreenShown(bool shown)
     wakeControls();
 }
 
+void PlayerStage::setNote(const QString &note)
+{
+    m_controls->setNote(note);
+}
+
+void PlayerStage::setRenewing(bool renewing)
+{
+    if (renewing == m_renewing)
+        return;
+    m_renewing = renewing;
+    showState();
+}
+
+void PlayerStage::copyTime()
+{
+    if (m_playback)
+        emit copyRequested(PlayerMenu::timeCode(*m_playback), tr("Time code"));
+}
+
 void PlayerStage::reset()
 {
+    m_controls->setNote({});
     m_surface->clearFrame();
     m_surface->setPoster({});
     m_message.clear();
@@ -187,27 +215,35 @@ QString PlayerStage::noticeText() const
         return m_message;
     if (!m_playback || m_kind == MediaKind::Image)
         return {};
-    if (m_playback->state() == Playback::State::Failed) {
+    if (m_playback->state() == Playback::State::Failed && !m_renewing) {
         return m_playback->error() ? m_playback->error()->message
                                    : tr("The stream can't be played.");
     }
-    if (m_playback->state() == Playback::State::Interrupted) {
-        return m_playback->wantsToPlay()
-                       ? tr("The platform can't be reached. The stream goes on where it was as "
-                            "soon "
-                            "as the platform answers again.")
-                       : tr("The platform can't be reached. The stream waits where it was.");
-    }
+    if (m_playback->state() == Playback::State::Interrupted)
+        return interruptedText();
+    if (m_playback->isStalled())
+        return tr("The stream stands still: it waits for more from the platform.");
     const bool waiting =
-            m_playback->state() == Playback::State::Loading ||
+            m_playback->state() == Playback::State::Loading || m_renewing ||
             (m_playback->state() == Playback::State::Playing && m_playback->isBuffering());
     return waiting ? tr("Loading the stream...") : QString();
+}
+
+QString PlayerStage::interruptedText() const
+{
+    if (m_playback->isReopening())
+        return tr("The stream stood still. It is opened again where it was.");
+    if (m_playback->wantsToPlay()) {
+        return tr("The platform can't be reached. The stream goes on where it was as soon as the "
+                  "platform answers again.");
+    }
+    return tr("The platform can't be reached. The stream waits where it was.");
 }
 
 void PlayerStage::showNotice()
 {
     const QString text = noticeText();
-    const bool failed = m_message.isEmpty() && m_playback && m_kind != MediaKind::Image &&
+    const bool failed = m_message.isEmpty() && m_playback && !m_renewing && m_kind != MediaKind::Image &&
                         m_playback->state() == Playback::State::Failed;
     const bool interrupted = m_playback && m_playback->state() == Playback::State::Interrupted;
     const bool waiting = !text.isEmpty() && !failed && !interrupted && m_message.isEmpty();
@@ -254,7 +290,11 @@ void PlayerStage::hideControls()
 
 bool PlayerStage::isOurKey(const QKeyEvent &event) const
 {
-    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+    // On many keyboards these two need Shift.
+    const bool isSpeed = event.key() == Qt::Key_Less || event.key() == Qt::Key_Greater;
+    const auto ignored = isSpeed ? Qt::KeypadModifier | Qt::ShiftModifier
+                                 : Qt::KeyboardModifiers(Qt::KeypadModifier);
+    if ((event.modifiers() & ~ignored) != Qt::NoModifier)
         return false;
     if (event.key() == Qt::Key_Escape)
         return m_fullScreenShown;
@@ -262,7 +302,9 @@ bool PlayerStage::isOurKey(const QKeyEvent &event) const
         return canShowLarge();
     static constexpr std::array keys{Qt::Key_Space, Qt::Key_K,    Qt::Key_J,
                                      Qt::Key_L,     Qt::Key_M,    Qt::Key_Left,
-                                     Qt::Key_Right, Qt::Key_Home, Qt::Key_End};
+                                     Qt::Key_Right, Qt::Key_Home, Qt::Key_End,
+                                     Qt::Key_Less,  Qt::Key_Greater, Qt::Key_Comma,
+                                     Qt::Key_Period, Qt::Key_R,   Qt::Key_T};
     return canPlay() && std::find(keys.begin(), keys.end(), event.key()) != keys.end();
 }
 
@@ -293,6 +335,20 @@ bool PlayerStage::act(int key)
         return true;
     case Qt::Key_M:
         m_playback->setMuted(!m_playback->isMuted());
+        return true;
+    case Qt::Key_Less:
+    case Qt::Key_Greater:
+        PlayerMenu::changeRate(*m_playback, key == Qt::Key_Greater);
+        return true;
+    case Qt::Key_Comma:
+    case Qt::Key_Period:
+        m_playback->step(key == Qt::Key_Period ? 1 : -1);
+        return true;
+    case Qt::Key_R:
+        m_playback->markLoop();
+        return true;
+    case Qt::Key_T:
+        copyTime();
         return true;
     case Qt::Key_F:
         emit fullScreenToggleRequested();

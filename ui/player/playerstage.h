@@ -30,6 +30,8 @@ public:
     void setKind(MediaKind kind);
     void setMessage(const QString &message);
     void setFullScreenShown(bool shown);
+    void setNote(const QString &note);
+    void setRenewing(bool renewing);
     void reset();
 
     /// True when there is a playback and nothing says why it can't be used.
@@ -44,6 +46,7 @@ signals:
     void noticeChanged();
     void playRequested();
     void retryRequested();
+    void openElsewhereRequested();
     void copyRequested(const QString &text, const QString &what);
     void fullScreenToggleRequested();
     void fullScreenLeaveRequested();
@@ -63,6 +66,8 @@ private:
     bool act(int key);
     bool isOurKey(const QKeyEvent &event) const;
     void seekBy(std::chrono::milliseconds step);
+    void copyTime();
+    QString interruptedText() const;
     void showState();
     void showNotice();
     QString noticeText() const;
@@ -79,6 +84,7 @@ private:
     QString m_message;
     QSize m_frameSize; ///< Of the last frame: a stream changes it as it changes rendition.
     bool m_fullScreenShown = false;
+    bool m_renewing = false;
     bool m_pressed = false;     ///< A click began on the picture.
     bool m_loadsSlowly = false; ///< Long enough for "Loading" to be read.
     QTimer m_slowLoad;

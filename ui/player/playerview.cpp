@@ -28,6 +28,8 @@ PlayerView::PlayerView(QWidget *parent)
     connect(m_stage, &PlayerStage::noticeChanged, this, &QWidget::updateGeometry);
     connect(m_stage, &PlayerStage::playRequested, this, &PlayerView::playRequested);
     connect(m_stage, &PlayerStage::retryRequested, this, &PlayerView::retryRequested);
+    connect(m_stage, &PlayerStage::openElsewhereRequested, this,
+            &PlayerView::openElsewhereRequested);
     connect(m_stage, &PlayerStage::copyRequested, this, &PlayerView::copyRequested);
     connect(m_stage, &PlayerStage::fullScreenToggleRequested, this,
             [this] { setFullScreenShown(!isFullScreenShown()); });
@@ -60,6 +62,16 @@ void PlayerView::setKind(MediaKind kind)
 void PlayerView::setMessage(const QString &message)
 {
     m_stage->setMessage(message);
+}
+
+void PlayerView::setNote(const QString &note)
+{
+    m_stage->setNote(note);
+}
+
+void PlayerView::setRenewing(bool renewing)
+{
+    m_stage->setRenewing(renewing);
 }
 
 void PlayerView::reset()

@@ -16,12 +16,14 @@ class PlayerStage;
 /// The player of one stream: picture, controls over it, messages and errors in place of it, and
 /// full screen. It works a Playback that it doesn't own. GUI thread.
 ///
-/// What shows: an error of the playback (with "Retry"), else the message, else frames or poster
+/// What shows: an error of the playback (with "Retry" and ways around it), else the message, else frames or poster
 /// with the controls. Without a playback, or for an image, there are no controls.
 ///
 /// Keys when it, or a control in it, has the keyboard: Space or K play/pause, J and L 10 s back
-/// and on, Left and Right 5 s, Home and End, M mute, F full screen (an image, too), Esc leaves full screen. They
-/// go before window-wide shortcuts with the same keys.
+/// and on, Left and Right 5 s, Home and End, < and > slower and faster, comma and period a picture back
+/// and on, R marks where a part that repeats begins, ends, and ends it, T copies the time, M mute, F
+/// full screen (an image, too), Esc leaves full screen. They go before window-wide shortcuts with the
+/// same keys.
 ///
 /// Full screen moves the very same surface into a window of its own: one decoder, no gap.
 class PlayerView : public QWidget
@@ -40,7 +42,12 @@ public:
     /// A whole sentence in place of the controls, such as why nothing can be played yet. Plain
     /// text; empty: none.
     void setMessage(const QString &message);
-    /// Before another asset is shown: forgets frame, poster and message. Not the playback.
+    /// What plays instead of the stream, and why: a whole sentence above the controls. Plain text;
+    /// empty: the stream.
+    void setNote(const QString &note);
+    /// While a new address is asked for, an error of the old one isn't told.
+    void setRenewing(bool renewing);
+    /// Before another asset is shown: forgets frame, poster, message and note. Not the playback.
     void reset();
 
     bool isFullScreenShown() const;
@@ -60,6 +67,8 @@ signals:
     void playRequested();
     /// "Retry" under an error: open the stream again.
     void retryRequested();
+    /// "Open in Another Player..." under an error.
+    void openElsewhereRequested();
     void copyRequested(const QString &text, const QString &what);
     void fullScreenShownChanged(bool shown);
 

@@ -92,6 +92,12 @@ void DeletionController::forget(ApiClient *)
     m_window->messageBar()->withdraw(MessageBar::Source::Deletion);
 }
 
+void DeletionController::deleteAssets(const QList<Asset> &assets)
+{
+    if (m_deleter->isConnected() && !m_dialog && !assets.isEmpty())
+        confirm(assets);
+}
+
 void DeletionController::deleteSelected()
 {
     if (!m_deleter->isConnected() || m_dialog)

@@ -54,6 +54,8 @@ public:
     /// Asks about the selected assets, once it is known which they are; does nothing when there are
     /// none or a dialog is open.
     void deleteSelected();
+    /// The same about these, which need not be selected.
+    void deleteAssets(const QList<Asset> &assets);
 
 private:
     struct Conflicts

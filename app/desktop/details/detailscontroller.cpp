@@ -24,6 +24,12 @@
 using namespace std::chrono_literals;
 
 namespace reeldeck {
+namespace {
+
+/// A link that is refused so soon after it was renewed isn't renewed once more.
+constexpr qint64 RenewAgainMs = 60'000;
+
+} // namespace
 
 DetailsController::DetailsController(MainWindow *window, AssetTableModel *model,
                                      SelectionController *selection, ThumbnailLoader *thumbnails,
@@ -48,6 +54,9 @@ DetailsController::DetailsController(MainWindow *window, AssetTableModel *model,
     connect(details, &AssetDetails::retryPlaybackRequested, this,
             &DetailsController::retryPlayback);
 
+    // Queued: it may close what tells.
+    connect(playback, &Playback::stateChanged, this, &DetailsController::renewLink,
+            Qt::QueuedConnection);
     connect(window->assetView(), &AssetView::activated, this, &DetailsController::onActivated);
     connect(selection, &SelectionController::changed, this, &DetailsController::showSubject);
     connect(selection, &SelectionController::updated, this, [this] {
@@ -72,7 +81,10 @@ void DetailsController::setClient(ApiClient *client)
     // library, as after its restart, goes on where it was.
     holdPlace();
     m_isRetrieved = false;
+    m_isUnreachable = false;
     closeStream();
+    if (m_asset)
+        openStream(*m_asset); // the own file needs no platform
     if (client && !m_shown.isEmpty())
         m_retrieveTimer.start();
 }
@@ -97,6 +109,9 @@ void DetailsController::showAsset(const std::optional<Asset> &asset)
     m_shown = id;
     m_asset = asset;
     m_isRetrieved = false;
+    m_isUnreachable = false;
+    m_ownFile.clear();
+    m_renewed.invalidate();
     m_window->details()->setAsset(m_asset);
     if (asset) {
         m_window->details()->setPoster(m_thumbnails->image(id));
@@ -127,8 +142,7 @@ void DetailsController::update()
         return;
     m_asset = asset;
     m_window->details()->setAsset(m_asset);
-    if (m_isRetrieved)
-        openStream(*asset);
+    openStream(*asset);
 }
 
 void DetailsController::retrieve()
@@ -142,12 +156,20 @@ void DetailsController::onRetrieved(const AssetId &id, const Result<Asset> &resu
     if (id != m_shown)
         return;
     if (!result) {
+        m_isRenewing = false;
+        m_window->details()->setRenewing(false);
+        m_isUnreachable = true;
+        if (m_asset)
+            openStream(*m_asset);
         // The list's own word stands; a missing asset leaves with the next listing.
         if (result.error().kind == ErrorKind::NotFound)
             m_model->refresh();
         return;
     }
     m_isRetrieved = true;
+    m_isUnreachable = false;
+    if (std::exchange(m_isRenewing, false))
+        closeStream();
     m_asset = *result; // first: the row's change then is none for the pane
     m_window->details()->setAsset(m_asset);
     m_model->updateAsset(*result);
@@ -158,17 +180,68 @@ void DetailsController::openStream(const Asset &asset)
 {
     const bool isPlayable = asset.stream && asset.stream->status == RenditionStatus::Ready &&
                             asset.stream->manifestUrl.isValid();
-    if (!isPlayable || m_streamOf == asset.id)
+    if (isPlayable && m_isRetrieved) {
+        if (m_playsOwnFile) {
+            holdPlace(); // and goes on in the stream
+            closeStream();
+        }
+        if (m_streamOf != asset.id)
+            open(asset.id, asset.stream->manifestUrl);
+    } else if (opensOwnFile(asset)) {
+        m_playsOwnFile = true;
+        open(asset.id, QUrl::fromLocalFile(m_ownFile));
+        m_window->details()->setPlaysOwnFile(true);
+    }
+}
+
+/// A stream that is ready is better, once the platform has said where it is.
+bool DetailsController::opensOwnFile(const Asset &asset) const
+{
+    const bool isMedia = asset.kind() == MediaKind::Video || asset.kind() == MediaKind::Audio;
+    const bool hasStream = asset.stream && asset.stream->status == RenditionStatus::Ready;
+    return isMedia && !m_ownFile.isEmpty() && m_streamOf != asset.id &&
+           (!hasStream || m_isUnreachable);
+}
+
+void DetailsController::setOwnFile(const AssetId &id, const QString &path)
+{
+    if (id != m_shown || path == m_ownFile)
         return;
-    m_streamOf = asset.id;
-    m_playback->open(asset.stream->manifestUrl);
+    m_ownFile = path;
+    if (path.isEmpty() && m_playsOwnFile)
+        closeStream();
+    if (m_asset)
+        openStream(*m_asset);
+}
+
+void DetailsController::open(const AssetId &id, const QUrl &source)
+{
+    m_streamOf = id;
+    m_playback->open(source);
     const std::optional<Place> place = std::exchange(m_place, std::nullopt);
-    if (!place || place->id != asset.id)
+    if (!place || place->id != id)
         return;
     if (place->position > 0ms)
         m_playback->seek(place->position);
     if (place->plays)
         m_playback->play();
+}
+
+/// Links expire: one that is refused is asked for anew, once, before the person reads of it.
+void DetailsController::renewLink()
+{
+    if (m_playback->state() != Playback::State::Failed || m_playsOwnFile || m_isRenewing ||
+        !m_playback->error() || m_streamOf != m_shown)
+        return;
+    const ErrorKind kind = m_playback->error()->kind;
+    const bool isRefused = kind == ErrorKind::Forbidden || kind == ErrorKind::NotFound;
+    if (!isRefused || (m_renewed.isValid() && m_renewed.elapsed() < RenewAgainMs))
+        return;
+    m_renewed.start();
+    m_isRenewing = true;
+    m_window->details()->setRenewing(true);
+    holdPlace();
+    retrieve();
 }
 
 /// What is opened plays, or is shown large; what can do neither yet says why where the keyboard goes.
@@ -197,7 +270,8 @@ void DetailsController::holdPlace()
         return;
     const std::chrono::milliseconds position = m_playback->position();
     const bool hadBegun = m_playback->state() == Playback::State::Failed && position > 0ms;
-    m_place = Place{m_streamOf, position, m_playback->wantsToPlay() || hadBegun};
+    const bool plays = m_playback->wantsToPlay() || m_playback->hadBegun() || hadBegun;
+    m_place = Place{m_streamOf, position, plays};
 }
 
 /// "Play" before the platform has said where the stream is.
@@ -206,7 +280,7 @@ void DetailsController::playWhenOpen()
     if (m_shown.isEmpty())
         return;
     m_place = Place{m_shown, 0ms, true};
-    if (m_isRetrieved && m_asset)
+    if (m_asset)
         openStream(*m_asset);
     if (m_streamOf != m_shown && !m_refresher->isRetrieving())
         retrieve();
@@ -216,6 +290,10 @@ void DetailsController::closeStream()
 {
     m_streamOf = {};
     m_playback->close();
+    m_playsOwnFile = false;
+    m_isRenewing = false;
+    m_window->details()->setPlaysOwnFile(false);
+    m_window->details()->setRenewing(false);
 }
 
 void DetailsController::retryPlayback()

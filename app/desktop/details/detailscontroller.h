@@ -3,6 +3,7 @@
 #include "catalog/table/assettablemodel.h"
 #include "session/clientfollower.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -38,6 +39,9 @@ public:
     void setSession(WorkspaceSession *session);
     /// Entries for each player on this computer that a stream can be opened in.
     void fillPlayerMenu(QMenu *menu, const QUrl &stream);
+    /// The file on this computer that the asset was uploaded from, unchanged since; empty: none. It
+    /// plays until there is a stream.
+    void setOwnFile(const AssetId &id, const QString &path);
 
 signals:
     void shownAssetChanged(const reeldeck::AssetId &id);
@@ -60,6 +64,9 @@ private:
     void retrieve();
     void onRetrieved(const AssetId &id, const Result<Asset> &result);
     void openStream(const Asset &asset);
+    bool opensOwnFile(const Asset &asset) const;
+    void open(const AssetId &id, const QUrl &source);
+    void renewLink();
     void closeStream();
     void retryPlayback();
     void playWhenOpen();
@@ -79,6 +86,11 @@ private:
     AssetId m_streamOf;           ///< Whose stream is open.
     std::optional<Place> m_place; ///< Goes on, or plays, as soon as its stream is open.
     bool m_isRetrieved = false;   ///< URLs of m_asset are fresh.
+    bool m_isUnreachable = false; ///< The platform could not be asked for m_asset.
+    QString m_ownFile;            ///< Of m_shown; empty: none.
+    bool m_playsOwnFile = false;  ///< It is what is open.
+    bool m_isRenewing = false;    ///< The link was refused, and a new one is asked for.
+    QElapsedTimer m_renewed;      ///< Since that began last, for m_shown.
     QTimer m_retrieveTimer;       ///< Holding an arrow key down asks once, at the end.
 };
 

@@ -24,6 +24,13 @@ bool streamIsReady(const Asset &asset)
     return hasReadyStream(asset) && asset.stream->manifestUrl.isValid();
 }
 
+/// And never will have one: a stream can't be asked for later.
+bool lacksStream(const Asset &asset)
+{
+    return !asset.stream || asset.stream->status == RenditionStatus::Error ||
+           asset.status == AssetStatus::Failed;
+}
+
 } // namespace
 
 SubjectActions::SubjectActions(MainWindow *window, SelectionController *selection,
@@ -37,12 +44,15 @@ SubjectActions::SubjectActions(MainWindow *window, SelectionController *selectio
     m_findTimer.setSingleShot(true);
     m_findTimer.setInterval(100ms);
     connect(&m_findTimer, &QTimer::timeout, this, [this] { m_finder.find(m_ledger, m_single); });
-    connect(&m_finder, &OwnFileFinder::found, this, [this](const AssetId &id, const QString &path) {
-        if (id != m_single)
-            return;
-        m_ownFile = path;
-        update();
-    });
+    connect(&m_finder, &OwnFileFinder::found, this,
+            [this](const AssetId &id, const QString &path, bool isSame) {
+                if (id != m_single)
+                    return;
+                m_ownFile = path;
+                m_isSame = isSame;
+                m_details->setOwnFile(id, isSame ? path : QString());
+                update();
+            });
     connect(selection, &SelectionController::changed, this, &SubjectActions::onSubjectChanged);
     connect(selection, &SelectionController::updated, this, &SubjectActions::update);
     connect(playback, &Playback::stateChanged, this, &SubjectActions::updateSingle);
@@ -65,6 +75,10 @@ void SubjectActions::wireActions()
             [this] { emit showInFolderRequested(m_ownFile); });
     connect(actions->uploadAgain, &QAction::triggered, this,
             [this] { emit uploadAgainRequested(m_ownFile); });
+    connect(actions->uploadWithStream, &QAction::triggered, this, [this] {
+        if (const std::optional<Asset> asset = m_selection->single())
+            emit uploadWithStreamRequested(m_ownFile, *asset);
+    });
 }
 
 void SubjectActions::setClient(ApiClient *client)
@@ -93,6 +107,7 @@ void SubjectActions::onSubjectChanged()
     if (id != m_single) {
         m_single = id;
         m_ownFile.clear();
+        m_isSame = false;
         if (id.isEmpty() || m_ledger.isEmpty())
             m_findTimer.stop();
         else
@@ -123,16 +138,21 @@ void SubjectActions::updateSingle()
     const Actions *actions = m_window->actions();
     const std::optional<Asset> asset = m_selection->single();
     const bool isPlayable = asset && streamIsReady(*asset);
+    const bool isMedia = asset && (asset->kind() == MediaKind::Video ||
+                                   asset->kind() == MediaKind::Audio);
+    const bool playsFile = isMedia && !m_ownFile.isEmpty() && m_isSame;
     const bool isImage = asset && asset->kind() == MediaKind::Image;
     const bool isPlaying = m_playback->state() == Playback::State::Playing;
     // The key is the list's and the player's, as buttons and fields have another use for it.
     actions->play->setText((isPlaying ? tr("&Pause") : tr("&Play")) + QStringLiteral("\t") +
                            QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
-    actions->play->setEnabled(isPlayable);
-    actions->showLarge->setEnabled(isPlayable || isImage);
+    actions->play->setEnabled(isPlayable || playsFile);
+    actions->showLarge->setEnabled(isPlayable || playsFile || isImage);
     actions->openStream->setEnabled(isPlayable);
     actions->showInFolder->setEnabled(!m_ownFile.isEmpty());
     actions->uploadAgain->setEnabled(!m_ownFile.isEmpty() && m_canUpload);
+    actions->uploadWithStream->setEnabled(isMedia && !m_ownFile.isEmpty() && m_canUpload &&
+                                          lacksStream(*asset));
 }
 
 void SubjectActions::showMenu(const QPoint &globalPosition)
@@ -155,7 +175,8 @@ void SubjectActions::showMenu(const QPoint &globalPosition)
             {actions->copyIds, actions->copyNames, actions->copyJson, actions->copyStreamUrls});
     menu->addSeparator();
     if (asset) {
-        menu->addActions({actions->showInFolder, actions->uploadAgain});
+        menu->addActions(
+                {actions->showInFolder, actions->uploadAgain, actions->uploadWithStream});
         menu->addSeparator();
     }
     menu->addAction(actions->exportSelected);

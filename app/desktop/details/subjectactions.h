@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/assetid.h"
+#include "domain/asset.h"
 #include "session/clientfollower.h"
 #include "uploads/intake/ownfilefinder.h"
 
@@ -33,6 +33,8 @@ public:
 signals:
     void showInFolderRequested(const QString &path);
     void uploadAgainRequested(const QString &path);
+    /// A new asset; `old` has no stream, and never will.
+    void uploadWithStreamRequested(const QString &path, const reeldeck::Asset &old);
 
 private:
     void wireActions();
@@ -54,6 +56,7 @@ private:
     QString m_ledger;           ///< What was uploaded from here; empty: no file says so.
     AssetId m_single;           ///< The one asset; empty: none or several.
     QString m_ownFile;          ///< What m_single was uploaded from; empty: not known.
+    bool m_isSame = false;      ///< And it hasn't been changed since.
     bool m_isConnected = false; ///< There is a platform that can be asked to delete.
 };
 

@@ -57,7 +57,8 @@ void UploadIntake::take(const DroppedItems &sources, const QPointer<UploadQueue>
         return;
     auto *planner = new UploadPlanner(this);
     connect(planner, &UploadPlanner::finished, this,
-            [this, planner, queue, review, isAgain = sources.isAgain](UploadPlan plan) {
+            [this, planner, queue, review, isAgain = sources.isAgain,
+             needsStream = sources.needsStream](UploadPlan plan) {
                 planner->deleteLater();
                 if (planner->wasCancelled())
                     return;
@@ -65,12 +66,12 @@ void UploadIntake::take(const DroppedItems &sources, const QPointer<UploadQueue>
                     for (PlannedUpload &upload : plan.uploads)
                         upload.warnings.clear();
                 }
-                m_planned << Planned{plan, queue, review, isAgain};
+                m_planned << Planned{plan, queue, review, isAgain, needsStream};
                 settleNext();
             });
     showProgress(planner);
     UploadPlanner::Options options;
-    options.enableHls = m_settings->enableHls();
+    options.enableHls = m_settings->enableHls() || sources.needsStream;
     options.enableThumbnail = m_settings->enableThumbnail();
     options.ledgerFile = queue->ledgerFile();
     planner->start(sources, limits, options);
@@ -168,7 +169,9 @@ void UploadIntake::enqueue(const QPointer<UploadQueue> &queue, const QList<Plann
 void UploadIntake::review(const Planned &planned)
 {
     auto *dialog = new UploadReviewDialog(
-            planned.plan, {m_settings->enableHls(), m_settings->enableThumbnail()}, m_window);
+            planned.plan,
+            {m_settings->enableHls() || planned.needsStream, m_settings->enableThumbnail()},
+            m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [dialog, queue = planned.queue] { enqueue(queue, dialog->uploads()); });

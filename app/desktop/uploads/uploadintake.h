@@ -60,6 +60,7 @@ private:
         QPointer<UploadQueue> queue;
         Review review = Review::WhenNeeded;
         bool isAgain = false;
+        bool needsStream = false;
     };
 
     void showProgress(UploadPlanner *planner);

@@ -31,6 +31,7 @@ public:
     QAction *openStream;
     QAction *showInFolder;
     QAction *uploadAgain;
+    QAction *uploadWithStream;
     QAction *deleteAssets;
     QAction *selectAll;
     QAction *copyIds;

@@ -89,6 +89,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_selectionBar(new OfferBar)
     , m_exportBar(new OfferBar)
     , m_deletionBar(new OfferBar)
+    , m_streamAgainBar(new OfferBar)
     , m_emptyState(new EmptyState)
     , m_details(new AssetDetails)
     , m_transfers(new TransfersPanel)
@@ -198,7 +199,8 @@ QWidget *MainWindow::makeListColumn()
     FitArea *bars = makeFitArea();
     m_bars = bars->widget()->layout();
     for (QWidget *bar : std::initializer_list<QWidget *>{m_loadAllBar, m_selectionBar, m_exportBar,
-                                                         m_deletionBar, m_messageBar})
+                                                         m_deletionBar, m_streamAgainBar,
+                                                         m_messageBar})
         m_bars->addWidget(bar);
     layout->addWidget(bars);
     layout->addWidget(m_undoBar);

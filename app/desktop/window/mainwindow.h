@@ -40,6 +40,7 @@ public:
     OfferBar *selectionBar() const { return m_selectionBar; }
     OfferBar *exportBar() const { return m_exportBar; }
     OfferBar *deletionBar() const { return m_deletionBar; }
+    OfferBar *streamAgainBar() const { return m_streamAgainBar; }
     EmptyState *emptyState() const { return m_emptyState; }
     AssetDetails *details() const { return m_details; }
     TransfersPanel *transfers() const { return m_transfers; }
@@ -105,6 +106,7 @@ private:
     OfferBar *m_selectionBar;
     OfferBar *m_exportBar;
     OfferBar *m_deletionBar;
+    OfferBar *m_streamAgainBar;
     EmptyState *m_emptyState;
     AssetDetails *m_details;
     TransfersPanel *m_transfers;

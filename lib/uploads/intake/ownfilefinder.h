@@ -22,8 +22,9 @@ public:
     void find(const QString &ledgerFile, const AssetId &id);
 
 signals:
-    /// `path` empty: it wasn't uploaded from here, or the file is no longer there.
-    void found(const reeldeck::AssetId &id, const QString &path);
+    /// `path` empty: it wasn't uploaded from here, or the file is no longer there. `isSame`: it has
+    /// not been changed since.
+    void found(const reeldeck::AssetId &id, const QString &path, bool isSame);
 
 private:
     QThreadPool m_reading;

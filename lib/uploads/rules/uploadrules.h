@@ -29,6 +29,7 @@ struct DroppedItems
     QStringList paths;    ///< Files and folders; absolute local paths.
     QStringList urls;     ///< Text as given, meant as URLs.
     bool isAgain = false; ///< Asked for by name: wanted though it was uploaded before.
+    bool needsStream = false; ///< Whatever the usual options say.
 
     bool isEmpty() const { return paths.isEmpty() && urls.isEmpty(); }
 };
