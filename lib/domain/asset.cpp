@@ -28,6 +28,14 @@ constexpr NameTable<RenditionStatus, 4> renditionNames{{
         {RenditionStatus::Error, QLatin1String("error")},
 }};
 
+constexpr NameTable<IndexingStatus, 5> indexingNames{{
+        {IndexingStatus::Pending, QLatin1String("pending")},
+        {IndexingStatus::Queued, QLatin1String("queued")},
+        {IndexingStatus::Indexing, QLatin1String("indexing")},
+        {IndexingStatus::Ready, QLatin1String("ready")},
+        {IndexingStatus::Failed, QLatin1String("failed")},
+}};
+
 template <typename E, std::size_t N>
 WireEnum<E> fromWire(const NameTable<E, N> &names, const QString &text)
 {
@@ -70,6 +78,11 @@ WireEnum<RenditionStatus> renditionStatusFromWire(const QString &text)
     return fromWire(renditionNames, text);
 }
 
+WireEnum<IndexingStatus> indexingStatusFromWire(const QString &text)
+{
+    return fromWire(indexingNames, text);
+}
+
 QString wireName(AssetMethod method)
 {
     return toWire(methodNames, method);
@@ -83,6 +96,11 @@ QString wireName(AssetStatus status)
 QString wireName(RenditionStatus status)
 {
     return toWire(renditionNames, status);
+}
+
+QString wireName(IndexingStatus status)
+{
+    return toWire(indexingNames, status);
 }
 
 bool isSettling(const Asset &asset)

@@ -29,14 +29,18 @@ enum class AssetMethod { Unknown, Direct, Url, Multipart };
 enum class AssetStatus { Unknown, Processing, Ready, Failed };
 /// Of a stream or a thumbnail: `pending|processing|ready|error` on the wire.
 enum class RenditionStatus { Unknown, Pending, Processing, Ready, Error };
+/// Of an asset in an index: `pending|queued|indexing|ready|failed` on the wire.
+enum class IndexingStatus { Unknown, Pending, Queued, Indexing, Ready, Failed };
 
 /// The wire's words, both ways. Unknown words keep their text.
 WireEnum<AssetMethod> assetMethodFromWire(const QString &text);
 WireEnum<AssetStatus> assetStatusFromWire(const QString &text);
 WireEnum<RenditionStatus> renditionStatusFromWire(const QString &text);
+WireEnum<IndexingStatus> indexingStatusFromWire(const QString &text);
 QString wireName(AssetMethod method);
 QString wireName(AssetStatus status);
 QString wireName(RenditionStatus status);
+QString wireName(IndexingStatus status);
 
 /// The HLS stream of an asset.
 struct AssetStream

@@ -20,7 +20,7 @@ const is134 = sdkName.endsWith('1.3.4');
 
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'reeldeck-conformance-'));
 const limits = path.join(dataDir, 'limits.json');
-fs.writeFileSync(limits, JSON.stringify({ part_size: 30000, assets_per_minute: 0, assets_per_day: 0 }));
+fs.writeFileSync(limits, JSON.stringify({ part_size: 30000, assets_per_minute: 0, assets_per_day: 0, indexing_seconds: 1 }));
 
 async function startPlatform() {
   const child = spawn(program, ['--data', path.join(dataDir, 'data'), '--api-key-env', 'CONFORMANCE_KEY',
@@ -202,6 +202,64 @@ step('indexes, conflict and force', async () => {
   await client.assets.delete(id, { force: true });
   await refused(404, 'resource_not_exist', () => client.assets.retrieve(id));
   await client.indexes.delete(index.id);
+});
+
+step('indexing states, removal from an index', async () => {
+  const { id } = await client.assets.create({ method: 'direct', file: media('v.mp4') });
+  await settled(id);
+  const models = [{ modelName: 'marengo3.0', modelOptions: ['visual'] }];
+  const first = await client.indexes.create({ indexName: 'First', models });
+  const second = await client.indexes.create({ indexName: 'Second', models });
+  const known = new Set(['pending', 'queued', 'indexing', 'ready', 'failed']);
+  const seen = new Set();
+  const indexed = await client.indexes.indexedAssets.create(first.id, { assetId: id });
+  const other = await client.indexes.indexedAssets.create(second.id, { assetId: id });
+  for (let i = 0; i < 100 && !seen.has('ready'); ++i) {
+    const { status } = await client.indexes.indexedAssets.retrieve(first.id, indexed.id);
+    assert.ok(known.has(status), status);
+    seen.add(status);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.deepEqual([...seen], ['pending', 'queued', 'indexing', 'ready']);
+  const names = [];
+  for await (const one of await client.indexes.indexedAssets.listByAsset(id, { pageLimit: 1 })) names.push(one.index.name);
+  assert.deepEqual(names, ['Second', 'First']);
+  await client.indexes.indexedAssets.delete(first.id, indexed.id);
+  await refused(404, 'resource_not_exist', () => client.indexes.indexedAssets.retrieve(first.id, indexed.id));
+  assert.equal((await client.assets.retrieve(id)).status, 'ready');
+  await refused(409, undefined, () => client.assets.delete(id));
+  await client.indexes.indexedAssets.delete(second.id, other.id);
+  await client.assets.delete(id);
+  await client.indexes.delete(first.id);
+  await client.indexes.delete(second.id);
+});
+
+step('entities that hold an asset', async () => {
+  const ids = [];
+  for (let i = 0; i < 2; ++i) ids.push((await client.assets.create({ method: 'direct', file: media('i.png') })).id);
+  for (const id of ids) await settled(id);
+  const { entities } = client.entityCollections;
+  const people = await client.entityCollections.create({ name: 'People' });
+  assert.equal((await client.entityCollections.retrieve(people.id)).name, 'People');
+  assert.equal((await client.entityCollections.list()).data[0].id, people.id);
+  const anna = await entities.create(people.id, { name: 'Anna', metadata: { team: 4 }, assetIds: [ids[0]] });
+  assert.ok(['processing', 'ready'].includes(anna.status));
+  assert.equal(anna.entityCollectionId, people.id);
+  const added = await entities.createAssets(people.id, anna.id, { assetIds: ids });
+  assert.deepEqual(added.assetIds, ids);
+  const held = [];
+  for await (const entity of await entities.listByAsset(ids[1], { pageLimit: 1 })) held.push(entity.name);
+  assert.deepEqual(held, ['Anna']);
+  await entities.deleteAssets(people.id, anna.id, { assetIds: [ids[1]] });
+  assert.equal((await entities.listByAsset(ids[1])).data.length, 0);
+  assert.equal((await entities.update(people.id, anna.id, { name: 'Hanna' })).name, 'Hanna');
+  // An entity keeps nobody from deleting; it loses the asset.
+  await client.assets.delete(ids[0]);
+  assert.deepEqual((await entities.retrieve(people.id, anna.id)).assetIds, []);
+  assert.equal((await entities.list(people.id)).data.length, 1);
+  await entities.delete(people.id, anna.id);
+  await refused(404, 'resource_not_exist', () => entities.retrieve(people.id, anna.id));
+  await client.entityCollections.delete(people.id);
 });
 
 step('multipart: helper with several parts', async () => {

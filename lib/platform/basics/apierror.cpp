@@ -39,6 +39,12 @@ Error malformedBody(const QString &why)
                 QStringLiteral("The request body is invalid. %1").arg(why));
 }
 
+Error assetNotReady()
+{
+    return make(ErrorKind::InvalidRequest, 400, QStringLiteral("asset_not_ready"),
+                QStringLiteral("The asset is not ready. Wait until its status is ready."));
+}
+
 Error keyInvalid()
 {
     return make(ErrorKind::KeyRejected, 401, QStringLiteral("api_key_invalid"),

@@ -15,6 +15,7 @@ namespace reeldeck::platform {
 Error invalidParameter(const QString &name, const QString &why); ///< 400 parameter_invalid
 Error missingParameter(const QString &name);                     ///< 400 parameter_not_provided
 Error malformedBody(const QString &why);                         ///< 400 parameter_invalid
+Error assetNotReady();                                           ///< 400 asset_not_ready
 Error keyInvalid();                                              ///< 401 api_key_invalid
 Error forbidden(const QString &why);                             ///< 403 forbidden
 Error resourceNotExist(const QString &what, const QString &id);  ///< 404 resource_not_exist

@@ -43,6 +43,7 @@ Target targetOf(PlatformLimits &limits, const QString &name)
             {"url_fetch_seconds", {nullptr, &limits.urlFetchSeconds}},
             {"session_hours", {nullptr, &limits.sessionHours}},
             {"part_url_seconds", {nullptr, &limits.partUrlSeconds}},
+            {"indexing_seconds", {nullptr, &limits.indexingSeconds}},
     };
     for (const auto &entry : table) {
         if (name == QLatin1String(entry.name))
@@ -65,7 +66,8 @@ Result<PlatformLimits> PlatformLimits::fromJson(const QByteArray &json)
         const Target target = targetOf(limits, it.key());
         if (!target.wide && !target.narrow)
             return limitsError(QStringLiteral("it names an unknown limit, %1").arg(it.key()));
-        const bool mayBeZero = it.key().startsWith(QLatin1String("assets_per_"));
+        const bool mayBeZero = it.key().startsWith(QLatin1String("assets_per_")) ||
+                               target.narrow == &limits.indexingSeconds;
         const double value = it.value().toDouble(-1);
         const double most = target.narrow ? 1e9 : 1e15;
         if (value != std::floor(value) || value < (mayBeZero ? 0 : 1) || value > most)

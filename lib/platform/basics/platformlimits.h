@@ -20,6 +20,7 @@ struct PlatformLimits
     int urlFetchSeconds = 3600; ///< url_fetch_seconds: for a whole url upload.
     int sessionHours = 24;      ///< session_hours: how long a multipart upload may take.
     int partUrlSeconds = 3600;  ///< part_url_seconds: how long a presigned part URL is good.
+    int indexingSeconds = 4;    ///< indexing_seconds: until an asset is indexed; 0: at once.
     qint64 partSize = 8 * MiB;  ///< part_size: bytes of a multipart chunk, for files up to 8 GB.
 
     /// Numbers only; an unknown name or a wrong type is an error that names it.

@@ -57,23 +57,30 @@ QJsonObject indexJson(const StoredIndex &index)
     };
 }
 
-QJsonObject indexedAssetJson(const StoredIndexedAsset &indexed)
+QJsonObject indexedAssetJson(const StoredIndexedAsset &indexed, qint64 nowMs)
 {
+    const IndexingState state = indexingState(indexed, nowMs);
     QJsonObject metadata{{QStringLiteral("filename"), indexed.filename}};
     if (indexed.duration)
         metadata.insert(QStringLiteral("duration"), *indexed.duration);
     if (indexed.size)
         metadata.insert(QStringLiteral("size"), *indexed.size);
-    return {
+    QJsonObject json{
             {QStringLiteral("_id"), indexed.id},
             {QStringLiteral("asset_id"), indexed.assetId},
             {QStringLiteral("index_id"), indexed.indexId},
             {QStringLiteral("index_name"), indexed.indexName},
-            {QStringLiteral("status"), QStringLiteral("ready")},
+            {QStringLiteral("status"), wireName(state.status)},
             {QStringLiteral("system_metadata"), metadata},
             {QStringLiteral("created_at"), wireTime(indexed.createdMs)},
-            {QStringLiteral("indexed_at"), wireTime(indexed.createdMs)},
+            {QStringLiteral("updated_at"), wireTime(state.sinceMs)},
     };
+    if (state.status == IndexingStatus::Ready)
+        json.insert(QStringLiteral("indexed_at"), wireTime(state.sinceMs));
+    if (state.status == IndexingStatus::Failed)
+        json.insert(QStringLiteral("error"),
+                    QJsonObject{{QStringLiteral("code"), indexed.failure}});
+    return json;
 }
 
 QJsonObject indexedAssetSummaryJson(const StoredIndexedAsset &indexed)
@@ -83,7 +90,33 @@ QJsonObject indexedAssetSummaryJson(const StoredIndexedAsset &indexed)
             {QStringLiteral("index"), QJsonObject{{QStringLiteral("_id"), indexed.indexId},
                                                   {QStringLiteral("name"), indexed.indexName}}},
             {QStringLiteral("created_at"), wireTime(indexed.createdMs)},
-            {QStringLiteral("indexed_at"), wireTime(indexed.createdMs)},
+    };
+}
+
+QJsonObject collectionJson(const StoredCollection &collection)
+{
+    return {
+            {QStringLiteral("_id"), collection.id},
+            {QStringLiteral("name"), collection.name},
+            {QStringLiteral("description"), collection.description},
+            {QStringLiteral("created_at"), wireTime(collection.createdMs)},
+            {QStringLiteral("updated_at"), wireTime(collection.updatedMs)},
+    };
+}
+
+QJsonObject entityJson(const StoredEntity &entity, qint64 nowMs)
+{
+    return {
+            {QStringLiteral("_id"), entity.id},
+            {QStringLiteral("entity_collection_id"), entity.collectionId},
+            {QStringLiteral("name"), entity.name},
+            {QStringLiteral("description"), entity.description},
+            {QStringLiteral("metadata"), entity.metadata},
+            {QStringLiteral("asset_ids"), QJsonArray::fromStringList(entity.assetIds)},
+            {QStringLiteral("status"),
+             entity.isReady(nowMs) ? QStringLiteral("ready") : QStringLiteral("processing")},
+            {QStringLiteral("created_at"), wireTime(entity.createdMs)},
+            {QStringLiteral("updated_at"), wireTime(entity.updatedMs)},
     };
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "platform/store/entitystore.h"
 #include "platform/store/indexstore.h"
 #include "platform/store/storedasset.h"
 
@@ -15,9 +16,13 @@ QString wireTime(qint64 msSinceEpoch);
 QJsonObject assetJson(const StoredAsset &asset, const QString &mediaOrigin);
 
 QJsonObject indexJson(const StoredIndex &index);
-QJsonObject indexedAssetJson(const StoredIndexedAsset &indexed);
-/// As `GET /assets/{id}/indexed-assets` tells it.
+/// `nowMs` decides how far the indexing is.
+QJsonObject indexedAssetJson(const StoredIndexedAsset &indexed, qint64 nowMs);
+/// As `GET /assets/{id}/indexed-assets` tells it: which it is, and in which index.
 QJsonObject indexedAssetSummaryJson(const StoredIndexedAsset &indexed);
+
+QJsonObject collectionJson(const StoredCollection &collection);
+QJsonObject entityJson(const StoredEntity &entity, qint64 nowMs);
 
 /// `{"data":[...],"page_info":{...}}`, compact.
 QByteArray pageJson(const QJsonArray &data, int page, int pageLimit, qint64 total);

@@ -171,7 +171,7 @@ HttpResponse deleteAsset(const Services &services, const HttpRequest &request, c
     return HttpResponse::noContent();
 }
 
-/// `/assets/{id}/indexed-assets` and `/assets/{id}/entities`; there are no entities here.
+/// `/assets/{id}/indexed-assets` and `/assets/{id}/entities`.
 HttpResponse listReferences(const Services &services, const HttpRequest &request, const QString &id,
                             bool entities)
 {
@@ -181,15 +181,12 @@ HttpResponse listReferences(const Services &services, const HttpRequest &request
     const Result<StoredAsset> asset = services.assets->find(id);
     if (!asset)
         return HttpResponse::fromError(asset.error());
-    if (entities)
-        return HttpResponse::json(200, pageJson({}, paging->page, paging->limit, 0));
-    const auto page = services.indexes->listOfAsset(id, paging->page, paging->limit);
-    if (!page)
-        return HttpResponse::fromError(page.error());
-    QJsonArray data;
-    for (const StoredIndexedAsset &indexed : page->items)
-        data.append(indexedAssetSummaryJson(indexed));
-    return HttpResponse::json(200, pageJson(data, paging->page, paging->limit, page->total));
+    if (!entities)
+        return pageResponse(services.indexes->listOfAsset(id, paging->page, paging->limit), *paging,
+                            indexedAssetSummaryJson);
+    const qint64 nowMs = services.clock->nowUtc().toMSecsSinceEpoch();
+    return pageResponse(services.entities->listOfAsset(id, paging->page, paging->limit), *paging,
+                        [nowMs](const StoredEntity &entity) { return entityJson(entity, nowMs); });
 }
 
 } // namespace

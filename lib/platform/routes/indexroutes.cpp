@@ -30,20 +30,10 @@ HttpResponse createIndex(const Services &services, const RequestBody &body)
     return HttpResponse::json(201, compactJson(indexJson(*index)));
 }
 
-template <typename Page, typename ToJson>
-HttpResponse pageResponse(const Result<Page> &page, const Paging &paging, ToJson toJson)
-{
-    if (!page)
-        return HttpResponse::fromError(page.error());
-    QJsonArray data;
-    for (const auto &item : page->items)
-        data.append(toJson(item));
-    return HttpResponse::json(200, pageJson(data, paging.page, paging.limit, page->total));
-}
-
 HttpResponse answerIndexedAssets(const Services &services, const HttpRequest &request,
                                  const QString &indexId, const RequestBody &body)
 {
+    const qint64 nowMs = services.clock->nowUtc().toMSecsSinceEpoch();
     const Result<StoredIndex> index = services.indexes->find(indexId);
     if (!index)
         return HttpResponse::fromError(index.error());
@@ -58,7 +48,7 @@ HttpResponse answerIndexedAssets(const Services &services, const HttpRequest &re
         const Result<StoredIndexedAsset> indexed = services.indexes->add(indexId, *assetId);
         if (!indexed)
             return HttpResponse::fromError(indexed.error());
-        return HttpResponse::json(202, compactJson(indexedAssetJson(*indexed)));
+        return HttpResponse::json(202, compactJson(indexedAssetJson(*indexed, nowMs)));
     }
     if (request.method() != "GET" && request.method() != "HEAD")
         return wrongMethod("GET, HEAD, POST");
@@ -66,7 +56,9 @@ HttpResponse answerIndexedAssets(const Services &services, const HttpRequest &re
     if (!paging)
         return HttpResponse::fromError(paging.error());
     return pageResponse(services.indexes->listOfIndex(indexId, paging->page, paging->limit),
-                        *paging, indexedAssetJson);
+                        *paging, [nowMs](const StoredIndexedAsset &indexed) {
+                            return indexedAssetJson(indexed, nowMs);
+                        });
 }
 
 HttpResponse answerIndexedAsset(const Services &services, const HttpRequest &request,
@@ -78,10 +70,11 @@ HttpResponse answerIndexedAsset(const Services &services, const HttpRequest &req
     }
     if (request.method() != "GET" && request.method() != "HEAD")
         return wrongMethod("GET, HEAD, DELETE");
+    const qint64 nowMs = services.clock->nowUtc().toMSecsSinceEpoch();
     const Result<StoredIndexedAsset> found = services.indexes->findAsset(indexId, indexedAssetId);
     if (!found)
         return HttpResponse::fromError(found.error());
-    return HttpResponse::json(200, compactJson(indexedAssetJson(*found)));
+    return HttpResponse::json(200, compactJson(indexedAssetJson(*found, nowMs)));
 }
 
 HttpResponse answerIndex(const Services &services, const HttpRequest &request, const QString &id)

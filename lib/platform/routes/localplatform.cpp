@@ -88,6 +88,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<AssetStore> m_assets;
     std::unique_ptr<IndexStore> m_indexes;
+    std::unique_ptr<EntityStore> m_entities;
     std::unique_ptr<SessionStore> m_sessions;
     std::unique_ptr<MediaStore> m_media;
     std::unique_ptr<SpareRoom> m_spare;
@@ -192,6 +193,7 @@ void LocalPlatform::Impl::closeStore()
     m_steps.reset();
     m_media.reset();
     m_sessions.reset();
+    m_entities.reset();
     m_indexes.reset();
     m_assets.reset();
     m_database.reset();
@@ -208,7 +210,9 @@ Result<void> LocalPlatform::Impl::openParts()
         return database.error();
     m_database = std::move(database).value();
     m_assets = std::make_unique<AssetStore>(m_database.get());
-    m_indexes = std::make_unique<IndexStore>(m_database.get());
+    const std::chrono::seconds pace(m_options.limits.indexingSeconds);
+    m_indexes = std::make_unique<IndexStore>(m_database.get(), clock(), pace);
+    m_entities = std::make_unique<EntityStore>(m_database.get(), clock(), pace);
     if (m_database->wasEmpty() && m_folder->hasFiles()) {
         Error error = internalError();
         error.kind = ErrorKind::Protocol;
@@ -302,6 +306,7 @@ void LocalPlatform::Impl::connectServices()
     m_services.clock = clock();
     m_services.assets = m_assets.get();
     m_services.indexes = m_indexes.get();
+    m_services.entities = m_entities.get();
     m_services.sessions = m_sessions.get();
     m_services.media = m_media.get();
     m_services.spare = m_spare.get();

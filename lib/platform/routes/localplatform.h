@@ -36,7 +36,7 @@ struct PlatformOptions
 /// The local platform: the whole contract of the Assets API over HTTP, on one data folder.
 ///
 ///     data/lock                 held while it runs
-///     data/reeldeck.sqlite      assets, indexes, upload sessions (see migrations.cpp)
+///     data/reeldeck.sqlite      assets, indexes, entities, upload sessions (see migrations.cpp)
 ///     data/objects, media, ...  files (see mediastore.h)
 ///     data/set-aside-TIME/      a store that was found damaged, untouched
 ///

@@ -3,6 +3,7 @@
 #include "platform/basics/apierror.h"
 #include "platform/basics/objectid.h"
 #include "platform/routes/assetroutes.h"
+#include "platform/routes/entityroutes.h"
 #include "platform/routes/indexroutes.h"
 #include "platform/routes/mediaroutes.h"
 #include "platform/routes/multipartroutes.h"
@@ -72,6 +73,8 @@ HttpResponse route(const Services &services, const HttpRequest &request, const R
         return answerAssets(services, request, rest, body);
     if (collection == QLatin1String("indexes"))
         return answerIndexes(services, request, rest, body);
+    if (collection == QLatin1String("entity-collections"))
+        return answerEntityCollections(services, request, rest, body);
     return HttpResponse::fromError(routeNotFound());
 }
 

@@ -6,6 +6,7 @@
 #include "platform/media/mediajobs.h"
 #include "platform/routes/ratelimiter.h"
 #include "platform/store/assetstore.h"
+#include "platform/store/entitystore.h"
 #include "platform/store/indexstore.h"
 #include "platform/store/mediastore.h"
 #include "platform/store/sessionstore.h"
@@ -21,6 +22,7 @@ struct Services
     const Clock *clock = nullptr;
     AssetStore *assets = nullptr;
     IndexStore *indexes = nullptr;
+    EntityStore *entities = nullptr;
     SessionStore *sessions = nullptr;
     MediaStore *media = nullptr;
     SpareRoom *spare = nullptr;

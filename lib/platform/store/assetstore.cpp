@@ -412,6 +412,7 @@ Result<StoredAsset> AssetStore::remove(const QString &id, bool force)
                     return assetInUse(references);
                 for (const QString &sql :
                      {QStringLiteral("DELETE FROM indexed_assets WHERE asset_id = ?"),
+                      QStringLiteral("DELETE FROM entity_assets WHERE asset_id = ?"),
                       QStringLiteral("DELETE FROM assets WHERE id = ?")}) {
                     const Result<QSqlQuery> deleted = runQuery(db, sql, {id});
                     if (!deleted)

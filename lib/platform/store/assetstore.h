@@ -58,7 +58,7 @@ public:
     Result<Done> setRendition(const QString &id, Rendition which, RenditionStatus status);
 
     /// Conflict (409) when indexed assets reference it and not `force`, which removes them too.
-    /// Returns what was deleted.
+    /// Entities lose it either way. Returns what was deleted.
     Result<StoredAsset> remove(const QString &id, bool force);
 
     /// How many of the newest `most` assets are not older than `sinceMs`.

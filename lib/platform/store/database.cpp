@@ -215,4 +215,13 @@ Result<void> Database::end(QSqlDatabase &connection, bool commit)
     return ended.error();
 }
 
+Result<qint64> countRows(QSqlDatabase &connection, const QString &sql, const QVariantList &values)
+{
+    Result<QSqlQuery> query = runQuery(connection, sql, values);
+    if (!query)
+        return query.error();
+    QSqlQuery row = std::move(query).value();
+    return row.next() ? row.value(0).toLongLong() : qint64(0);
+}
+
 } // namespace reeldeck::platform

@@ -121,4 +121,30 @@ Result<T> Database::read(std::function<Result<T>(QSqlDatabase &)> work)
 struct Done
 {};
 
+/// Every row of a SELECT as `convert` takes it.
+template <typename T>
+Result<QList<T>> fetchRows(QSqlDatabase &connection, const QString &sql, const QVariantList &values,
+                           T (*convert)(const QSqlQuery &))
+{
+    Result<QSqlQuery> query = runQuery(connection, sql, values);
+    if (!query)
+        return query.error();
+    QSqlQuery rows = std::move(query).value();
+    QList<T> items;
+    while (rows.next())
+        items.append(convert(rows));
+    return items;
+}
+
+/// The number that a `SELECT count(*)` gives.
+Result<qint64> countRows(QSqlDatabase &connection, const QString &sql, const QVariantList &values);
+
+/// One page of a listing.
+template <typename T>
+struct StoredPage
+{
+    QList<T> items; ///< Newest first.
+    qint64 total = 0;
+};
+
 } // namespace reeldeck::platform

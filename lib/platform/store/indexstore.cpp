@@ -20,7 +20,7 @@ QString indexColumns()
 QString indexedColumns()
 {
     return QStringLiteral("SELECT x.id, x.index_id, i.name, x.asset_id, a.filename, a.duration,"
-                          " a.size, x.created_ms FROM indexed_assets x"
+                          " a.size, x.created_ms, x.pace_ms, x.failure FROM indexed_assets x"
                           " JOIN indexes i ON i.id = x.index_id"
                           " LEFT JOIN assets a ON a.id = x.asset_id ");
 }
@@ -60,38 +60,42 @@ StoredIndexedAsset indexedFrom(const QSqlQuery &row)
     if (!row.value(6).isNull())
         indexed.size = row.value(6).toLongLong();
     indexed.createdMs = row.value(7).toLongLong();
+    indexed.paceMs = row.value(8).toLongLong();
+    indexed.failure = row.value(9).toString();
     return indexed;
 }
 
-template <typename T>
-Result<QList<T>> fetchIndex(QSqlDatabase &db, const QString &sql, const QVariantList &values,
-                            T (*convert)(const QSqlQuery &))
+/// Why an asset can't be indexed; empty when it can. The limits are the models'.
+QString indexingFailure(const QVariant &duration)
 {
-    Result<QSqlQuery> query = runQuery(db, sql, values);
-    if (!query)
-        return query.error();
-    QSqlQuery rows = std::move(query).value();
-    QList<T> items;
-    while (rows.next())
-        items.append(convert(rows));
-    return items;
-}
-
-Result<qint64> countOf(QSqlDatabase &db, const QString &sql, const QVariantList &values)
-{
-    Result<QSqlQuery> query = runQuery(db, sql, values);
-    if (!query)
-        return query.error();
-    QSqlQuery row = std::move(query).value();
-    return row.next() ? row.value(0).toLongLong() : qint64(0);
+    constexpr double Shortest = 4;
+    constexpr double Longest = 4 * 3600.0;
+    if (duration.isNull())
+        return {};
+    if (duration.toDouble() < Shortest)
+        return QStringLiteral("video_duration_too_short");
+    return duration.toDouble() > Longest ? QStringLiteral("video_duration_too_long") : QString();
 }
 
 } // namespace
 
+IndexingState indexingState(const StoredIndexedAsset &indexed, qint64 nowMs)
+{
+    const qint64 age = nowMs - indexed.createdMs;
+    if (age >= indexed.paceMs)
+        return {indexed.failure.isEmpty() ? IndexingStatus::Ready : IndexingStatus::Failed,
+                indexed.createdMs + indexed.paceMs};
+    if (age >= indexed.paceMs / 2)
+        return {IndexingStatus::Indexing, indexed.createdMs + indexed.paceMs / 2};
+    if (age >= indexed.paceMs / 4)
+        return {IndexingStatus::Queued, indexed.createdMs + indexed.paceMs / 4};
+    return {IndexingStatus::Pending, indexed.createdMs};
+}
+
 Result<StoredIndex> IndexStore::create(const StoredIndex &wanted)
 {
     return m_database->write<StoredIndex>([&](QSqlDatabase &db) -> Result<StoredIndex> {
-        const Result<qint64> taken = countOf(
+        const Result<qint64> taken = countRows(
                 db, QStringLiteral("SELECT count(*) FROM indexes WHERE name = ?"), {wanted.name});
         if (!taken)
             return taken.error();
@@ -100,7 +104,7 @@ Result<StoredIndex> IndexStore::create(const StoredIndex &wanted)
                             QStringLiteral("An index with this name already exists."));
         StoredIndex index = wanted;
         index.id = newObjectId();
-        index.createdMs = QDateTime::currentMSecsSinceEpoch();
+        index.createdMs = m_clock->nowUtc().toMSecsSinceEpoch();
         const Result<QSqlQuery> inserted =
                 runQuery(db,
                          QStringLiteral("INSERT INTO indexes (id, name, models, addons, created_ms)"
@@ -113,26 +117,27 @@ Result<StoredIndex> IndexStore::create(const StoredIndex &wanted)
     });
 }
 
-Result<IndexStore::Page<StoredIndex>> IndexStore::list(int page, int pageLimit)
+Result<StoredPage<StoredIndex>> IndexStore::list(int page, int pageLimit)
 {
-    return m_database->read<Page<StoredIndex>>([&](QSqlDatabase &db) -> Result<Page<StoredIndex>> {
-        const Result<qint64> total =
-                countOf(db, QStringLiteral("SELECT count(*) FROM indexes"), {});
-        if (!total)
-            return total.error();
-        const Result<QList<StoredIndex>> items = fetchIndex<StoredIndex>(
-                db, indexColumns() + QLatin1String("ORDER BY i.seq DESC LIMIT ? OFFSET ?"),
-                {pageLimit, qint64(page - 1) * pageLimit}, indexFrom);
-        if (!items)
-            return items.error();
-        return Page<StoredIndex>{*items, *total};
-    });
+    return m_database->read<StoredPage<StoredIndex>>(
+            [&](QSqlDatabase &db) -> Result<StoredPage<StoredIndex>> {
+                const Result<qint64> total =
+                        countRows(db, QStringLiteral("SELECT count(*) FROM indexes"), {});
+                if (!total)
+                    return total.error();
+                const Result<QList<StoredIndex>> items = fetchRows<StoredIndex>(
+                        db, indexColumns() + QLatin1String("ORDER BY i.seq DESC LIMIT ? OFFSET ?"),
+                        {pageLimit, qint64(page - 1) * pageLimit}, indexFrom);
+                if (!items)
+                    return items.error();
+                return StoredPage<StoredIndex>{*items, *total};
+            });
 }
 
 Result<StoredIndex> IndexStore::find(const QString &id)
 {
     return m_database->read<StoredIndex>([&](QSqlDatabase &db) -> Result<StoredIndex> {
-        const Result<QList<StoredIndex>> found = fetchIndex<StoredIndex>(
+        const Result<QList<StoredIndex>> found = fetchRows<StoredIndex>(
                 db, indexColumns() + QLatin1String("WHERE i.id = ?"), {id}, indexFrom);
         if (!found)
             return found.error();
@@ -159,26 +164,34 @@ Result<StoredIndexedAsset> IndexStore::add(const QString &indexId, const QString
 {
     return m_database->write<StoredIndexedAsset>([&](QSqlDatabase &db)
                                                          -> Result<StoredIndexedAsset> {
-        for (const auto &[what, sql, id] :
-             {std::tuple{QStringLiteral("index"),
-                         QStringLiteral("SELECT count(*) FROM indexes WHERE id = ?"), indexId},
-              std::tuple{QStringLiteral("asset"),
-                         QStringLiteral("SELECT count(*) FROM assets WHERE id = ?"), assetId}}) {
-            const Result<qint64> found = countOf(db, sql, {id});
-            if (!found)
-                return found.error();
-            if (*found == 0)
-                return resourceNotExist(what, id);
-        }
+        const Result<qint64> indexes = countRows(
+                db, QStringLiteral("SELECT count(*) FROM indexes WHERE id = ?"), {indexId});
+        if (!indexes)
+            return indexes.error();
+        if (*indexes == 0)
+            return resourceNotExist(QStringLiteral("index"), indexId);
+        Result<QSqlQuery> found = runQuery(
+                db, QStringLiteral("SELECT status, duration FROM assets WHERE id = ?"), {assetId});
+        if (!found)
+            return found.error();
+        QSqlQuery asset = std::move(found).value();
+        if (!asset.next())
+            return resourceNotExist(QStringLiteral("asset"), assetId);
+        if (asset.value(0).toString() != wireName(AssetStatus::Ready))
+            return assetNotReady();
+        const QString failure = indexingFailure(asset.value(1));
+        asset.finish();
         const Result<QSqlQuery> inserted =
                 runQuery(db,
                          QStringLiteral("INSERT INTO indexed_assets"
-                                        " (id, index_id, asset_id, created_ms) VALUES (?,?,?,?)"
+                                        " (id, index_id, asset_id, created_ms, pace_ms, failure)"
+                                        " VALUES (?,?,?,?,?,?)"
                                         " ON CONFLICT (index_id, asset_id) DO NOTHING"),
-                         {newObjectId(), indexId, assetId, QDateTime::currentMSecsSinceEpoch()});
+                         {newObjectId(), indexId, assetId, m_clock->nowUtc().toMSecsSinceEpoch(),
+                          qint64(m_pace.count()), failure.isNull() ? QLatin1String("") : failure});
         if (!inserted)
             return inserted.error();
-        const Result<QList<StoredIndexedAsset>> rows = fetchIndex<StoredIndexedAsset>(
+        const Result<QList<StoredIndexedAsset>> rows = fetchRows<StoredIndexedAsset>(
                 db, indexedColumns() + QLatin1String("WHERE x.index_id = ? AND x.asset_id = ?"),
                 {indexId, assetId}, indexedFrom);
         if (!rows)
@@ -187,37 +200,38 @@ Result<StoredIndexedAsset> IndexStore::add(const QString &indexId, const QString
     });
 }
 
-Result<IndexStore::Page<StoredIndexedAsset>>
+Result<StoredPage<StoredIndexedAsset>>
 IndexStore::listWhere(const QString &column, const QString &value, int page, int pageLimit)
 {
-    return m_database->read<Page<StoredIndexedAsset>>([&](QSqlDatabase &db)
-                                                              -> Result<Page<StoredIndexedAsset>> {
-        const Result<qint64> total = countOf(
-                db,
-                QStringLiteral("SELECT count(*) FROM indexed_assets x WHERE %1 = ?").arg(column),
-                {value});
-        if (!total)
-            return total.error();
-        const Result<QList<StoredIndexedAsset>> items = fetchIndex<StoredIndexedAsset>(
-                db,
-                indexedColumns() + QStringLiteral("WHERE %1 = ? ORDER BY x.seq DESC LIMIT ?"
-                                                  " OFFSET ?")
-                                           .arg(column),
-                {value, pageLimit, qint64(page - 1) * pageLimit}, indexedFrom);
-        if (!items)
-            return items.error();
-        return Page<StoredIndexedAsset>{*items, *total};
-    });
+    return m_database->read<StoredPage<StoredIndexedAsset>>(
+            [&](QSqlDatabase &db) -> Result<StoredPage<StoredIndexedAsset>> {
+                const Result<qint64> total = countRows(
+                        db,
+                        QStringLiteral("SELECT count(*) FROM indexed_assets x WHERE %1 = ?")
+                                .arg(column),
+                        {value});
+                if (!total)
+                    return total.error();
+                const Result<QList<StoredIndexedAsset>> items = fetchRows<StoredIndexedAsset>(
+                        db,
+                        indexedColumns() + QStringLiteral("WHERE %1 = ? ORDER BY x.seq DESC LIMIT ?"
+                                                          " OFFSET ?")
+                                                   .arg(column),
+                        {value, pageLimit, qint64(page - 1) * pageLimit}, indexedFrom);
+                if (!items)
+                    return items.error();
+                return StoredPage<StoredIndexedAsset>{*items, *total};
+            });
 }
 
-Result<IndexStore::Page<StoredIndexedAsset>> IndexStore::listOfIndex(const QString &indexId,
-                                                                     int page, int pageLimit)
+Result<StoredPage<StoredIndexedAsset>> IndexStore::listOfIndex(const QString &indexId, int page,
+                                                               int pageLimit)
 {
     return listWhere(QStringLiteral("x.index_id"), indexId, page, pageLimit);
 }
 
-Result<IndexStore::Page<StoredIndexedAsset>> IndexStore::listOfAsset(const QString &assetId,
-                                                                     int page, int pageLimit)
+Result<StoredPage<StoredIndexedAsset>> IndexStore::listOfAsset(const QString &assetId, int page,
+                                                               int pageLimit)
 {
     return listWhere(QStringLiteral("x.asset_id"), assetId, page, pageLimit);
 }
@@ -227,7 +241,7 @@ Result<StoredIndexedAsset> IndexStore::findAsset(const QString &indexId,
 {
     return m_database->read<StoredIndexedAsset>(
             [&](QSqlDatabase &db) -> Result<StoredIndexedAsset> {
-                const Result<QList<StoredIndexedAsset>> rows = fetchIndex<StoredIndexedAsset>(
+                const Result<QList<StoredIndexedAsset>> rows = fetchRows<StoredIndexedAsset>(
                         db, indexedColumns() + QLatin1String("WHERE x.index_id = ? AND x.id = ?"),
                         {indexId, indexedAssetId}, indexedFrom);
                 if (!rows)

@@ -92,6 +92,39 @@ const QList<QStringList> &steps()
                     QStringLiteral("CREATE TABLE life (starts INTEGER NOT NULL)"),
                     QStringLiteral("INSERT INTO life (starts) VALUES (0)"),
             },
+            {
+                    // How long its indexing takes from its creation on, and why it fails then.
+                    QStringLiteral("ALTER TABLE indexed_assets"
+                                   " ADD COLUMN pace_ms INTEGER NOT NULL DEFAULT 0"),
+                    QStringLiteral("ALTER TABLE indexed_assets"
+                                   " ADD COLUMN failure TEXT NOT NULL DEFAULT ''"),
+                    QStringLiteral("CREATE TABLE entity_collections ("
+                                   " seq INTEGER PRIMARY KEY AUTOINCREMENT,"
+                                   " id TEXT NOT NULL UNIQUE,"
+                                   " name TEXT NOT NULL,"
+                                   " description TEXT NOT NULL,"
+                                   " created_ms INTEGER NOT NULL,"
+                                   " updated_ms INTEGER NOT NULL)"),
+                    QStringLiteral("CREATE TABLE entities ("
+                                   " seq INTEGER PRIMARY KEY AUTOINCREMENT,"
+                                   " id TEXT NOT NULL UNIQUE,"
+                                   " collection_id TEXT NOT NULL REFERENCES entity_collections(id)"
+                                   "   ON DELETE CASCADE,"
+                                   " name TEXT NOT NULL,"
+                                   " description TEXT NOT NULL,"
+                                   " metadata TEXT NOT NULL,"
+                                   " pace_ms INTEGER NOT NULL,"
+                                   " created_ms INTEGER NOT NULL,"
+                                   " updated_ms INTEGER NOT NULL)"),
+                    QStringLiteral("CREATE INDEX entities_collection ON entities(collection_id)"),
+                    QStringLiteral("CREATE TABLE entity_assets ("
+                                   " seq INTEGER PRIMARY KEY AUTOINCREMENT,"
+                                   " entity_id TEXT NOT NULL REFERENCES entities(id)"
+                                   "   ON DELETE CASCADE,"
+                                   " asset_id TEXT NOT NULL,"
+                                   " UNIQUE (entity_id, asset_id))"),
+                    QStringLiteral("CREATE INDEX entity_assets_asset ON entity_assets(asset_id)"),
+            },
     };
     return all;
 }
