@@ -1,6 +1,8 @@
 #include "desktop/appcontext.h"
 
 #include "base/humantext.h"
+#include "desktop/window/actions.h"
+#include "desktop/window/frontwindow.h"
 #include "session/pacetext.h"
 #include "ui/assets/assetview.h"
 #include "ui/theme/theme.h"
@@ -11,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace reeldeck {
 namespace {
@@ -92,6 +95,33 @@ void AppContext::start()
     m_workspaces.openInitial(baseUrl);
     if (!m_commandLine.uploads.isEmpty())
         m_uploading.uploadArguments(m_commandLine.uploads);
+    triggerAction(m_commandLine.action);
+}
+
+void AppContext::receive(const LaunchRequest &request)
+{
+    if (m_isQuitting)
+        return;
+    bringToFront(m_window.get(), request.activationToken, request.startupId);
+    // First, for that is where the files are meant to go.
+    if (!request.baseUrl.isEmpty() && QUrl(request.baseUrl) != m_workspaces.workspace().baseUrl)
+        m_workspaces.openInitial(QUrl(request.baseUrl));
+    if (!request.uploads.isEmpty())
+        m_uploading.uploadArguments(request.uploads);
+    triggerAction(request.action);
+}
+
+void AppContext::triggerAction(const QString &action)
+{
+    const Actions *actions = m_window->actions();
+    const std::pair<QLatin1String, QAction *> known[] = {
+            {QLatin1String("upload-files"), actions->uploadFiles},
+            {QLatin1String("upload-folder"), actions->uploadFolder},
+            {QLatin1String("upload-url"), actions->uploadUrl}};
+    for (const auto &[name, command] : known) {
+        if (name == action)
+            command->trigger();
+    }
 }
 
 void AppContext::wireWorkspace()
@@ -184,11 +214,8 @@ void AppContext::wireNotices()
         QApplication::alert(m_window.get());
         m_notifier.show(tr("Uploads finished"), text);
     });
-    connect(&m_notifier, &DesktopNotifier::activated, this, [this] {
-        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-        m_window->raise();
-        m_window->activateWindow();
-    });
+    connect(&m_notifier, &DesktopNotifier::activated, this,
+            [this](const QString &token) { bringToFront(m_window.get(), token); });
 }
 
 void AppContext::tell(MessageBar::Source source, const Error &problem)
@@ -288,6 +315,7 @@ void AppContext::stopEverything()
     if (m_isQuitting)
         return;
     m_isQuitting = true;
+    emit ending();
     m_windowController.save();
     m_deleter.undo(); // Quitting within the time deletes nothing.
     m_playback.close();

@@ -38,6 +38,7 @@
 #include "settings/credentials.h"
 #include "settings/paths.h"
 #include "settings/settings.h"
+#include "system/launchrequest.h"
 #include "ui/window/messagebar.h"
 
 #include <QObject>
@@ -68,6 +69,8 @@ public:
 
     /// Shows the window and opens the first workspace.
     void start();
+    /// What another start asks for: the window comes to the front and takes it.
+    void receive(const LaunchRequest &request);
     /// Ends what runs (transfers, the local library), then emits ended(). Asks first when uploads
     /// are under way and `ask` is set.
     void quit(bool ask = true);
@@ -84,6 +87,8 @@ public:
     WorkspaceController *workspaces() { return &m_workspaces; }
 
 signals:
+    /// From now on nothing is received.
+    void ending();
     void ended();
 
 private:
@@ -97,6 +102,7 @@ private:
     QString withPace(const QString &text);
     void tell(MessageBar::Source source, const Error &problem);
     void stopEverything();
+    void triggerAction(const QString &action);
 
     CommandLine m_commandLine;
     Paths m_paths;

@@ -1,6 +1,7 @@
 #include "desktop/commandline.h"
 
 #include "domain/weburl.h"
+#include "system/launchrequest.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -33,6 +34,14 @@ QCommandLineOption baseUrlOption()
             QStringLiteral("URL")};
 }
 
+QCommandLineOption actionOption()
+{
+    return {QStringLiteral("action"),
+            CommandLineText::tr("Open the window with one of its commands: %1.")
+                    .arg(launchActions().join(QLatin1String(", "))),
+            QStringLiteral("NAME")};
+}
+
 QCommandLineOption helpOption()
 {
     return {{QStringLiteral("h"), QStringLiteral("help")}, CommandLineText::tr("Show this text.")};
@@ -48,7 +57,8 @@ void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(CommandLineText::tr(
             "Reeldeck, the desktop asset manager for the TwelveLabs platform."));
-    parser.addOptions({dataDirOption(), baseUrlOption(), helpOption(), versionOption()});
+    parser.addOptions(
+            {dataDirOption(), baseUrlOption(), actionOption(), helpOption(), versionOption()});
     parser.addPositionalArgument(QStringLiteral("uploads"),
                                  CommandLineText::tr("Files, folders and http(s) URLs to upload."),
                                  QStringLiteral("[FILE|FOLDER|URL ...]"));
@@ -95,6 +105,12 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments, const QString
                          CommandLineText::tr("--data-dir needs the name of a folder.")};
         }
         line.dataDir = absolutePath(parser.value(dataDirOption()), workingFolder);
+    }
+    line.action = parser.value(actionOption());
+    if (parser.isSet(actionOption()) && !launchActions().contains(line.action)) {
+        return Error{ErrorKind::InvalidRequest,
+                     CommandLineText::tr("--action doesn't know \"%1\". It takes %2.")
+                             .arg(line.action, launchActions().join(QLatin1String(", ")))};
     }
     const QStringList uploads = parser.positionalArguments();
     for (const QString &argument : uploads) {

@@ -8,11 +8,12 @@
 namespace reeldeck {
 
 /// What the person asked for when starting the program:
-/// `reeldeck [--data-dir DIR] [--base-url URL] [FILE|FOLDER|URL ...]`
+/// `reeldeck [--data-dir DIR] [--base-url URL] [--action NAME] [FILE|FOLDER|URL ...]`
 struct CommandLine
 {
     QString dataDir;     ///< Absolute; empty: the desktop's own folders.
     QString baseUrl;     ///< Of a platform to connect to, unchecked; empty: the last workspace.
+    QString action;      ///< One of launchActions(); empty: none.
     QStringList uploads; ///< Absolute paths and http(s) URLs to queue, in the order given.
     bool showHelp = false;
     bool showVersion = false;

@@ -1,16 +1,25 @@
+#include "api/calls/baseurl.h"
 #include "base/language.h"
 #include "base/log.h"
 #include "desktop/appcontext.h"
 #include "desktop/startup.h"
 #include "media/playback.h"
 #include "settings/desktopkeychain.h"
+#include "system/handover.h"
+#include "system/instance.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QImageReader>
 
 #include <cstdio>
 #include <memory>
+#include <optional>
+#include <utility>
+
+using reeldeck::Error;
+using reeldeck::FolderLock;
 
 namespace {
 
@@ -69,7 +78,58 @@ std::unique_ptr<reeldeck::AppContext> makeContext(const reeldeck::Paths &paths,
     return std::make_unique<reeldeck::AppContext>(std::move(options));
 }
 
-int runDesktop(int argc, char *argv[])
+/// What came of asking, before anything of the window is loaded, whether another one is open.
+struct EarlyAnswer
+{
+    FolderLock lock; ///< Held when the folder is ours.
+    std::optional<Error> failure;
+    qint64 silentProcess = 0;
+    bool isHandedOver = false;
+};
+
+/// Leaves everything open that needs words on screen: bad arguments, a folder that isn't there.
+EarlyAnswer askOpenWindow(int argc, char *argv[])
+{
+    EarlyAnswer answer;
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QFile::decodeName(argv[i]);
+    auto line = reeldeck::parseCommandLine(arguments, QDir::currentPath());
+    if (!line)
+        return answer;
+    reeldeck::CommandLine asked = *line;
+    if (!asked.baseUrl.isEmpty()) {
+        const auto baseUrl = reeldeck::parseBaseUrl(asked.baseUrl);
+        if (!baseUrl)
+            return answer;
+        asked.baseUrl = baseUrl->toString();
+    }
+    const QString folder = reeldeck::dataFolderOf(asked.dataDir);
+    if (answer.lock.take(folder) != FolderLock::State::Taken)
+        return answer;
+    const QCoreApplication app(argc, argv);
+    reeldeck::HandOver handOver(folder, reeldeck::launchRequestOf(asked));
+    QObject::connect(&handOver, &reeldeck::HandOver::handedOver, &app, [&answer] {
+        answer.isHandedOver = true;
+        QCoreApplication::quit();
+    });
+    QObject::connect(&handOver, &reeldeck::HandOver::becameFirst, &app, [&answer, &handOver] {
+        answer.lock = handOver.takeLock();
+        QCoreApplication::quit();
+    });
+    QObject::connect(&handOver, &reeldeck::HandOver::failed, &app,
+                     [&answer, &handOver](const Error &error) {
+                         answer.failure = error;
+                         answer.silentProcess = handOver.silentProcess();
+                         QCoreApplication::quit();
+                     });
+    // From the event loop, which quit() ends.
+    QMetaObject::invokeMethod(&handOver, &reeldeck::HandOver::start, Qt::QueuedConnection);
+    QCoreApplication::exec();
+    return answer;
+}
+
+int runDesktop(int argc, char *argv[], EarlyAnswer answer)
 {
     reeldeck::chooseMediaBackend();
     QApplication app(argc, argv);
@@ -77,16 +137,26 @@ int runDesktop(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false); // AppContext says when all has ended
     QImageReader::setAllocationLimit(128);          // MB, for every picture from outside
 
+    reeldeck::Instance instance;
     std::unique_ptr<reeldeck::AppContext> context;
     reeldeck::Startup startup(QCoreApplication::arguments().mid(1), QDir::currentPath(),
-                              canBeSeen());
-    QObject::connect(&startup, &reeldeck::Startup::ready, &app,
-                     [&context](const reeldeck::Paths &paths, const reeldeck::CommandLine &line) {
-                         context = makeContext(paths, line);
-                         QObject::connect(context.get(), &reeldeck::AppContext::ended, qApp,
-                                          &QCoreApplication::quit);
-                         context->start();
-                     });
+                              canBeSeen(), &instance);
+    startup.setLock(std::move(answer.lock));
+    if (answer.failure)
+        startup.setHandOverFailure(*answer.failure, answer.silentProcess);
+    const auto open = [&](const reeldeck::Paths &paths, const reeldeck::CommandLine &line) {
+        context = makeContext(paths, line);
+        QObject::connect(context.get(), &reeldeck::AppContext::ending, &instance,
+                         &reeldeck::Instance::end);
+        QObject::connect(context.get(), &reeldeck::AppContext::ended, qApp,
+                         &QCoreApplication::quit);
+        QObject::connect(&instance, &reeldeck::Instance::requested, context.get(),
+                         &reeldeck::AppContext::receive);
+        context->start();
+        instance.serve(line.dataDir.isEmpty());
+    };
+    QObject::connect(&startup, &reeldeck::Startup::ready, &app, open);
+    QObject::connect(&startup, &reeldeck::Startup::handedOver, &app, &QCoreApplication::quit);
     QObject::connect(&startup, &reeldeck::Startup::gaveUp, &app,
                      [] { QCoreApplication::exit(ExitUsage); });
     // From the event loop, which exit() ends.
@@ -103,5 +173,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Reeldeck"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.reeldeck.Reeldeck"));
     QCoreApplication::setApplicationVersion(QStringLiteral(REELDECK_VERSION));
-    return wantsOnlyText(argc, argv) ? answerInText(argc, argv) : runDesktop(argc, argv);
+    if (wantsOnlyText(argc, argv))
+        return answerInText(argc, argv);
+    EarlyAnswer answer = askOpenWindow(argc, argv);
+    return answer.isHandedOver ? 0 : runDesktop(argc, argv, std::move(answer));
 }

@@ -4,6 +4,8 @@
 #include <QDBusPendingReply>
 #include <QVariantMap>
 
+#include <utility>
+
 namespace reeldeck {
 namespace {
 
@@ -24,6 +26,8 @@ void DesktopNotifier::listen(QDBusConnection bus)
     // Of any sender: with a name the bus would have to be asked for its owner, which waits.
     m_isListening = bus.connect(QString(), Path, Service, QStringLiteral("ActionInvoked"), this,
                                 SLOT(onActionInvoked(QDBusMessage)));
+    bus.connect(QString(), Path, Service, QStringLiteral("ActivationToken"), this,
+                SLOT(onActivationToken(QDBusMessage)));
 }
 
 void DesktopNotifier::show(const QString &title, const QString &text)
@@ -46,11 +50,22 @@ void DesktopNotifier::show(const QString &title, const QString &text)
     });
 }
 
-void DesktopNotifier::onActionInvoked(const QDBusMessage &message)
+bool DesktopNotifier::isOurs(const QDBusMessage &message) const
 {
     const QVariantList arguments = message.arguments();
-    if (m_shown != 0 && !arguments.isEmpty() && arguments.first().toUInt() == m_shown)
-        emit activated();
+    return m_shown != 0 && !arguments.isEmpty() && arguments.first().toUInt() == m_shown;
+}
+
+void DesktopNotifier::onActivationToken(const QDBusMessage &message)
+{
+    if (isOurs(message))
+        m_token = message.arguments().value(1).toString();
+}
+
+void DesktopNotifier::onActionInvoked(const QDBusMessage &message)
+{
+    if (isOurs(message))
+        emit activated(std::exchange(m_token, {}));
 }
 
 } // namespace reeldeck

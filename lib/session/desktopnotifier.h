@@ -20,15 +20,19 @@ public:
     void show(const QString &title, const QString &text);
 
 signals:
-    /// The person clicked on it.
-    void activated();
+    /// The person clicked on it. `activationToken` lets the window come to the front; may be empty.
+    void activated(const QString &activationToken);
 
 private slots:
     void onActionInvoked(const QDBusMessage &message);
+    void onActivationToken(const QDBusMessage &message);
 
 private:
     void listen(QDBusConnection bus);
 
+    bool isOurs(const QDBusMessage &message) const;
+
+    QString m_token;  ///< Comes just before the click that it belongs to.
     uint m_shown = 0; ///< As the service numbers it; 0: none.
     bool m_isListening = false;
 };

@@ -69,6 +69,15 @@ QString folderName(const QString &workspaceId)
     return name.isEmpty() ? QStringLiteral("_") : name.left(100);
 }
 
+/// `name` below the folder of the person's choice, or ours in the desktop's own place.
+QString placeIn(const QString &dataDir, const QString &name,
+                QStandardPaths::StandardLocation location)
+{
+    if (dataDir.isEmpty())
+        return QStandardPaths::writableLocation(location) + QStringLiteral("/reeldeck");
+    return QDir::cleanPath(QDir(dataDir).absolutePath()) + QLatin1Char('/') + name;
+}
+
 } // namespace
 
 QString Paths::settingsFile() const
@@ -117,22 +126,18 @@ QString Paths::workspaceFolder(const QString &workspaceId) const
     return folder;
 }
 
+QString dataFolderOf(const QString &dataDir)
+{
+    return placeIn(dataDir, QStringLiteral("data"), QStandardPaths::GenericDataLocation);
+}
+
 Result<Paths> makePaths(const QString &dataDir)
 {
     Paths paths;
-    if (dataDir.isEmpty()) {
-        const auto place = [](QStandardPaths::StandardLocation location) -> QString {
-            return QStandardPaths::writableLocation(location) + QStringLiteral("/reeldeck");
-        };
-        paths.m_config = place(QStandardPaths::GenericConfigLocation);
-        paths.m_data = place(QStandardPaths::GenericDataLocation);
-        paths.m_cache = place(QStandardPaths::GenericCacheLocation);
-    } else {
-        const QString root = QDir::cleanPath(QDir(dataDir).absolutePath());
-        paths.m_config = root + QStringLiteral("/config");
-        paths.m_data = root + QStringLiteral("/data");
-        paths.m_cache = root + QStringLiteral("/cache");
-    }
+    paths.m_config =
+            placeIn(dataDir, QStringLiteral("config"), QStandardPaths::GenericConfigLocation);
+    paths.m_data = dataFolderOf(dataDir);
+    paths.m_cache = placeIn(dataDir, QStringLiteral("cache"), QStandardPaths::GenericCacheLocation);
     for (const QString &folder : {paths.m_config, paths.m_data, paths.m_cache}) {
         if (const std::optional<Error> error = checkWritable(folder))
             return *error;

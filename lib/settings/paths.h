@@ -20,6 +20,9 @@ public:
     /// The INI file of Settings. Never holds a key.
     QString settingsFile() const;
 
+    /// Where the program keeps what isn't settings and can't be made again. One process at a time.
+    QString dataFolder() const { return m_data; }
+
     /// The local library: what the local platform gets as its data folder.
     QString libraryFolder() const;
 
@@ -48,6 +51,9 @@ private:
     QString m_data;
     QString m_cache;
 };
+
+/// dataFolder() of what makePaths() would make; touches nothing.
+QString dataFolderOf(const QString &dataDir);
 
 /// Makes the folders and writes a small file into each to see that it can. `dataDir` empty: XDG.
 /// Errors: Storage, with a sentence that names the folder. Blocks on the disk; for start-up.

@@ -1,4 +1,5 @@
 #include "desktop/startup.h"
+#include "system/instance.h"
 #include "windowhelpers.h"
 
 #include "support/testprogram.h"
@@ -48,6 +49,7 @@ private:
     QString blocked() const { return m_dir->filePath(QStringLiteral("file/inside")); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Instance> m_instance;
     std::unique_ptr<Startup> m_startup;
     std::optional<CommandLine> m_line;
     int m_gaveUp = 0;
@@ -64,7 +66,9 @@ void TestStartup::init()
 
 void TestStartup::start(const QStringList &arguments, bool mayAsk)
 {
-    m_startup = std::make_unique<Startup>(arguments, m_dir->path(), mayAsk);
+    m_startup.reset();
+    m_instance = std::make_unique<Instance>();
+    m_startup = std::make_unique<Startup>(arguments, m_dir->path(), mayAsk, m_instance.get());
     connect(m_startup.get(), &Startup::ready, this,
             [this](const Paths &paths, const CommandLine &line) {
                 QVERIFY(QDir(paths.libraryFolder()).exists());

@@ -22,9 +22,10 @@ ARROWS = {
     "media": {"domain", "base"},
     "settings": {"base"},
     "session": {"api", "uploads", "catalog", "settings", "domain", "base"},
+    "system": {"base"},
     "platform": {"domain", "base"},
     "ui": {"catalog", "media", "domain", "base"},
-    "desktop": {"ui", "session", "api", "uploads", "catalog", "media", "settings", "domain", "base"},
+    "desktop": {"ui", "session", "system", "api", "uploads", "catalog", "media", "settings", "domain", "base"},
     "app-platform": {"platform", "domain", "base"},
 }
 # Within a module: the rooms, and whom each may include besides itself. "" is for what stands in no room,
