@@ -38,7 +38,7 @@ AppContext::AppContext(Options options)
     , m_sessions(m_paths)
     , m_limits(&m_settings)
     , m_network(QDBusConnection::systemBus())
-    , m_inhibitor(QDBusConnection::systemBus())
+    , m_inhibitor(QDBusConnection::systemBus(), QDBusConnection::sessionBus())
     , m_pace(&m_settings, &m_sessions, &m_network, &m_inhibitor)
     , m_window(makeWindow(m_settings))
     , m_workspaces(&m_settings, m_credentials.get(), &m_library, &m_sessions, m_paths,
@@ -59,6 +59,7 @@ AppContext::AppContext(Options options)
     , m_deletion(m_window.get(), &m_assets, &m_selection, &m_thumbnails, &m_deleter, &m_deletionLog)
     , m_view(m_window.get(), &m_settings)
     , m_windowController(m_window.get(), &m_settings, &m_playback, &m_accounts, &m_deletion)
+    , m_background(m_window.get(), &m_sessions, &m_progress, &m_notifier)
 {
     m_window->assetView()->setThumbnails(&m_thumbnails);
     m_catalog.setSelection(&m_selection);
@@ -68,8 +69,7 @@ AppContext::AppContext(Options options)
     wireUploads();
     wireNotices();
     connect(&m_windowController, &WindowController::quitRequested, this, [this] { quit(); });
-    connect(&m_windowController, &WindowController::quitConfirmed, this,
-            &AppContext::stopEverything);
+    connect(&m_background, &BackgroundController::quitConfirmed, this, &AppContext::stopEverything);
     m_windowController.restore();
 }
 
@@ -79,7 +79,8 @@ AppContext::~AppContext()
     // ended before.
     for (QObject *teller : std::initializer_list<QObject *>{
                  &m_workspaces, &m_sessions, &m_copy, &m_catalog, &m_details, &m_deletion,
-                 &m_subjectActions, &m_pace, &m_windowController, &m_notices, &m_notifier})
+                 &m_subjectActions, &m_pace, &m_windowController, &m_background, &m_notices,
+                 &m_notifier})
         teller->disconnect(this);
 }
 
@@ -208,7 +209,10 @@ void AppContext::wireNotices()
 {
     connect(&m_sessions, &WorkspaceSessions::opened, &m_notices,
             [this](WorkspaceSession *session) { m_notices.watch(session->queue()); });
+    connect(&m_sessions, &WorkspaceSessions::opened, &m_progress,
+            [this](WorkspaceSession *session) { m_progress.watch(session->queue()); });
     connect(&m_notices, &UploadNotices::batchEnded, this, [this](const QString &text) {
+        m_background.setNotice(text);
         if (QApplication::activeWindow())
             return; // Somebody is looking.
         QApplication::alert(m_window.get());
@@ -305,7 +309,7 @@ void AppContext::quit(bool ask)
 {
     const int unfinished = m_sessions.unfinished();
     if (ask && unfinished > 0)
-        m_windowController.askToQuit(unfinished);
+        m_background.askToLeave(unfinished);
     else
         stopEverything();
 }

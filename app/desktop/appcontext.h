@@ -6,6 +6,7 @@
 #include "catalog/table/assettablemodel.h"
 #include "desktop/accounts/accountcontroller.h"
 #include "desktop/accounts/workspacecontroller.h"
+#include "desktop/background/backgroundcontroller.h"
 #include "desktop/catalog/catalogcontroller.h"
 #include "desktop/catalog/copycontroller.h"
 #include "desktop/catalog/exportcontroller.h"
@@ -33,6 +34,7 @@
 #include "session/networkwatch.h"
 #include "session/sleepinhibitor.h"
 #include "session/uploadnotices.h"
+#include "session/uploadprogress.h"
 #include "session/workspacelimits.h"
 #include "session/workspacesessions.h"
 #include "settings/credentials.h"
@@ -120,6 +122,7 @@ private:
     WorkspaceSessions m_sessions;
     WorkspaceLimits m_limits;
     UploadNotices m_notices;
+    UploadProgress m_progress;
     DesktopNotifier m_notifier;
     NetworkWatch m_network;
     SleepInhibitor m_inhibitor;
@@ -141,6 +144,7 @@ private:
     DeletionController m_deletion;
     ViewController m_view;
     WindowController m_windowController;
+    BackgroundController m_background;
     ClientFollower m_session;
     QTimer m_paceChanges; ///< When what the status bar says of the pace is no longer true.
     bool m_isQuitting = false;

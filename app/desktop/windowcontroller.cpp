@@ -16,8 +16,6 @@
 
 #include <QApplication>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace reeldeck {
 namespace {
@@ -126,6 +124,7 @@ void WindowController::rebuildMenu()
     menu->addAction(actions->watchedFolders);
     menu->addMenu(tr("Save Upload &Report"))
             ->addActions({actions->reportLastBatch, actions->reportAll});
+    menu->addMenu(tr("When Uploads Are &Done"))->addActions(actions->whenDone());
     menu->addActions({actions->settings, actions->shortcuts, actions->about});
     menu->addSeparator();
     menu->addAction(actions->quit);
@@ -193,27 +192,6 @@ void WindowController::showAbout()
     auto *dialog = new AboutDialog(QCoreApplication::applicationVersion(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void WindowController::askToQuit(int unfinished)
-{
-    if (m_quitQuestion && m_quitQuestion->isVisible()) {
-        m_quitQuestion->raise();
-        return;
-    }
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Quit Reeldeck"),
-                                tr("%Ln uploads are not finished.", nullptr, int(unfinished)),
-                                QMessageBox::NoButton, m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("What is left goes on by itself at the next start."));
-    QPushButton *keep = box->addButton(tr("Keep Uploading"), QMessageBox::RejectRole);
-    QPushButton *leave = box->addButton(tr("Quit"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(leave, &QAbstractButton::clicked, this, &WindowController::quitConfirmed);
-    m_quitQuestion = box;
-    box->open();
 }
 
 } // namespace reeldeck

@@ -42,12 +42,8 @@ public:
     /// What the settings can offer depends on them; both must outlive it.
     void setPaceSystem(const NetworkWatch *network, const SleepInhibitor *inhibitor);
 
-    /// Asks whether to leave `unfinished` uploads (at least one); quitConfirmed() when so.
-    void askToQuit(int unfinished);
-
 signals:
     void quitRequested();
-    void quitConfirmed();
 
 private:
     void wireActions();
@@ -64,7 +60,6 @@ private:
     const NetworkWatch *m_network = nullptr;
     const SleepInhibitor *m_inhibitor = nullptr;
     QPointer<QMenu> m_menu;
-    QPointer<QWidget> m_quitQuestion; ///< Asked once, however often quitting is asked for.
 };
 
 } // namespace reeldeck

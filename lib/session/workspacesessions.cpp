@@ -95,6 +95,12 @@ void WorkspaceSessions::setBandwidth(qint64 bytesPerSecond)
     m_bandwidth->setBytesPerSecond(bytesPerSecond);
 }
 
+void WorkspaceSessions::applyToAll(TransferCommand command)
+{
+    for (const auto &[id, session] : m_sessions)
+        session->queue()->applyToAll(command);
+}
+
 bool WorkspaceSessions::isActive() const
 {
     return std::any_of(m_sessions.cbegin(), m_sessions.cend(), [](const auto &entry) {

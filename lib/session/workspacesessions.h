@@ -2,6 +2,7 @@
 
 #include "api/http/bandwidthcap.h"
 #include "domain/asset.h"
+#include "domain/transfercommand.h"
 #include "session/workspacesession.h"
 #include "settings/paths.h"
 
@@ -36,6 +37,7 @@ public:
     void setMetered(bool metered);
     void networkCameBack();
     void setBandwidth(qint64 bytesPerSecond); ///< Of all together; 0: no limit.
+    void applyToAll(TransferCommand command); ///< Of the queues; see UploadQueue.
     /// Something is under way in any of them.
     bool isActive() const;
 

@@ -43,6 +43,7 @@ public:
         Transfers,
         Uploads, ///< What was to be uploaded.
         WatchedFolders,
+        WhenDone, ///< What happens now that all uploads have ended.
     };
 
     explicit MessageBar(QWidget *parent = nullptr);

@@ -47,6 +47,9 @@ Actions::Actions(QObject *parent)
     , watchedFolders(make(tr("&Watched Folders...")))
     , reportLastBatch(make(tr("Of the &Last Batch...")))
     , reportAll(make(tr("Of &All Uploads...")))
+    , whenDoneNothing(make(tr("Do &Nothing")))
+    , whenDoneQuit(make(tr("&Quit Reeldeck")))
+    , whenDoneSleep(make(tr("&Put the Computer to Sleep")))
     , settings(make(tr("&Settings..."), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}))
     , shortcuts(make(tr("&Keys..."),
                      {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}))
@@ -63,6 +66,12 @@ Actions::Actions(QObject *parent)
         views->addAction(view);
     }
     listView->setChecked(true);
+    auto *ends = new QActionGroup(this);
+    for (QAction *end : {whenDoneNothing, whenDoneQuit, whenDoneSleep}) {
+        end->setCheckable(true);
+        ends->addAction(end);
+    }
+    whenDoneNothing->setChecked(true);
     play->setIcon(theme::icon(QStringLiteral("play")));
     showInFolder->setIcon(theme::icon(QStringLiteral("folder")));
     detailsPane->setCheckable(true);

@@ -54,11 +54,16 @@ public:
     QAction *watchedFolders;
     QAction *reportLastBatch;
     QAction *reportAll;
+    QAction *whenDoneNothing; ///< Checkable, one of the three.
+    QAction *whenDoneQuit;
+    QAction *whenDoneSleep;
     QAction *settings;
     QAction *shortcuts;
     QAction *about;
     QAction *quit;
 
+    /// The choices for the end of all uploads.
+    QList<QAction *> whenDone() const { return {whenDoneNothing, whenDoneQuit, whenDoneSleep}; }
     /// Those with a key of their own that the whole window has.
     QList<QAction *> windowActions() const;
     /// Everything that can be done by key, for the list of keys.
