@@ -186,6 +186,30 @@
     </message>
 </context>
 <context>
+    <name>reeldeck::BackgroundController</name>
+    <message numerus="yes">
+        <source>%Ln uploads are not finished.</source>
+        <translation>
+            <numerusform>%Ln upload is not finished.</numerusform>
+            <numerusform>%Ln uploads are not finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All uploads have ended. Reeldeck quits in %Ln seconds.</source>
+        <translation>
+            <numerusform>All uploads have ended. Reeldeck quits in %Ln second.</numerusform>
+            <numerusform>All uploads have ended. Reeldeck quits in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All uploads have ended. The computer goes to sleep in %Ln seconds.</source>
+        <translation>
+            <numerusform>All uploads have ended. The computer goes to sleep in %Ln second.</numerusform>
+            <numerusform>All uploads have ended. The computer goes to sleep in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reeldeck::CardList</name>
     <message numerus="yes">
         <source>And %Ln more. “Copy list” has them all.</source>
@@ -817,6 +841,13 @@
             <numerusform>Upload the other %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln are left out, because they are larger than the platform is known to take:</source>
+        <translation>
+            <numerusform>%Ln is left out, because it is larger than the platform is known to take:</numerusform>
+            <numerusform>%Ln are left out, because they are larger than the platform is known to take:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reeldeck::UrlUploadDialog</name>
@@ -864,16 +895,6 @@
         <translation>
             <numerusform>%Ln file or folder in the watched folders can&apos;t be uploaded.</numerusform>
             <numerusform>%Ln files or folders in the watched folders can&apos;t be uploaded.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>reeldeck::WindowController</name>
-    <message numerus="yes">
-        <source>%Ln uploads are not finished.</source>
-        <translation>
-            <numerusform>%Ln upload is not finished.</numerusform>
-            <numerusform>%Ln uploads are not finished.</numerusform>
         </translation>
     </message>
 </context>

@@ -82,12 +82,9 @@ QString problemsHeading(int count)
 
 QString attemptsHeading(int count)
 {
-    return count == 1
-                   ? UploadReviewDialog::tr("1 is left out, because it is larger than the platform "
-                                            "is known to take:")
-                   : UploadReviewDialog::tr("%n are left out, because they are larger than the "
-                                            "platform is known to take:",
-                                            nullptr, count);
+    return UploadReviewDialog::tr(
+            "%Ln are left out, because they are larger than the platform is known to take:",
+            nullptr, count);
 }
 
 QString earlierHeading(int count)
