@@ -1,9 +1,12 @@
 #include "base/containerfacts.h"
 
+#include "base/fileend.h"
+
 #include <QFile>
 #include <QtEndian>
 
 #include <algorithm>
+#include <optional>
 
 namespace reeldeck {
 
@@ -199,17 +202,73 @@ qint64 ebmlSize(const QByteArray &bytes, qsizetype at, qsizetype *length)
     return value == all || value > quint64(1) << 60 ? -1 : qint64(value);
 }
 
-ContainerFacts matroskaFacts(const QByteArray &beginning, qint64 fileSize)
+/// An element of Matroska: where its content begins, and its size, -1 where that isn't told.
+struct Element
+{
+    QByteArray id;
+    qint64 from = 0;
+    qint64 size = -1;
+};
+
+std::optional<Element> elementAt(QFile *file, qint64 at)
+{
+    const QByteArray head = file->seek(at) ? file->read(12) : QByteArray();
+    if (head.isEmpty() || static_cast<unsigned char>(head.at(0)) < 0x10)
+        return std::nullopt; // An id has 4 bytes at most.
+    const qsizetype idLength = qCountLeadingZeroBits(static_cast<unsigned char>(head.at(0))) + 1;
+    qsizetype length = 0;
+    Element element{head.left(idLength), 0, ebmlSize(head, idLength, &length)};
+    element.from = at + idLength + length;
+    return length > 0 ? std::optional(element) : std::nullopt;
+}
+
+/// Calls `see` with each element up to `end`, until it says false or a size isn't told.
+template <typename See>
+void eachElement(QFile *file, qint64 at, qint64 end, const See &see)
+{
+    constexpr int most = 2000;
+    for (int i = 0; i < most && at < end; ++i) {
+        const std::optional<Element> element = elementAt(file, at);
+        if (!element || !see(*element) || element->size < 0)
+            return;
+        at = element->from + element->size;
+    }
+}
+
+void readMatroskaTracks(QFile *file, const Element &tracks, ContainerFacts *facts)
+{
+    eachElement(file, tracks.from, tracks.from + tracks.size, [&](const Element &track) {
+        if (track.id != "\xae" || track.size < 0)
+            return true;
+        eachElement(file, track.from, track.from + track.size, [&](const Element &field) {
+            if (field.id != "\x83")
+                return true;
+            const QByteArray type = file->seek(field.from) ? file->read(1) : QByteArray();
+            facts->hasPictures |= type == "\x01";
+            facts->hasSound |= type == "\x02";
+            return false;
+        });
+        return true;
+    });
+}
+
+ContainerFacts matroskaFacts(QFile *file)
 {
     ContainerFacts facts;
-    qsizetype length = 0;
-    const qint64 head = ebmlSize(beginning, 4, &length);
-    const qsizetype segment = 4 + length + head;
-    if (head < 0 || beginning.mid(segment, 4) != "\x18\x53\x80\x67")
+    const std::optional<Element> head = elementAt(file, 0);
+    if (!head || head->size < 0)
         return facts;
-    const qint64 size = ebmlSize(beginning, segment + 4, &length);
-    facts.isOpenEnded = size < 0;
-    facts.isCutShort = size > fileSize - (segment + 4 + length);
+    const std::optional<Element> segment = elementAt(file, head->from + head->size);
+    if (!segment || segment->id != "\x18\x53\x80\x67")
+        return facts;
+    facts.isOpenEnded = segment->size < 0;
+    facts.isCutShort = segment->size > file->size() - segment->from;
+    eachElement(file, segment->from, file->size(), [&](const Element &element) {
+        const bool isTracks = element.id == "\x16\x54\xae\x6b";
+        if (isTracks && element.size >= 0)
+            readMatroskaTracks(file, element, &facts);
+        return !isTracks && element.id != "\x1f\x43\xb6\x75"; // Up to the first cluster.
+    });
     return facts;
 }
 
@@ -232,9 +291,11 @@ ContainerFacts readContainerFacts(const QString &path)
         return IsoWalk(&file).walk();
     ContainerFacts facts;
     if (beginning.startsWith("\x1a\x45\xdf\xa3"))
-        return matroskaFacts(beginning, file.size());
+        return matroskaFacts(&file);
     if (beginning.size() >= 12 && beginning.startsWith("RIFF"))
         facts.isCutShort = isRiffCutShort(beginning, file.size());
+    else
+        facts.isCutShort = isEndMissing(file, beginning);
     return facts;
 }
 

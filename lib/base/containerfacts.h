@@ -17,7 +17,8 @@ struct ContainerFacts
     /// An edit list that ends before its track does: the rest is hidden, and a copy shows it.
     bool hidesEndOfPictures = false;
     bool hidesEndOfSound = false;
-    /// Which tracks the ISO family announces; both false for other containers and when none is told.
+    /// Which tracks the ISO family and Matroska announce; both false for other containers and when none
+    /// is told.
     bool hasPictures = false;
     bool hasSound = false;
     /// A track whose coding changes on the way (several sample descriptions).
@@ -27,8 +28,9 @@ struct ContainerFacts
     int orientation = 1;
 };
 
-/// Reads headers only, at most a few thousand; understands the ISO family (MP4, MOV, AVIF),
-/// Matroska and RIFF. Anything else, and what can't be read, has nothing to say.
+/// Reads headers only, at most a few thousand, and ends; understands the ISO family (MP4, MOV, AVIF),
+/// Matroska, RIFF, and what base/fileend.h does. Anything else, and what can't be read, has nothing to
+/// say.
 ContainerFacts readContainerFacts(const QString &path);
 
 } // namespace reeldeck

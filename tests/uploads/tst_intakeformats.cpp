@@ -179,6 +179,27 @@ private slots:
         row("isom.m4a", sound, "mp4", MediaKind::Audio);
         row("sound.mp4", sound, "mp4", MediaKind::Audio);
         row("sound.mov", sound, "mov", MediaKind::Audio);
+        // Containers that hold either.
+        row("sound.mkv", sound, "matroska", MediaKind::Audio);
+        row("sound.webm", sound + words("-c:a libopus"), "webm", MediaKind::Audio);
+        row("live.webm", sound + words("-c:a libopus -live 1"), "webm", MediaKind::Audio);
+        row("picture.mka", picture, "matroska", MediaKind::Video);
+        row("late.mkv", sound + picture + words("-map 0 -map 1"), "matroska", MediaKind::Video);
+        row("sound.ts", sound, "mpegts", MediaKind::Audio);
+        row("picture.ts", picture, "mpegts", MediaKind::Video);
+        row("sound.m2ts", sound + words("-mpegts_m2ts_mode 1"), "mpegts", MediaKind::Audio);
+        row("sound.mpg", sound + words("-c:a mp2"), "mpeg", MediaKind::Audio);
+        row("sound.flv", sound + words("-ar 44100 -c:a libmp3lame"), "flv", MediaKind::Audio);
+        row("sound.avi", sound, "avi", MediaKind::Audio);
+        row("sound.wmv", sound, "asf", MediaKind::Audio);
+        row("picture.wma", picture, "asf", MediaKind::Video);
+        row("pieces.mp4", sound + words("-movflags frag_keyframe+empty_moov"), "mp4",
+            MediaKind::Audio);
+        row("sound.3gp", sound + words("-c:a aac"), "3gp", MediaKind::Audio);
+        row("sound.ogv", sound + words("-c:a libvorbis"), "ogg", MediaKind::Audio);
+        row("picture.ogg", picture + words("-c:v libtheora"), "ogg", MediaKind::Video);
+        row("sound first.ogv", sound + picture + words("-map 0 -map 1 -c:v libtheora"), "ogg",
+            MediaKind::Video);
         row("picture.m4a", picture, "mp4", MediaKind::Video);
         row("a.mxf", picture + words("-r 25 -c:v mpeg2video"), "mxf", MediaKind::Video);
         row("mxf.bin", picture + words("-r 25 -c:v mpeg2video"), "mxf", MediaKind::Video);
@@ -226,6 +247,136 @@ private slots:
         QVERIFY(plan.uploads.isEmpty());
         QCOMPARE(plan.problems.size(), 1);
         QVERIFY(plan.problems.first().error.message.contains(QStringLiteral("is not video")));
+    }
+
+    void whatLacksItsEndIsWarnedOf_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("recipe");
+        QTest::addColumn<QString>("format");
+        const QStringList picture =
+                words("-f lavfi -i testsrc=s=320x240:r=10:d=2 -f lavfi -i sine=d=2");
+        const QStringList still = words("-f lavfi -i testsrc=s=320x240 -frames:v 1");
+        const auto row = [](const char *name, const QStringList &recipe, const char *format) {
+            QTest::newRow(name) << QString::fromLatin1(name) << recipe
+                                << QString::fromLatin1(format);
+        };
+        row("a.flv", picture + words("-c:v flv -ar 44100 -c:a libmp3lame"), "flv");
+        row("live.flv",
+            picture + words("-c:v flv -ar 44100 -c:a libmp3lame -flvflags no_duration_filesize"),
+            "flv");
+        row("a.ogv", picture + words("-c:v libtheora -c:a libvorbis"), "ogg");
+        row("a.opus", words("-f lavfi -i sine=d=9 -c:a libopus"), "ogg");
+        row("a.wmv", picture, "asf");
+        row("a.avi", picture, "avi");
+        row("a.mkv", picture, "matroska");
+        row("a.png", still + words("-c:v png"), "image2");
+        row("a.jpg", still + words("-c:v mjpeg"), "image2");
+        row("a.gif", words("-f lavfi -i testsrc=s=320x240:r=5:d=1"), "gif");
+        row("a.bmp", still + words("-c:v bmp"), "image2");
+        row("a.webp", still + words("-c:v libwebp"), "image2");
+    }
+
+    void whatLacksItsEndIsWarnedOf()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, recipe);
+        QFETCH(QString, format);
+        const QString path = made(name, recipe, format);
+        if (path.isEmpty())
+            QSKIP("This ffmpeg can't make it.");
+        const QString word = QStringLiteral("is shorter than it says");
+        UploadPlan plan = planned({path}, Hosted);
+        QCOMPARE(plan.uploads.size(), 1);
+        QVERIFY(!plan.uploads.first().warnings.join(u' ').contains(word));
+        QFile half(path);
+        QVERIFY(half.resize(half.size() * 2 / 3));
+        plan = planned({path}, Hosted);
+        QCOMPARE(plan.uploads.size(), 1);
+        QVERIFY2(plan.uploads.first().warnings.join(u' ').contains(word),
+                 qPrintable(plan.uploads.first().warnings.join(u' ')));
+    }
+
+    void whatACameraWritesBehindAPictureIsNoLackOfItsEnd()
+    {
+        for (const char *name : {"a.jpg", "a.png"}) {
+            const QString path = made(QString::fromLatin1(name),
+                                      words("-f lavfi -i testsrc=s=320x240 -frames:v 1"),
+                                      QStringLiteral("image2"));
+            QVERIFY(!path.isEmpty());
+            QFile whole(path);
+            QVERIFY(whole.open(QIODevice::Append));
+            whole.write(QByteArray(200'000, 'x'));
+            whole.close();
+            QVERIFY(planned({path}, Hosted).uploads.first().warnings.isEmpty());
+        }
+        // The thumbnail in its head has an end of its own, and the picture has none.
+        const QByteArray head = QByteArray::fromHex("ffd8ffe1000affd8ffd9ffd8ffd9ffda0008");
+        const UploadPlan plan =
+                planned({file(QStringLiteral("b.jpg"), head + QByteArray(3000, 'x'))}, Hosted);
+        QVERIFY(!plan.uploads.first().warnings.isEmpty());
+    }
+
+    void whatNoProgramCanReadIsWarnedOf()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("ffprobe")).isEmpty())
+            QSKIP("There is no ffprobe.");
+        const QByteArray box =
+                QByteArray("\0\0\0\x18", 4) + "ftypisom" + QByteArray(4, '\0') + "isommp42";
+        const QString broken = file(QStringLiteral("a.mp4"), box + QByteArray(3000, '\x91'));
+        UploadPlan plan = planned({broken}, Hosted);
+        QCOMPARE(plan.uploads.size(), 1);
+        QVERIFY2(plan.uploads.first().warnings.join(u' ').contains(
+                         QStringLiteral("“a.mp4” can't be read")),
+                 qPrintable(plan.uploads.first().warnings.join(u' ')));
+        QCOMPARE(plan.unexamined, 0);
+        // Half a download whose index is at its missing end.
+        const QString path =
+                made(QStringLiteral("b.mp4"), words("-f lavfi -i testsrc=s=640x480:r=10:d=5"),
+                     QStringLiteral("mp4"));
+        QFile half(path);
+        QVERIFY(half.resize(half.size() * 2 / 3));
+        plan = planned({path}, Hosted);
+        QCOMPARE(plan.uploads.first().warnings.size(), 1);
+        QVERIFY(plan.uploads.first().warnings.first().contains(
+                QStringLiteral("“b.mp4” can't be read: its end is missing")));
+        const QString song = file(QStringLiteral("a.mp3"),
+                                  QByteArray("ID3\3\0\0\0\0\0\0", 10) + QByteArray(3000, '\x91'));
+        plan = planned({song}, Hosted);
+        QVERIFY(plan.uploads.first().warnings.join(u' ').contains(
+                QStringLiteral("“a.mp3” can't be read")));
+    }
+
+    void whatHasNoContentYetIsTold()
+    {
+        const auto sized = [&](const QString &name, const QByteArray &head, qint64 size) {
+            const QString path = file(name, head);
+            QFile hole(path);
+            return hole.resize(size) ? path : QString();
+        };
+        const auto problem = [&](const QString &path) {
+            const UploadPlan plan = planned({path}, Hosted);
+            return plan.problems.isEmpty() ? QString() : plan.problems.first().error.message;
+        };
+        constexpr qint64 size = 50'000'000;
+        const QString hole = sized(QStringLiteral("far.mp4"), {}, size);
+        QVERIFY2(problem(hole).contains(QStringLiteral("“far.mp4” stands for a file")),
+                 qPrintable(problem(hole)));
+        QVERIFY(problem(file(QStringLiteral("near.mp4.nextcloud"), "x"))
+                        .contains(QStringLiteral("“near.mp4.nextcloud” stands for a file")));
+        const QString reserved = file(QStringLiteral("torrent.mp4"), QByteArray(100'000, '\0'));
+        QVERIFY2(problem(reserved).contains(QStringLiteral("“torrent.mp4” has room")),
+                 qPrintable(problem(reserved)));
+        // Sparse, and a film all the same.
+        const QString film =
+                made(QStringLiteral("film.mkv"), words("-f lavfi -i testsrc=s=320x240:r=10:d=1"),
+                     QStringLiteral("matroska"));
+        QFile sparse(film);
+        QVERIFY(sparse.resize(size));
+        const UploadPlan plan = planned({film}, Hosted);
+        QCOMPARE(plan.uploads.size(), 1);
+        QVERIFY(plan.uploads.first().warnings.join(u' ').indexOf(QStringLiteral("can't be read")) <
+                0);
     }
 
     void halfADownloadIsWarnedOf()

@@ -87,6 +87,28 @@ private slots:
         QCOMPARE(plan.skippedJunk, 0);
     }
 
+    void piecesThatAreStillPutTogetherAreSkipped()
+    {
+        for (const char *name :
+             {"two/Film [x].f137.mp4", "two/Film [x].f140.m4a", "loading/Film.f137.mp4",
+              "loading/Film.f140.m4a.part", "live/Film.fhls-248.mp4", "live/Film.fhls-audio-1.mp4",
+              "joined/Film.f137.mp4", "joined/Film.temp.mp4", "temp/Film.temp.mkv"})
+            file(name, plannedMp4);
+        for (const char *folder : {"two", "loading", "live", "joined", "temp"}) {
+            const UploadPlan plan = planned({{path(folder)}, {}});
+            QVERIFY2(plan.uploads.isEmpty(), folder);
+            QCOMPARE(plan.problems.size(), 1);
+        }
+        QVERIFY(planned({{path("two/Film [x].f137.mp4")}, {}})
+                        .problems.first()
+                        .error.message.contains(QStringLiteral("“Film [x].f140.m4a” beside it")));
+        // Kept alone, and names that only look like it.
+        for (const char *name : {"kept/Film.f137.mp4", "kept/Other.f140.m4a", "kept/a.final.mp4",
+                                 "kept/a.first.mp4", "kept/f137.mp4", "kept/temp.mp4"})
+            file(name, plannedMp4);
+        QCOMPARE(planned({{path("kept")}, {}}).uploads.size(), 6);
+    }
+
     void unfinishedFilesInFoldersAreSkippedAndCounted()
     {
         file("clips/done.mp4", plannedMp4);

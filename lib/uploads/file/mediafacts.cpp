@@ -22,6 +22,7 @@ namespace reeldeck {
 namespace {
 
 constexpr qint64 furthestLook = 1024 * 1024;
+constexpr int FoundNothing = 1; // How ffprobe ends when a file is no media to it.
 
 /// The translators' context of the sentences below.
 struct MediaFactsText
@@ -262,12 +263,12 @@ VideoProbe::VideoProbe(const QString &program)
     : m_program(QStandardPaths::findExecutable(program))
 {}
 
-QList<std::optional<MediaFacts>> VideoProbe::ask(const QStringList &paths, int longestMs,
-                                                 const std::atomic_bool &cancelled) const
+QList<VideoProbe::Answer> VideoProbe::ask(const QStringList &paths, int longestMs,
+                                          const std::atomic_bool &cancelled) const
 {
     constexpr std::size_t atOnce = 2;
     constexpr int lookEveryMs = 50;
-    QList<std::optional<MediaFacts>> answers(paths.size());
+    QList<Answer> answers(paths.size());
     if (!isInstalled())
         return answers;
     std::vector<Asking> underWay;
@@ -289,7 +290,8 @@ QList<std::optional<MediaFacts>> VideoProbe::ask(const QStringList &paths, int l
             const bool hasEnded =
                     process.state() == QProcess::NotRunning || process.waitForFinished(lookEveryMs);
             if (hasEnded && process.exitStatus() == QProcess::NormalExit)
-                answers[asking.index] = factsFromProbe(process.readAllStandardOutput());
+                answers[asking.index] = {factsFromProbe(process.readAllStandardOutput()),
+                                         process.exitCode() == FoundNothing};
             else if (cancelled || asking.since.hasExpired(longestMs))
                 end(process);
         }

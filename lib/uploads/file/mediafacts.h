@@ -49,10 +49,17 @@ public:
 
     bool isInstalled() const { return !m_program.isEmpty(); }
 
-    /// One answer a path, in their order, nothing where it wasn't given in time. A file is given up
-    /// after `longestMs`; `cancelled` ends it within a tenth of a second.
-    QList<std::optional<MediaFacts>> ask(const QStringList &paths, int longestMs,
-                                         const std::atomic_bool &cancelled) const;
+    struct Answer
+    {
+        std::optional<MediaFacts>
+                facts;             ///< Nothing where none was given in time, or none is of use.
+        bool isUnreadable = false; ///< It was given, and is that this is no media it can read.
+    };
+
+    /// One answer a path, in their order. A file is given up after `longestMs`; `cancelled` ends it
+    /// within a tenth of a second.
+    QList<Answer> ask(const QStringList &paths, int longestMs,
+                      const std::atomic_bool &cancelled) const;
 
     /// What the one file is; Unknown when ffprobe can't read it, nothing when it isn't installed or
     /// wasn't done in time.

@@ -13,6 +13,10 @@
 #include <QFileInfo>
 #include <QStringDecoder>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 #include <algorithm>
 #include <optional>
 #include <system_error>
@@ -92,7 +96,36 @@ QString companionOf(const fs::path &file)
         if (fs::exists(file.parent_path() / nativePath(name), ignored))
             return name;
     }
+    const QString own = shownText(file.filename());
+    const QString stem = pieceStem(own);
+    if (stem.isEmpty())
+        return {};
+    std::error_code failure;
+    const std::vector<fs::path> others = entriesOf(file.parent_path(), failure);
+    for (const fs::path &other : others) {
+        const QString name = shownText(other.filename());
+        if (name != own && isPieceOf(stem, name))
+            return name;
+    }
     return {};
+}
+
+/// Whether the file takes no room on its disk, whatever its size. File systems of other computers may
+/// say so of every file.
+bool takesNoRoom(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 && status.st_blocks == 0;
+#else
+    Q_UNUSED(path)
+    return false;
+#endif
+}
+
+bool isNothingButZeros(const QByteArray &bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char byte) { return byte == 0; });
 }
 
 /// Safari loads into a folder that is called as the file is to be.
@@ -254,7 +287,9 @@ void FolderWalk::addNamedFile(const fs::path &native)
 {
     const QString name = shownText(native.filename());
     const QString companion = companionOf(native);
-    if (isUnfinishedName(name))
+    if (isPlaceholderName(name))
+        addProblem(shownText(native), placeholderError(name));
+    else if (isUnfinishedName(name))
         addProblem(shownText(native), unfinishedError(name));
     else if (!companion.isEmpty())
         addProblem(shownText(native), unfinishedBesideError(name, companion));
@@ -292,6 +327,11 @@ void FolderWalk::addFile(const fs::path &native)
     const QByteArray head = file.read(headLength);
     if (head.isEmpty() && stamp->size > 0) {
         addProblem(*path, unreadableError(name, file.errorString()));
+        return;
+    }
+    // A format begins with something. Holes read as zeros, and what is in a cloud may be all hole.
+    if (head.size() == headLength && isNothingButZeros(head)) {
+        addProblem(*path, takesNoRoom(*path) ? placeholderError(name) : noContentError(name));
         return;
     }
     const std::optional<FormatTrouble> trouble = formatTrouble(head, name);
@@ -334,9 +374,13 @@ MediaKind FolderWalk::kindOf(const QString &path, const QByteArray &head)
 {
     const QString name = QFileInfo(path).fileName();
     const MediaKind kind = mediaKindOfContent(head, name);
-    if (kind == MediaKind::Video && isIsoMedia(head)) {
+    if (mayHoldEither(head, kind)) {
         const ContainerFacts facts = readContainerFacts(path);
-        return facts.hasSound && !facts.hasPictures ? MediaKind::Audio : kind;
+        if (facts.hasPictures || facts.hasSound)
+            return facts.hasPictures ? MediaKind::Video : MediaKind::Audio;
+        // The others tell it only to who reads their packets.
+        const MediaKind asked = askedKind(path).value_or(kind);
+        return asked == MediaKind::Audio || asked == MediaKind::Video ? asked : kind;
     }
     const bool saysNothing = kind == MediaKind::Unknown && mayBeMedia(head);
     return saysNothing ? askedKind(path).value_or(MediaKind::Unknown) : kind;

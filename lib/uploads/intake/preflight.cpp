@@ -50,10 +50,10 @@ void Preflight::run(UploadPlan *plan, const Progress &progress)
         upload.earlier = earlier(upload);
         if (upload.kind == MediaKind::Image)
             examineImage(upload);
-        else if (readContainerFacts(upload.request.path).isCutShort)
+        if (readContainerFacts(upload.request.path).isCutShort)
             upload.warnings << cutShortWarning(uploadName(upload.request));
     }
-    examineVideos(plan);
+    examine(plan);
 }
 
 void Preflight::findUnchanged(UploadPlan *plan)
@@ -106,41 +106,58 @@ std::optional<EarlierUpload> Preflight::sameContent(const PlannedUpload &upload)
     return named != candidates.end() && named->sha256.isEmpty() ? perhaps() : std::nullopt;
 }
 
-void Preflight::examineVideos(UploadPlan *plan)
+void Preflight::examine(UploadPlan *plan)
 {
     QStringList paths;
     QList<qsizetype> indexes;
-    for (qsizetype i = 0; i < plan->uploads.size(); ++i) {
-        const PlannedUpload &upload = plan->uploads.at(i);
-        // What is left out unasked needs no more looking at.
-        if (upload.kind != MediaKind::Video || !upload.stamp.isValid() || upload.earlier)
-            continue;
-        if (m_probe.isInstalled() && paths.size() < m_bounds.probes) {
-            paths << upload.request.path;
-            indexes << i;
-        } else {
-            ++plan->unexamined;
+    for (const MediaKind kind : {MediaKind::Video, MediaKind::Audio}) {
+        for (qsizetype i = 0; i < plan->uploads.size(); ++i) {
+            const PlannedUpload &upload = plan->uploads.at(i);
+            // What is left out unasked needs no more looking at.
+            if (upload.kind != kind || !upload.stamp.isValid() || upload.earlier)
+                continue;
+            if (m_probe.isInstalled() && paths.size() < m_bounds.probes) {
+                paths << upload.request.path;
+                indexes << i;
+            } else {
+                plan->unexamined += int(kind == MediaKind::Video);
+            }
         }
     }
+    const auto leaveOut = [&](qsizetype at) {
+        plan->unexamined += int(plan->uploads.at(indexes.at(at)).kind == MediaKind::Video);
+    };
     QElapsedTimer time;
     time.start();
     constexpr qsizetype slice = 4;
     for (qsizetype at = 0; at < paths.size(); at += slice) {
-        const QStringList some = paths.mid(at, slice);
         const bool isLate = time.elapsed() >= m_bounds.probesMs;
         if (m_cancelled || isLate) {
-            plan->unexamined += int(paths.size() - at);
+            for (; at < paths.size(); ++at)
+                leaveOut(at);
             return;
         }
-        const auto answers = m_probe.ask(some, m_bounds.probeMs, m_cancelled);
+        const QStringList some = paths.mid(at, slice);
+        const QList<VideoProbe::Answer> answers = m_probe.ask(some, m_bounds.probeMs, m_cancelled);
         for (qsizetype i = 0; i < some.size(); ++i) {
             PlannedUpload &upload = plan->uploads[indexes.at(at + i)];
-            if (const std::optional<MediaFacts> &facts = answers.at(i))
-                upload.warnings += modelWarnings(uploadName(upload.request), upload.kind, *facts);
+            if (answers.at(i).isUnreadable)
+                tellUnreadable(&upload);
+            else if (answers.at(i).facts)
+                upload.warnings += modelWarnings(uploadName(upload.request), upload.kind,
+                                                 *answers.at(i).facts);
             else
-                ++plan->unexamined;
+                leaveOut(at + i);
         }
     }
+}
+
+/// Also that its end is missing, where that is why.
+void Preflight::tellUnreadable(PlannedUpload *upload)
+{
+    const QString name = uploadName(upload->request);
+    const bool isCut = upload->warnings.removeAll(cutShortWarning(name)) > 0;
+    upload->warnings << unreadableWarning(name, isCut);
 }
 
 } // namespace reeldeck

@@ -24,9 +24,9 @@ public:
     struct Bounds
     {
         qint64 hashBytes = qint64(8) << 30; ///< Read for comparing, in all.
-        int probes = 200;                   ///< Videos that are asked about, in all.
-        int probesMs = 3000;                ///< For all of them; the rest stays unexamined.
-        int probeMs = 2000;                 ///< For one.
+        int probes = 200;    ///< Videos and audio files that are asked about, in all.
+        int probesMs = 3000; ///< For all of them; the rest stays unexamined.
+        int probeMs = 2000;  ///< For one.
     };
     /// Files looked at, of so many.
     using Progress = std::function<void(int done, int of)>;
@@ -42,7 +42,8 @@ public:
 private:
     std::optional<EarlierUpload> earlier(const PlannedUpload &upload);
     std::optional<EarlierUpload> sameContent(const PlannedUpload &upload);
-    void examineVideos(UploadPlan *plan);
+    void examine(UploadPlan *plan);
+    static void tellUnreadable(PlannedUpload *upload);
 
     const std::atomic_bool &m_cancelled;
     const VideoProbe m_probe;

@@ -56,8 +56,9 @@ std::optional<Error> UploadTask::open(const UploadLimits &limits)
     transfer.sha256.clear();
     m_context.keeper->setPhase(item, TransferPhase::Checking);
 
-    Result<std::unique_ptr<UploadTransport>> opened = openTransport(
-            {transfer.request, item.stamp, item.session}, limits, m_context.timing, this);
+    Result<std::unique_ptr<UploadTransport>> opened =
+            openTransport({transfer.request, item.stamp, item.session, transfer.kind}, limits,
+                          m_context.timing, this);
     if (!opened)
         return opened.error();
     m_transport = std::move(opened).value().release(); // A child of ours.

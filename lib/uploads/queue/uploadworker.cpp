@@ -404,7 +404,11 @@ void UploadWorker::retry(TransferId id)
     TransferKeeper::forgetBytes(*item);
     // An attempt that may have been stored is looked for as the file it was.
     if (!item->unanswered) {
-        if (const std::optional<Error> error = takeStamp(*item)) {
+        const FileStamp before = item->stamp;
+        const std::optional<Error> error = takeStamp(*item);
+        if (item->stamp != before)
+            item->transfer.kind = MediaKind::Unknown; // It may be of another kind by now.
+        if (error) {
             m_keeper->conclude(*item, TransferPhase::Failed, error);
             return;
         }

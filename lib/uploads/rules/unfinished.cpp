@@ -27,6 +27,8 @@ const QRegularExpression &unfinishedName()
                     R"(|!qb|!ut|!bt|!sync|bc!|az!|ob!|part\.met)"
                     R"(|filepart|cyberducksegment|drivedownload|driveupload|aspera-ckpt)"
                     R"(|nextcloud|owncloud|icloud|cloudf)(?: ?\(\d+\))?$)"
+                    // yt-dlp and youtube-dl, while they put picture and sound together.
+                    R"(|\.temp\.\w{2,5}$)"
                     // yt-dlp's fragments, with or without their own ".part".
                     R"(|\.part-frag\d+$)"
                     // Chromium's hidden files on Linux.
@@ -41,7 +43,56 @@ const QRegularExpression &unfinishedName()
     return pattern;
 }
 
+/// A format of yt-dlp's, by number or by protocol, before the ending.
+const QRegularExpression &pieceName()
+{
+    static const QRegularExpression pattern(
+            QStringLiteral(
+                    R"(^(.+\.f)((?:\d{1,5}|(?:hls|dash|http|mpd)-)[\w-]{0,40})\.\w{2,5}(?:\.part)?$)"),
+            QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
 } // namespace
+
+QString pieceStem(const QString &fileName)
+{
+    return pieceName().match(fileName).captured(1);
+}
+
+bool isPieceOf(const QString &stem, const QString &fileName)
+{
+    const QString whole = stem.chopped(1) + QStringLiteral("temp."); // "clip." and "temp."
+    return pieceStem(fileName) == stem || fileName.startsWith(whole);
+}
+
+bool isPlaceholderName(const QString &fileName)
+{
+    static const QRegularExpression pattern(
+            QStringLiteral(R"(\.(?:nextcloud|owncloud|icloud|cloudf)$)"),
+            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(fileName).hasMatch();
+}
+
+Error placeholderError(const QString &fileName)
+{
+    return makeError(
+            ErrorKind::File,
+            UnfinishedText::tr(
+                    "“%1” stands for a file whose content is in a cloud and not on this computer. "
+                    "Have the cloud's program keep it here, and add it again.")
+                    .arg(displayName(fileName)));
+}
+
+Error noContentError(const QString &fileName)
+{
+    return makeError(
+            ErrorKind::File,
+            UnfinishedText::tr(
+                    "“%1” has room for its content, and nothing in it yet: it is being downloaded, "
+                    "or the disk lost it. Add it again when it plays.")
+                    .arg(displayName(fileName)));
+}
 
 bool isUnfinishedName(const QString &fileName)
 {

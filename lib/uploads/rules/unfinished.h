@@ -18,6 +18,19 @@ bool isUnfinishedName(const QString &fileName);
 /// keep what is missing in a file of their own.
 QStringList unfinishedCompanions(const QString &fileName);
 
+/// What begins the names of the pieces that yt-dlp is still to put together, for one of them
+/// ("clip.f137.mp4": "clip.f"); empty for other names. A piece alone is none: it was kept.
+QString pieceStem(const QString &fileName);
+/// Whether another file's name says that it is another such piece, or the whole under way.
+bool isPieceOf(const QString &stem, const QString &fileName);
+
+/// What a cloud's program puts down for a file whose content is elsewhere: "clip.mp4.nextcloud".
+bool isPlaceholderName(const QString &fileName);
+/// What to say of one, by its name or because nothing of it is on the disk.
+Error placeholderError(const QString &fileName);
+/// It has a size, and nothing but zeros where its format is told: its content is still to come.
+Error noContentError(const QString &fileName);
+
 /// What to say of a file that was named for uploading.
 Error unfinishedError(const QString &fileName);
 /// The same, when it is `companion` that says so.

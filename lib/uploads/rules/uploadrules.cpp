@@ -98,6 +98,23 @@ QString tooLargeMessage(const QString &name, MediaKind kind, qint64 size,
            QLatin1Char(' ') + wayOutByUrl(size, limits);
 }
 
+bool isIsoMedia(const QByteArray &head)
+{
+    return head.mid(4, 4) == "ftyp";
+}
+
+/// Of the streams that all begin before the first of them goes on (RFC 3533 section 4).
+MediaKind oggKind(const QByteArray &head)
+{
+    for (const QByteArrayView picture :
+         {QByteArrayView("\x80theora", 7), QByteArrayView("OVP80", 5), QByteArrayView("BBCD\0", 5),
+          QByteArrayView("\1video\0", 7)}) {
+        if (head.contains(picture))
+            return MediaKind::Video;
+    }
+    return MediaKind::Audio;
+}
+
 /// Without the host, which is this computer.
 QString localPath(QUrl url)
 {
@@ -207,6 +224,8 @@ MediaKind mediaKindOfContent(const QByteArray &head, const QString &fileName)
     const MediaKind kind = kindOf(byContent);
     if (isIsoMedia(head))
         return mediaKindOf(sniffMediaType(head));
+    if (head.startsWith("OggS"))
+        return oggKind(head);
     if (kind != MediaKind::Unknown)
         return kind;
     if (isTextual(byContent))
@@ -225,9 +244,12 @@ MediaKind mediaKindOfContent(const QByteArray &head, const QString &fileName)
     return container == MediaKind::Unknown ? mediaKindOf(sniffMediaType(head)) : container;
 }
 
-bool isIsoMedia(const QByteArray &head)
+bool mayHoldEither(const QByteArray &head, MediaKind kind)
 {
-    return head.mid(4, 4) == "ftyp";
+    const bool isTold = head.startsWith("OggS");
+    return kind == MediaKind::Video ||
+           (kind == MediaKind::Audio && !isTold &&
+            (isIsoMedia(head) || mediaKindOf(sniffMediaType(head)) == MediaKind::Video));
 }
 
 bool mayBeMedia(const QByteArray &head)
@@ -281,6 +303,21 @@ QString cutShortWarning(const QString &fileName)
     return UploadRulesText::tr("“%1” is shorter than it says: its end is missing, as of a download "
                                "or copy that broke off. Only what is there will be seen.")
             .arg(displayName(fileName));
+}
+
+QString unreadableWarning(const QString &fileName, bool isCutShort)
+{
+    const QString name = displayName(fileName);
+    if (isCutShort)
+        return UploadRulesText::tr(
+                       "“%1” can't be read: its end is missing, and with it what a player "
+                       "needs, as of a download or copy that broke off. Get it once more.")
+                .arg(name);
+    return UploadRulesText::tr(
+                   "“%1” can't be read by the media programs of this computer: it is "
+                   "damaged or of a rare format, and the platform may not take it. Check "
+                   "that it plays.")
+            .arg(name);
 }
 
 Error folderWithoutMediaError(const QString &folderName)

@@ -62,8 +62,9 @@ bool isJunkName(const QString &fileName);
 /// container or nothing at all, by its name. Text posing as media is Unknown.
 MediaKind mediaKindOfContent(const QByteArray &head, const QString &fileName);
 
-/// An MP4, MOV or one of their family, of which only the tracks say if it is video or audio.
-bool isIsoMedia(const QByteArray &head);
+/// Whether what mediaKindOfContent() says is only what the container or the name is usual for, and its
+/// tracks may be video or audio.
+bool mayHoldEither(const QByteArray &head, MediaKind kind);
 /// Whether the bytes say nothing, so that it is worth asking somebody who reads media.
 bool mayBeMedia(const QByteArray &head);
 
@@ -79,6 +80,8 @@ Error formatError(const QString &fileName, const FormatTrouble &trouble, bool is
 QString formatWarning(const QString &fileName, const FormatTrouble &trouble);
 /// The container announces more than the file has.
 QString cutShortWarning(const QString &fileName);
+/// The programs that play media can't read it, perhaps because its end is missing.
+QString unreadableWarning(const QString &fileName, bool isCutShort);
 /// The folder holds nothing to upload.
 Error folderWithoutMediaError(const QString &folderName);
 Error missingError(const QString &fileName);

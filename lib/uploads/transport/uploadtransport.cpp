@@ -50,7 +50,10 @@ Result<std::unique_ptr<UploadTransport>> openTransport(const AttemptInput &sourc
     constexpr qint64 headLength = 16 * 1024;
     const QString ownName = QFileInfo(request.path).fileName();
     const qint64 size = (*file)->size();
-    const MediaKind kind = mediaKindOfContent((*file)->peekHead(headLength), ownName);
+    // Whoever planned it may have looked at more than that.
+    const MediaKind kind = source.kind != MediaKind::Unknown
+                                   ? source.kind
+                                   : mediaKindOfContent((*file)->peekHead(headLength), ownName);
     if (size > 0 && kind == MediaKind::Unknown)
         return notMediaError(ownName);
     const std::optional<Error> trouble = checkSize(ownName, kind, size, limits);

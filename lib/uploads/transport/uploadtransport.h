@@ -21,6 +21,7 @@ struct AttemptInput
     UploadRequest request;
     FileStamp stamp; ///< Of the file as queued; unused for URL uploads.
     QString session; ///< What an earlier attempt left by sessionChanged(); empty: nothing.
+    MediaKind kind = MediaKind::Unknown; ///< As planned; Unknown: by the file's first bytes.
 };
 
 /// One attempt at bringing one upload to the platform, by whichever way fits it. Private to
