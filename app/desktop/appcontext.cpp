@@ -49,6 +49,7 @@ AppContext::AppContext(Options options)
     , m_copying(m_window.get(), &m_selection, m_catalog.feed())
     , m_exporting(m_window.get(), &m_assets, m_catalog.feed(), &m_selection)
     , m_details(m_window.get(), &m_assets, &m_selection, &m_thumbnails, &m_playback, &m_refresher)
+    , m_usedIn(m_window.get(), &m_selection, &m_clock)
     , m_uploading(m_window.get(), &m_settings)
     , m_subjectActions(m_window.get(), &m_selection, &m_details, &m_playback)
     , m_streamAgain(m_window.get(), &m_assets)
@@ -238,6 +239,7 @@ void AppContext::showSession(WorkspaceSession *session)
     m_refresher.setSession(session);
     m_deletion.setSession(session);
     m_details.setSession(session);
+    m_usedIn.setSession(session);
     m_subjectActions.setSession(session);
     m_streamAgain.forget();
     m_selection.setSession(session);

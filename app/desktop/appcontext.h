@@ -16,6 +16,7 @@
 #include "desktop/details/detailscontroller.h"
 #include "desktop/details/streamagain.h"
 #include "desktop/details/subjectactions.h"
+#include "desktop/details/usedincontroller.h"
 #include "desktop/uploads/pacecontroller.h"
 #include "desktop/uploads/reportcontroller.h"
 #include "desktop/uploads/transferscontroller.h"
@@ -26,9 +27,9 @@
 #include "desktop/windowcontroller.h"
 #include "media/playback.h"
 #include "media/thumbnailloader.h"
-#include "session/assetdeleter.h"
 #include "session/assetrefresher.h"
-#include "session/deletionlog.h"
+#include "session/deletion/assetdeleter.h"
+#include "session/deletion/deletionlog.h"
 #include "session/desktopnotifier.h"
 #include "session/locallibrary.h"
 #include "session/networkwatch.h"
@@ -135,6 +136,7 @@ private:
     CopyController m_copying;
     ExportController m_exporting;
     DetailsController m_details;
+    UsedInController m_usedIn;
     UploadController m_uploading;
     SubjectActions m_subjectActions;
     StreamAgain m_streamAgain;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/asset.h"
+#include "domain/assetreference.h"
 
 #include <QList>
 
@@ -28,6 +29,20 @@ struct AssetPage
     /// How far the platform's clock is ahead of ours, by the date of its answer; 0 when they agree
     /// within seconds, nothing when it said no date.
     std::optional<std::chrono::seconds> clockAhead;
+};
+
+/// One answer of `GET /assets/{id}/indexed-assets`.
+struct ReferencePage
+{
+    QList<AssetReference> references;
+    std::optional<PageInfo> info;
+};
+
+/// One answer of `GET /assets/{id}/entities`.
+struct EntityPage
+{
+    QList<EntityReference> entities;
+    std::optional<PageInfo> info;
 };
 
 /// The platform's largest `page_limit`, and ours.

@@ -42,6 +42,7 @@ SUB_ROOMS = {
         "queue": {"rules", "file", "model", "store", "transport"},
     },
     "catalog": {"table": set(), "listing": {"table"}, "copy": {"table", "listing"}},
+    "session": {"": set(), "deletion": {""}},
     "platform": {
         "basics": set(),
         "http": {"basics"},

@@ -1,5 +1,5 @@
-#include "session/assetdeleter.h"
-#include "session/deletionlog.h"
+#include "session/deletion/assetdeleter.h"
+#include "session/deletion/deletionlog.h"
 #include "support/scriptedserver.h"
 #include "support/testclock.h"
 #include "support/testprogram.h"

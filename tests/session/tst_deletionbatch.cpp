@@ -1,5 +1,5 @@
 #include "api/calls/apiclient.h"
-#include "session/deletionbatch.h"
+#include "session/deletion/deletionbatch.h"
 #include "support/scriptedserver.h"
 #include "support/testprogram.h"
 

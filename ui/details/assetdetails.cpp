@@ -161,6 +161,7 @@ void AssetDetails::connectActions()
             emit openStreamRequested(m_asset->stream->manifestUrl);
     });
     connect(m_ui->deleteButton, &QAbstractButton::clicked, this, &AssetDetails::deleteRequested);
+    connect(m_ui->usedIn, &UsedIn::copyRequested, this, &AssetDetails::copyRequested);
     connect(m_ui->showJson, &QAbstractButton::clicked, this, &AssetDetails::showJson);
     connect(m_ui->player, &PlayerView::playRequested, this, &AssetDetails::playRequested);
     connect(m_ui->player, &PlayerView::retryRequested, this, &AssetDetails::retryPlaybackRequested);
@@ -246,6 +247,11 @@ void AssetDetails::enterByKey()
         m_ui->player->setFocus(Qt::ShortcutFocusReason);
     else
         setFocus(Qt::ShortcutFocusReason);
+}
+
+UsedIn *AssetDetails::usedIn() const
+{
+    return m_ui->usedIn;
 }
 
 bool AssetDetails::isFullScreenShown() const

@@ -18,6 +18,7 @@ class JsonWindow;
 class Playback;
 class ToneLabel;
 class StatusDot;
+class UsedIn;
 
 namespace Ui {
 class AssetDetails;
@@ -64,6 +65,9 @@ public:
     /// plays in both.
     void enterByKey();
     bool isFullScreenShown() const;
+
+    /// The section below the fields. It shows nothing by itself.
+    UsedIn *usedIn() const;
 
 public slots:
     void togglePlaying();

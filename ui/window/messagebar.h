@@ -37,7 +37,8 @@ public:
         Export,
         Journal,
         Program,
-        Refusal, ///< The account may not upload.
+        Refusal,    ///< The account may not upload.
+        References, ///< What uses an asset.
         Report,
         Selection,
         Transfers,

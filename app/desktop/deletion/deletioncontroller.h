@@ -3,7 +3,7 @@
 #include "desktop/deletion/deletionsummary.h"
 #include "domain/asset.h"
 #include "session/clientfollower.h"
-#include "session/deletionbatch.h"
+#include "session/deletion/deletionbatch.h"
 
 #include <QHash>
 #include <QObject>

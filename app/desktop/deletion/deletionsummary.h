@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/deletionbatch.h"
+#include "session/deletion/deletionbatch.h"
 
 #include <QList>
 #include <QString>

@@ -79,6 +79,14 @@ Result<ApiRequest> ApiClient::forAsset(const AssetId &id, const ApiRequest &requ
     return request;
 }
 
+Result<ApiRequest> ApiClient::forReference(const QString &indexId, const QString &indexedAssetId,
+                                           const ApiRequest &request) const
+{
+    if (!isAddressable(indexId) || !isAddressable(indexedAssetId))
+        return noSuchReferenceError();
+    return request;
+}
+
 Result<ApiRequest> ApiClient::forSession(const QString &sessionId, const ApiRequest &request) const
 {
     if (!isAddressable(sessionId))
@@ -128,6 +136,41 @@ CreateAssetCall *ApiClient::createAsset(const UploadRequest &request,
 Call<QList<AssetReference>> *ApiClient::listReferences(const AssetId &id)
 {
     return watched(new ListReferencesCall(m_context, id, this));
+}
+
+Call<ReferencePage> *ApiClient::listIndexedAssets(const AssetId &id, int page, int pageSize)
+{
+    const QUrl url = indexedAssetsUrl(baseUrl(), id, std::max(1, page),
+                                      std::clamp(pageSize, 1, MaxPageSize));
+    return call<ReferencePage>(CallKind::Read, forAsset(id, ApiRequest::get(url)),
+                               ofBody(parseReferencePage));
+}
+
+Call<EntityPage> *ApiClient::listEntities(const AssetId &id, int page, int pageSize)
+{
+    const QUrl url =
+            entitiesUrl(baseUrl(), id, std::max(1, page), std::clamp(pageSize, 1, MaxPageSize));
+    return call<EntityPage>(CallKind::Read, forAsset(id, ApiRequest::get(url)),
+                            ofBody(parseEntityPage));
+}
+
+Call<AssetReference> *ApiClient::retrieveIndexedAsset(const QString &indexId,
+                                                      const QString &indexedAssetId)
+{
+    return call<AssetReference>(
+            CallKind::Read,
+            forReference(indexId, indexedAssetId,
+                         ApiRequest::get(indexedAssetUrl(baseUrl(), indexId, indexedAssetId))),
+            ofBody(parseReference));
+}
+
+Call<void> *ApiClient::removeIndexedAsset(const QString &indexId, const QString &indexedAssetId)
+{
+    return call<void>(
+            CallKind::Delete,
+            forReference(indexId, indexedAssetId,
+                         ApiRequest::remove(indexedAssetUrl(baseUrl(), indexId, indexedAssetId))),
+            [](const HttpOutcome &) { return Result<void>(); });
 }
 
 Call<void> *ApiClient::checkKey()

@@ -51,6 +51,15 @@ public:
     CreateAssetCall *createAsset(const UploadRequest &request, std::unique_ptr<QIODevice> file);
     /// What blocks a deletion, see ListReferencesCall.
     Call<QList<AssetReference>> *listReferences(const AssetId &id);
+    /// `GET /assets/{id}/indexed-assets` and `/entities`: one page each; arguments as of listAssets().
+    Call<ReferencePage> *listIndexedAssets(const AssetId &id, int page, int pageSize);
+    Call<EntityPage> *listEntities(const AssetId &id, int page, int pageSize);
+    /// `GET /indexes/{id}/indexed-assets/{id}`: with its status. NotFound: the index has it no more.
+    Call<AssetReference> *retrieveIndexedAsset(const QString &indexId,
+                                               const QString &indexedAssetId);
+    /// `DELETE /indexes/{id}/indexed-assets/{id}`: out of the index; the asset stays. Not repeated by
+    /// itself, as deleteAsset().
+    Call<void> *removeIndexedAsset(const QString &indexId, const QString &indexedAssetId);
     /// `GET /assets?page_limit=1`: whether the address and the key are good. Answers that can't be
     /// understood fail it, too: then the address isn't the platform's.
     Call<void> *checkKey();
@@ -101,6 +110,8 @@ private:
     template <typename T>
     T *watched(T *call);
     Result<ApiRequest> forAsset(const AssetId &id, const ApiRequest &request) const;
+    Result<ApiRequest> forReference(const QString &indexId, const QString &indexedAssetId,
+                                    const ApiRequest &request) const;
     Result<ApiRequest> forSession(const QString &sessionId, const ApiRequest &request) const;
     Result<AssetPage> pageFrom(const HttpOutcome &answer) const;
     const QUrl &baseUrl() const { return m_context.endpoint.baseUrl; }

@@ -66,7 +66,14 @@ AssetReference readReference(FieldReader &reader)
     reference.indexedAt = reader.dateTime(QLatin1String("indexed_at"));
     if (!reference.indexedAt.isValid())
         reference.indexedAt = reader.dateTime(QLatin1String("created_at"));
+    reference.status = indexingStatusFromWire(reader.text(QLatin1String("status")));
     return reference;
+}
+
+EntityReference readEntity(FieldReader &reader)
+{
+    return {firstText(reader, QLatin1String("_id"), QLatin1String("id")),
+            reader.text(QLatin1String("entity_collection_id")), reader.text(QLatin1String("name"))};
 }
 
 /// Reads `data` by `readItem(object, reader)` and `page_info`, whatever the items are.
@@ -123,6 +130,27 @@ Result<ReferencePage> parseReferencePage(const QByteArray &body)
             body, [](ReferencePage &page, const QJsonObject &, FieldReader &reader) {
                 page.references.append(readReference(reader));
             });
+}
+
+Result<AssetReference> parseReference(const QByteArray &body)
+{
+    const Result<QJsonObject> object = parseObject(body);
+    if (!object)
+        return object.error();
+    std::optional<Error> wrong;
+    FieldReader reader(*object, {}, wrong);
+    const AssetReference reference = readReference(reader);
+    if (wrong)
+        return *wrong;
+    return reference;
+}
+
+Result<EntityPage> parseEntityPage(const QByteArray &body)
+{
+    return readPage<EntityPage>(body,
+                                [](EntityPage &page, const QJsonObject &, FieldReader &reader) {
+                                    page.entities.append(readEntity(reader));
+                                });
 }
 
 Result<QString> parseIndexName(const QByteArray &body)

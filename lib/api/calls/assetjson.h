@@ -22,14 +22,13 @@ Result<Asset> parseAsset(const QByteArray &body);
 /// the platform, and taking it for an empty list would say that assets are gone.
 Result<AssetPage> parseAssetPage(const QByteArray &body);
 
-struct ReferencePage
-{
-    QList<AssetReference> references;
-    std::optional<PageInfo> info;
-};
 /// What `GET /assets/{id}/indexed-assets` answers. Field names vary between versions (unverified):
 /// ids are read from `indexed_asset_id` or `_id`, `index_id` or an `index` object.
 Result<ReferencePage> parseReferencePage(const QByteArray &body);
+/// One of them, as `GET /indexes/{id}/indexed-assets/{id}` tells it.
+Result<AssetReference> parseReference(const QByteArray &body);
+/// What `GET /assets/{id}/entities` answers.
+Result<EntityPage> parseEntityPage(const QByteArray &body);
 
 /// `index_name` (or `name`) of `GET /indexes/{id}`; empty when it has none.
 Result<QString> parseIndexName(const QByteArray &body);

@@ -88,6 +88,18 @@ QUrl indexedAssetsUrl(const QUrl &baseUrl, const AssetId &id, int page, int page
                     {pair("page", page), pair("page_limit", pageSize)});
 }
 
+QUrl entitiesUrl(const QUrl &baseUrl, const AssetId &id, int page, int pageSize)
+{
+    return urlUnder(baseUrl, assetPath(id) + "/entities",
+                    {pair("page", page), pair("page_limit", pageSize)});
+}
+
+QUrl indexedAssetUrl(const QUrl &baseUrl, const QString &indexId, const QString &indexedAssetId)
+{
+    return urlUnder(baseUrl, "/indexes/" + QUrl::toPercentEncoding(indexId) + "/indexed-assets/" +
+                                     QUrl::toPercentEncoding(indexedAssetId));
+}
+
 QUrl indexUrl(const QUrl &baseUrl, const QString &indexId)
 {
     return urlUnder(baseUrl, "/indexes/" + QUrl::toPercentEncoding(indexId));
@@ -140,6 +152,16 @@ Error noSuchSessionError()
 {
     return Error{ErrorKind::NotFound,
                  RequestText::tr("The platform no longer has this upload: it has no valid id."),
+                 0,
+                 {},
+                 {},
+                 {}};
+}
+
+Error noSuchReferenceError()
+{
+    return Error{ErrorKind::NotFound,
+                 RequestText::tr("The index no longer has this asset: it has no valid id there."),
                  0,
                  {},
                  {},

@@ -19,6 +19,8 @@ QUrl createAssetUrl(const QUrl &baseUrl);
 QUrl assetUrl(const QUrl &baseUrl, const AssetId &id);
 QUrl deleteAssetUrl(const QUrl &baseUrl, const AssetId &id, bool force);
 QUrl indexedAssetsUrl(const QUrl &baseUrl, const AssetId &id, int page, int pageSize);
+QUrl entitiesUrl(const QUrl &baseUrl, const AssetId &id, int page, int pageSize);
+QUrl indexedAssetUrl(const QUrl &baseUrl, const QString &indexId, const QString &indexedAssetId);
 QUrl indexUrl(const QUrl &baseUrl, const QString &indexId);
 
 QUrl multipartUploadsUrl(const QUrl &baseUrl);
@@ -34,6 +36,7 @@ bool isAddressable(const QString &id);
 /// What a call fails with, unsent, when the id isn't addressable.
 Error noSuchAssetError();
 Error noSuchSessionError();
+Error noSuchReferenceError();
 /// What an upload fails with, unsent, when its file isn't open.
 Error unreadableFileError();
 

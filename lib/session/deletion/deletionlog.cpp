@@ -1,4 +1,4 @@
-#include "session/deletionlog.h"
+#include "session/deletion/deletionlog.h"
 
 #include <QFile>
 #include <QJsonDocument>

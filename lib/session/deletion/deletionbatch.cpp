@@ -1,4 +1,4 @@
-#include "session/deletionbatch.h"
+#include "session/deletion/deletionbatch.h"
 
 #include "api/calls/errortable.h"
 

@@ -1,6 +1,6 @@
-#include "session/assetdeleter.h"
+#include "session/deletion/assetdeleter.h"
 
-#include "session/deletionlog.h"
+#include "session/deletion/deletionlog.h"
 
 #include <utility>
 

@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "domain/asset.h"
 #include "session/clientfollower.h"
-#include "session/deletionbatch.h"
+#include "session/deletion/deletionbatch.h"
 
 #include <QList>
 #include <QMap>
