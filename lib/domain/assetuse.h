@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,6 +26,17 @@ struct AssetUse
 
     bool isEmpty() const { return indexes.isEmpty() && entities.isEmpty(); }
     bool hasMore() const { return hasMoreIndexes || hasMoreEntities; }
+};
+
+/// What uses any of some assets, for the question before they are deleted.
+struct UseFindings
+{
+    QStringList indexes; ///< Names, or ids where there are none; each once.
+    QStringList entities;
+    int asked = 0; ///< Assets that were asked about.
+    int total = 0;
+    bool isComplete = false; ///< Nothing is being asked any more.
+    bool hasFailed = false;  ///< Of some it couldn't be read.
 };
 
 } // namespace reeldeck

@@ -132,7 +132,7 @@ void TestAssetDeleter::withoutAClientNothingHappens()
 {
     m_session->disconnectClient();
     QSignalSpy ended(m_deleter.get(), &AssetDeleter::announcementEnded);
-    QCOMPARE(m_deleter->deleteAssets({asset("a")}, true), 0);
+    QCOMPARE(m_deleter->deleteAssets({asset("a")}, DeletionWay::Forced), 0);
     m_deleter->announce({asset("a")});
     m_deleter->sendAnnounced();
     QCOMPARE(ended.count(), 1);
@@ -146,7 +146,7 @@ void TestAssetDeleter::stoppingKeepsWhatWasNotAskedFor()
     for (int i = 0; i < 200; ++i)
         many << asset(qPrintable(QStringLiteral("a%1").arg(i)));
     QSignalSpy settled(m_deleter.get(), &AssetDeleter::settled);
-    const int deletion = m_deleter->deleteAssets(many, false);
+    const int deletion = m_deleter->deleteAssets(many, DeletionWay::Plain);
     QVERIFY(deletion > 0);
     m_deleter->stop();
     QTRY_COMPARE(settled.count(), 1);

@@ -42,7 +42,7 @@ private slots:
 
 private:
     int count(const QByteArray &verb) const;
-    DeletionBatch::Item runOne(bool force = false);
+    DeletionBatch::Item runOne(DeletionWay way = DeletionWay::Plain);
 
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<ApiClient> m_client;
@@ -63,9 +63,9 @@ int TestDeletionBatch::count(const QByteArray &verb) const
                              [&verb](const RecordedRequest &r) { return r.verb == verb; }));
 }
 
-DeletionBatch::Item TestDeletionBatch::runOne(bool force)
+DeletionBatch::Item TestDeletionBatch::runOne(DeletionWay way)
 {
-    DeletionBatch batch(m_client.get(), {assetCalled(QStringLiteral("a1"))}, force);
+    DeletionBatch batch(m_client.get(), {assetCalled(QStringLiteral("a1"))}, way);
     QSignalSpy finished(&batch, &DeletionBatch::finished);
     batch.start();
     if (!finished.wait(15000))
@@ -79,7 +79,7 @@ void TestDeletionBatch::deletesAll()
     QList<Asset> assets;
     for (int i = 0; i < 12; ++i)
         assets << assetCalled(QStringLiteral("asset%1").arg(i));
-    DeletionBatch batch(m_client.get(), assets, false);
+    DeletionBatch batch(m_client.get(), assets, DeletionWay::Plain);
     QSignalSpy finished(&batch, &DeletionBatch::finished);
     QSignalSpy settled(&batch, &DeletionBatch::itemSettled);
     batch.start();
@@ -119,9 +119,9 @@ void TestDeletionBatch::conflictNamesWhatReferencesIt()
 void TestDeletionBatch::forceIsSentOnlyWhenAskedFor()
 {
     m_server->setHandler([](const RecordedRequest &) { return Reply::empty(204); });
-    QCOMPARE(runOne(false).outcome, DeletionOutcome::Deleted);
+    QCOMPARE(runOne(DeletionWay::Plain).outcome, DeletionOutcome::Deleted);
     QVERIFY(!m_server->request(0).target.contains("force"));
-    QCOMPARE(runOne(true).outcome, DeletionOutcome::Deleted);
+    QCOMPARE(runOne(DeletionWay::Forced).outcome, DeletionOutcome::Deleted);
     QVERIFY(m_server->request(1).target.contains("force=true"));
 }
 
@@ -184,7 +184,7 @@ void TestDeletionBatch::stoppedItKeepsWhatWasNotAskedFor()
     QList<Asset> assets;
     for (int i = 0; i < 30; ++i)
         assets << assetCalled(QStringLiteral("a%1").arg(i));
-    DeletionBatch batch(m_client.get(), assets, false);
+    DeletionBatch batch(m_client.get(), assets, DeletionWay::Plain);
     QSignalSpy finished(&batch, &DeletionBatch::finished);
     connect(&batch, &DeletionBatch::itemSettled, &batch, [&batch] { batch.stop(); });
     batch.start();
@@ -201,7 +201,7 @@ void TestDeletionBatch::stoppedItKeepsWhatWasNotAskedFor()
 
 void TestDeletionBatch::nothingToDeleteFinishesToo()
 {
-    DeletionBatch batch(m_client.get(), {}, false);
+    DeletionBatch batch(m_client.get(), {}, DeletionWay::Plain);
     QSignalSpy finished(&batch, &DeletionBatch::finished);
     batch.start();
     QVERIFY2(finished.isEmpty(), "The terminal event comes from the event loop.");

@@ -2,11 +2,33 @@
 
 #include "base/humantext.h"
 #include "ui/basics/assetline.h"
+#include "ui/basics/enterkey.h"
 #include "ui/basics/sheet.h"
 #include "ui/theme/theme.h"
 #include "ui_confirmdeletedialog.h"
 
+#include <QLocale>
+
 namespace reeldeck {
+namespace {
+
+constexpr int NamesShown = 3;
+
+/// "“Coast”, “Sports” and 3 more".
+QString namesOf(const QStringList &names)
+{
+    QStringList quoted;
+    for (const QString &name : names.first(std::min<qsizetype>(NamesShown, names.size())))
+        quoted << ConfirmDeleteDialog::tr("“%1”").arg(displayName(name).left(60));
+    const QString listed = QLocale().createSeparatedList(quoted);
+    const qsizetype more = names.size() - quoted.size();
+    if (more == 0)
+        return listed;
+    return ConfirmDeleteDialog::tr("%1 and %Ln more", "names", int(more))
+            .arg(quoted.join(ConfirmDeleteDialog::tr(", ", "between two names")));
+}
+
+} // namespace
 
 ConfirmDeleteDialog::ConfirmDeleteDialog(const QList<Asset> &assets, const QImage &thumbnail,
                                          QWidget *parent, const QDateTime &nowLocal)
@@ -16,7 +38,11 @@ ConfirmDeleteDialog::ConfirmDeleteDialog(const QList<Asset> &assets, const QImag
 {
     Q_ASSERT(!assets.isEmpty());
     m_ui->setupUi(this);
-    makeSheet(*this);
+    // "Cancel" is the default, but whoever typed the right count doesn't mean that.
+    makeSheet(*this)->setFieldButton(m_ui->typedCount, m_ui->deleteButton);
+    m_ui->typedRow->hide();
+    m_ui->use->hide();
+    m_ui->filter->hide();
     theme::setTextStyle(m_ui->question, theme::Text::Title);
     m_ui->question->setMaximumLines(4);
     if (assets.size() == 1)
@@ -66,6 +92,85 @@ void ConfirmDeleteDialog::showMany()
     m_ui->loss->setText(tr("The files, their streams and their thumbnails are removed from the "
                            "platform for good. You can undo for 5 seconds."));
     m_ui->deleteButton->setText(tr("Delete %Ln Assets", nullptr, count));
+}
+
+void ConfirmDeleteDialog::askForAll(const QStringList &filters)
+{
+    const int count = int(m_assets.size());
+    const QLocale locale;
+    m_isTyped = true;
+    m_ui->question->showText(filters.isEmpty()
+                                     ? tr("Delete all %Ln assets of this account?", nullptr, count)
+                                     : tr("Delete all %Ln matching assets?", nullptr, count));
+    if (filters.isEmpty()) {
+        m_ui->filter->setText(tr("The list is not filtered: nothing is left afterwards."));
+    } else {
+        QStringList shown;
+        for (const QString &filter : filters)
+            shown << displayName(filter).left(120);
+        m_ui->filter->setText(tr("They match the filter: %1", "filters")
+                                      .arg(shown.join(tr("; ", "between two filters"))));
+    }
+    m_ui->filter->show();
+    m_ui->typedLabel->setText(
+            tr("To delete them, type how many they are: %1").arg(locale.toString(count)));
+    m_ui->typedRow->show();
+    connect(m_ui->typedCount, &QLineEdit::textChanged, this, &ConfirmDeleteDialog::updateDelete);
+    updateDelete();
+}
+
+void ConfirmDeleteDialog::updateDelete()
+{
+    bool isNumber = false;
+    const QString text = m_ui->typedCount->text().trimmed();
+    int typed = text.toInt(&isNumber);
+    if (!isNumber)
+        typed = QLocale().toInt(text, &isNumber); // as it is shown, with separators
+    m_ui->deleteButton->setEnabled(!m_isTyped || (isNumber && typed == int(m_assets.size())));
+}
+
+void ConfirmDeleteDialog::showUse(const UseFindings &use)
+{
+    const bool isOne = m_assets.size() == 1;
+    QStringList sentences;
+    const int indexes = int(use.indexes.size());
+    const int entities = int(use.entities.size());
+    if (indexes > 0) {
+        const QString names = namesOf(use.indexes);
+        sentences << (isOne ? tr("%Ln indexes hold it: %1. You will be asked before it goes from "
+                                 "there.",
+                                 "names", indexes)
+                                      .arg(names)
+                            : tr("%Ln indexes hold some of them: %1. You will be asked before "
+                                 "those go "
+                                 "from there.",
+                                 "names", indexes)
+                                      .arg(names));
+    }
+    if (entities > 0) {
+        const QString names = namesOf(use.entities);
+        sentences << (isOne ? tr("%Ln entities lose it: %1.", "names", entities).arg(names)
+                            : tr("%Ln entities lose some of them: %1.", "names", entities)
+                                      .arg(names));
+    }
+    if (!use.isComplete)
+        sentences << (isOne ? tr("Asking what uses it...") : tr("Asking what uses them..."));
+    else if (use.hasFailed)
+        sentences << tr("Not all of what uses it could be read.");
+    else if (sentences.isEmpty())
+        sentences << (isOne ? tr("No index and no entity uses it.")
+                            : tr("No index and no entity uses them."));
+    if (use.isComplete && use.asked < use.total) {
+        sentences << tr("Only the first %1 of %Ln were looked at.", nullptr, use.total)
+                             .arg(QLocale().toString(use.asked));
+    }
+    m_ui->use->showText(sentences.join(QLatin1Char('\n')));
+    m_ui->use->setTone(use.indexes.isEmpty() && use.entities.isEmpty()
+                               ? std::optional(theme::Tone::Muted)
+                               : std::optional(theme::Tone::Warning));
+    // What comes has its place, so that no button moves under the pointer.
+    m_ui->use->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    m_ui->use->show();
 }
 
 } // namespace reeldeck

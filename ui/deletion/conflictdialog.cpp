@@ -72,6 +72,14 @@ ConflictDialog::ConflictDialog(const QList<ConflictItem> &items, int deleted, in
     askForCount();
     connect(m_ui->keep, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_ui->force, &QAbstractButton::clicked, this, &QDialog::accept);
+    connect(m_ui->outOfIndexes, &QAbstractButton::clicked, this, [this] {
+        m_answer = Answer::OutOfIndexes;
+        accept();
+    });
+    const auto item = [this](QWidget *widget) {
+        return m_ui->buttons->itemAt(m_ui->buttons->indexOf(widget));
+    };
+    m_ui->buttonRow->fold(m_ui->buttonRows, m_ui->buttons, {m_ui->spacer1, item(m_ui->keep)});
     connect(m_ui->copyList, &QAbstractButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(listText()); });
     m_ui->keep->setFocus();
@@ -128,7 +136,9 @@ void ConflictDialog::updateForce()
     const int count = int(m_items.size());
     bool isNumber = false;
     const int typed = m_ui->typedCount->text().trimmed().toInt(&isNumber);
-    m_ui->force->setEnabled(count <= MaximumUntyped || (isNumber && typed == count));
+    const bool mayDelete = count <= MaximumUntyped || (isNumber && typed == count);
+    m_ui->force->setEnabled(mayDelete);
+    m_ui->outOfIndexes->setEnabled(mayDelete);
 }
 
 QString ConflictDialog::listText() const

@@ -26,9 +26,10 @@ struct ConflictItem
 };
 
 /// The one dialog after a deletion met conflicts: what is in use by what, and whether to delete it
-/// all the same. "Keep Assets" is the default. Above MaximumUntyped assets the count must be typed
-/// before "Delete Anyway" can be pressed; Enter in that field presses it too, and does nothing while
-/// the count is another. Use with open(): accepted() means force, rejected() keep.
+/// all the same, forced, or by taking it out of its indexes first, which leaves what is in use anew.
+/// "Keep Assets" is the default. Above MaximumUntyped assets the count must be typed before either can
+/// be pressed; Enter in that field presses "Delete Anyway", and does nothing while the count is
+/// another. Use with open(): accepted() means delete, see answer(), rejected() keep.
 class ConflictDialog : public QDialog
 {
     Q_OBJECT
@@ -43,6 +44,10 @@ public:
                             const QDateTime &nowLocal = QDateTime::currentDateTime());
     ~ConflictDialog() override;
 
+    enum class Answer { Force, OutOfIndexes };
+    /// Once accepted.
+    Answer answer() const { return m_answer; }
+
     QList<ConflictItem> items() const { return m_items; }
     /// What "Copy list" puts on the clipboard: name, id and references, one asset a paragraph.
     QString listText() const;
@@ -56,6 +61,7 @@ private:
     std::unique_ptr<Ui::ConflictDialog> m_ui;
     QList<ConflictItem> m_items;
     QDateTime m_nowLocal;
+    Answer m_answer = Answer::Force;
 };
 
 } // namespace reeldeck

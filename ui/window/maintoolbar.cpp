@@ -25,7 +25,8 @@ MainToolBar::MainToolBar(QWidget *parent)
 {
     m_ui->setupUi(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    for (QToolButton *button : {m_ui->listView, m_ui->gridView, m_ui->detailsPane, m_ui->refresh})
+    for (QToolButton *button :
+         {m_ui->listView, m_ui->gridView, m_ui->detailsPane, m_ui->refresh, m_ui->deleteAssets})
         button->setIconSize({18, 18});
     m_ui->upload->setIcon(theme::icon(QStringLiteral("upload"), theme::Tone::AccentText));
     m_ui->upload->setMenu(new QMenu(m_ui->upload));
@@ -49,6 +50,17 @@ MainToolBar::~MainToolBar() = default;
 void MainToolBar::setUploadActions(const QList<QAction *> &actions)
 {
     m_ui->upload->menu()->addActions(actions);
+}
+
+void MainToolBar::setDeleteAction(QAction *action)
+{
+    m_ui->deleteAssets->setToolTip(withKey(m_ui->deleteAssets->toolTip(), action->shortcut()));
+    connect(m_ui->deleteAssets, &QToolButton::clicked, action, &QAction::trigger);
+    const auto follow = [this, action] {
+        m_ui->deleteAssets->setEnabled(action->isEnabled());
+    };
+    connect(action, &QAction::enabledChanged, this, follow);
+    follow();
 }
 
 void MainToolBar::setKeys(const Keys &keys)
@@ -116,6 +128,8 @@ void MainToolBar::setUpViews()
     m_ui->listView->setIcon(theme::icon(QStringLiteral("list")));
     m_ui->gridView->setIcon(theme::icon(QStringLiteral("grid")));
     m_ui->refresh->setIcon(theme::icon(QStringLiteral("refresh")));
+    m_ui->deleteAssets->setIcon(theme::icon(QStringLiteral("trash")));
+    m_ui->deleteAssets->setEnabled(false);
     connect(m_ui->listView, &QToolButton::clicked, this,
             [this] { emit viewModeRequested(ViewMode::List); });
     connect(m_ui->gridView, &QToolButton::clicked, this,

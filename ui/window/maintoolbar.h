@@ -47,6 +47,8 @@ public:
     void openMenu();
     /// What the Upload button's menu offers; not taken over.
     void setUploadActions(const QList<QAction *> &actions);
+    /// The button does what it does, and is off with it.
+    void setDeleteAction(QAction *action);
     /// Menu of the Filters button; not taken over. Without one the button is hidden.
     void setFilterMenu(QMenu *menu);
     /// The keys that do the same, for the tool tips.

@@ -7,15 +7,18 @@
 #include "media/thumbnailloader.h"
 #include "session/deletion/assetdeleter.h"
 #include "session/deletion/deletionlog.h"
+#include "session/deletion/usesurvey.h"
 #include "ui/assets/assetview.h"
 #include "ui/deletion/confirmdeletedialog.h"
 #include "ui/deletion/conflictdialog.h"
 #include "ui/deletion/deletionsummarydialog.h"
+#include "ui/window/chipsbar.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/offerbar.h"
 #include "ui/window/undobar.h"
 
 #include <QDialog>
+#include <QLocale>
 #include <QSet>
 #include <QStatusBar>
 
@@ -69,6 +72,7 @@ DeletionController::DeletionController(MainWindow *window, AssetTableModel *mode
         m_model->removeAssets({id});
     });
     connect(deleter, &AssetDeleter::progressed, this, &DeletionController::showProgress);
+    connect(deleter, &AssetDeleter::wasCutOff, this, &DeletionController::tellCutOff);
     connect(deleter, &AssetDeleter::settled, this, &DeletionController::onSettled);
     connect(log, &DeletionLog::writeFailed, this, [this](const QString &path, const QString &why) {
         m_window->messageBar()->showMessage(
@@ -83,8 +87,9 @@ void DeletionController::setSession(WorkspaceSession *session)
     m_session.follow(session, this, &DeletionController::forget);
 }
 
-void DeletionController::forget(ApiClient *)
+void DeletionController::forget(ApiClient *client)
 {
+    m_client = client;
     m_conflicts.clear();
     m_summaries.clear();
     if (m_dialog)
@@ -110,10 +115,11 @@ void DeletionController::deleteSelected()
         return;
     }
     m_selection->take(SelectionController::Detail::Names,
-                      [this](const QList<Asset> &assets) { confirm(assets); });
+                      [this, isAll = m_selection->isAll() && m_selection->except().isEmpty()](
+                              const QList<Asset> &assets) { confirm(assets, isAll); });
 }
 
-void DeletionController::confirm(QList<Asset> assets)
+void DeletionController::confirm(QList<Asset> assets, bool isAll)
 {
     if (!m_deleter->isConnected() || m_dialog)
         return;
@@ -122,7 +128,23 @@ void DeletionController::confirm(QList<Asset> assets)
     });
     if (assets.isEmpty())
         return;
-    m_dialog = new ConfirmDeleteDialog(assets, m_thumbnails->image(assets.first().id), m_window);
+    auto *dialog =
+            new ConfirmDeleteDialog(assets, m_thumbnails->image(assets.first().id), m_window);
+    if (isAll) {
+        QStringList filters;
+        for (const Chip &chip : m_window->chipsBar()->chips())
+            filters << chip.text;
+        dialog->askForAll(filters);
+    }
+    if (m_client) {
+        // It ends with the question.
+        auto *survey = new UseSurvey(m_client, assets, dialog);
+        connect(survey, &UseSurvey::changed, dialog,
+                [dialog, survey] { dialog->showUse(survey->findings()); });
+        dialog->showUse(survey->findings());
+        survey->start();
+    }
+    m_dialog = dialog;
     connect(m_dialog, &QDialog::accepted, this, [this, assets] { onConfirmed(assets); });
     openDialog();
 }
@@ -198,9 +220,14 @@ void DeletionController::askNext()
                               item.referencesKnown};
     }
     const QList<Asset> assets = assetsOf(conflicts.items);
-    m_dialog = new ConflictDialog(items, conflicts.deleted, conflicts.total, m_window);
+    auto *dialog = new ConflictDialog(items, conflicts.deleted, conflicts.total, m_window);
+    m_dialog = dialog;
     connect(m_dialog, &QDialog::accepted, this,
-            [this, assets, summary = conflicts.summary] { deleteAnyway(assets, summary); });
+            [this, dialog, assets, summary = conflicts.summary] {
+                const bool isGentle = dialog->answer() == ConflictDialog::Answer::OutOfIndexes;
+                deleteInUse(assets, isGentle ? DeletionWay::OutOfIndexes : DeletionWay::Forced,
+                            summary);
+            });
     connect(m_dialog, &QDialog::rejected, this, [this, assets, conflicts] {
         setDimmed(assets, false);
         DeletionSummary summary = conflicts.summary;
@@ -210,12 +237,40 @@ void DeletionController::askNext()
     openDialog();
 }
 
-void DeletionController::deleteAnyway(const QList<Asset> &assets, const DeletionSummary &summary)
+void DeletionController::deleteInUse(const QList<Asset> &assets, DeletionWay way,
+                                     const DeletionSummary &summary)
 {
-    if (const int deletion = m_deleter->deleteAssets(assets, true))
+    if (const int deletion = m_deleter->deleteAssets(assets, way))
         m_summaries.insert(deletion, summary);
     else
         setDimmed(assets, false);
+}
+
+void DeletionController::tellCutOff(const UnfinishedDeletion &deletion)
+{
+    const int open = int(deletion.open.size());
+    const int total = open + int(deletion.settled.size());
+    if (open == 0)
+        return;
+    QStringList lines{tr("Not asked for any more, or without an answer:")};
+    for (const Asset &asset : deletion.open)
+        lines << QStringLiteral("%1 (%2)").arg(displayName(asset.filename), asset.id.toString());
+    if (total > open)
+        lines << QString() << tr("Done before:");
+    for (const Asset &asset : deletion.settled)
+        lines << QStringLiteral("%1 (%2)").arg(displayName(asset.filename), asset.id.toString());
+    m_window->messageBar()->showMessage(
+            MessageBar::Source::Deletion, MessageBar::Severity::Warning,
+            tr("The last deletion was cut off before its end: %1 of %Ln assets were not deleted, "
+               "or "
+               "no answer came. Nothing of it goes on by itself.",
+               nullptr, total)
+                    .arg(QLocale().toString(open)),
+            {}, tr("Show Which"), [this, text = lines.join(QLatin1Char('\n'))] {
+                auto *dialog = new DeletionSummaryDialog(text, m_window);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            });
 }
 
 void DeletionController::openDialog()

@@ -107,6 +107,7 @@ MainWindow::MainWindow(QWidget *parent)
     addActions(m_actions->windowActions());
     m_toolBar->setUploadActions({m_actions->uploadFiles, m_actions->uploadFolder,
                                  m_actions->uploadUrl, m_actions->paste});
+    m_toolBar->setDeleteAction(m_actions->deleteAssets);
     m_toolBar->setKeys({m_actions->uploadFiles->shortcut(), m_actions->filter->shortcut(),
                         m_actions->listView->shortcut(), m_actions->gridView->shortcut(),
                         m_actions->refresh->shortcut(), m_actions->menu->shortcut()});

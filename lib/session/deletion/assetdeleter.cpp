@@ -1,6 +1,7 @@
 #include "session/deletion/assetdeleter.h"
 
 #include "session/deletion/deletionlog.h"
+#include "uploads/queue/uploadqueue.h"
 
 #include <utility>
 
@@ -14,6 +15,7 @@ AssetDeleter::AssetDeleter(DeletionLog *log, const Clock *clock, QObject *parent
     m_undoTime.setSingleShot(true);
     m_undoTime.setTimerType(Qt::PreciseTimer);
     m_undoTime.setInterval(UndoTime);
+    connect(&m_journal, &DeletionJournal::wasCutOff, this, &AssetDeleter::wasCutOff);
     connect(&m_undoTime, &QTimer::timeout, this, &AssetDeleter::sendAnnounced);
 }
 
@@ -21,17 +23,24 @@ AssetDeleter::~AssetDeleter() = default;
 
 void AssetDeleter::setSession(WorkspaceSession *session)
 {
-    m_session.follow(session, this, &AssetDeleter::setClient);
-    if (session)
+    m_shown = session;
+    if (session) {
         m_log->setFile(session->deletionLogFile());
+        m_journal.setFile(session->deletionLogFile() + QStringLiteral(".unfinished"));
+    }
+    m_session.follow(session, this, &AssetDeleter::setClient);
 }
 
 void AssetDeleter::setClient(ApiClient *client)
 {
     undo();
+    m_journal.cutOff();
     qDeleteAll(std::exchange(m_batches, {}));
+    m_localPaths.clear();
     tellProgress();
     m_client = client;
+    if (client)
+        m_journal.tellCutOff();
 }
 
 void AssetDeleter::announce(const QList<Asset> &assets)
@@ -55,22 +64,42 @@ void AssetDeleter::sendAnnounced()
     if (assets.isEmpty())
         return;
     emit announcementEnded(assets, m_client);
-    deleteAssets(assets, false);
+    deleteAssets(assets, DeletionWay::Plain);
 }
 
-int AssetDeleter::deleteAssets(const QList<Asset> &assets, bool force)
+int AssetDeleter::deleteAssets(const QList<Asset> &assets, DeletionWay way)
 {
     if (!m_client)
         return 0;
     const int deletion = ++m_last;
-    auto *batch = new DeletionBatch(m_client, assets, force, this);
+    auto *batch = new DeletionBatch(m_client, assets, way, this);
     m_batches.insert(deletion, batch);
     connect(batch, &DeletionBatch::itemSettled, this,
-            [this, batch](qsizetype index) { onItemSettled(*batch, index); });
+            [this, deletion, batch](qsizetype index) { onItemSettled(deletion, *batch, index); });
     connect(batch, &DeletionBatch::finished, this, [this, deletion] { onFinished(deletion); });
-    batch->start();
+    m_journal.begin(deletion, assets, [this, deletion, assets] { prepare(deletion, assets); });
     tellProgress();
     return deletion;
+}
+
+void AssetDeleter::prepare(int deletion, const QList<Asset> &assets)
+{
+    DeletionBatch *batch = m_batches.value(deletion);
+    if (!batch)
+        return;
+    if (!m_shown) {
+        batch->start();
+        return;
+    }
+    QList<AssetId> ids;
+    ids.reserve(assets.size());
+    for (const Asset &asset : assets)
+        ids << asset.id;
+    m_shown->queue()->prepareDeletion(ids, batch,
+                                      [this, batch](const UploadQueue::LocalPaths &paths) {
+                                          m_localPaths.insert(paths);
+                                          batch->start();
+                                      });
 }
 
 void AssetDeleter::stop()
@@ -80,11 +109,15 @@ void AssetDeleter::stop()
         batch->stop();
 }
 
-void AssetDeleter::onItemSettled(const DeletionBatch &batch, qsizetype index)
+void AssetDeleter::onItemSettled(int deletion, const DeletionBatch &batch, qsizetype index)
 {
     const DeletionBatch::Item &item = batch.items().at(index);
     if (item.outcome == DeletionOutcome::Deleted)
-        m_log->append(item.asset.id, item.asset.filename, m_clock->nowUtc(), batch.isForced());
+        m_log->append({item.asset.id, item.asset.filename, m_clock->nowUtc(), batch.way(),
+                       m_localPaths.value(item.asset.id)});
+    if (item.outcome != DeletionOutcome::InUse)
+        m_localPaths.remove(item.asset.id);
+    m_journal.settle(deletion, item.asset.id);
     if (item.outcome == DeletionOutcome::Deleted || item.outcome == DeletionOutcome::AlreadyGone)
         emit assetGone(item.asset.id);
     tellProgress();
@@ -92,6 +125,7 @@ void AssetDeleter::onItemSettled(const DeletionBatch &batch, qsizetype index)
 
 void AssetDeleter::onFinished(int deletion)
 {
+    m_journal.end(deletion);
     DeletionBatch *batch = m_batches.take(deletion);
     const QList<DeletionBatch::Item> items = batch->items();
     batch->deleteLater();

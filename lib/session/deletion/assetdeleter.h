@@ -4,7 +4,9 @@
 #include "domain/asset.h"
 #include "session/clientfollower.h"
 #include "session/deletion/deletionbatch.h"
+#include "session/deletion/deletionjournal.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QObject>
@@ -45,9 +47,10 @@ public:
     /// Sends what is announced without waiting for the rest of its time.
     void sendAnnounced();
 
-    /// Deletes these now. The number tells the deletion in settled(); 0: there is no client, and
+    /// Deletes these, once they are in the journal and what is under way of their uploads was
+    /// cancelled. The number tells the deletion in settled(); 0: there is no client, and
     /// nothing happens.
-    int deleteAssets(const QList<Asset> &assets, bool force);
+    int deleteAssets(const QList<Asset> &assets, DeletionWay way);
     /// What hasn't been asked for in any deletion is kept; what is under way still ends.
     void stop();
 
@@ -59,20 +62,26 @@ signals:
     void progressed(qsizetype settled, qsizetype total);
     /// The outcome of each of its assets is known.
     void settled(int deletion, const QList<reeldeck::DeletionBatch::Item> &items);
+    /// The program ended in the middle of it the last time; nothing of it goes on.
+    void wasCutOff(const reeldeck::UnfinishedDeletion &deletion);
 
 private:
     void setClient(ApiClient *client);
-    void onItemSettled(const DeletionBatch &batch, qsizetype index);
+    void prepare(int deletion, const QList<Asset> &assets);
+    void onItemSettled(int deletion, const DeletionBatch &batch, qsizetype index);
     void onFinished(int deletion);
     void tellProgress();
 
     DeletionLog *m_log;
     const Clock *m_clock;
+    DeletionJournal m_journal;
+    QPointer<WorkspaceSession> m_shown;
     ClientFollower m_session;
     QPointer<ApiClient> m_client;
     QList<Asset> m_announced;
     QTimer m_undoTime;
     QMap<int, DeletionBatch *> m_batches; ///< Under way; children.
+    QHash<AssetId, QString> m_localPaths; ///< Of what is being deleted.
     int m_last = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "session/deletion/deletionbatch.h"
 
 #include "api/calls/errortable.h"
+#include "session/deletion/indexremoval.h"
 
 #include <utility>
 
@@ -11,11 +12,11 @@ constexpr qsizetype MaxRunning = 4;
 
 } // namespace
 
-DeletionBatch::DeletionBatch(ApiClient *client, const QList<Asset> &assets, bool force,
+DeletionBatch::DeletionBatch(ApiClient *client, const QList<Asset> &assets, DeletionWay way,
                              QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_force(force)
+    , m_way(way)
 {
     m_items.reserve(assets.size());
     for (const Asset &asset : assets) {
@@ -51,13 +52,60 @@ void DeletionBatch::startMore()
 {
     while (m_running < MaxRunning && m_next < m_items.size()) {
         ++m_running;
-        deleteItem(m_next++);
+        beginItem(m_next++);
     }
+}
+
+void DeletionBatch::beginItem(qsizetype index)
+{
+    if (m_way == DeletionWay::OutOfIndexes)
+        takeOutOfIndexes(index);
+    else
+        deleteItem(index);
+}
+
+/// Out of those that hold it now; what the question named may be old.
+void DeletionBatch::takeOutOfIndexes(qsizetype index)
+{
+    auto *call = m_client->listReferences(m_items.at(index).asset.id);
+    call->onFinished(this, [this, index](const Result<QList<AssetReference>> &result) {
+        if (!result) {
+            onTakenOut(index, 0, result.error());
+            return;
+        }
+        auto *removal = new IndexRemoval(m_client, *result, this);
+        connect(removal, &IndexRemoval::finished, this,
+                [this, index, removal](const Result<void> &outcome) {
+                    removal->deleteLater();
+                    onTakenOut(index, removal->removedCount(), outcome);
+                });
+        removal->start();
+    });
+}
+
+void DeletionBatch::onTakenOut(qsizetype index, qsizetype removed, const Result<void> &result)
+{
+    if (result) {
+        deleteItem(index);
+        return;
+    }
+    if (result.error().kind == ErrorKind::NotFound) {
+        settle(index, DeletionOutcome::AlreadyGone); // the asset itself
+        return;
+    }
+    m_items[index].error = result.error();
+    if (removed > 0) {
+        m_items[index].error->message +=
+                QLatin1Char(' ') +
+                tr("It was removed from %Ln indexes before.", nullptr, int(removed));
+    }
+    settle(index, DeletionOutcome::Failed);
 }
 
 void DeletionBatch::deleteItem(qsizetype index)
 {
-    Call<void> *call = m_client->deleteAsset(m_items.at(index).asset.id, m_force);
+    Call<void> *call =
+            m_client->deleteAsset(m_items.at(index).asset.id, m_way == DeletionWay::Forced);
     call->onFinished(this, [this, index](const Result<void> &result) { onDeleted(index, result); });
 }
 
@@ -70,7 +118,7 @@ void DeletionBatch::onDeleted(qsizetype index, const Result<void> &result)
     const Error &error = result.error();
     if (error.kind == ErrorKind::NotFound) {
         settle(index, DeletionOutcome::AlreadyGone);
-    } else if (error.kind == ErrorKind::Conflict && !m_force) {
+    } else if (error.kind == ErrorKind::Conflict && m_way != DeletionWay::Forced) {
         askForReferences(index);
     } else if (mayHaveBeenCarriedOut(error)) {
         askWhetherGone(index, error);

@@ -8,6 +8,13 @@
 
 namespace reeldeck {
 
+/// How a deletion goes about what is in use.
+enum class DeletionWay {
+    Plain,        ///< Un-forced: what is in use stays.
+    OutOfIndexes, ///< Un-forced, too, after the asset was taken out of its indexes.
+    Forced,       ///< Whatever references it.
+};
+
 /// What became of one asset of a deletion.
 enum class DeletionOutcome {
     Deleted,
@@ -21,6 +28,7 @@ enum class DeletionOutcome {
 /// answer is settled by asking for the asset: DELETE is never simply sent again. For those in use
 /// it collects what references them. One `finished()`, from the event loop; GUI thread.
 ///
+///     OutOfIndexes: list references, remove each --failed--> Failed
 ///     each asset: delete --2xx--------------------> Deleted
 ///                    |--404----------------------> AlreadyGone
 ///                    |--409--> list references --> InUse
@@ -40,16 +48,15 @@ public:
         std::optional<Error> error;       ///< For Failed.
     };
 
-    /// `force`: take them whatever references them. `client` must stay until
-    /// finished(), or the batch go before it.
-    DeletionBatch(ApiClient *client, const QList<Asset> &assets, bool force,
+    /// `client` must stay until finished(), or the batch go before it.
+    DeletionBatch(ApiClient *client, const QList<Asset> &assets, DeletionWay way,
                   QObject *parent = nullptr);
 
     void start();
     /// What hasn't been asked for is kept; what is under way still ends.
     void stop();
 
-    bool isForced() const { return m_force; }
+    DeletionWay way() const { return m_way; }
     qsizetype settledCount() const { return m_settled; }
     /// In the order given; complete once finished.
     const QList<Item> &items() const { return m_items; }
@@ -61,6 +68,9 @@ signals:
 
 private:
     void startMore();
+    void beginItem(qsizetype index);
+    void takeOutOfIndexes(qsizetype index);
+    void onTakenOut(qsizetype index, qsizetype removed, const Result<void> &result);
     void deleteItem(qsizetype index);
     void onDeleted(qsizetype index, const Result<void> &result);
     void askWhetherGone(qsizetype index, const Error &lost);
@@ -69,7 +79,7 @@ private:
     void settle(qsizetype index, DeletionOutcome outcome);
 
     ApiClient *m_client;
-    bool m_force;
+    DeletionWay m_way;
     QList<Item> m_items;
     qsizetype m_next = 0;
     qsizetype m_running = 0;

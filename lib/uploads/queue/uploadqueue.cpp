@@ -125,6 +125,21 @@ void UploadQueue::findKnown(const QList<FileStamp> &files, QObject *context,
     });
 }
 
+void UploadQueue::prepareDeletion(const QList<AssetId> &ids, QObject *context,
+                                  const std::function<void(const LocalPaths &)> &then)
+{
+    const QPointer<QObject> asker(context);
+    tell([this, ids, asker, then](UploadWorker *worker) {
+        QMetaObject::invokeMethod(
+                this,
+                [asker, then, paths = worker->prepareDeletion(ids)] {
+                    if (asker)
+                        then(paths);
+                },
+                Qt::QueuedConnection);
+    });
+}
+
 void UploadQueue::whenOnDisk(QObject *context, const std::function<void()> &then)
 {
     const QPointer<QObject> asker(context);

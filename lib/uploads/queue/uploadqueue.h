@@ -115,6 +115,12 @@ public:
     using KnownFiles = QHash<FileStamp, EarlierUpload>;
     void findKnown(const QList<FileStamp> &files, QObject *context,
                    const std::function<void(const KnownFiles &)> &answer);
+    /// These assets are about to be deleted: uploads that are under way for them are cancelled. Then
+    /// says, from the event loop of this thread unless `context` is gone by then, what each was
+    /// uploaded from, where that is known.
+    using LocalPaths = QHash<AssetId, QString>;
+    void prepareDeletion(const QList<AssetId> &ids, QObject *context,
+                         const std::function<void(const LocalPaths &)> &then);
     /// Calls `then`, from the event loop of this thread and unless `context` is gone by then, once
     /// all that was enqueued before is in the journal and safe from a loss of power. That may be
     /// late, while the journal can't be written, or never, while the queue lives in memory.

@@ -10,6 +10,7 @@
 #include "uploads/rules/uploaderrors.h"
 #include "uploads/rules/uploadrules.h"
 #include "uploads/store/ledgerkeeper.h"
+#include "uploads/transport/multipartsession.h"
 
 #include <QHostAddress>
 
@@ -570,6 +571,24 @@ QHash<FileStamp, EarlierUpload> UploadWorker::earlierUploads(const QList<FileSta
     for (const FileStamp &file : m_roster.unfinishedAmong(files))
         known.insert(file, {});
     return known;
+}
+
+QHash<AssetId, QString> UploadWorker::prepareDeletion(const QList<AssetId> &ids)
+{
+    const QSet<AssetId> doomed(ids.begin(), ids.end());
+    QList<TransferId> open;
+    for (const TransferId id : m_runner->attempts()) {
+        const UploadItem *item = m_roster.find(id);
+        const auto session = item ? sessionFromText(item->session, item->stamp) : std::nullopt;
+        if (session && doomed.contains(session->assetId))
+            open << id;
+    }
+    for (const AssetId &id : ids) {
+        if (m_followed.contains(id))
+            open << m_followed.value(id);
+    }
+    forEach(open, &UploadWorker::cancel);
+    return m_ledger->pathsOf(ids);
 }
 
 void UploadWorker::forgetUploaded(const QList<AssetId> &ids)

@@ -66,6 +66,8 @@ public:
     void requestDetails(const QList<TransferId> &ids);
     /// Deleted by this program: their files may be uploaded again unasked.
     void forgetUploaded(const QList<AssetId> &ids);
+    /// What is under way for these is cancelled; says what each was uploaded from, where that's known.
+    QHash<AssetId, QString> prepareDeletion(const QList<AssetId> &ids);
     QHash<FileStamp, EarlierUpload> earlierUploads(const QList<FileStamp> &files) const;
 
 signals:

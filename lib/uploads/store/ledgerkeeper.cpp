@@ -99,6 +99,18 @@ void LedgerKeeper::write()
         m_ledger.commit();
 }
 
+QHash<AssetId, QString> LedgerKeeper::pathsOf(const QList<AssetId> &ids)
+{
+    write();
+    QHash<AssetId, QString> paths;
+    for (const AssetId &id : ids) {
+        const std::optional<LedgerEntry> entry = m_ledger.ofAsset(id);
+        if (entry && !entry->path.isEmpty())
+            paths.insert(id, entry->path);
+    }
+    return paths;
+}
+
 void LedgerKeeper::forget(const QList<AssetId> &ids)
 {
     write();

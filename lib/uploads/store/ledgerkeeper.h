@@ -41,6 +41,8 @@ public:
     /// Those of `files` that became assets since the program began.
     QHash<FileStamp, EarlierUpload> uploadedAmong(const QList<FileStamp> &files);
     void forget(const QList<AssetId> &ids);
+    /// What these were uploaded from, where that is known.
+    QHash<AssetId, QString> pathsOf(const QList<AssetId> &ids);
 
 signals:
     /// The ledger has it already.
