@@ -4,6 +4,7 @@
 #include "desktop/window/actions.h"
 #include "desktop/window/frontwindow.h"
 #include "session/pacetext.h"
+#include "ui/details/assetdetails.h"
 #include "ui/assets/assetview.h"
 #include "ui/theme/theme.h"
 #include "ui/window/emptystate.h"
@@ -53,6 +54,7 @@ AppContext::AppContext(Options options)
     , m_uploading(m_window.get(), &m_settings)
     , m_subjectActions(m_window.get(), &m_selection, &m_details, &m_playback)
     , m_streamAgain(m_window.get(), &m_assets)
+    , m_scrub(m_window.get())
     , m_transfers(m_window.get())
     , m_watching(m_window.get(), &m_settings, m_uploading.intake(),
                  QFileInfo(m_paths.libraryFolder()).path())
@@ -189,6 +191,8 @@ void AppContext::wireUploads()
     connect(&m_sessions, &WorkspaceSessions::paceChanged, this, &AppContext::updateConnectionText);
     connect(&m_pace, &PaceController::textChanged, this, &AppContext::updateConnectionText);
     m_windowController.setPaceSystem(&m_network, &m_inhibitor);
+    connect(&m_network, &NetworkWatch::meteredChanged, this, &AppContext::saveData);
+    saveData(m_network.isMetered());
     m_paceChanges.setSingleShot(true);
     connect(&m_paceChanges, &QTimer::timeout, this, &AppContext::updateConnectionText);
     connect(&m_sessions, &WorkspaceSessions::journalProblem, this,
@@ -204,6 +208,13 @@ void AppContext::wireUploads()
                                 .arg(error.message);
         tell(MessageBar::Source::Refusal, error);
     });
+}
+
+/// What only helps to look isn't fetched where each byte costs.
+void AppContext::saveData(bool saves)
+{
+    m_scrub.setSavesData(saves);
+    m_window->details()->setSavesData(saves);
 }
 
 void AppContext::wireNotices()

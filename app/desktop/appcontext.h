@@ -14,6 +14,7 @@
 #include "desktop/commandline.h"
 #include "desktop/deletion/deletioncontroller.h"
 #include "desktop/details/detailscontroller.h"
+#include "desktop/details/scrubcontroller.h"
 #include "desktop/details/streamagain.h"
 #include "desktop/details/subjectactions.h"
 #include "desktop/details/usedincontroller.h"
@@ -98,6 +99,7 @@ private:
     void wireWorkspace();
     void wireUploads();
     void wireNotices();
+    void saveData(bool saves);
     void showSession(WorkspaceSession *session);
     void setClient(ApiClient *client);
     void onWorkspaceState();
@@ -140,6 +142,7 @@ private:
     UploadController m_uploading;
     SubjectActions m_subjectActions;
     StreamAgain m_streamAgain;
+    ScrubController m_scrub;
     TransfersController m_transfers;
     WatchController m_watching;
     ReportController m_reports;

@@ -11,8 +11,8 @@
 
 namespace reeldeck {
 
-/// One picture out of a local video, or out of the cover of a local sound file, made by ffmpeg: a
-/// process of its own, so that a file which upsets a decoder takes nothing else with it. Where
+/// One picture out of a local video, out of the cover of a local sound file, or out of a piece of a
+/// stream, made by ffmpeg: a process of its own, so that a file which upsets a decoder takes nothing else with it. Where
 /// ffmpeg isn't installed there is none. GUI thread; nothing waits.
 class LocalStill : public QObject
 {
@@ -27,9 +27,18 @@ public:
     /// file; not after the destruction, which ends the process.
     LocalStill(const QString &path, const QSize &size, std::function<void(const QByteArray &)> then,
                QObject *parent = nullptr);
+    /// The same of the picture at `seconds`, which isn't chosen among others.
+    LocalStill(const QString &path, double seconds, const QSize &size,
+               std::function<void(const QByteArray &)> then, QObject *parent = nullptr);
+    /// The same of the first key frame in `piece`: MPEG-TS, or fragmented MP4 with its head. ffmpeg
+    /// gets the bytes themselves and opens nothing.
+    LocalStill(const QByteArray &piece, const QSize &size,
+               std::function<void(const QByteArray &)> then, QObject *parent = nullptr);
     ~LocalStill() override;
 
 private:
+    explicit LocalStill(std::function<void(const QByteArray &)> then, QObject *parent);
+    void start(const QStringList &input, const QString &filter);
     void read();
     void end(bool isGood);
 

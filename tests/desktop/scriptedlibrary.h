@@ -38,6 +38,8 @@ public:
     QList<int> m_inUse;  ///< Their deletion needs force.
     QList<int> m_locked; ///< Their deletion is refused.
     QList<int> m_processing;
+    /// Where the stream of each asset is; without it, where nobody answers.
+    std::function<QString(int number)> m_manifest;
     bool m_hasThumbnails = false;
     bool m_holdsThumbnails = false; ///< They are never answered.
     std::chrono::milliseconds m_deleteDelay{0};
@@ -123,6 +125,11 @@ private:
         QJsonObject asset = assetJson(number);
         if (m_processing.contains(number))
             asset[QStringLiteral("status")] = QStringLiteral("processing");
+        if (m_manifest) {
+            asset[QStringLiteral("hls")] =
+                    QJsonObject{{QStringLiteral("status"), QStringLiteral("ready")},
+                                {QStringLiteral("manifest_url"), m_manifest(number)}};
+        }
         if (m_hasThumbnails) {
             asset[QStringLiteral("thumbnail")] =
                     QJsonObject{{QStringLiteral("status"), QStringLiteral("ready")},

@@ -250,7 +250,7 @@ void TestStreamBreak::retryAsksThePlatformAgainAndOpensTheStream()
     QVERIFY2(m_platform->start({QStringLiteral("--port"), QString::number(port)}),
              qPrintable(m_platform->problem()));
     QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Retry")), 90'000);
-    QVERIFY2(shown("playerMessage").contains(QStringLiteral("refused to hand out the stream")),
+    QVERIFY2(shown("playerMessage").contains(QStringLiteral("not at its address any more")),
              qPrintable(shown("playerMessage"))); // and not after having tried it in vain
     QVERIFY(QDir().rename(away, folder));
     QTest::mouseClick(button(QStringLiteral("Retry")), Qt::LeftButton);

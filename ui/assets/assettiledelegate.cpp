@@ -27,12 +27,6 @@ int wordsHeight()
            QFontMetrics(theme::font(theme::Text::Small)).height();
 }
 
-QRect tilePictureRect(const QRect &cell)
-{
-    const int width = AssetTileDelegate::pictureWidth(cell.width());
-    return {cell.left() + AssetTileDelegate::Gap / 2, cell.top() + Top, width, width * 7 / 12};
-}
-
 } // namespace
 
 AssetTileDelegate::AssetTileDelegate(QObject *parent)
@@ -44,9 +38,22 @@ void AssetTileDelegate::setThumbnails(ThumbnailSource source)
     m_thumbnails = std::move(source);
 }
 
+void AssetTileDelegate::setScrub(const AssetId &id, double share, const QImage &picture)
+{
+    m_scrubbed = id;
+    m_share = share;
+    m_scrubPicture = picture;
+}
+
+QRect AssetTileDelegate::pictureRect(const QRect &cell)
+{
+    const int width = pictureWidth(cell.width());
+    return {cell.left() + Gap / 2, cell.top() + Top, width, width * 7 / 12};
+}
+
 int AssetTileDelegate::heightFor(int width)
 {
-    return tilePictureRect({0, 0, width, 0}).height() + wordsHeight() + Top + WordsGap + Frame + 2;
+    return pictureRect({0, 0, width, 0}).height() + wordsHeight() + Top + WordsGap + Frame + 2;
 }
 
 QSize AssetTileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -63,7 +70,7 @@ void AssetTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect picture = tilePictureRect(option.rect);
+    const QRect picture = pictureRect(option.rect);
     const QRect frame(picture.left() - Frame, picture.top() - Frame, picture.width() + 2 * Frame,
                       picture.height() + WordsGap + wordsHeight() + 2 * Frame);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -113,8 +120,15 @@ void AssetTileDelegate::paintTile(QPainter *painter, const QStyleOptionViewItem 
         break;
     }
     const auto asset = index.data(AssetValueRole).value<Asset>();
-    paintThumbnail(painter, picture, TilePictureRadius, asset, m_thumbnails);
+    const bool isScrubbed = !m_scrubbed.isEmpty() && asset.id == m_scrubbed;
+    if (isScrubbed && !m_scrubPicture.isNull())
+        paintThumbnail(painter, picture, TilePictureRadius, asset,
+                       [this](const AssetId &) { return m_scrubPicture; });
+    else
+        paintThumbnail(painter, picture, TilePictureRadius, asset, m_thumbnails);
     paintBadges(painter, option, picture, asset);
+    if (isScrubbed)
+        paintScrub(painter, picture);
     paintLine(painter, name, displayName(asset.filename), strong, text, side, Qt::ElideMiddle);
     QStringList figures;
     if (asset.size)
@@ -125,6 +139,19 @@ void AssetTileDelegate::paintTile(QPainter *painter, const QStyleOptionViewItem 
         figures << created;
     paintLine(painter, second, figures.join(QStringLiteral(", ")), small, muted, side,
               Qt::ElideRight);
+}
+
+/// How far through the asset the pointer is.
+void AssetTileDelegate::paintScrub(QPainter *painter, const QRect &picture) const
+{
+    const int height = 3;
+    const QRect whole(picture.left(), picture.bottom() + 1 - height, picture.width(), height);
+    QRect passed = whole;
+    passed.setWidth(qRound(whole.width() * m_share));
+    if (painter->layoutDirection() == Qt::RightToLeft)
+        passed.moveRight(whole.right());
+    painter->fillRect(whole, theme::overlayGround());
+    painter->fillRect(passed, theme::color(theme::Tone::Accent));
 }
 
 void AssetTileDelegate::paintBadges(QPainter *painter, const QStyleOptionViewItem &option,

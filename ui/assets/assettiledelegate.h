@@ -18,6 +18,11 @@ public:
 
     void setThumbnails(ThumbnailSource source);
 
+    /// The asset the pointer moves through: its picture at `share` (0..1) of its length, or a null one
+    /// until there is one. An empty id: none.
+    void setScrub(const AssetId &id, double share, const QImage &picture);
+    static QRect pictureRect(const QRect &cell);
+
     /// Width of the picture in a tile that is `width` wide with its gap.
     static int pictureWidth(int width) { return width - Gap; }
     /// Height of a tile with its gap that is `width` wide with its gap.
@@ -35,7 +40,12 @@ private:
     void paintBadges(QPainter *painter, const QStyleOptionViewItem &option, const QRect &picture,
                      const Asset &asset) const;
 
+    void paintScrub(QPainter *painter, const QRect &picture) const;
+
     ThumbnailSource m_thumbnails;
+    AssetId m_scrubbed;
+    double m_share = 0;
+    QImage m_scrubPicture;
 };
 
 } // namespace reeldeck

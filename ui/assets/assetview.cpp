@@ -11,6 +11,7 @@
 #include "ui/assets/dragout.h"
 #include "ui/assets/scrollanchor.h"
 #include "ui/assets/tilelist.h"
+#include "ui/assets/tilescrub.h"
 
 #include <QAbstractItemModel>
 #include <QContextMenuEvent>
@@ -57,6 +58,12 @@ AssetView::AssetView(QWidget *parent)
     m_table->setItemDelegate(m_rows);
     m_grid->setObjectName(QStringLiteral("assetGrid"));
     m_grid->setItemDelegate(m_tiles);
+    auto *scrub = new TileScrub(m_grid);
+    connect(scrub, &TileScrub::moved, this, [this](const QModelIndex &index, double share) {
+        if (RowState(index.data(AssetLoadStateRole).toInt()) == RowState::Loaded)
+            emit scrubbed(index.data(AssetValueRole).value<Asset>(), share);
+    });
+    connect(scrub, &TileScrub::left, this, &AssetView::scrubLeft);
     connect(m_table, &AssetTable::sortRequested, this, &AssetView::sortRequested);
     connect(m_table, &AssetTable::columnsChanged, this, &AssetView::columnsChanged);
     connect(m_table, &AssetTable::columnMenuRequested, this, &AssetView::columnMenuRequested);
@@ -173,6 +180,12 @@ void AssetView::watchModel()
     connect(m_model, &QAbstractItemModel::dataChanged, this,
             // Thumbnails may have become known; the rows themselves are repainted anyway.
             [this] { scheduleVisible(false); });
+}
+
+void AssetView::setScrub(const AssetId &id, double share, const QImage &picture)
+{
+    m_tiles->setScrub(id, share, picture);
+    m_grid->viewport()->update();
 }
 
 void AssetView::setThumbnails(ThumbnailLoader *loader)

@@ -79,6 +79,9 @@ public:
     /// Takes the keyboard, with the first row selected when none is.
     void enterByKey();
 
+    /// What the tile shows that the pointer moves through, see scrubbed(); an empty id: none.
+    void setScrub(const AssetId &id, double share, const QImage &picture);
+
     /// The rows on screen, inclusive; -1, -1 for none.
     std::pair<int, int> visibleRows() const;
     /// What the grid needs of a thumbnail, in device pixels; at least as large as it is shown.
@@ -104,6 +107,10 @@ signals:
     void tileWidthRequested(int width);
     /// A click or Enter on a row whose page could not be had.
     void retryRequested();
+    /// The pointer moves over the picture of a loaded asset in the grid, at that share of its length.
+    void scrubbed(const reeldeck::Asset &asset, double share);
+    /// And not any more.
+    void scrubLeft();
     void contextMenuRequested(const QPoint &globalPosition);
     /// The person typed the beginning of a name, and no loaded row has one like it.
     void nameNotFound(const QString &text);

@@ -226,6 +226,11 @@ void AssetDetails::setPlaysOwnFile(bool plays)
         showPlayerMessage(*m_asset);
 }
 
+void AssetDetails::setSavesData(bool saves)
+{
+    m_ui->player->setSavesData(saves);
+}
+
 void AssetDetails::setRenewing(bool renewing)
 {
     m_ui->player->setRenewing(renewing);

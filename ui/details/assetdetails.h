@@ -58,6 +58,7 @@ public:
     void setPlaysOwnFile(bool plays);
     /// The link of its stream is being asked for once more: until then an error isn't told.
     void setRenewing(bool renewing);
+    void setSavesData(bool saves); ///< See PlayerView.
     /// Thumbnail, picture or waveform of the current asset.
     void setPoster(const QImage &poster);
 

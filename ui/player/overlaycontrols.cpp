@@ -96,6 +96,7 @@ OverlaySlider::OverlaySlider(QWidget *parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
 }
 
 QSize OverlaySlider::sizeHint() const
@@ -182,8 +183,18 @@ void OverlaySlider::mousePressEvent(QMouseEvent *event)
 
 void OverlaySlider::mouseMoveEvent(QMouseEvent *event)
 {
+    const int x = qRound(event->position().x());
+    const int value = valueAt(x);
     if (isSliderDown())
-        setSliderPosition(valueAt(qRound(event->position().x())));
+        setSliderPosition(value);
+    emit pointed(value, x);
+    event->accept();
+}
+
+void OverlaySlider::leaveEvent(QEvent *event)
+{
+    QSlider::leaveEvent(event);
+    emit pointerLeft();
 }
 
 void OverlaySlider::mouseReleaseEvent(QMouseEvent *event)

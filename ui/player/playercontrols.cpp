@@ -123,6 +123,10 @@ void PlayerControls::connectControls()
     });
     connect(m_fullScreen, &QAbstractButton::clicked, this,
             &PlayerControls::fullScreenToggleRequested);
+    connect(m_seek, &OverlaySlider::pointed, this, [this](int value, int x) {
+        emit timePointed(std::chrono::milliseconds(value), m_seek->mapTo(this, QPoint(x, 0)));
+    });
+    connect(m_seek, &OverlaySlider::pointerLeft, this, &PlayerControls::pointerLeft);
     connect(m_options, &QAbstractButton::clicked, this, &PlayerControls::openMenu);
     connect(m_seek, &QSlider::valueChanged, this, [this] {
         m_handlePending = true;

@@ -44,6 +44,9 @@ signals:
     void playToggled();
     void fullScreenToggleRequested();
     void copyTimeRequested();
+    /// The pointer is over that time of the seek bar, at `place` in these controls.
+    void timePointed(std::chrono::milliseconds time, const QPoint &place);
+    void pointerLeft();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

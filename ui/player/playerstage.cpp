@@ -1,9 +1,11 @@
 #include "ui/player/playerstage.h"
 
 #include "media/playback.h"
+#include "media/streamstills.h"
 #include "ui/player/playercontrols.h"
 #include "ui/player/playermenu.h"
 #include "ui/player/playernotice.h"
+#include "ui/player/seekpreview.h"
 #include "ui/player/videosurface.h"
 #include "ui/theme/accessiblerole.h"
 #include "ui/theme/theme.h"
@@ -22,6 +24,8 @@ using namespace std::chrono_literals;
 
 constexpr auto SlowLoad = 500ms;
 constexpr auto IdleTime = 3s;
+constexpr auto PreviewPause = 200ms; ///< Between two requests for pictures above the seek bar.
+constexpr QSize PreviewSize(320, 180);
 
 class FocusRing : public QWidget
 {
@@ -48,6 +52,8 @@ PlayerStage::PlayerStage(QWidget *parent)
     , m_surface(new VideoSurface(this))
     , m_notice(new PlayerNotice(this))
     , m_controls(new PlayerControls(this))
+    , m_preview(new SeekPreview(this))
+    , m_stills(new StreamStills(PreviewPause, PreviewSize, this))
     , m_focusRing(new FocusRing(this))
 {
     setObjectName(QStringLiteral("playerStage"));
@@ -72,6 +78,15 @@ PlayerStage::PlayerStage(QWidget *parent)
     connect(m_controls, &PlayerControls::fullScreenToggleRequested, this,
             &PlayerStage::fullScreenToggleRequested);
     connect(m_controls, &PlayerControls::copyTimeRequested, this, &PlayerStage::copyTime);
+    connect(m_controls, &PlayerControls::timePointed, this, &PlayerStage::showPreview);
+    connect(m_controls, &PlayerControls::pointerLeft, this, [this] {
+        m_preview->leave();
+        m_stills->cancel();
+    });
+    connect(m_stills, &StreamStills::ready, this, [this](double, const QImage &picture) {
+        if (m_preview->isVisible())
+            m_preview->setPicture(picture);
+    });
     connect(m_notice, &PlayerNotice::retryRequested, this, &PlayerStage::retryRequested);
     connect(m_notice, &PlayerNotice::openElsewhereRequested, this,
             &PlayerStage::openElsewhereRequested);
@@ -159,6 +174,22 @@ void PlayerStage::setRenewing(bool renewing)
     showState();
 }
 
+void PlayerStage::setSavesData(bool saves)
+{
+    m_stills->setEnabled(!saves);
+}
+
+void PlayerStage::showPreview(std::chrono::milliseconds time, const QPoint &place)
+{
+    if (!canPlay() || m_playback->duration().count() <= 0)
+        return;
+    m_preview->showAt(m_controls->mapTo(this, place), time);
+    if (!m_playback->hasVideo())
+        return;
+    m_stills->setSource(m_playback->source());
+    m_stills->want(double(time.count()) / 1000);
+}
+
 void PlayerStage::copyTime()
 {
     if (m_playback)
@@ -168,6 +199,8 @@ void PlayerStage::copyTime()
 void PlayerStage::reset()
 {
     m_controls->setNote({});
+    m_preview->leave();
+    m_stills->setSource({});
     m_surface->clearFrame();
     m_surface->setPoster({});
     m_message.clear();

@@ -14,6 +14,8 @@ namespace reeldeck {
 class Playback;
 class PlayerControls;
 class PlayerNotice;
+class SeekPreview;
+class StreamStills;
 class VideoSurface;
 
 /// What PlayerView shows and takes keys with, apart from where it stands: in the pane or in a
@@ -32,6 +34,8 @@ public:
     void setFullScreenShown(bool shown);
     void setNote(const QString &note);
     void setRenewing(bool renewing);
+    /// No pictures are asked for above the seek bar.
+    void setSavesData(bool saves);
     void reset();
 
     /// True when there is a playback and nothing says why it can't be used.
@@ -67,6 +71,7 @@ private:
     bool isOurKey(const QKeyEvent &event) const;
     void seekBy(std::chrono::milliseconds step);
     void copyTime();
+    void showPreview(std::chrono::milliseconds time, const QPoint &place);
     QString interruptedText() const;
     void showState();
     void showNotice();
@@ -77,6 +82,8 @@ private:
     VideoSurface *m_surface;
     PlayerNotice *m_notice;
     PlayerControls *m_controls;
+    SeekPreview *m_preview;
+    StreamStills *m_stills; ///< For the preview.
     QWidget *m_focusRing;
 
     QPointer<Playback> m_playback;

@@ -74,6 +74,11 @@ void PlayerView::setRenewing(bool renewing)
     m_stage->setRenewing(renewing);
 }
 
+void PlayerView::setSavesData(bool saves)
+{
+    m_stage->setSavesData(saves);
+}
+
 void PlayerView::reset()
 {
     setFullScreenShown(false);

@@ -47,6 +47,8 @@ public:
     void setNote(const QString &note);
     /// While a new address is asked for, an error of the old one isn't told.
     void setRenewing(bool renewing);
+    /// On a network that costs by the byte no picture is shown above the seek bar.
+    void setSavesData(bool saves);
     /// Before another asset is shown: forgets frame, poster, message and note. Not the playback.
     void reset();
 
