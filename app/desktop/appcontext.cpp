@@ -1,6 +1,7 @@
 #include "desktop/appcontext.h"
 
 #include "base/humantext.h"
+#include "base/log.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/frontwindow.h"
 #include "session/pacetext.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QMetaEnum>
 
 #include <algorithm>
 #include <utility>
@@ -63,6 +65,8 @@ AppContext::AppContext(Options options)
     , m_view(m_window.get(), &m_settings)
     , m_windowController(m_window.get(), &m_settings, &m_playback, &m_accounts, &m_deletion)
     , m_background(m_window.get(), &m_sessions, &m_progress, &m_notifier)
+    , m_diagnostics(m_window.get(), m_paths, [this] { return diagnosticsFacts(); })
+    , m_lastEnd(options.lastEnd)
 {
     m_window->assetView()->setThumbnails(&m_thumbnails);
     m_catalog.setSelection(&m_selection);
@@ -100,6 +104,22 @@ void AppContext::start()
     if (!m_commandLine.uploads.isEmpty())
         m_uploading.uploadArguments(m_commandLine.uploads);
     triggerAction(m_commandLine.action);
+    tellLastEnd();
+}
+
+/// Once the journal has been read, which tells what goes on.
+void AppContext::tellLastEnd()
+{
+    if (m_lastEnd == LastEnd::Well)
+        return;
+    auto *told = new QObject(this);
+    const auto tellOnce = [this, told] {
+        m_diagnostics.tellLastEnd(m_lastEnd, m_sessions.unfinished());
+        told->deleteLater();
+    };
+    connect(&m_sessions, &WorkspaceSessions::activityChanged, told, tellOnce,
+            Qt::SingleShotConnection);
+    QTimer::singleShot(std::chrono::seconds(2), told, tellOnce); // or there was nothing in it
 }
 
 void AppContext::receive(const LaunchRequest &request)
@@ -113,6 +133,36 @@ void AppContext::receive(const LaunchRequest &request)
     if (!request.uploads.isEmpty())
         m_uploading.uploadArguments(request.uploads);
     triggerAction(request.action);
+}
+
+QList<DiagnosticsReport::Section> AppContext::diagnosticsFacts() const
+{
+    const UploadPace pace = m_settings.uploadPace();
+    const auto word = [](bool is) { return is ? QStringLiteral("yes") : QStringLiteral("no"); };
+    DiagnosticsReport::Section settings{QStringLiteral("Settings"), {}};
+    settings.facts << qMakePair(QStringLiteral("Uploads at once"), QString::number(pace.atOnce))
+                   << qMakePair(QStringLiteral("Bytes a second"),
+                                QString::number(pace.bytesPerSecond))
+                   << qMakePair(QStringLiteral("Wait on metered networks"),
+                                word(pace.pauseOnMetered))
+                   << qMakePair(QStringLiteral("Keep awake"), word(pace.keepAwake));
+    DiagnosticsReport::Section state{QStringLiteral("State"), {}};
+    const QMetaEnum states = QMetaEnum::fromType<WorkspaceController::State>();
+    state.facts << qMakePair(QStringLiteral("Workspaces"),
+                             QString::number(m_settings.workspaces()->all().size()))
+                << qMakePair(QStringLiteral("Shown"),
+                             m_workspaces.workspace().local
+                                     ? QStringLiteral("the local library")
+                                     : redacted(m_workspaces.workspace().baseUrl))
+                << qMakePair(QStringLiteral("Its state"),
+                             QString::fromLatin1(states.valueToKey(int(m_workspaces.state()))))
+                << qMakePair(QStringLiteral("Keys are kept"), word(m_credentials->isPersistent()))
+                << qMakePair(QStringLiteral("Network"), word(m_network.hasNetwork()))
+                << qMakePair(QStringLiteral("Metered"), word(m_network.isMetered()))
+                << qMakePair(QStringLiteral("Kept awake now"), word(m_inhibitor.isHeld()))
+                << qMakePair(QStringLiteral("Uploads not finished"),
+                             QString::number(m_sessions.unfinished()));
+    return {settings, state};
 }
 
 void AppContext::triggerAction(const QString &action)

@@ -18,6 +18,7 @@
 #include "desktop/details/streamagain.h"
 #include "desktop/details/subjectactions.h"
 #include "desktop/details/usedincontroller.h"
+#include "desktop/diagnostics/diagnosticscontroller.h"
 #include "desktop/uploads/pacecontroller.h"
 #include "desktop/uploads/reportcontroller.h"
 #include "desktop/uploads/transferscontroller.h"
@@ -42,6 +43,7 @@
 #include "settings/credentials.h"
 #include "settings/paths.h"
 #include "settings/settings.h"
+#include "system/lastrun.h"
 #include "system/launchrequest.h"
 #include "ui/window/messagebar.h"
 
@@ -66,6 +68,7 @@ public:
         QString environmentKey;  ///< TWELVELABS_API_KEY; empty: not set.
         QString platformProgram; ///< Path of reeldeck-platform; empty: not found.
         std::unique_ptr<CredentialStore> credentials;
+        LastEnd lastEnd = LastEnd::Well;
     };
 
     explicit AppContext(Options options);
@@ -107,7 +110,9 @@ private:
     QString withPace(const QString &text);
     void tell(MessageBar::Source source, const Error &problem);
     void stopEverything();
+    void tellLastEnd();
     void triggerAction(const QString &action);
+    QList<DiagnosticsReport::Section> diagnosticsFacts() const;
 
     CommandLine m_commandLine;
     Paths m_paths;
@@ -150,6 +155,8 @@ private:
     ViewController m_view;
     WindowController m_windowController;
     BackgroundController m_background;
+    DiagnosticsController m_diagnostics;
+    LastEnd m_lastEnd;
     ClientFollower m_session;
     QTimer m_paceChanges; ///< When what the status bar says of the pace is no longer true.
     bool m_isQuitting = false;

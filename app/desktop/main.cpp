@@ -1,12 +1,15 @@
 #include "api/calls/baseurl.h"
 #include "base/language.h"
 #include "base/log.h"
+#include "base/logfile.h"
 #include "desktop/appcontext.h"
 #include "desktop/startup.h"
 #include "media/playback.h"
 #include "settings/desktopkeychain.h"
 #include "system/handover.h"
 #include "system/instance.h"
+#include "system/lastrun.h"
+#include "system/quitsignals.h"
 
 #include <QApplication>
 #include <QDir>
@@ -63,9 +66,11 @@ bool canBeSeen()
 }
 
 std::unique_ptr<reeldeck::AppContext> makeContext(const reeldeck::Paths &paths,
-                                                  const reeldeck::CommandLine &line)
+                                                  const reeldeck::CommandLine &line,
+                                                  reeldeck::LastEnd lastEnd)
 {
     reeldeck::AppContext::Options options;
+    options.lastEnd = lastEnd;
     options.paths = paths;
     options.commandLine = line;
     options.environmentKey = qEnvironmentVariable("TWELVELABS_API_KEY");
@@ -138,6 +143,7 @@ int runDesktop(int argc, char *argv[], EarlyAnswer answer)
     QImageReader::setAllocationLimit(128);          // MB, for every picture from outside
 
     reeldeck::Instance instance;
+    std::unique_ptr<reeldeck::LogFile> logFile;
     std::unique_ptr<reeldeck::AppContext> context;
     reeldeck::Startup startup(QCoreApplication::arguments().mid(1), QDir::currentPath(),
                               canBeSeen(), &instance);
@@ -145,7 +151,16 @@ int runDesktop(int argc, char *argv[], EarlyAnswer answer)
     if (answer.failure)
         startup.setHandOverFailure(*answer.failure, answer.silentProcess);
     const auto open = [&](const reeldeck::Paths &paths, const reeldeck::CommandLine &line) {
-        context = makeContext(paths, line);
+        const reeldeck::LastEnd lastEnd =
+                reeldeck::beginRun(paths.logFolder(), QStringLiteral(REELDECK_VERSION));
+        logFile = std::make_unique<reeldeck::LogFile>(paths.logFolder());
+        reeldeck::setLogSink([file = logFile.get()](const QByteArray &logLine) {
+            reeldeck::noteLogLine(logLine);
+            file->append(logLine);
+        });
+        qCInfo(reeldeck::lcApp) << "Reeldeck" << REELDECK_VERSION << "begins; the last run ended"
+                                << int(lastEnd);
+        context = makeContext(paths, line, lastEnd);
         QObject::connect(context.get(), &reeldeck::AppContext::ending, &instance,
                          &reeldeck::Instance::end);
         QObject::connect(context.get(), &reeldeck::AppContext::ended, qApp,
@@ -156,12 +171,23 @@ int runDesktop(int argc, char *argv[], EarlyAnswer answer)
         instance.serve(line.dataDir.isEmpty());
     };
     QObject::connect(&startup, &reeldeck::Startup::ready, &app, open);
+    // As at the end of a session: nobody is there to answer, and the rest is in the journal.
+    const reeldeck::QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &reeldeck::QuitSignals::received, &app, [&context] {
+        if (context)
+            context->quit(false);
+        else
+            QCoreApplication::quit();
+    });
     QObject::connect(&startup, &reeldeck::Startup::handedOver, &app, &QCoreApplication::quit);
     QObject::connect(&startup, &reeldeck::Startup::gaveUp, &app,
                      [] { QCoreApplication::exit(ExitUsage); });
     // From the event loop, which exit() ends.
     QMetaObject::invokeMethod(&startup, &reeldeck::Startup::begin, Qt::QueuedConnection);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    context.reset();
+    reeldeck::setLogSink(nullptr);
+    return code;
 }
 
 } // namespace

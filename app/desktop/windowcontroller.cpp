@@ -125,6 +125,7 @@ void WindowController::rebuildMenu()
     menu->addMenu(tr("Save Upload &Report"))
             ->addActions({actions->reportLastBatch, actions->reportAll});
     menu->addMenu(tr("When Uploads Are &Done"))->addActions(actions->whenDone());
+    menu->addMenu(tr("Dia&gnostics"))->addActions({actions->showLog, actions->saveDiagnostics});
     menu->addActions({actions->settings, actions->shortcuts, actions->about});
     menu->addSeparator();
     menu->addAction(actions->quit);

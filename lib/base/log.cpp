@@ -1,11 +1,13 @@
 #include "base/log.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QMutex>
 #include <QRegularExpression>
 #include <QStringList>
 
 #include <cstdio>
+#include <utility>
 
 namespace reeldeck {
 
@@ -25,6 +27,18 @@ QStringList &secrets()
 {
     static QStringList list;
     return list;
+}
+
+QMutex &sinkMutex()
+{
+    static QMutex mutex;
+    return mutex;
+}
+
+LogSink &logSink()
+{
+    static LogSink sink;
+    return sink;
 }
 
 const char *levelName(QtMsgType type)
@@ -48,8 +62,45 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
 {
     const QByteArray time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8();
     const QByteArray text = redacted(message).toUtf8();
-    std::fprintf(stderr, "%s %s %s: %s\n", time.constData(), levelName(type),
-                 context.category ? context.category : "default", text.constData());
+    const QByteArray line = time + ' ' + levelName(type) + ' ' +
+                            (context.category ? context.category : "default") + ": " + text + '\n';
+    std::fputs(line.constData(), stderr);
+    const QMutexLocker lock(&sinkMutex());
+    if (const LogSink &sink = logSink())
+        sink(line);
+}
+
+/// What follows the name of a secret, up to where a value ends.
+QString withoutNamedSecrets(QString text)
+{
+    static const QRegularExpression header(
+            QStringLiteral(R"(((?:x-api-key|authorization|proxy-authorization|cookie|set-cookie))"
+                           R"(["']?\s*[:=]\s*["']?)[^"'\n,}]+)"),
+            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression value(
+            QStringLiteral(
+                    R"(((?<![A-Za-z0-9])(?:api[_-]?key|password|passwd|secret|signature|token))"
+                    R"(["']?\s*[:=]\s*["']?)[^\s"',}&]+)"),
+            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression signedParameter(
+            QStringLiteral(R"(((?:X-(?:Amz|Goog)-[A-Za-z-]+|sig|Key-Pair-Id|Policy|Expires)=))"
+                           R"([^\s"'&]+)"),
+            QRegularExpression::CaseInsensitiveOption);
+    // As the platform's keys begin.
+    static const QRegularExpression key(QStringLiteral(R"(\btlk_[A-Za-z0-9_-]{6,})"));
+    const QString mark = QStringLiteral("\\1[redacted]");
+    text.replace(header, mark).replace(value, mark).replace(signedParameter, mark);
+    return text.replace(key, QStringLiteral("[redacted]"));
+}
+
+QString withoutHome(QString text)
+{
+    static const QString home = QDir::homePath();
+    if (home.size() < 2) // root of the file system
+        return text;
+    static const QRegularExpression homePath(QRegularExpression::escape(home) +
+                                             QStringLiteral("(?![^/\\s\"'<>:,;)])"));
+    return text.replace(homePath, QStringLiteral("~"));
 }
 
 } // namespace
@@ -59,13 +110,22 @@ void installRedactingLog()
     qInstallMessageHandler(writeLine);
 }
 
+void setLogSink(LogSink sink)
+{
+    const QMutexLocker lock(&sinkMutex());
+    logSink() = std::move(sink);
+}
+
 void addLogSecret(const QString &secret)
 {
     if (secret.size() < 6)
         return;
     const QMutexLocker lock(&secretsMutex);
-    if (!secrets().contains(secret))
-        secrets().append(secret);
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(secret));
+    for (const QString &form : {secret, encoded}) {
+        if (!secrets().contains(form))
+            secrets().append(form);
+    }
 }
 
 QString withoutUserInfo(const QString &text)
@@ -88,7 +148,7 @@ QString redacted(const QString &text)
     static const QRegularExpression queryString(
             QStringLiteral(R"((https?://[^\s?"'<>]+)\?[^\s"'<>]*)"));
     clean.replace(queryString, QStringLiteral("\\1?[redacted]"));
-    return clean;
+    return withoutHome(withoutNamedSecrets(clean));
 }
 
 QString redacted(const QUrl &url)

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <QByteArray>
 #include <QLoggingCategory>
 #include <QString>
 #include <QUrl>
+
+#include <functional>
 
 namespace reeldeck {
 
@@ -15,9 +18,16 @@ Q_DECLARE_LOGGING_CATEGORY(lcPlatform)
 Q_DECLARE_LOGGING_CATEGORY(lcApp)
 
 /// Sends every Qt log line to stderr with a UTC time, and keeps secrets out of it: each string
-/// given to `addLogSecret` is replaced wherever it stands, and so are the values of query strings
-/// (a presigned URL is a secret by itself) and what stands before the host of a URL. Call once, first thing in main().
+/// given to `addLogSecret` is replaced wherever it stands, also percent-encoded, and so are the
+/// values of query strings (a presigned URL is a secret by itself), what stands before the host of
+/// a URL, what follows the name of a key, a password or a token, and the person's home folder,
+/// which becomes "~". Call once, first thing in main().
 void installRedactingLog();
+
+/// Hands every line, redacted and with its time and level, to `sink` as well; nullptr: no more. It
+/// is called on any thread, one at a time, and must not log.
+using LogSink = std::function<void(const QByteArray &line)>;
+void setLogSink(LogSink sink);
 
 /// From now on `secret` never appears in a log line. Thread-safe; secrets under 6 characters are
 /// ignored, since they would blank out ordinary words.

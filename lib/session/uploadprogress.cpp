@@ -2,9 +2,19 @@
 
 #include "uploads/queue/uploadqueue.h"
 
+#include <chrono>
 #include <utility>
 
 namespace reeldeck {
+
+UploadProgress::UploadProgress(QObject *parent)
+    : QObject(parent)
+{
+    constexpr auto moment = std::chrono::milliseconds(300);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(moment);
+    connect(&m_rest, &QTimer::timeout, this, &UploadProgress::ended);
+}
 
 void UploadProgress::watch(UploadQueue *queue)
 {
@@ -44,7 +54,9 @@ void UploadProgress::update()
         return;
     emit changed();
     if (hasEnded)
-        emit ended();
+        m_rest.start();
+    else if (m_state.left > 0)
+        m_rest.stop();
 }
 
 } // namespace reeldeck

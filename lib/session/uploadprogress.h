@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace reeldeck {
 
@@ -26,14 +27,15 @@ public:
         friend bool operator==(const State &, const State &) = default;
     };
 
-    using QObject::QObject;
+    explicit UploadProgress(QObject *parent = nullptr);
 
     void watch(UploadQueue *queue); ///< Until it goes.
     const State &state() const { return m_state; }
 
 signals:
     void changed();
-    /// Nothing is left, of what was left before.
+    /// Nothing is left, of what was left before, and nothing has come since for a moment, in which
+    /// everybody hears how the last ones ended.
     void ended();
 
 private:
@@ -41,6 +43,7 @@ private:
 
     QHash<const QObject *, UploadQueue *> m_queues;
     State m_state;
+    QTimer m_rest;
 };
 
 } // namespace reeldeck

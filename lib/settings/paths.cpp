@@ -85,6 +85,13 @@ QString Paths::settingsFile() const
     return m_config + QStringLiteral("/reeldeck.ini");
 }
 
+QString Paths::logFolder() const
+{
+    const QString folder = m_data + QStringLiteral("/log");
+    makeFolder(folder);
+    return folder;
+}
+
 QString Paths::libraryFolder() const
 {
     const QString folder = m_data + QStringLiteral("/library");

@@ -23,6 +23,9 @@ public:
     /// Where the program keeps what isn't settings and can't be made again. One process at a time.
     QString dataFolder() const { return m_data; }
 
+    /// The log of the program, its crash note, and what tells that it runs.
+    QString logFolder() const;
+
     /// The local library: what the local platform gets as its data folder.
     QString libraryFolder() const;
 

@@ -378,6 +378,16 @@
     </message>
 </context>
 <context>
+    <name>reeldeck::DiagnosticsController</name>
+    <message numerus="yes">
+        <source>%Ln unfinished uploads are back and go on.</source>
+        <translation>
+            <numerusform>%Ln unfinished upload is back and goes on.</numerusform>
+            <numerusform>%Ln unfinished uploads are back and go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reeldeck::ExportController</name>
     <message numerus="yes">
         <source>%1 %L2 of %Ln assets are exported so far.</source>
@@ -466,6 +476,16 @@
         <translation>
             <numerusform>The list changed while it was loaded: %Ln asset is known here, and the platform says there are %L1. Load again to be exact.</numerusform>
             <numerusform>The list changed while it was loaded: %Ln assets are known here, and the platform says there are %L1. Load again to be exact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reeldeck::LogWindow</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>

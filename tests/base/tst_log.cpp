@@ -2,6 +2,7 @@
 
 #include "support/testprogram.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTest>
 
@@ -52,6 +53,64 @@ private slots:
     {
         const QUrl url(QStringLiteral("https://user:pass@host:8443/a/b?sig=1#frag"));
         QCOMPARE(redacted(url), QStringLiteral("https://host:8443/a/b"));
+    }
+
+    void whatIsNamedASecretDisappears_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("header") << QStringLiteral("X-Api-Key: s3cret value");
+        QTest::newRow("authorization") << QStringLiteral("authorization: Bearer s3cret");
+        QTest::newRow("cookie") << QStringLiteral("Set-Cookie: id=s3cret; Path=/");
+        QTest::newRow("JSON") << QStringLiteral(R"({"api_key":"s3cret","name":"a"})");
+        QTest::newRow("assignment") << QStringLiteral("password=s3cret&user=me");
+        QTest::newRow("proxy") << QStringLiteral("proxy http://me:s3cret@proxy:3128 refused");
+        QTest::newRow("a path with a signature")
+                << QStringLiteral("GET /a.m3u8?X-Amz-Signature=s3cret&X-Amz-Date=1");
+        QTest::newRow("a signed URL")
+                << QStringLiteral("\"https://cdn.example/a.ts?Policy=s3cret&Signature=s3cret\"");
+        QTest::newRow("a token") << QStringLiteral("access_token = s3cret");
+        QTest::newRow("a key of the platform") << QStringLiteral("it was tlk_s3cretKEY");
+    }
+
+    void whatIsNamedASecretDisappears()
+    {
+        QFETCH(QString, text);
+        const QString line = redacted(text);
+        QVERIFY2(!line.contains(QLatin1String("s3cret")), qPrintable(line));
+        QVERIFY(line.contains(QLatin1String("[redacted]")) || line.contains(QLatin1String("//")));
+    }
+
+    void aPercentEncodedSecretDisappears()
+    {
+        addLogSecret(QStringLiteral("key/with+signs"));
+        const QString line = redacted(QStringLiteral("POST key%2Fwith%2Bsigns"));
+        QCOMPARE(line, QStringLiteral("POST [redacted]"));
+    }
+
+    void ordinaryWordsStay_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("key") << QStringLiteral("The keychain: locked, key needed");
+        QTest::newRow("signature") << QStringLiteral("signal 11, design, tokens left");
+        QTest::newRow("id") << QStringLiteral("request 65f0-11, upload 12 ended");
+        QTest::newRow("JSON") << QStringLiteral(R"({"filename":"clip.mp4","size":12})");
+    }
+
+    void ordinaryWordsStay()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(redacted(text), text);
+    }
+
+    void theHomeFolderHasNoName()
+    {
+        const QString home = QDir::homePath();
+        if (home.size() < 2)
+            QSKIP("There is no home folder here.");
+        QCOMPARE(redacted(home + QStringLiteral("/Videos/a.mp4")),
+                 QStringLiteral("~/Videos/a.mp4"));
+        QCOMPARE(redacted(QStringLiteral("in \"%1\"").arg(home)), QStringLiteral("in \"~\""));
+        QCOMPARE(redacted(home + QStringLiteral("by/a.mp4")), home + QStringLiteral("by/a.mp4"));
     }
 
     void theLogItselfIsRedacted()

@@ -472,7 +472,7 @@ void TestUploadWays::oneUnfinishedUploadIsAskedAboutBeforeLeaving()
     if (byKey)
         QTest::keyClick(openDialog(), Qt::Key_Escape);
     else
-        QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Keep Uploading")),
+        QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Keep Window Open")),
                           Qt::LeftButton);
     QTRY_VERIFY(!openDialog());
     QVERIFY(window()->isVisible());

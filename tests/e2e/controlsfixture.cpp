@@ -37,7 +37,7 @@ void ControlsFixture::initTestCase()
     QTRY_VERIFY(m_window->showsEmptyState());
 }
 
-void ControlsFixture::startProgram()
+void ControlsFixture::startProgram(LastEnd lastEnd)
 {
     const auto paths = makePaths(m_data.path());
     QVERIFY(paths.ok());
@@ -46,6 +46,7 @@ void ControlsFixture::startProgram()
     m_hasEnded = false;
     AppContext::Options options;
     options.paths = *paths;
+    options.lastEnd = lastEnd;
     options.platformProgram = QStringLiteral(REELDECK_BIN_DIR "/reeldeck-platform");
     options.credentials = std::make_unique<SessionCredentials>();
     m_context = std::make_unique<AppContext>(std::move(options));

@@ -4,6 +4,7 @@
 #include "e2e/controlbook.h"
 #include "e2e/person.h"
 #include "support/testprogram.h"
+#include "system/lastrun.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -58,7 +59,7 @@ protected:
 
     /// The program, ended by a person meanwhile, anew on the same data. Returns once its library
     /// answers.
-    void startProgram();
+    void startProgram(LastEnd lastEnd = LastEnd::Well);
     /// Quit, and all that it did is at its end.
     bool hasEnded() const { return m_hasEnded; }
 

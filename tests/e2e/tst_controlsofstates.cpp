@@ -346,10 +346,10 @@ void TestControlsOfStates::quittingIsAsked_data()
                 << int(way) << QString::fromLatin1(question) << QString::fromLatin1(answer);
     };
     add(Key, "ctrl+q", "Escape");
-    add(Key, "alt+F4", "Return");
-    add(Pointer, "menu", "Keep Uploading");
-    add(Key, "menu", "Keep Uploading");
-    add(Pointer, "title bar", "Keep Uploading");
+    add(Key, "alt+F4", "Escape");
+    add(Pointer, "menu", "Keep Window Open");
+    add(Key, "menu", "Keep Window Open");
+    add(Pointer, "title bar", "Keep Window Open");
     add(Key, "ctrl+q", "Quit");
     add(Pointer, "title bar", "Quit");
 }

@@ -68,10 +68,11 @@ SUB_ROOMS = {
         "uploads": {"window"},
         "accounts": {"window"},
         "background": {"window"},
+        "diagnostics": {"window"},
         "catalog": {"accounts", "window"},
         "deletion": {"catalog", "window"},
         "details": {"catalog", "window"},
-        "": {"window", "uploads", "accounts", "background", "catalog", "deletion", "details"},
+        "": {"window", "uploads", "accounts", "background", "diagnostics", "catalog", "deletion", "details"},
     },
 }
 # Where the name of the room stands in a path: lib/api/calls/x.h, ui/player/x.h, app/desktop/window/x.h.

@@ -34,6 +34,7 @@ public:
         Copying,
         Deletion,
         DeletionLog,
+        Diagnostics,
         Export,
         Journal,
         Program,

@@ -62,9 +62,11 @@ void BackgroundController::askToLeave(int unfinished)
         return;
     }
     const QString words[] = {
-            tr("In the background they go on, and an icon in the panel brings the window back."),
-            tr("In the background they go on. Start Reeldeck again to bring the window back."),
-            tr("In the background they go on, with the window minimized.")};
+            tr("In the background uploading goes on, and an icon in the panel brings the window "
+               "back."),
+            tr("In the background uploading goes on. Start Reeldeck again to bring the window "
+               "back."),
+            tr("In the background uploading goes on, with the window minimized.")};
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Close Reeldeck"),
                                 tr("%Ln uploads are not finished.", nullptr, unfinished),
                                 QMessageBox::NoButton, m_window);

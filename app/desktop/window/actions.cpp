@@ -50,6 +50,8 @@ Actions::Actions(QObject *parent)
     , whenDoneNothing(make(tr("Do &Nothing")))
     , whenDoneQuit(make(tr("&Quit Reeldeck")))
     , whenDoneSleep(make(tr("&Put the Computer to Sleep")))
+    , showLog(make(tr("Show &Log...")))
+    , saveDiagnostics(make(tr("Save &Diagnostics...")))
     , settings(make(tr("&Settings..."), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}))
     , shortcuts(make(tr("&Keys..."),
                      {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}))

@@ -57,6 +57,8 @@ public:
     QAction *whenDoneNothing; ///< Checkable, one of the three.
     QAction *whenDoneQuit;
     QAction *whenDoneSleep;
+    QAction *showLog;
+    QAction *saveDiagnostics;
     QAction *settings;
     QAction *shortcuts;
     QAction *about;

@@ -202,8 +202,11 @@ void ApiCall::exchangeFinished(const HttpOutcome &received)
         return answered(outcome);
     const Error error =
             errorFrom(outcome, m_call, m_request.url.host(), serverTime(outcome.headers, now));
-    qCDebug(lcApi) << m_request.verb << redacted(m_request.url) << "attempt" << m_attempts
-                   << error.details();
+    if (error.kind != ErrorKind::Cancelled) {
+        qCInfo(lcApi).noquote() << m_request.verb << redacted(m_request.url) << "attempt"
+                                << m_attempts << "failed:" << toString(error.kind)
+                                << outcome.status << error.code << "request" << error.requestId;
+    }
     if (m_request.repeat == ApiRequest::Repeat::Safe) {
         const double random = QRandomGenerator::global()->generateDouble();
         if (const auto delay = retryDelay(m_context.tuning.retry, error, m_attempts, random)) {

@@ -197,7 +197,8 @@ UploadTask::Ending UploadTask::failed(const Error &error, BodyProgress body)
     const double jitter = QRandomGenerator::global()->generateDouble();
     const Decision decision = decideAfterFailure(failure, m_context.timing, jitter);
     qCInfo(lcUploads) << "Upload" << qint64(m_id) << "attempt" << item.transfer.attempts
-                      << toString(error.kind) << error.httpStatus << "step" << int(decision.step);
+                      << toString(error.kind) << error.httpStatus << "step" << int(decision.step)
+                      << "request" << error.requestId;
     const bool lastReportLost =
             !item.session.isEmpty() && item.unanswered && isTransient(error.kind);
     item.unanswered = decision.step == NextStep::Reconcile;

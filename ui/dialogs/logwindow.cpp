@@ -1,0 +1,122 @@
+#include "ui/dialogs/logwindow.h"
+
+#include "ui/basics/enterkey.h"
+#include "ui/basics/sheetfit.h"
+#include "ui/basics/tonelabel.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QFontDatabase>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace reeldeck {
+namespace {
+
+constexpr QSize LogWindowSize{860, 560};
+constexpr int TypingPauseMs = 150;
+
+} // namespace
+
+LogWindow::LogWindow(QWidget *parent)
+    : QDialog(parent)
+    , m_filter(new QLineEdit)
+    , m_problems(new QCheckBox(tr("&Problems only")))
+    , m_count(new ToneLabel)
+    , m_text(new QPlainTextEdit)
+{
+    setObjectName(QStringLiteral("logWindow"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Log"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    resize(LogWindowSize.boundedTo(screenToComeOn(*this)->availableGeometry().size() * 0.9));
+
+    m_filter->setObjectName(QStringLiteral("logFilter"));
+    m_filter->setPlaceholderText(tr("Upload number, request ID or other words"));
+    m_filter->setAccessibleName(tr("Filter the log"));
+    m_filter->setClearButtonEnabled(true);
+    m_text->setObjectName(QStringLiteral("logText"));
+    m_text->setAccessibleName(tr("Log"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setStyleSheet(
+            QStringLiteral("QPlainTextEdit { background: palette(base); "
+                           "border: 1px solid palette(mid); border-radius: 6px; padding: 4px; } "
+                           "QPlainTextEdit:focus { border: 2px solid palette(highlight); "
+                           "padding: 3px; }"));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(theme::font(theme::Text::Small).pointSizeF());
+    m_text->setFont(fixed);
+
+    auto *copy = new QPushButton(tr("&Copy Lines"));
+    auto *save = new QPushButton(tr("&Save Diagnostics..."));
+    auto *close = new QPushButton(tr("Close"));
+    for (QPushButton *button : {copy, save, close})
+        button->setAutoDefault(false);
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setSpacing(2 * theme::Unit);
+    filterRow->addWidget(m_filter, 1);
+    filterRow->addWidget(m_problems);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_count);
+    buttons->addStretch();
+    for (QPushButton *button : {copy, save, close})
+        buttons->addWidget(button);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * theme::Unit, 2 * theme::Unit, 2 * theme::Unit, 2 * theme::Unit);
+    column->addLayout(filterRow);
+    column->addWidget(m_text, 1);
+    column->addLayout(buttons);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(TypingPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &LogWindow::filterChanged);
+    connect(m_filter, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_problems, &QAbstractButton::toggled, this, &LogWindow::filterChanged);
+    connect(copy, &QAbstractButton::clicked, this,
+            [this] { emit copyRequested(m_text->toPlainText()); });
+    connect(save, &QAbstractButton::clicked, this, &LogWindow::saveRequested);
+    connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    new EnterKey(this);
+    m_filter->setFocus();
+}
+
+QString LogWindow::words() const
+{
+    return m_filter->text();
+}
+
+void LogWindow::setWords(const QString &words)
+{
+    m_filter->setText(words);
+}
+
+bool LogWindow::problemsOnly() const
+{
+    return m_problems->isChecked();
+}
+
+void LogWindow::setLines(const QStringList &lines)
+{
+    QScrollBar *bar = m_text->verticalScrollBar();
+    const int before = bar->value();
+    const bool wasAtEnd = before >= bar->maximum();
+    m_text->setPlainText(lines.join(QLatin1Char('\n')));
+    bar->setValue(wasAtEnd ? bar->maximum() : before);
+    m_count->setText(lines.isEmpty() ? tr("No line of the log matches.")
+                                     : tr("%Ln lines", nullptr, int(lines.size())));
+}
+
+} // namespace reeldeck
