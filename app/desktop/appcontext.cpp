@@ -25,6 +25,7 @@ namespace {
 std::unique_ptr<MainWindow> makeWindow(const Settings &settings)
 {
     theme::apply(*qApp, themeScheme(settings.colorScheme()));
+    const theme::SheetPause pause;
     return std::make_unique<MainWindow>();
 }
 
@@ -138,7 +139,9 @@ void AppContext::receive(const LaunchRequest &request)
 QList<DiagnosticsReport::Section> AppContext::diagnosticsFacts() const
 {
     const UploadPace pace = m_settings.uploadPace();
-    const auto word = [](bool is) { return is ? QStringLiteral("yes") : QStringLiteral("no"); };
+    const auto word = [](bool is) {
+        return is ? QStringLiteral("yes") : QStringLiteral("no");
+    };
     DiagnosticsReport::Section settings{QStringLiteral("Settings"), {}};
     settings.facts << qMakePair(QStringLiteral("Uploads at once"), QString::number(pace.atOnce))
                    << qMakePair(QStringLiteral("Bytes a second"),

@@ -270,6 +270,17 @@ void apply(QApplication &app, Scheme scheme)
     QApplication::setWindowIcon(appIcon());
 }
 
+SheetPause::SheetPause()
+    : m_sheet(qApp->styleSheet())
+{
+    qApp->setStyleSheet({});
+}
+
+SheetPause::~SheetPause()
+{
+    qApp->setStyleSheet(m_sheet);
+}
+
 bool isDark()
 {
     return state().dark;

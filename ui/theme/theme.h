@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QFont>
 #include <QIcon>
+#include <QString>
 
 class QApplication;
 class QWidget;
@@ -52,6 +53,21 @@ enum class Text {
 /// Sets style, palette, font, style sheet and window icon of the program. May be called again to change the
 /// scheme. System follows the desktop as it was at the first call (Qt 6.4 can't tell more).
 void apply(QApplication &app, Scheme scheme);
+
+/// Takes the style sheet off the program while a large window is being made: with it, each widget
+/// that gets a parent has all that is in it styled anew, a quarter of the time of a start. Put back
+/// by the destructor, before anything is shown.
+class SheetPause
+{
+    Q_DISABLE_COPY_MOVE(SheetPause)
+
+public:
+    SheetPause();
+    ~SheetPause();
+
+private:
+    QString m_sheet;
+};
 
 bool isDark();
 QColor color(Tone tone);
