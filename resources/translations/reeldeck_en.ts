@@ -288,6 +288,67 @@
             <numerusform>Delete %Ln Assets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %Ln assets of this account?</source>
+        <translation>
+            <numerusform>Delete the %Ln asset of this account?</numerusform>
+            <numerusform>Delete all %Ln assets of this account?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %Ln matching assets?</source>
+        <translation>
+            <numerusform>Delete the %Ln matching asset?</numerusform>
+            <numerusform>Delete all %Ln matching assets?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indexes hold it: %1. You will be asked before it goes from there.</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%Ln index holds it: %1. You will be asked before it goes from there.</numerusform>
+            <numerusform>%Ln indexes hold it: %1. You will be asked before it goes from there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln indexes hold some of them: %1. You will be asked before those go from there.</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%Ln index holds some of them: %1. You will be asked before those go from there.</numerusform>
+            <numerusform>%Ln indexes hold some of them: %1. You will be asked before those go from there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entities lose it: %1.</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%Ln entity loses it: %1.</numerusform>
+            <numerusform>%Ln entities lose it: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entities lose some of them: %1.</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%Ln entity loses some of them: %1.</numerusform>
+            <numerusform>%Ln entities lose some of them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %1 of %Ln were looked at.</source>
+        <translation>
+            <numerusform>Only the first %1 of %Ln was looked at.</numerusform>
+            <numerusform>Only the first %1 of %Ln were looked at.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reeldeck::ConflictDialog</name>
@@ -361,6 +422,16 @@
     </message>
 </context>
 <context>
+    <name>reeldeck::DeletionBatch</name>
+    <message numerus="yes">
+        <source>It was removed from %Ln indexes before.</source>
+        <translation>
+            <numerusform>It was removed from %Ln index before.</numerusform>
+            <numerusform>It was removed from %Ln indexes before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reeldeck::DeletionController</name>
     <message numerus="yes">
         <source>At most %Ln assets are deleted at once. Filter the list to fewer.</source>
@@ -374,6 +445,13 @@
         <translation>
             <numerusform>%Ln asset will be deleted.</numerusform>
             <numerusform>%Ln assets will be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last deletion was cut off before its end: %1 of %Ln assets were not deleted, or no answer came. Nothing of it goes on by itself.</source>
+        <translation>
+            <numerusform>The last deletion was cut off before its end: %1 of %Ln asset was not deleted, or no answer came. Nothing of it goes on by itself.</numerusform>
+            <numerusform>The last deletion was cut off before its end: %1 of %Ln assets were not deleted, or no answer came. Nothing of it goes on by itself.</numerusform>
         </translation>
     </message>
 </context>
@@ -905,6 +983,16 @@
         <translation>
             <numerusform>Upload %Ln URL</numerusform>
             <numerusform>Upload %Ln URLs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reeldeck::UsedIn</name>
+    <message numerus="yes">
+        <source>%1 of %Ln are shown.</source>
+        <translation>
+            <numerusform>%1 of %Ln is shown.</numerusform>
+            <numerusform>%1 of %Ln are shown.</numerusform>
         </translation>
     </message>
 </context>
