@@ -27,10 +27,10 @@ constexpr auto IdleTime = 3s;
 constexpr auto PreviewPause = 200ms; ///< Between two requests for pictures above the seek bar.
 constexpr QSize PreviewSize(320, 180);
 
-class FocusRing : public QWidget
+class StageOutline : public QWidget
 {
 public:
-    explicit FocusRing(QWidget *parent)
+    explicit StageOutline(QWidget *parent)
         : QWidget(parent)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -54,7 +54,7 @@ PlayerStage::PlayerStage(QWidget *parent)
     , m_controls(new PlayerControls(this))
     , m_preview(new SeekPreview(this))
     , m_stills(new StreamStills(PreviewPause, PreviewSize, this))
-    , m_focusRing(new FocusRing(this))
+    , m_focusRing(new StageOutline(this))
 {
     setObjectName(QStringLiteral("playerStage"));
     setAccessibleName(tr("Player"));
