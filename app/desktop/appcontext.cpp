@@ -63,6 +63,7 @@ AppContext::AppContext(Options options)
                  QFileInfo(m_paths.libraryFolder()).path())
     , m_reports(m_window.get())
     , m_deletion(m_window.get(), &m_assets, &m_selection, &m_thumbnails, &m_deleter, &m_deletionLog)
+    , m_whatHappened(m_window.get(), &m_deletionLog)
     , m_view(m_window.get(), &m_settings)
     , m_windowController(m_window.get(), &m_settings, &m_playback, &m_accounts, &m_deletion)
     , m_background(m_window.get(), &m_sessions, &m_progress, &m_notifier)
@@ -204,13 +205,16 @@ void AppContext::wireUploads()
                                  QStringLiteral("/pasted"));
     connect(&m_subjectActions, &SubjectActions::showInFolderRequested, &m_transfers,
             &TransfersController::showInFolder);
+    const auto uploadAgain = [this](const QStringList &paths) {
+        DroppedItems sources;
+        sources.paths = paths;
+        sources.isAgain = true;
+        m_uploading.upload(sources);
+    };
     connect(&m_subjectActions, &SubjectActions::uploadAgainRequested, &m_uploading,
-            [this](const QString &path) {
-                DroppedItems sources;
-                sources.paths << path;
-                sources.isAgain = true;
-                m_uploading.upload(sources);
-            });
+            [uploadAgain](const QString &path) { uploadAgain({path}); });
+    connect(&m_whatHappened, &DeletionLogController::uploadAgainRequested, &m_uploading,
+            uploadAgain);
     connect(&m_subjectActions, &SubjectActions::uploadWithStreamRequested, &m_uploading,
             [this](const QString &path, const Asset &old) {
                 DroppedItems sources;
@@ -302,6 +306,7 @@ void AppContext::showSession(WorkspaceSession *session)
 {
     m_refresher.setSession(session);
     m_deletion.setSession(session);
+    m_whatHappened.setSession(session);
     m_details.setSession(session);
     m_usedIn.setSession(session);
     m_subjectActions.setSession(session);

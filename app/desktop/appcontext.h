@@ -13,6 +13,7 @@
 #include "desktop/catalog/selectioncontroller.h"
 #include "desktop/commandline.h"
 #include "desktop/deletion/deletioncontroller.h"
+#include "desktop/deletion/deletionlogcontroller.h"
 #include "desktop/details/detailscontroller.h"
 #include "desktop/details/scrubcontroller.h"
 #include "desktop/details/streamagain.h"
@@ -152,6 +153,7 @@ private:
     WatchController m_watching;
     ReportController m_reports;
     DeletionController m_deletion;
+    DeletionLogController m_whatHappened;
     ViewController m_view;
     WindowController m_windowController;
     BackgroundController m_background;

@@ -1,5 +1,5 @@
-#include "reallibrary.h"
 #include "desktop/window/actions.h"
+#include "reallibrary.h"
 #include "ui/assets/assetview.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/undobar.h"
@@ -37,13 +37,20 @@ private slots:
     void everyWayAsks_data();
     void everyWayAsks();
     void allMatchingNamesTheFilterAndIsTyped();
+    void whatHappenedIsSearchedAndExported();
     void aCrashInTheMiddleIsTold();
 
 private:
     void ask(int number);
     void press(const QString &text, bool byKey = false);
     void send();
-    QString question() const { return openDialog() ? textOf(openDialog()) : QString(); }
+    QString question() const
+    {
+        if (!openDialog())
+            return {};
+        const auto *asked = openDialog()->findChild<QPlainTextEdit *>(QStringLiteral("question"));
+        return textOf(openDialog()) + (asked ? asked->toPlainText() : QString());
+    }
     QString told() const { return m_library.window()->messageBar()->text(); }
 
     RealLibrary m_library;
@@ -53,7 +60,7 @@ void TestUseDeletion::initTestCase()
 {
     if (!PlatformFixture::isAvailable())
         QSKIP("reeldeck-platform isn't built");
-    m_library.start(60);
+    m_library.start(140);
     m_library.window()->resize(1400, 1000);
 }
 
@@ -162,8 +169,8 @@ void TestUseDeletion::outOfIndexesAndDeleted()
     QTRY_VERIFY(question().contains(QStringLiteral("The asset is in use")));
     QVERIFY(m_library.isThere(number));
     if (loses) {
-        m_library.proxy()->addRule({.match = {"DELETE", "/indexes/*"},
-                                    .faults = {Fault::storedThenReset()}});
+        m_library.proxy()->addRule(
+                {.match = {"DELETE", "/indexes/*"}, .faults = {Fault::storedThenReset()}});
     }
     m_library.proxy()->countAnew();
     press(QStringLiteral("Remove from Indexes and Delete"), byKey);
@@ -274,9 +281,8 @@ void TestUseDeletion::everyWayAsks()
         QTRY_VERIFY(QApplication::activePopupWidget());
         QMenu *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu->actions().contains(window->actions()->deleteAssets));
-        QTest::mouseClick(
-                menu, Qt::LeftButton, {},
-                menu->actionGeometry(window->actions()->deleteAssets).center());
+        QTest::mouseClick(menu, Qt::LeftButton, {},
+                          menu->actionGeometry(window->actions()->deleteAssets).center());
     }
     QTRY_VERIFY(openDialog());
     QVERIFY(question().contains(QStringLiteral("Delete 2 assets?")));
@@ -291,21 +297,21 @@ void TestUseDeletion::allMatchingNamesTheFilterAndIsTyped()
     auto *filter = m_library.window()->findChild<QLineEdit *>(QStringLiteral("filter"));
     QVERIFY(filter);
     const int all = m_library.model()->rowCount();
-    filter->setText(QStringLiteral("m"));
+    filter->setText(QStringLiteral(".m"));
     QTest::keyClick(filter, Qt::Key_Return);
-    QTRY_VERIFY(m_library.model()->rowCount() > 5 && m_library.model()->rowCount() < all);
+    QTRY_VERIFY(m_library.model()->rowCount() > 50 && m_library.model()->rowCount() < all);
     const int count = m_library.model()->rowCount();
     // With rows that aren't loaded "all" is something of its own.
     QTest::keyClick(m_library.table(), Qt::Key_A, Qt::ControlModifier);
-    if (QAbstractButton *offer = buttonCalled(
-                m_library.window(), QStringLiteral("Select All %1 Matching").arg(count)))
+    if (QAbstractButton *offer = buttonCalled(m_library.window(),
+                                              QStringLiteral("Select All %1 Matching").arg(count)))
         QTest::mouseClick(offer, Qt::LeftButton);
     QTest::keyClick(m_library.table(), Qt::Key_Delete);
     QTRY_VERIFY(openDialog());
     QVERIFY2(question().contains(QStringLiteral("Delete all %1 matching assets?").arg(count)),
              qPrintable(question()));
     QVERIFY2(question().contains(QStringLiteral("They match the filter: ")) &&
-                     question().contains(QStringLiteral("“m”")),
+                     question().contains(QStringLiteral(".m")),
              qPrintable(question()));
     auto *typed = openDialog()->findChild<QLineEdit *>(QStringLiteral("typedCount"));
     QAbstractButton *button =
@@ -322,13 +328,56 @@ void TestUseDeletion::allMatchingNamesTheFilterAndIsTyped()
     QTRY_COMPARE(m_library.model()->rowCount(), all);
 }
 
+void TestUseDeletion::whatHappenedIsSearchedAndExported()
+{
+    const AssetId id = m_library.asset(15);
+    ask(15);
+    press(QStringLiteral("Delete Asset"));
+    send();
+    QTRY_VERIFY(!m_library.isThere(15));
+    QTRY_VERIFY(m_library.model()->rowOf(id) < 0);
+    m_library.window()->actions()->whatHappened->trigger();
+    QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
+    auto *table = openDialog()->findChild<QTableView *>(QStringLiteral("table"));
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    const int all = table->model()->rowCount();
+    QCOMPARE(table->model()->index(0, 3).data().toString(), id.toString()); // the newest
+    QVERIFY(!buttonCalled(openDialog(), QStringLiteral("Upload Again"))->isEnabled());
+    auto *search = openDialog()->findChild<QLineEdit *>(QStringLiteral("search"));
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("nothing like that"));
+    QCOMPARE(table->model()->rowCount(), 0);
+    QVERIFY(textOf(openDialog()).contains(QStringLiteral("No deletion matches")));
+    QVERIFY(!buttonCalled(openDialog(), QStringLiteral("Export..."))->isEnabled());
+    search->clear();
+    QTest::keyClicks(search, id.toString().toUpper());
+    QCOMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    QVERIFY(textOf(openDialog())
+                    .contains(
+                            QStringLiteral("The file that was uploaded is not on this computer.")));
+    QPointer<QDialog> log(openDialog());
+    QTest::mouseClick(buttonCalled(log, QStringLiteral("Export...")), Qt::LeftButton);
+    const QString path = m_library.filePath(QStringLiteral("log.csv"));
+    typeInFileDialog(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.startsWith("deleted_utc,filename,asset_id,how,uploaded_from"));
+    QCOMPARE(text.trimmed().count('\n'), 1);
+    QVERIFY(text.contains(id.toString().toUtf8()));
+    QVERIFY(all >= 1);
+    log->reject();
+    QTRY_VERIFY(!openDialog());
+}
+
 /// Nothing goes that wasn't confirmed, and nothing goes on by itself.
 void TestUseDeletion::aCrashInTheMiddleIsTold()
 {
     const QList<int> doomed{20, 21, 22, 23, 24, 25, 26, 27};
-    m_library.proxy()->addRule({.match = {"DELETE", "/assets/*"},
-                                .faults = {Fault::silence()},
-                                .from = 2});
+    m_library.proxy()->addRule(
+            {.match = {"DELETE", "/assets/*"}, .faults = {Fault::silence()}, .from = 2});
     m_library.window()->activateWindow();
     m_library.select(doomed);
     QTest::keyClick(m_library.table(), Qt::Key_Delete);

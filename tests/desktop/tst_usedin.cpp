@@ -1,3 +1,4 @@
+#include "desktop/details/usedincontroller.h"
 #include "reallibrary.h"
 #include "ui/assets/assetview.h"
 #include "ui/details/assetdetails.h"
@@ -9,6 +10,7 @@
 
 #include <QClipboard>
 #include <QStatusBar>
+#include <QTimer>
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
@@ -148,9 +150,10 @@ void TestUsedIn::asksOnceTheSelectionRests()
     const AssetId shown = m_library.window()->details()->asset()->id;
     QVERIFY(m_library.proxy()->count(
                     {"GET", "/assets/" + shown.toString().toLatin1() + "/entities"}) == 1);
-    // And no more while it rests.
-    QTest::qWait(700);
-    QCOMPARE(asked("/entities"), 1);
+    // And no more while it rests, up to the next.
+    m_library.select(30);
+    QTRY_VERIFY(asked("/entities") > 1);
+    QCOMPARE(asked("/entities"), 2);
 }
 
 void TestUsedIn::namesIndexesAndEntities()
@@ -397,7 +400,10 @@ void TestUsedIn::theFoldedPaneAsksNothing()
 {
     m_library.window()->details()->hide();
     m_library.select(12);
-    QTest::qWait(700);
+    QTimer longer;
+    longer.setSingleShot(true);
+    longer.start(2 * UsedInController::RestTime);
+    QTRY_VERIFY(!longer.isActive());
     QCOMPARE(asked("/entities"), 0);
     m_library.window()->details()->show();
     QTRY_COMPARE(asked("/entities"), 1);

@@ -62,6 +62,8 @@ QString wordsOf(const QWidget *widget)
 {
     if (widget->accessibleName().startsWith(QLatin1String("Remove filter ")))
         return QStringLiteral("a chip");
+    if (widget->accessibleName().startsWith(QStringLiteral("Copy ID of ")))
+        return widget->accessibleName().section(QLatin1Char(' '), 0, 3); // index or entity
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
         button && !button->text().isEmpty())
         return plainWords(button->text());

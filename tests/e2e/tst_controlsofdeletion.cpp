@@ -7,8 +7,11 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/undobar.h"
 
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTableView>
 
 using namespace reeldeck;
@@ -34,6 +37,12 @@ private slots:
     void forcingAssetsInUse();
     void numberIsTyped_data() { ways(); }
     void numberIsTyped();
+    void removedFromIndexesAndDeleted_data() { ways(); }
+    void removedFromIndexesAndDeleted();
+    void useIsShownAndRemoved_data();
+    void useIsShownAndRemoved();
+    void whatHappenedIsRead_data() { ways(); }
+    void whatHappenedIsRead();
 
 private:
     static constexpr int ByEnter = 3; ///< A row beside those of endings().
@@ -271,6 +280,140 @@ void TestControlsOfDeletion::numberIsTyped()
         PART(endByButton(QStringLiteral("Delete Anyway"), Pointer));
     QTRY_COMPARE(rows(), before);
     QTRY_COMPARE(textOfBar(), QStringLiteral("6 deleted."));
+}
+
+/// By the button in the tool bar.
+void TestControlsOfDeletion::removedFromIndexesAndDeleted()
+{
+    const QString name = QStringLiteral("four.png");
+    if (rowNamed(name) < 0)
+        PART(upload({name}));
+    PART(hold(name));
+    PART(clickRow(name));
+    PART(use(QStringLiteral("Delete the selected assets"), way()));
+    PART(waitForDialog());
+    PART(endByButton(QStringLiteral("Delete Asset"), way()));
+    QTRY_VERIFY(window()->undoBar()->isVisible());
+    PART(waitForDialog());
+    PART(endByButton(QStringLiteral("Remove from Indexes and Delete"), way()));
+    QTRY_COMPARE(rowNamed(name), -1);
+}
+
+void TestControlsOfDeletion::useIsShownAndRemoved_data()
+{
+    ways();
+    QTest::newRow("kept by Escape") << int(OwnKey);
+    QTest::newRow("kept by Enter") << ByEnter;
+}
+
+void TestControlsOfDeletion::useIsShownAndRemoved()
+{
+    const QString name = QStringLiteral("five.png");
+    if (rowNamed(name) < 0) {
+        PART(upload({name}));
+        const QString people = post(QStringLiteral("/entity-collections"), R"({"name":"People"})")
+                                       .value(QLatin1String("_id"))
+                                       .toString();
+        const QString id = context()->assets()->assetAt(rowNamed(name))->id.toString();
+        QVERIFY(!post(QStringLiteral("/entity-collections/%1/entities").arg(people),
+                      R"({"name":"Anna","asset_ids":[")" + id.toUtf8() + R"("]})")
+                         .isEmpty());
+    }
+    PART(hold(name));
+    window()->assetView()->clearSelection();
+    PART(clickRow(name));
+    const QString copyIndex = QStringLiteral("Copy ID of index “Coast”");
+    const QString copyEntity = QStringLiteral("Copy ID of entity “Anna”");
+    const QString removal = QStringLiteral("Remove from index “Coast”");
+    const auto reach = [this](const QString &words) {
+        auto *scroll = window()->findChild<QScrollArea *>(QStringLiteral("scroll"));
+        QTRY_VERIFY2(button(words), qPrintable(words));
+        scroll->ensureWidgetVisible(button(words), 50, 50);
+    };
+    PART(reach(copyEntity));
+    // It is indexed by then, so that it is asked about.
+    QTRY_VERIFY(findByName<QWidget>(QStringLiteral("Used in")));
+    if (way() == Pointer || way() == Key) {
+        PART(reach(QStringLiteral("Ask again what uses it")));
+        PART(use(QStringLiteral("Ask again what uses it"), way()));
+        for (const QString &copy : {copyIndex, copyEntity}) {
+            PART(reach(copy));
+            clearClipboard();
+            PART(use(copy, way()));
+            QTRY_COMPARE(clipboard().size(), 24);
+        }
+    }
+    const auto isReady = [this] {
+        for (const auto *label : window()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == QLatin1String("Index, ready"))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(isReady());
+    PART(reach(removal));
+    PART(use(removal, way() == Pointer ? Pointer : Key));
+    PART(waitForDialog());
+    switch (int(way())) {
+    case Pointer:
+    case Key:
+        // Kept once by its button, too.
+        PART(endByButton(QStringLiteral("Keep in Index"), way()));
+        QVERIFY(button(removal));
+        PART(use(removal, way()));
+        PART(waitForDialog());
+        PART(endByButton(QStringLiteral("Remove from Index"), way()));
+        QTRY_VERIFY(!button(removal));
+        QVERIFY(rowNamed(name) >= 0);
+        break;
+    case OwnKey:
+        PART(endByKey(QStringLiteral("Escape")));
+        QVERIFY(button(removal));
+        break;
+    default:
+        PART(endByKey(QStringLiteral("Return")));
+        QVERIFY(button(removal));
+    }
+}
+
+void TestControlsOfDeletion::whatHappenedIsRead()
+{
+    const auto open = [this] {
+        PART(openDialog({QStringLiteral("What Happened...")}, way()));
+    };
+    PART(open());
+    auto *table = findByName<QTableView>(QStringLiteral("Deletions"));
+    QVERIFY(table);
+    QTRY_VERIFY(table->model()->rowCount() > 1);
+    const int all = table->model()->rowCount();
+    PART(fill(QStringLiteral("Search the deletions"), QStringLiteral("four"), way()));
+    QTRY_VERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < all);
+    if (way() == Pointer) {
+        Person::click(table->viewport()->mapToGlobal(
+                table->visualRect(table->model()->index(0, 0)).center()));
+    } else {
+        table->setFocus(Qt::TabFocusReason);
+        Person::press(QStringLiteral("Down"));
+    }
+    QTRY_VERIFY(table->selectionModel()->hasSelection());
+    clearClipboard();
+    Person::press(QStringLiteral("ctrl+c"));
+    QTRY_COMPARE(clipboard().size(), 24);
+    PART(use(QStringLiteral("Export..."), way()));
+    const QString path =
+            media(way() == Pointer ? QStringLiteral("a.csv") : QStringLiteral("b.json"));
+    PART(typePath(path));
+    QTRY_VERIFY(QFile::exists(path));
+    PART(waitForDialog());
+    PART(endByButton(QStringLiteral("Close"), way()));
+    PART(use(QStringLiteral("Close message"), Pointer));
+    PART(open());
+    PART(endByKey(QStringLiteral("Escape")));
+    if (way() == Key) {
+        PART(open());
+        button(QStringLiteral("Close"))->setFocus(Qt::TabFocusReason);
+        PART(endByKey(QStringLiteral("Return")));
+    }
 }
 
 REELDECK_TEST(TestControlsOfDeletion)

@@ -14,12 +14,20 @@ namespace {
 
 constexpr int NamesShown = 3;
 
+QString shortName(const QString &name)
+{
+    constexpr int Longest = 40;
+    const QString shown = displayName(name);
+    return shown.size() <= Longest ? shown
+                                   : shown.left(Longest - 1).trimmed() + QStringLiteral("…");
+}
+
 /// "“Coast”, “Sports” and 3 more".
 QString namesOf(const QStringList &names)
 {
     QStringList quoted;
     for (const QString &name : names.first(std::min<qsizetype>(NamesShown, names.size())))
-        quoted << ConfirmDeleteDialog::tr("“%1”").arg(displayName(name).left(60));
+        quoted << ConfirmDeleteDialog::tr("“%1”").arg(shortName(name));
     const QString listed = QLocale().createSeparatedList(quoted);
     const qsizetype more = names.size() - quoted.size();
     if (more == 0)

@@ -90,6 +90,11 @@ ConflictDialog::~ConflictDialog() = default;
 void ConflictDialog::showTexts(int deleted, int total)
 {
     const int count = int(m_items.size());
+    m_ui->gentle->setText(count == 1
+                                  ? tr("It can also be removed from its indexes first and then be "
+                                       "deleted, unless something uses it anew.")
+                                  : tr("They can also be removed from their indexes first and "
+                                       "then be deleted, but for what is used anew."));
     if (total == 1) {
         m_ui->heading->setText(tr("The asset is in use"));
         m_ui->explanation->setText(

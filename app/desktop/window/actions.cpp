@@ -52,6 +52,7 @@ Actions::Actions(QObject *parent)
     , whenDoneSleep(make(tr("&Put the Computer to Sleep")))
     , showLog(make(tr("Show &Log...")))
     , saveDiagnostics(make(tr("Save &Diagnostics...")))
+    , whatHappened(make(tr("What &Happened...")))
     , settings(make(tr("&Settings..."), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}))
     , shortcuts(make(tr("&Keys..."),
                      {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}))

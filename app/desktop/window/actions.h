@@ -59,6 +59,7 @@ public:
     QAction *whenDoneSleep;
     QAction *showLog;
     QAction *saveDiagnostics;
+    QAction *whatHappened;
     QAction *settings;
     QAction *shortcuts;
     QAction *about;

@@ -3,17 +3,11 @@
 #include "api/calls/apiclient.h"
 #include "domain/asset.h"
 #include "domain/assetreference.h"
+#include "domain/deletionrecord.h"
 
 #include <QObject>
 
 namespace reeldeck {
-
-/// How a deletion goes about what is in use.
-enum class DeletionWay {
-    Plain,        ///< Un-forced: what is in use stays.
-    OutOfIndexes, ///< Un-forced, too, after the asset was taken out of its indexes.
-    Forced,       ///< Whatever references it.
-};
 
 /// What became of one asset of a deletion.
 enum class DeletionOutcome {

@@ -28,7 +28,7 @@ void appendTo(const QString &path, const QByteArray &line, bool isFirst)
 }
 
 /// All that was begun and not ended, as one.
-UnfinishedDeletion unfinishedIn(const QString &path)
+UnfinishedDeletion cutOffIn(const QString &path)
 {
     struct Begun
     {
@@ -85,7 +85,7 @@ void DeletionJournal::setFile(const QString &path)
 void DeletionJournal::tellCutOff()
 {
     m_writer.start([this, path = m_path] {
-        const UnfinishedDeletion unfinished = unfinishedIn(path);
+        const UnfinishedDeletion unfinished = cutOffIn(path);
         QFile::remove(path);
         if (unfinished.open.isEmpty() && unfinished.settled.isEmpty())
             return;

@@ -1,10 +1,15 @@
 #include "session/deletion/deletionlog.h"
 
+#include "base/humantext.h"
+#include "base/recordtext.h"
+
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -46,6 +51,43 @@ QList<DeletionRecord> recordsIn(const QString &path)
     for (DeletionRecord &record : records)
         record.hasFile = !record.localPath.isEmpty() && QFileInfo::exists(record.localPath);
     return records;
+}
+
+QString wayWord(DeletionWay way)
+{
+    switch (way) {
+    case DeletionWay::Plain:
+        break;
+    case DeletionWay::OutOfIndexes:
+        return QStringLiteral("removed from indexes");
+    case DeletionWay::Forced:
+        return QStringLiteral("forced");
+    }
+    return QStringLiteral("plain");
+}
+
+Record rowOf(const DeletionRecord &record)
+{
+    return {{"deleted_utc", recordTime(record.when)},
+            {"filename", recordText(record.filename)},
+            {"asset_id", recordText(record.id.toString())},
+            {"how", recordText(wayWord(record.way))},
+            {"uploaded_from", recordText(record.localPath)}};
+}
+
+QByteArray tableOf(const QList<DeletionRecord> &records, bool isJson)
+{
+    QByteArray csv = csvNames(rowOf({}));
+    QJsonArray list;
+    for (const DeletionRecord &record : records) {
+        if (isJson)
+            list << jsonObject(rowOf(record));
+        else
+            csv += csvLine(rowOf(record));
+    }
+    if (!isJson)
+        return csv;
+    return QJsonDocument(QJsonObject{{QStringLiteral("deletions"), list}}).toJson();
 }
 
 } // namespace
@@ -94,6 +136,32 @@ void DeletionLog::read(QObject *context,
                 [asker, then, records = recordsIn(path)] {
                     if (asker)
                         then(records);
+                },
+                Qt::QueuedConnection);
+    });
+}
+
+void DeletionLog::exportTo(const QString &path, const QList<DeletionRecord> &records,
+                           QObject *context,
+                           const std::function<void(const std::optional<Error> &)> &then)
+{
+    const QPointer<QObject> asker(context);
+    m_writer.start([this, path, records, asker, then] {
+        const QByteArray table =
+                tableOf(records, path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive));
+        QSaveFile file(path);
+        std::optional<Error> problem;
+        if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size() ||
+            !file.commit()) {
+            problem = Error{ErrorKind::File,
+                            tr("“%1” could not be written: %2. Choose another place.")
+                                    .arg(displayName(path), file.errorString())};
+        }
+        QMetaObject::invokeMethod(
+                this,
+                [asker, then, problem] {
+                    if (asker)
+                        then(problem);
                 },
                 Qt::QueuedConnection);
     });

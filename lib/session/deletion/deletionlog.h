@@ -1,29 +1,17 @@
 #pragma once
 
-#include "domain/assetid.h"
-#include "session/deletion/deletionbatch.h"
+#include "base/error.h"
+#include "domain/deletionrecord.h"
 
-#include <QDateTime>
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
 
 #include <functional>
+#include <optional>
 
 namespace reeldeck {
-
-/// One deletion that the platform confirmed.
-struct DeletionRecord
-{
-    AssetId id;
-    QString filename;
-    QDateTime when; ///< UTC; invalid in a line that is damaged.
-    DeletionWay way = DeletionWay::Plain;
-    QString localPath;    ///< What it was uploaded from; empty: not from here.
-    bool hasFile = false; ///< That file was there when the log was read.
-
-    friend bool operator==(const DeletionRecord &, const DeletionRecord &) = default;
-};
 
 /// Append-only record of every deletion that the platform confirmed: one JSON object a line with
 /// id, name, time (UTC), how, and the file it was uploaded from. Written and read in order by a thread of its own; the
@@ -46,6 +34,11 @@ public:
     /// loop, unless `context` is gone by then. Lines that are damaged are left out.
     void read(QObject *context,
               const std::function<void(const QList<DeletionRecord> &records)> &then);
+
+    /// Writes records to `path` as a table: JSON when it ends so, else CSV; an existing file is replaced
+    /// as a whole or not at all. `then` as of read(); no problem: it is there.
+    void exportTo(const QString &path, const QList<DeletionRecord> &records, QObject *context,
+                  const std::function<void(const std::optional<Error> &problem)> &then);
 
 signals:
     /// An entry could not be written; `reason` is the system's. From the event loop.
