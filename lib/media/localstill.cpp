@@ -96,11 +96,10 @@ void LocalStill::start(const QStringList &input, const QString &filter)
                                  QStringLiteral("-threads"), QStringLiteral("1")} +
                              input +
                              QStringList{QStringLiteral("-map"), QStringLiteral("0:v:0"),
-                                         QStringLiteral("-vf"), filter,
-                                         QStringLiteral("-frames:v"), QStringLiteral("1"),
-                                         QStringLiteral("-c:v"), QStringLiteral("png"),
-                                         QStringLiteral("-f"), QStringLiteral("image2pipe"),
-                                         QStringLiteral("pipe:1")});
+                                         QStringLiteral("-vf"), filter, QStringLiteral("-frames:v"),
+                                         QStringLiteral("1"), QStringLiteral("-c:v"),
+                                         QStringLiteral("png"), QStringLiteral("-f"),
+                                         QStringLiteral("image2pipe"), QStringLiteral("pipe:1")});
 }
 
 LocalStill::~LocalStill()

@@ -1,17 +1,12 @@
 #include "media/playback.h"
 
 #include "base/log.h"
-#include "media/pipelineguard.h"
-#include "media/playbackloop.h"
-#include "media/playbackstream.h"
-#include "media/playererror.h"
-#include "media/streamprobe.h"
-#include "media/streamwatch.h"
+#include "media/parts/pipelineguard.h"
+#include "media/parts/playererror.h"
+#include "media/playbackprivate.h"
 
-#include <QAudio>
 #include <QAudioDevice>
 #include <QMediaMetaData>
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -23,71 +18,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A backend that is busy may drop a seek without a word; the frame that it brings is missed then.
-constexpr auto SeekCheckAfter = 400ms;
-constexpr int MaxSeekTries = 4;
-
 /// A stream that stands still although its server answers has lost its connection for good.
 constexpr auto ReopenAfter = 3s;
-/// How often the same place is tried before it counts as failed.
-constexpr int MaxReopenings = 3;
-/// An end that comes so much before the end is a broken connection.
-constexpr auto EarlyEnd = 2s;
 /// A stream that has not loaded by then, and got nothing more for so long, never will.
 constexpr auto LoadPatience = 15s;
 
-constexpr milliseconds UsualPictureTime{40};
-constexpr milliseconds ShortestPictureTime{4};
-constexpr milliseconds LongestPictureTime{200};
-
-float linearVolume(double perceived)
-{
-    return QAudio::convertVolume(float(perceived), QAudio::LogarithmicVolumeScale,
-                                 QAudio::LinearVolumeScale);
-}
-
 } // namespace
-
-struct Playback::Private
-{
-    PlaybackStream *stream = nullptr; ///< A child; null until something is opened.
-    State state = State::Empty;
-    bool playWhenReady = false;
-    bool isBuffering = false;
-    bool isMuted = false;
-    double volume = 1.0;
-    QSize videoSize;
-    std::optional<milliseconds> sought; ///< Until the player has arrived.
-    milliseconds seekTarget{};
-    int seekTries = 0;
-    QTimer seekCheck; ///< Runs from a seek to the frame that it brings.
-    std::optional<Error> error;
-    QUrl source;
-    milliseconds heldDuration{}; ///< While it is opened again.
-    milliseconds lastPosition{};
-    milliseconds brokenAt{}; ///< Where it was interrupted.
-    int reopenings = 0;      ///< Since it last got further than that.
-    StreamWatch watch;
-    StreamProbe probe;
-    QTimer loadPatience;
-    bool hasPlayerFailed = false; ///< And the probe is asked why.
-    bool hadBegun = false;
-    bool isStalled = false;
-    bool isReopening = false;
-    bool needsReopening = false; ///< As soon as it is played or sought again.
-    double rate = 1.0;
-    PlaybackLoop loop;
-    int rendition = -1;
-    milliseconds longestPicture{}; ///< Seen of this stream.
-};
 
 Playback::Playback(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
-    d->seekCheck.setSingleShot(true);
-    d->seekCheck.setInterval(SeekCheckAfter);
-    connect(&d->seekCheck, &QTimer::timeout, this, &Playback::checkSeek);
     connect(&d->watch, &StreamWatch::answered, this, &Playback::takeAnswer);
     connect(&d->probe, &StreamProbe::looked, this, [this] {
         emit optionsChanged();
@@ -114,7 +55,7 @@ Playback::Playback(QObject *parent)
 
 Playback::~Playback()
 {
-    dropStream();
+    d->drop(this);
 }
 
 void Playback::makeStream()
@@ -125,8 +66,7 @@ void Playback::makeStream()
     player->setVideoSink(&d->stream->sink);
     // Also without a device: the backend can't play sound alone with nowhere to put it.
     player->setAudioOutput(&d->stream->audio);
-    d->stream->audio.setMuted(d->isMuted);
-    d->stream->audio.setVolume(linearVolume(d->volume));
+    d->sound.applyTo(d->stream->audio);
     connect(&d->stream->sink, &QVideoSink::videoFrameChanged, this, &Playback::takeFrame);
     connect(player, &QMediaPlayer::mediaStatusChanged, this, &Playback::takeStatus);
     connect(player, &QMediaPlayer::positionChanged, this, &Playback::takePosition);
@@ -142,16 +82,6 @@ void Playback::makeStream()
             &Playback::stateChanged);
     connect(player, &QMediaPlayer::errorOccurred, this,
             [this](QMediaPlayer::Error, const QString &text) { fail(text); });
-}
-
-/// No signal of the stream reaches us from now on.
-void Playback::dropStream()
-{
-    if (!d->stream)
-        return;
-    d->stream->player.disconnect(this);
-    d->stream->sink.disconnect(this);
-    d->stream->devices.disconnect(this);
 }
 
 void Playback::open(const QUrl &source)
@@ -182,30 +112,10 @@ void Playback::load()
 /// The source is gone; the place is kept until it is back.
 void Playback::interrupt()
 {
-    letGo();
+    d->letGo(this);
     setState(State::Interrupted);
     d->watch.start(d->source);
     d->watch.askNow();
-}
-
-/// Of the stream, with its place kept.
-void Playback::letGo()
-{
-    const bool wasPlaying = d->state == State::Playing || d->playWhenReady;
-    if (!d->sought)
-        d->sought = d->lastPosition;
-    d->brokenAt = *d->sought;
-    d->heldDuration = duration();
-    d->playWhenReady = wasPlaying;
-    d->isBuffering = false;
-    d->isStalled = false;
-    d->isReopening = false;
-    d->seekCheck.stop();
-    d->loadPatience.stop();
-    d->loop.hold();
-    dropStream();
-    if (d->stream)
-        retire(std::exchange(d->stream, nullptr));
 }
 
 void Playback::takeAnswer(StreamWatch::Answer answer)
@@ -215,7 +125,7 @@ void Playback::takeAnswer(StreamWatch::Answer answer)
         const bool isStuck = answers && d->watch.stoodFor() > ReopenAfter;
         if (answer == StreamWatch::Answer::Nobody) {
             interrupt();
-        } else if (isStuck && ++d->reopenings > MaxReopenings) {
+        } else if (isStuck && ++d->reopenings > Private::MaxReopenings) {
             failWith(standstillError());
         } else if (isStuck) {
             interrupt();
@@ -246,26 +156,12 @@ void Playback::close()
     const bool wasEmpty = d->state == State::Empty;
     const bool hasFailed = d->state == State::Failed;
     d->state = State::Empty;
-    d->playWhenReady = false;
-    d->isBuffering = false;
-    d->sought.reset();
-    d->error.reset();
-    d->videoSize = {};
-    d->heldDuration = {};
-    d->lastPosition = {};
-    d->reopenings = 0;
-    d->isStalled = false;
-    d->isReopening = false;
-    d->needsReopening = false;
-    d->hasPlayerFailed = false;
-    d->longestPicture = {};
-    d->rendition = -1;
+    static_cast<PlaybackCourse &>(*d) = {};
     d->loop.clear();
-    d->seekCheck.stop();
+    d->seek.end();
     d->loadPatience.stop();
     d->watch.stop();
     d->probe.stop();
-    d->source.clear();
     if (!wasEmpty)
         emit optionsChanged();
     if (!d->stream) {
@@ -275,7 +171,7 @@ void Playback::close()
     }
     // A late error of a stream that failed would hit the one opened next.
     if (hasFailed || d->stream->player.mediaStatus() == QMediaPlayer::LoadingMedia) {
-        dropStream();
+        d->drop(this);
         retire(std::exchange(d->stream, nullptr));
     } else {
         d->stream->player.stop();
@@ -306,7 +202,7 @@ void Playback::play()
         [[fallthrough]];
     case State::Paused:
         d->playWhenReady = false;
-        applyRate();
+        d->applyRate();
         d->stream->player.play();
         d->watch.start(d->source);
         setState(State::Playing);
@@ -361,19 +257,7 @@ void Playback::applySeek()
         d->stream->player.pause();
         setState(State::Paused);
     }
-    d->seekTarget = *d->sought;
-    d->seekTries = 0;
-    checkSeek();
-}
-
-void Playback::checkSeek()
-{
-    if (d->state != State::Paused && d->state != State::Playing)
-        return;
-    // The backend ignores a position that it believes to have reached; hence not quite the same.
-    d->stream->player.setPosition(d->seekTarget.count() + d->seekTries);
-    if (d->stream->player.hasVideo() && ++d->seekTries < MaxSeekTries)
-        d->seekCheck.start();
+    d->seek.begin(&d->stream->player, *d->sought);
 }
 
 void Playback::setRate(double rate)
@@ -383,38 +267,19 @@ void Playback::setRate(double rate)
         return;
     d->rate = rate;
     if (d->state == State::Playing || d->state == State::Paused)
-        applyRate();
+        d->applyRate();
     emit optionsChanged();
-}
-
-/// Seeks to where it is, so not without need.
-void Playback::applyRate()
-{
-    if (qFuzzyCompare(d->stream->player.playbackRate(), d->rate))
-        return;
-    d->watch.progress();
-    d->stream->player.setPlaybackRate(d->rate);
 }
 
 void Playback::step(int count)
 {
-    const bool canStep = d->state == State::Playing || d->state == State::Paused ||
-                         d->state == State::Ended;
+    const bool canStep =
+            d->state == State::Playing || d->state == State::Paused || d->state == State::Ended;
     if (!canStep || !hasVideo())
         return;
     pause();
-    seek(position() + count * pictureTime());
-}
-
-/// A picture that was sought is told from the place sought on, so that only the longest is true.
-milliseconds Playback::pictureTime() const
-{
-    const double told =
-            d->stream ? d->stream->player.metaData().value(QMediaMetaData::VideoFrameRate).toDouble()
-                      : 0;
-    const milliseconds time = told > 0 ? milliseconds(qRound64(1000 / told)) : d->longestPicture;
-    return time.count() > 0 ? std::clamp(time, ShortestPictureTime, LongestPictureTime)
-                            : UsualPictureTime;
+    const QMediaMetaData told = d->stream->player.metaData();
+    seek(position() + count * d->picture.of(told.value(QMediaMetaData::VideoFrameRate).toDouble()));
 }
 
 void Playback::markLoop()
@@ -445,28 +310,26 @@ void Playback::reopen()
 {
     d->needsReopening = false;
     d->watch.stop();
-    letGo();
+    d->letGo(this);
     load();
 }
 
 void Playback::setMuted(bool muted)
 {
-    if (muted == d->isMuted)
-        return;
-    d->isMuted = muted;
-    if (d->stream)
-        d->stream->audio.setMuted(muted);
-    emit volumeChanged();
+    if (d->sound.setMuted(muted))
+        showSound();
 }
 
 void Playback::setVolume(double volume)
 {
-    volume = std::clamp(volume, 0.0, 1.0);
-    if (qFuzzyCompare(volume + 1, d->volume + 1))
-        return;
-    d->volume = volume;
+    if (d->sound.setVolume(volume))
+        showSound();
+}
+
+void Playback::showSound()
+{
     if (d->stream)
-        d->stream->audio.setVolume(linearVolume(volume));
+        d->sound.applyTo(d->stream->audio);
     emit volumeChanged();
 }
 
@@ -482,18 +345,17 @@ bool Playback::isBuffering() const
 
 bool Playback::isMuted() const
 {
-    return d->isMuted;
+    return d->sound.isMuted();
 }
 
 double Playback::volume() const
 {
-    return d->volume;
+    return d->sound.volume();
 }
 
 bool Playback::hasVideo() const
 {
-    return d->state != State::Empty &&
-           ((d->stream && d->stream->player.hasVideo()) || !d->videoSize.isEmpty());
+    return d->hasVideo();
 }
 
 bool Playback::lacksSoundDevice() const
@@ -514,16 +376,12 @@ bool Playback::hadBegun() const
 
 milliseconds Playback::position() const
 {
-    if (d->sought)
-        return *d->sought;
-    return d->state == State::Empty || !d->stream ? milliseconds(0)
-                                                  : milliseconds(d->stream->player.position());
+    return d->position();
 }
 
 milliseconds Playback::duration() const
 {
-    const qint64 told = d->stream && d->state != State::Empty ? d->stream->player.duration() : 0;
-    return told > 0 ? milliseconds(told) : d->heldDuration;
+    return d->duration();
 }
 
 QSize Playback::videoSize() const
@@ -553,11 +411,7 @@ std::optional<milliseconds> Playback::loopEnd() const
 
 QList<HlsVariant> Playback::renditions() const
 {
-    QList<HlsVariant> alone;
-    const QList<HlsVariant> &all = d->probe.playlist().variants;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(alone),
-                 [](const HlsVariant &variant) { return variant.isWhole; });
-    return alone.size() > 1 ? alone : QList<HlsVariant>();
+    return d->probe.playlist().renditions();
 }
 
 int Playback::rendition() const
@@ -577,11 +431,7 @@ bool Playback::isReopening() const
 
 QString Playback::missingPicture() const
 {
-    const bool isOpen = d->state == State::Playing || d->state == State::Paused;
-    const QList<HlsVariant> &variants = d->probe.playlist().variants;
-    if (!isOpen || hasVideo() || variants.isEmpty() || variants.last().size.isEmpty())
-        return {};
-    return missingPictureText(variants.last().codecs);
+    return d->missingPicture();
 }
 
 QUrl Playback::source() const
@@ -605,7 +455,8 @@ void Playback::fail(const QString &why)
     // What has played once is worth waiting for; what is refused fails when somebody has answered.
     const bool hasPlayed =
             d->heldDuration.count() > 0 || d->state == State::Playing || d->state == State::Paused;
-    if (hasPlayed && StreamWatch::canWatch(d->source) && ++d->reopenings <= MaxReopenings) {
+    if (hasPlayed && StreamWatch::canWatch(d->source) &&
+        ++d->reopenings <= Private::MaxReopenings) {
         interrupt();
         return;
     }
@@ -623,8 +474,8 @@ void Playback::fail(const QString &why)
 /// The probe's word: final, unless the player got the stream all the same.
 void Playback::takeRefusal(const Error &error)
 {
-    const bool isWaited = d->hasPlayerFailed || d->state == State::Loading ||
-                          d->state == State::Interrupted;
+    const bool isWaited =
+            d->hasPlayerFailed || d->state == State::Loading || d->state == State::Interrupted;
     const bool isBroken = error.kind == ErrorKind::Protocol && error.httpStatus == 0;
     if (isBroken || isWaited)
         failWith(error);
@@ -668,7 +519,7 @@ void Playback::becomeReady()
     d->loadPatience.stop();
     d->hasPlayerFailed = false;
     setState(State::Paused);
-    applyRate();
+    d->applyRate();
     if (d->sought)
         applySeek();
     if (d->playWhenReady)
@@ -682,12 +533,8 @@ void Playback::takeFrame(const QVideoFrame &frame)
     d->videoSize = frame.size();
     if (d->state == State::Loading && d->sought)
         return; // the beginning, on the way to another place
-    d->seekCheck.stop();
-    if (frame.startTime() >= 0 && frame.endTime() > frame.startTime()) {
-        const std::chrono::microseconds time(frame.endTime() - frame.startTime());
-        d->longestPicture = std::max(d->longestPicture,
-                                     std::chrono::round<milliseconds>(time));
-    }
+    d->seek.end();
+    d->picture.see(frame);
     emit frameChanged(frame);
 }
 
@@ -704,7 +551,7 @@ void Playback::takeStatus()
 
     if (status == QMediaPlayer::InvalidMedia) {
         fail(d->stream->player.errorString());
-    } else if (status == QMediaPlayer::EndOfMedia && endsEarly()) {
+    } else if (status == QMediaPlayer::EndOfMedia && d->endsEarly()) {
         ++d->reopenings;
         interrupt();
         return;
@@ -725,14 +572,6 @@ void Playback::takeStatus()
         emit stateChanged();
 }
 
-/// Some backends take a connection that broke for the end.
-bool Playback::endsEarly() const
-{
-    return d->state == State::Playing && StreamWatch::canWatch(d->source) &&
-           d->reopenings < MaxReopenings && duration() > EarlyEnd &&
-           d->lastPosition + EarlyEnd < duration() && !d->sought;
-}
-
 void Playback::takePosition(qint64 position)
 {
     if (d->state == State::Empty || d->state == State::Loading)
@@ -740,7 +579,7 @@ void Playback::takePosition(qint64 position)
     if (d->state == State::Playing && milliseconds(position) != d->lastPosition) {
         d->watch.progress();
         setStalled(false);
-        if (milliseconds(position) > d->brokenAt + EarlyEnd)
+        if (milliseconds(position) > d->brokenAt + Private::EarlyEnd)
             d->reopenings = 0;
     }
     if (d->sought) {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/error.h"
-#include "media/hlsplaylist.h"
 #include "media/mediabackend.h"
+#include "media/streams/hlsplaylist.h"
 #include "media/streamwatch.h"
 
 #include <QObject>
@@ -113,23 +113,18 @@ private:
 
     void load();
     void interrupt();
-    void letGo();
     void takeAnswer(StreamWatch::Answer answer);
-    bool endsEarly() const;
     void reopen();
     void failWith(const Error &error);
     void failPlayer();
     void takeRefusal(const Error &error);
     void setStalled(bool stalled);
-    void applyRate();
-    std::chrono::milliseconds pictureTime() const;
+    void showSound();
     void makeStream();
-    void dropStream();
     void setState(State state);
     void fail(const QString &why);
     void becomeReady();
     void applySeek();
-    void checkSeek();
     void takeFrame(const QVideoFrame &frame);
     void takeStatus();
     void takePosition(qint64 milliseconds);

@@ -2,7 +2,7 @@
 
 #include "media/localstill.h"
 #include "media/picturedecoder.h"
-#include "media/streamfetch.h"
+#include "media/streams/streamfetch.h"
 
 #include <algorithm>
 #include <utility>
@@ -103,8 +103,8 @@ void StreamStills::goOn()
     } else {
         const HlsSegment &piece = m_list->segments.at(key);
         m_piece = key;
-        const qint64 bytes = piece.bytes > 0 ? std::min(piece.bytes, MaxRequestBytes)
-                                             : MaxRequestBytes;
+        const qint64 bytes =
+                piece.bytes > 0 ? std::min(piece.bytes, MaxRequestBytes) : MaxRequestBytes;
         fetch(piece.url, std::max<qint64>(0, piece.offset), bytes, true, &StreamStills::takePiece);
     }
 }
@@ -158,7 +158,8 @@ void StreamStills::takePiece(const QByteArray &body, const QUrl &)
         return;
     }
     m_still = std::make_unique<LocalStill>(
-            m_init + body, m_size, [this, key](const QByteArray &bytes) { takePicture(key, bytes); });
+            m_init + body, m_size,
+            [this, key](const QByteArray &bytes) { takePicture(key, bytes); });
 }
 
 void StreamStills::takeFromFile(int key)

@@ -32,6 +32,11 @@ ARROWS = {
 # where that is allowed.
 SUB_ROOMS = {
     "api": {"http": set(), "calls": {"http"}},
+    "media": {
+        "streams": set(),
+        "parts": set(),
+        "": {"streams", "parts"},
+    },
     "uploads": {
         "rules": set(),
         "file": {"rules"},

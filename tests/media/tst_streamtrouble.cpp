@@ -1,6 +1,6 @@
 #include "streamfixture.h"
 
-#include "media/hlsplaylist.h"
+#include "media/streams/hlsplaylist.h"
 
 #include "support/testprogram.h"
 
@@ -58,9 +58,8 @@ void TestStreamTrouble::refusalsAreTold()
     m_server->set(QStringLiteral("/bad/index.m3u8"),
                   {status, body, "Content-Type: application/vnd.apple.mpegurl\r\n", true, false});
     int failures = 0;
-    connect(m_playback.get(), &Playback::stateChanged, this, [&] {
-        failures += m_playback->state() == Playback::State::Failed ? 1 : 0;
-    });
+    connect(m_playback.get(), &Playback::stateChanged, this,
+            [&] { failures += m_playback->state() == Playback::State::Failed ? 1 : 0; });
     m_playback->open(m_server->url(QStringLiteral("/bad/index.m3u8")));
     QTRY_COMPARE(m_playback->state(), Playback::State::Failed);
     QCOMPARE(int(m_playback->error()->kind), kind);
@@ -93,10 +92,10 @@ void TestStreamTrouble::nothingButTheWebIsOpened_data()
             << QByteArray("#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\n") + inner + "\n";
     QTest::newRow("a file as a key")
             << head + "#EXT-X-KEY:METHOD=AES-128,URI=\"file:///etc/hostname\"\n#EXTINF:1,\n"
-                       "../video/index0.ts\n#EXT-X-ENDLIST\n";
+                      "../video/index0.ts\n#EXT-X-ENDLIST\n";
     QTest::newRow("a file as a head")
             << head + "#EXT-X-MAP:URI=\"file:///etc/hostname\"\n#EXTINF:1,\n../video/index0.ts\n"
-                       "#EXT-X-ENDLIST\n";
+                      "#EXT-X-ENDLIST\n";
     QTest::newRow("a device") << head + "#EXTINF:1,\nv4l2:///dev/video0\n#EXT-X-ENDLIST\n";
     QTest::newRow("our own word")
             << head + "#EXTINF:1,\nreeldeckfile://0123456789abcdef\n#EXT-X-ENDLIST\n";
@@ -142,7 +141,8 @@ void TestStreamTrouble::listsAreRead()
             base);
     QVERIFY(master.ok());
     QVERIFY(master->isMaster());
-    QCOMPARE(master->variants.first().url, QUrl(QStringLiteral("https://media.example/a/low.m3u8")));
+    QCOMPARE(master->variants.first().url,
+             QUrl(QStringLiteral("https://media.example/a/low.m3u8")));
     QCOMPARE(master->variants.first().codecs, QStringLiteral("avc1.4d,mp4a.40.2"));
     QVERIFY(master->variants.first().isWhole);
     QVERIFY(!master->variants.last().isWhole);

@@ -50,8 +50,8 @@ void TileScrub::follow(const QPoint &place)
         leave();
         return;
     }
-    const double share =
-            std::clamp(double(place.x() - picture.left()) / std::max(1, picture.width() - 1), 0., 1.);
+    const double share = std::clamp(
+            double(place.x() - picture.left()) / std::max(1, picture.width() - 1), 0., 1.);
     m_isOver = true;
     emit moved(index, m_tiles->layoutDirection() == Qt::RightToLeft ? 1 - share : share);
 }

@@ -13,7 +13,7 @@ namespace reeldeck {
 namespace {
 
 constexpr std::array Rates{0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0};
-constexpr double Slack = 0.001; ///< Of two speeds that are the same.
+constexpr double SameRate = 0.001; ///< Of two speeds that are the same.
 constexpr double MegaBit = 1e6;
 
 /// The key is the player's own, so that the menu only shows it.
@@ -22,10 +22,10 @@ QString withPlayerKey(const QString &text, const QString &key)
     return text + QLatin1Char('\t') + key;
 }
 
-QString renditionText(const HlsVariant &variant)
+QString qualityText(const HlsVariant &variant)
 {
-    const QString speed =
-            QLocale().toString(double(variant.bitRate) / MegaBit, 'f', variant.bitRate < 1e7 ? 1 : 0);
+    const QString speed = QLocale().toString(double(variant.bitRate) / MegaBit, 'f',
+                                             variant.bitRate < 1e7 ? 1 : 0);
     if (variant.size.isEmpty())
         return PlayerMenu::tr("%1 Mbit/s").arg(speed);
     return PlayerMenu::tr("%1p, %2 Mbit/s", "lines of the picture, bits a second")
@@ -61,11 +61,11 @@ void PlayerMenu::changeRate(Playback &playback, bool faster)
     const double now = playback.rate();
     if (faster) {
         const auto next = std::find_if(Rates.begin(), Rates.end(),
-                                       [now](double rate) { return rate > now + Slack; });
+                                       [now](double rate) { return rate > now + SameRate; });
         playback.setRate(next == Rates.end() ? Playback::FastestRate : *next);
     } else {
         const auto next = std::find_if(Rates.rbegin(), Rates.rend(),
-                                       [now](double rate) { return rate < now - Slack; });
+                                       [now](double rate) { return rate < now - SameRate; });
         playback.setRate(next == Rates.rend() ? Playback::SlowestRate : *next);
     }
 }
@@ -90,7 +90,7 @@ void PlayerMenu::addSpeeds()
                 m_playback->setRate(rate);
         });
         entry->setCheckable(true);
-        entry->setChecked(std::abs(rate - m_playback->rate()) < Slack);
+        entry->setChecked(std::abs(rate - m_playback->rate()) < SameRate);
         group->addAction(entry);
     }
     speeds->addSeparator();
@@ -120,7 +120,7 @@ void PlayerMenu::addQualities()
     };
     add(tr("&Automatic"), -1);
     for (int index = int(renditions.size()) - 1; index >= 0; --index)
-        add(renditionText(renditions.at(index)), index);
+        add(qualityText(renditions.at(index)), index);
     qualities->setEnabled(!renditions.isEmpty()); // one alone is no choice
 }
 

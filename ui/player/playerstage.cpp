@@ -276,7 +276,8 @@ QString PlayerStage::interruptedText() const
 void PlayerStage::showNotice()
 {
     const QString text = noticeText();
-    const bool failed = m_message.isEmpty() && m_playback && !m_renewing && m_kind != MediaKind::Image &&
+    const bool failed = m_message.isEmpty() && m_playback && !m_renewing &&
+                        m_kind != MediaKind::Image &&
                         m_playback->state() == Playback::State::Failed;
     const bool interrupted = m_playback && m_playback->state() == Playback::State::Interrupted;
     const bool waiting = !text.isEmpty() && !failed && !interrupted && m_message.isEmpty();
@@ -333,11 +334,10 @@ bool PlayerStage::isOurKey(const QKeyEvent &event) const
         return m_fullScreenShown;
     if (event.key() == Qt::Key_F)
         return canShowLarge();
-    static constexpr std::array keys{Qt::Key_Space, Qt::Key_K,    Qt::Key_J,
-                                     Qt::Key_L,     Qt::Key_M,    Qt::Key_Left,
-                                     Qt::Key_Right, Qt::Key_Home, Qt::Key_End,
-                                     Qt::Key_Less,  Qt::Key_Greater, Qt::Key_Comma,
-                                     Qt::Key_Period, Qt::Key_R,   Qt::Key_T};
+    static constexpr std::array keys{Qt::Key_Space,  Qt::Key_K,    Qt::Key_J,       Qt::Key_L,
+                                     Qt::Key_M,      Qt::Key_Left, Qt::Key_Right,   Qt::Key_Home,
+                                     Qt::Key_End,    Qt::Key_Less, Qt::Key_Greater, Qt::Key_Comma,
+                                     Qt::Key_Period, Qt::Key_R,    Qt::Key_T};
     return canPlay() && std::find(keys.begin(), keys.end(), event.key()) != keys.end();
 }
 

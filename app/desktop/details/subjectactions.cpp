@@ -138,8 +138,8 @@ void SubjectActions::updateSingle()
     const Actions *actions = m_window->actions();
     const std::optional<Asset> asset = m_selection->single();
     const bool isPlayable = asset && streamIsReady(*asset);
-    const bool isMedia = asset && (asset->kind() == MediaKind::Video ||
-                                   asset->kind() == MediaKind::Audio);
+    const bool isMedia =
+            asset && (asset->kind() == MediaKind::Video || asset->kind() == MediaKind::Audio);
     const bool playsFile = isMedia && !m_ownFile.isEmpty() && m_isSame;
     const bool isImage = asset && asset->kind() == MediaKind::Image;
     const bool isPlaying = m_playback->state() == Playback::State::Playing;
@@ -175,8 +175,7 @@ void SubjectActions::showMenu(const QPoint &globalPosition)
             {actions->copyIds, actions->copyNames, actions->copyJson, actions->copyStreamUrls});
     menu->addSeparator();
     if (asset) {
-        menu->addActions(
-                {actions->showInFolder, actions->uploadAgain, actions->uploadWithStream});
+        menu->addActions({actions->showInFolder, actions->uploadAgain, actions->uploadWithStream});
         menu->addSeparator();
     }
     menu->addAction(actions->exportSelected);

@@ -199,9 +199,9 @@ QWidget *MainWindow::makeListColumn()
     // Below the list: a bar that comes pushes nothing from under the pointer.
     FitArea *bars = makeFitArea();
     m_bars = bars->widget()->layout();
-    for (QWidget *bar : std::initializer_list<QWidget *>{m_loadAllBar, m_selectionBar, m_exportBar,
-                                                         m_deletionBar, m_streamAgainBar,
-                                                         m_messageBar})
+    for (QWidget *bar :
+         std::initializer_list<QWidget *>{m_loadAllBar, m_selectionBar, m_exportBar, m_deletionBar,
+                                          m_streamAgainBar, m_messageBar})
         m_bars->addWidget(bar);
     layout->addWidget(bars);
     layout->addWidget(m_undoBar);

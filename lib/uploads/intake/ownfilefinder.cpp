@@ -34,8 +34,7 @@ void OwnFileFinder::find(const QString &ledgerFile, const AssetId &id)
                 isSame = stamp && *stamp == entry->stamp;
             }
         }
-        QMetaObject::invokeMethod(this,
-                                  [this, id, path, isSame] { emit found(id, path, isSame); });
+        QMetaObject::invokeMethod(this, [this, id, path, isSame] { emit found(id, path, isSame); });
     });
 }
 

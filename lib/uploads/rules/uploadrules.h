@@ -26,9 +26,9 @@ struct FormatTrouble;
 /// What a person dropped, picked, pasted or typed.
 struct DroppedItems
 {
-    QStringList paths;    ///< Files and folders; absolute local paths.
-    QStringList urls;     ///< Text as given, meant as URLs.
-    bool isAgain = false; ///< Asked for by name: wanted though it was uploaded before.
+    QStringList paths;        ///< Files and folders; absolute local paths.
+    QStringList urls;         ///< Text as given, meant as URLs.
+    bool isAgain = false;     ///< Asked for by name: wanted though it was uploaded before.
     bool needsStream = false; ///< Whatever the usual options say.
 
     bool isEmpty() const { return paths.isEmpty() && urls.isEmpty(); }

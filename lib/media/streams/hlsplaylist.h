@@ -14,10 +14,10 @@ namespace reeldeck {
 struct HlsVariant
 {
     QUrl url;
-    QSize size;           ///< Empty: not told, as for sound alone.
-    qint64 bitRate = 0;   ///< Bits a second at its peak; 0: not told.
-    QString codecs;       ///< As in the playlist: "avc1.4d401f,mp4a.40.2"; may be empty.
-    bool isWhole = true;  ///< False: its sound is in another playlist, so it can't play alone.
+    QSize size;          ///< Empty: not told, as for sound alone.
+    qint64 bitRate = 0;  ///< Bits a second at its peak; 0: not told.
+    QString codecs;      ///< As in the playlist: "avc1.4d401f,mp4a.40.2"; may be empty.
+    bool isWhole = true; ///< False: its sound is in another playlist, so it can't play alone.
 
     friend bool operator==(const HlsVariant &, const HlsVariant &) = default;
 };
@@ -46,6 +46,8 @@ struct HlsPlaylist
     bool isEncrypted = false;
 
     bool isMaster() const { return !variants.isEmpty(); }
+    /// Those that can be played alone; empty when that is no choice.
+    QList<HlsVariant> renditions() const;
     /// The piece that has `seconds` in it; nullptr without pieces. Before and after all: the nearest.
     const HlsSegment *segmentAt(double seconds) const;
 };

@@ -1,6 +1,6 @@
-#include "media/streamprobe.h"
+#include "media/streams/streamprobe.h"
 
-#include "media/streamfetch.h"
+#include "media/streams/streamfetch.h"
 
 namespace reeldeck {
 namespace {
@@ -24,10 +24,11 @@ Error streamError(int status)
                                          "try again."));
     }
     if (status == 401 || status == 403) {
-        return withStatus(ErrorKind::Forbidden,
-                          StreamProbe::tr("The platform refused to hand out the stream. Its address "
-                                          "may have expired: refresh the asset and try again."),
-                          status);
+        return withStatus(
+                ErrorKind::Forbidden,
+                StreamProbe::tr("The platform refused to hand out the stream. Its address "
+                                "may have expired: refresh the asset and try again."),
+                status);
     }
     if (status == 404 || status == 410) {
         return withStatus(ErrorKind::NotFound,
@@ -113,8 +114,8 @@ void StreamProbe::takeSegment(const HlsPlaylist &rendition)
         else
             emit refused(streamError(answer.status));
     };
-    m_fetch = std::make_unique<StreamFetch>(&m_network, first.url, std::max<qint64>(0, first.offset),
-                                            HeadBytes, true, take);
+    m_fetch = std::make_unique<StreamFetch>(
+            &m_network, first.url, std::max<qint64>(0, first.offset), HeadBytes, true, take);
 }
 
 } // namespace reeldeck

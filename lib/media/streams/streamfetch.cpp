@@ -1,4 +1,4 @@
-#include "media/streamfetch.h"
+#include "media/streams/streamfetch.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>

@@ -1,4 +1,4 @@
-#include "media/playbackloop.h"
+#include "media/parts/playbackloop.h"
 
 #include <algorithm>
 

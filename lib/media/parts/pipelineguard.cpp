@@ -1,4 +1,4 @@
-#include "media/pipelineguard.h"
+#include "media/parts/pipelineguard.h"
 
 #include <QtGlobal>
 
@@ -165,7 +165,9 @@ bool isForbidden(GstPluginFeature *feature)
     const gchar *const *protocols = gst_element_factory_get_uri_protocols(factory);
     static constexpr std::array allowed{"http", "https", "icy", "icyx", FileScheme};
     for (; protocols && *protocols; ++protocols) {
-        const auto isSame = [&](const char *each) { return qstrcmp(each, *protocols) == 0; };
+        const auto isSame = [&](const char *each) {
+            return qstrcmp(each, *protocols) == 0;
+        };
         if (std::none_of(allowed.begin(), allowed.end(), isSame))
             return true;
     }

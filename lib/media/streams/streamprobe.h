@@ -1,6 +1,6 @@
 #pragma once
 
-#include "media/hlsplaylist.h"
+#include "media/streams/hlsplaylist.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>

@@ -1,4 +1,4 @@
-#include "media/hlsplaylist.h"
+#include "media/streams/hlsplaylist.h"
 
 #include "base/humantext.h"
 
@@ -171,6 +171,14 @@ bool HlsReader::take(const QByteArray &line)
 
 } // namespace
 
+QList<HlsVariant> HlsPlaylist::renditions() const
+{
+    QList<HlsVariant> alone;
+    std::copy_if(variants.begin(), variants.end(), std::back_inserter(alone),
+                 [](const HlsVariant &variant) { return variant.isWhole; });
+    return alone.size() > 1 ? alone : QList<HlsVariant>();
+}
+
 const HlsSegment *HlsPlaylist::segmentAt(double seconds) const
 {
     if (segments.isEmpty())
@@ -212,8 +220,9 @@ Result<HlsPlaylist> parseHlsPlaylist(const QByteArray &text, const QUrl &base)
         return makeError(ErrorKind::Protocol,
                          HlsWords::tr("The playlist is empty, so there is nothing to play."));
     }
-    std::stable_sort(playlist.variants.begin(), playlist.variants.end(),
-                     [](const HlsVariant &a, const HlsVariant &b) { return a.bitRate < b.bitRate; });
+    std::stable_sort(
+            playlist.variants.begin(), playlist.variants.end(),
+            [](const HlsVariant &a, const HlsVariant &b) { return a.bitRate < b.bitRate; });
     return playlist;
 }
 

@@ -1,4 +1,4 @@
-#include "media/playererror.h"
+#include "media/parts/playererror.h"
 
 #include "base/humantext.h"
 
@@ -48,9 +48,10 @@ Error playerError(int error, const QString &codecs)
 
 Error standstillError()
 {
-    return makeError(ErrorKind::Timeout,
-                     PlayerError::tr("The stream stands still: a part of it doesn't arrive, although "
-                                     "the platform answers. Try again, or choose another quality."));
+    return makeError(
+            ErrorKind::Timeout,
+            PlayerError::tr("The stream stands still: a part of it doesn't arrive, although "
+                            "the platform answers. Try again, or choose another quality."));
 }
 
 QString missingPictureText(const QString &codecs)
