@@ -8,8 +8,11 @@
 #include "ui/details/assetdetails.h"
 #include "ui/details/copybutton.h"
 #include "ui/player/playerview.h"
+#include "ui/window/offerbar.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLabel>
@@ -49,6 +52,12 @@ private slots:
     void playerFillsTheScreen_data() { ways(); }
     void playerFillsTheScreen();
     void playerHasKeys();
+    void playerHasAMenu_data() { ways(); }
+    void playerHasAMenu();
+    void troubleHasWaysOut_data() { ways(); }
+    void troubleHasWaysOut();
+    void streamIsUploadedLater_data();
+    void streamIsUploadedLater();
     void menusActOnOne_data();
     void menusActOnOne();
 
@@ -289,6 +298,132 @@ void TestControlsOfDetails::playerHasKeys()
     QTRY_COMPARE(playback()->isMuted(), !isMuted);
     Person::press(QStringLiteral("m"));
     QTRY_COMPARE(playback()->isMuted(), isMuted);
+}
+
+void TestControlsOfDetails::playerHasAMenu()
+{
+    PART(showVideo());
+    const auto pick = [this](const QStringList &path) {
+        PART(use(QStringLiteral("Player options"), way()));
+        QTRY_VERIFY(openMenu());
+        PART(chooseIn(openMenu(), path, way()));
+    };
+    playback()->seek(4s);
+    QTRY_COMPARE(playback()->position(), 4000ms);
+    const QString speed = QStringLiteral("Speed");
+    for (const double rate : {0.25, 0.5, 0.75, 1.25, 1.5, 1.75, 2.0, 1.0}) {
+        PART(pick({speed, QStringLiteral("%1×").arg(rate)}));
+        QTRY_COMPARE(playback()->rate(), rate);
+    }
+    PART(pick({speed, QStringLiteral("Faster")}));
+    QTRY_COMPARE(playback()->rate(), 1.25);
+    PART(pick({speed, QStringLiteral("Slower")}));
+    QTRY_COMPARE(playback()->rate(), 1.0);
+    const auto before = playback()->position();
+    PART(pick({QStringLiteral("Next Picture")}));
+    QTRY_VERIFY(playback()->position() > before);
+    PART(pick({QStringLiteral("Previous Picture")}));
+    QTRY_COMPARE(playback()->position(), before);
+    PART(pick({QStringLiteral("Repeat from Here")}));
+    QTRY_VERIFY(playback()->loopStart().has_value());
+    playback()->seek(8s);
+    PART(pick({QStringLiteral("Repeat Up to Here")}));
+    QTRY_VERIFY(playback()->loopEnd().has_value());
+    PART(pick({QStringLiteral("Stop Repeating")}));
+    QTRY_VERIFY(!playback()->loopStart());
+    clearClipboard();
+    PART(pick({QStringLiteral("Copy Time Code")}));
+    QTRY_VERIFY(clipboard().startsWith(QStringLiteral("00:00:0")));
+}
+
+/// Of a stream whose files are gone, and come back.
+void TestControlsOfDetails::troubleHasWaysOut()
+{
+    QStringList folders;
+    QDirIterator found(dataFolder(), {QStringLiteral("hls")}, QDir::Dirs,
+                       QDirIterator::Subdirectories);
+    while (found.hasNext())
+        folders << found.next();
+    QVERIFY(!folders.isEmpty());
+    for (const QString &folder : folders)
+        QVERIFY(QDir().rename(folder, folder + QStringLiteral(".away")));
+    PART(clickRow(QStringLiteral("one.png")));
+    QTRY_COMPARE(playback()->state(), Playback::State::Empty);
+    PART(clickRow(QStringLiteral("clip.mp4")));
+    QTRY_VERIFY(button(QStringLiteral("Copy Stream URL")));
+    clearClipboard();
+    PART(use(QStringLiteral("Copy Stream URL"), way()));
+    QTRY_VERIFY(clipboard().contains(QStringLiteral(".m3u8")));
+    clearClipboard();
+    PART(use(QStringLiteral("Copy details"), way()));
+    QTRY_VERIFY(clipboard().contains(QStringLiteral("404")));
+    forgetOpened();
+    PART(use(QStringLiteral("Open in Another Player..."), way()));
+    QTRY_VERIFY(openMenu());
+    PART(chooseIn(openMenu(), {QStringLiteral("mpv")}, way()));
+    QTRY_VERIFY(opened().join(QLatin1Char(' ')).contains(QStringLiteral(".m3u8")));
+    for (const QString &folder : folders)
+        QVERIFY(QDir().rename(folder + QStringLiteral(".away"), folder));
+    PART(use(QStringLiteral("Retry"), way()));
+    QTRY_COMPARE(playback()->state(), Playback::State::Paused);
+}
+
+void TestControlsOfDetails::streamIsUploadedLater_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::addColumn<bool>("inContextMenu");
+    QTest::addColumn<bool>("deletes");
+    QTest::newRow("menu by pointer") << int(Pointer) << false << true;
+    QTest::newRow("menu by key") << int(Key) << false << true;
+    QTest::newRow("context menu by pointer") << int(Pointer) << true << false;
+    QTest::newRow("context menu by key") << int(Key) << true << false;
+}
+
+/// Of a sound that went up without a stream: it plays from its file, goes up once more, and the old
+/// one may go.
+void TestControlsOfDetails::streamIsUploadedLater()
+{
+    QFETCH(bool, inContextMenu);
+    QFETCH(bool, deletes);
+    context()->settings()->setEnableHls(false);
+    const int before = rows();
+    Person::press(QStringLiteral("ctrl+o"));
+    PART(typePath(media(QStringLiteral("song.mp3"))));
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), before + 1, 30'000);
+    context()->settings()->setEnableHls(true);
+    const auto isReady = [this] {
+        const auto asset = context()->assets()->assetAt(rowNamed(QStringLiteral("song.mp3")));
+        return asset && asset->status == AssetStatus::Ready;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), 60'000);
+    PART(clickRow(QStringLiteral("song.mp3")));
+    QTRY_COMPARE(playback()->state(), Playback::State::Paused);
+    QVERIFY(playback()->source().isLocalFile());
+    const QString again = QStringLiteral("Upload Again with a Stream");
+    if (inContextMenu) {
+        PART(chooseIn(contextMenu(table()->viewport(), placeOf(QStringLiteral("song.mp3")), way()),
+                      {again}, way()));
+    } else {
+        PART(choose(QStringLiteral("Menu"), {QStringLiteral("Assets"), again}, way()));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(window()->streamAgainBar()->isVisible(), 90'000);
+    if (deletes) {
+        PART(use(QStringLiteral("Delete the Old One..."), way()));
+        PART(waitForDialog());
+        Person::press(QStringLiteral("Escape"));
+        QTRY_VERIFY(!dialog());
+    } else {
+        PART(use(QStringLiteral("Keep Both"), way()));
+    }
+    QTRY_VERIFY(!window()->streamAgainBar()->isVisible());
+    // The list is as it was for the next row.
+    while (rows() > before) {
+        const int more = rows();
+        call(QStringLiteral("DELETE"),
+             QLatin1String("/assets/") + context()->assets()->assetAt(0)->id.toString());
+        Person::press(QStringLiteral("F5"));
+        QTRY_COMPARE(rows(), more - 1);
+    }
 }
 
 void TestControlsOfDetails::menusActOnOne_data()

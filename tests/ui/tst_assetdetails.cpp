@@ -1,4 +1,6 @@
+#include "base/humantext.h"
 #include "ui/details/assetdetails.h"
+#include "ui/details/copybutton.h"
 #include "ui/details/jsonwindow.h"
 #include "ui/details/prettyjson.h"
 #include "ui/samples.h"
@@ -31,6 +33,9 @@ private slots:
     void showsEveryFieldOfAReadyVideo();
     void saysNotKnownYetInsteadOfZero();
     void showsTheFailureReasonOnlyWhenThereIsOne();
+    void tellsExactValuesInTheTip();
+    void showsWhatElseThePlatformSends();
+    void boundsWhatElseThePlatformSends();
     void showsAHostileNameLiterally();
     void keepsUnknownWordsOfThePlatform();
     void copiesIdAndUrls();
@@ -86,7 +91,7 @@ void TestAssetDetails::saysNotKnownYetInsteadOfZero()
     AssetDetails details;
     details.setAsset(fresh());
     for (const char *field : {"methodValue", "sizeValue", "durationValue", "createdValue"})
-        QCOMPARE(text(details, field), QStringLiteral("not known yet"));
+        QCOMPARE(text(details, field), QStringLiteral("still processing"));
     QCOMPARE(text(details, "statusValue"), QStringLiteral("Processing"));
     QCOMPARE(text(details, "streamValue"), QStringLiteral("Pending"));
     QCOMPARE(text(details, "thumbnailValue"), QStringLiteral("not requested"));
@@ -95,7 +100,12 @@ void TestAssetDetails::saysNotKnownYetInsteadOfZero()
     image.fileType = QStringLiteral("image/png");
     image.duration.reset();
     details.setAsset(image);
-    QCOMPARE(text(details, "durationValue"), QStringLiteral("—"));
+    QCOMPARE(text(details, "durationValue"), QStringLiteral("never for images"));
+
+    Asset silent = video(QStringLiteral("a.mp4"));
+    silent.duration.reset();
+    details.setAsset(silent);
+    QCOMPARE(text(details, "durationValue"), QStringLiteral("not told by the platform"));
 }
 
 void TestAssetDetails::showsTheFailureReasonOnlyWhenThereIsOne()
@@ -111,6 +121,65 @@ void TestAssetDetails::showsTheFailureReasonOnlyWhenThereIsOne()
     details.setAsset(failed);
     QCOMPARE(wrapped(details, "reasonValue"), QStringLiteral("The codec isn't supported."));
     QCOMPARE(text(details, "statusValue"), QStringLiteral("Failed"));
+}
+
+void TestAssetDetails::tellsExactValuesInTheTip()
+{
+    AssetDetails details;
+    const Asset asset = video();
+    details.setAsset(asset);
+    const auto tip = [&details](const char *name) {
+        return details.findChild<QLabel *>(QString::fromLatin1(name))->toolTip();
+    };
+    QVERIFY(tip("sizeValue").contains(QString::number(*asset.size)));
+    QVERIFY(tip("durationValue").contains(QStringLiteral("134.36")));
+    QVERIFY(tip("createdValue").contains(asset.createdAt.toUTC().toString(Qt::ISODateWithMs)));
+    details.setAsset(fresh());
+    QVERIFY(tip("sizeValue").isEmpty());
+}
+
+void TestAssetDetails::showsWhatElseThePlatformSends()
+{
+    AssetDetails details;
+    Asset asset = video();
+    asset.json = R"({"_id":"1","size":3,"user_metadata":{"shot_by":"<b>Ann</b>","take":7},
+        "technical_metadata":{"video":{"codec":"h264"},"tracks":["a","b"]},"source":"camera",
+        "nothing":{},"none":null})";
+    details.setAsset(asset);
+    const auto *more = details.findChild<QWidget *>(QStringLiteral("moreFields"));
+    QVERIFY(more && more->isVisibleTo(&details));
+    QStringList words;
+    for (const QLabel *label : more->findChildren<QLabel *>())
+        words << withoutIsolates(label->text());
+    for (const char *word :
+         {"User metadata", "Shot by", "<b>Ann</b>", "Take", "7", "Technical metadata",
+          "Video, Codec", "h264", "Tracks, 1", "a", "Source", "camera"})
+        QVERIFY2(words.contains(QLatin1String(word)), word);
+    QVERIFY(words.filter(QStringLiteral("othing")).isEmpty());
+    QSignalSpy copied(&details, &AssetDetails::copyRequested);
+    for (CopyButton *button : more->findChildren<CopyButton *>()) {
+        if (button->accessibleName() == QStringLiteral("Copy Shot by"))
+            button->click();
+    }
+    QCOMPARE(copied.value(0).value(0).toString(), QStringLiteral("<b>Ann</b>"));
+    details.setAsset(video(QStringLiteral("plain.mp4")));
+    QVERIFY(!more->isVisibleTo(&details));
+}
+
+void TestAssetDetails::boundsWhatElseThePlatformSends()
+{
+    AssetDetails details;
+    Asset asset = video();
+    QByteArray fields;
+    for (int i = 0; i < 5000; ++i)
+        fields += "\"f" + QByteArray::number(i) + "\":\"" + QByteArray(2000, 'x') + "\",";
+    asset.json =
+            "{" + fields + "\"deep\":" + QByteArray(200, '[') + "1" + QByteArray(200, ']') + "}";
+    details.setAsset(asset);
+    const auto *more = details.findChild<QWidget *>(QStringLiteral("moreFields"));
+    QVERIFY(more->findChildren<CopyButton *>().size() <= 60);
+    for (const QLabel *label : more->findChildren<QLabel *>())
+        QVERIFY(label->text().size() < 400);
 }
 
 void TestAssetDetails::showsAHostileNameLiterally()

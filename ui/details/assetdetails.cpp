@@ -5,6 +5,7 @@
 #include "ui/details/copybutton.h"
 #include "ui/details/fieldmenu.h"
 #include "ui/details/jsonwindow.h"
+#include "ui/details/morefields.h"
 #include "ui/details/selectiontext.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/theme.h"
@@ -108,6 +109,22 @@ QString localTime(const QDateTime &when)
             .arg(when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
 }
 
+/// Why a field has no value.
+QString absentText(const Asset &asset)
+{
+    switch (asset.status.value) {
+    case AssetStatus::Failed:
+        return AssetDetails::tr("never known");
+    case AssetStatus::Processing:
+        return AssetDetails::tr("still processing");
+    case AssetStatus::Ready:
+        return AssetDetails::tr("not told by the platform");
+    case AssetStatus::Unknown:
+        break;
+    }
+    return AssetDetails::tr("not known yet");
+}
+
 bool isReadyStream(const Asset &asset)
 {
     return asset.stream && asset.stream->status == RenditionStatus::Ready &&
@@ -141,7 +158,11 @@ AssetDetails::AssetDetails(QWidget *parent)
     };
     m_ui->actions->fold(m_ui->actionsRows, m_ui->actionsRow,
                         {item(m_ui->copyId), m_ui->spacer6, item(m_ui->deleteButton)});
+    m_more = new MoreFields(m_ui->body);
+    m_ui->bodyColumn->insertWidget(m_ui->bodyColumn->indexOf(m_ui->showJson), m_more);
+    setTabOrder(m_copies[CopyThumbnailUrl], m_more);
     connectActions();
+    connect(m_more, &MoreFields::copyRequested, this, &AssetDetails::copyRequested);
     setAsset(std::nullopt);
     new FocusRing(this);
     setUpFieldMenus();
@@ -345,8 +366,7 @@ void AssetDetails::makeCopyButtons()
 void AssetDetails::showAsset(const Asset &asset)
 {
     // What a failed asset hasn't told it never will.
-    const QString unknown =
-            asset.status == AssetStatus::Failed ? tr("never known") : tr("not known yet");
+    const QString unknown = absentText(asset);
     const auto textOr = [](const QString &text, const QString &otherwise) {
         return text.isEmpty() ? otherwise : displayName(text);
     };
@@ -365,12 +385,14 @@ void AssetDetails::showAsset(const Asset &asset)
               asset.duration && std::isfinite(*asset.duration)
                       ? std::optional(exactDuration(*asset.duration))
                       : std::nullopt,
-              asset.kind() == MediaKind::Image ? QStringLiteral("—") : unknown);
+              asset.kind() == MediaKind::Image ? tr("never for images") : unknown);
     showValue(m_ui->createdValue,
               asset.createdAt.isValid() ? std::optional(localTime(asset.createdAt)) : std::nullopt,
               unknown);
     showStatuses(asset);
     fillCopyButtons(asset);
+    showTips(asset);
+    m_more->setJson(asset.json);
     if (m_json && m_jsonOf == asset.id)
         m_json->setJson(asset.json);
 }
@@ -398,6 +420,20 @@ void AssetDetails::fillCopyButtons(const Asset &asset)
                                   ? asset.thumbnail->representativeUrl.toString(QUrl::FullyEncoded)
                                   : QString());
     set(CopyName, asset.filename);
+}
+
+void AssetDetails::showTips(const Asset &asset)
+{
+    const auto tip = [](QWidget *value, const QString &words, const QString &exact) {
+        value->setToolTip(exact.isEmpty() ? QString() : plainToolTip(words.arg(exact)));
+    };
+    tip(m_ui->sizeValue, tr("Size in bytes: %1"), m_copies[CopySize]->value());
+    tip(m_ui->durationValue, tr("Duration in seconds: %1"), m_copies[CopyDuration]->value());
+    tip(m_ui->createdValue, tr("In UTC: %1"),
+        asset.createdAt.isValid() ? asset.createdAt.toUTC().toString(Qt::ISODateWithMs)
+                                  : QString());
+    tip(m_ui->statusValue, tr("As the platform says it: %1"), shortWord(asset.status.text));
+    tip(m_ui->methodValue, tr("As the platform says it: %1"), shortWord(asset.method.text));
 }
 
 void AssetDetails::showStatuses(const Asset &asset)

@@ -15,6 +15,7 @@ namespace reeldeck {
 
 class CopyButton;
 class JsonWindow;
+class MoreFields;
 class Playback;
 class ToneLabel;
 class StatusDot;
@@ -32,9 +33,11 @@ class AssetDetails;
 /// asset told anew changes only the fields that differ, and keeps scroll position, selected text
 /// and what plays; a JSON window that shows it follows.
 ///
-/// What a field says: "not known yet" while the platform may still tell it, "never known" when the
-/// asset has failed and "—" for what an image hasn't (a duration), "not requested" for a stream or
-/// thumbnail that wasn't asked for. Each can be copied exactly: bytes, seconds, UTC.
+/// What a field says that has no value: "still processing" while the platform may tell it, "never
+/// known" when the asset has failed, "not told by the platform" when it could have been, "never for
+/// images" for a duration, "not requested" for a stream or thumbnail that wasn't asked for. Each can be
+/// copied exactly, and says so in its tip: bytes, seconds, UTC. What else the platform sends stands
+/// below, see MoreFields.
 class AssetDetails : public QWidget
 {
     Q_OBJECT
@@ -108,6 +111,7 @@ private:
 
     void makeCopyButtons();
     void fillCopyButtons(const Asset &asset);
+    void showTips(const Asset &asset);
     void connectActions();
     void setUpFieldMenus();
     void showAsset(const Asset &asset);
@@ -122,6 +126,7 @@ private:
     int m_selectionCount = 0;
     bool m_playsOwnFile = false;
     std::array<CopyButton *, CopyCount> m_copies{};
+    MoreFields *m_more = nullptr;
     QPointer<JsonWindow> m_json;
     AssetId m_jsonOf; ///< Which asset it shows.
 };

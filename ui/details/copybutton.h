@@ -16,6 +16,7 @@ public:
 
     /// Plain text of any length; empty: nothing.
     void setValue(const QString &value);
+    const QString &value() const { return m_value; }
 
 signals:
     void copyRequested(const QString &text, const QString &what);

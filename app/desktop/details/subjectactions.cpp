@@ -54,7 +54,13 @@ SubjectActions::SubjectActions(MainWindow *window, SelectionController *selectio
                 update();
             });
     connect(selection, &SelectionController::changed, this, &SubjectActions::onSubjectChanged);
-    connect(selection, &SelectionController::updated, this, &SubjectActions::update);
+    connect(selection, &SelectionController::updated, this, [this] {
+        // A new asset is there before the ledger has its file.
+        if (m_ownFile.isEmpty() && !m_single.isEmpty() && !m_ledger.isEmpty() &&
+            !m_findTimer.isActive())
+            m_findTimer.start();
+        update();
+    });
     connect(playback, &Playback::stateChanged, this, &SubjectActions::updateSingle);
     connect(window->assetView(), &AssetView::contextMenuRequested, this, &SubjectActions::showMenu);
     connect(window->details(), &AssetDetails::contextMenuRequested, this,
