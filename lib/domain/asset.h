@@ -67,13 +67,14 @@ struct Asset
     AssetId id;
     WireEnum<AssetMethod> method;
     WireEnum<AssetStatus> status;
-    QString filename;                        ///< Plain text from a stranger; may hold anything.
-    QString fileType;                        ///< MIME type.
-    std::optional<qint64> size;              ///< Bytes; absent while processing.
-    std::optional<double> duration;          ///< Seconds; absent for images and while processing.
-    QDateTime createdAt;                     ///< UTC.
-    QString errorMessage;                    ///< Why it failed, when the platform says so.
-    std::optional<AssetStream> stream;       ///< Absent: not asked for at upload.
+    QString filename;                  ///< Plain text from a stranger; may hold anything.
+    QString fileType;                  ///< MIME type.
+    std::optional<qint64> size;        ///< Bytes; absent while processing.
+    std::optional<double> duration;    ///< Seconds; absent for images and while processing.
+    QDateTime createdAt;               ///< UTC.
+    QString sourceUrl;                 ///< Where it was fetched from, where the platform tells.
+    QString errorMessage;              ///< Why it failed, when the platform says so.
+    std::optional<AssetStream> stream; ///< Absent: not asked for at upload.
     std::optional<AssetThumbnail> thumbnail; ///< Absent: not asked for at upload.
     QByteArray json; ///< The whole object as received, compact; for "raw JSON". May be empty.
 

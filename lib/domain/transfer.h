@@ -50,7 +50,7 @@ struct UploadRequest
 {
     QString path;     ///< Absolute local path; empty for a URL upload.
     QUrl url;         ///< Public http(s) URL; empty for a file.
-    QString filename; ///< Name on the platform; empty: the file's own.
+    QString filename; ///< Name on the platform; empty: the file's own, or what the URL's server says.
     bool enableHls = true;
     bool enableThumbnail = true;
     bool triesBeyondLimit =

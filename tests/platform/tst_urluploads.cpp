@@ -135,6 +135,7 @@ private slots:
     void cleanup() { m_platform.stop(); }
     void urlUploadIsFetched();
     void namelessUploadIsNamedByTheEndOfItsUrl();
+    void whereItWasFetchedFromIsToldWithoutSecrets();
     void imageFromAUrlHasNoStream();
     void urlUploadFailuresHaveReasons();
     void urlToPrivateAddressIsRefused();
@@ -163,6 +164,26 @@ QJsonObject TestUrlUploads::settledFrom(const QByteArray &url) const
 {
     const HttpAnswer created = m_platform.postForm(formBody({{"method", "url"}, {"url", url}}));
     return m_platform.settled(created.json().value(QLatin1String("_id")).toString());
+}
+
+void TestUrlUploads::whereItWasFetchedFromIsToldWithoutSecrets()
+{
+    SourceServer source;
+    const auto told = [](const QJsonObject &asset) {
+        return asset[QLatin1String("source")][QLatin1String("url")].toString();
+    };
+    const QByteArray plain = source.url("/pic.png");
+    for (const char *secret : {"?sig=1", "#part", "?a=1#b?c"}) {
+        const QJsonObject asset = settledFrom(plain + secret);
+        QCOMPARE(told(asset), QString::fromLatin1(plain));
+    }
+    // Before it is fetched, and when it never is.
+    const HttpAnswer created = m_platform.postForm(
+            formBody({{"method", "url"}, {"url", source.url("/missing") + "?sig=1"}}));
+    QCOMPARE(told(created.json()), QString::fromLatin1(source.url("/missing")));
+    const QJsonObject failed =
+            m_platform.settled(created.json().value(QLatin1String("_id")).toString());
+    QCOMPARE(told(failed), QString::fromLatin1(source.url("/missing")));
 }
 
 void TestUrlUploads::urlUploadIsFetched()

@@ -282,7 +282,8 @@ private slots:
         QTest::newRow("surely none") << named << 0 << true << 0 << int(S::SendAgain);
         QTest::newRow("none, list cut") << named << 0 << false << 0 << int(S::AskPerson);
         QTest::newRow("two") << named << 2 << true << 3 << int(S::AskPerson);
-        QTest::newRow("one, but nameless") << QString() << 1 << true << 0 << int(S::AskPerson);
+        QTest::newRow("one, nameless") << QString() << 1 << true << 0 << int(S::Adopt);
+        QTest::newRow("two, nameless") << QString() << 2 << true << 3 << int(S::AskPerson);
         QTest::newRow("none, nameless") << QString() << 0 << true << 0 << int(S::SendAgain);
     }
 
@@ -304,6 +305,53 @@ private slots:
         QVERIFY(decideAfterLook(sent, 1, true, 0, 1) == ReconcileStep::AskPerson);
         QVERIFY(decideAfterLook(sent, 2, true, 1, 1) == ReconcileStep::AskPerson);
         QVERIFY(decideAfterLook(sent, 1, true, 0, 0) == ReconcileStep::Adopt);
+        // Where the platform chose the name, others' uploads of these minutes are no rivals.
+        SentUpload nameless = sent;
+        nameless.filename.clear();
+        QVERIFY(decideAfterLook(nameless, 3, true, 1, 2) == ReconcileStep::Adopt);
+        QVERIFY(decideAfterLook(nameless, 3, true, 1, 3) == ReconcileStep::LookAgain);
+        QVERIFY(decideAfterLook(nameless, 3, true, 0, 3) == ReconcileStep::AskPerson);
+        QVERIFY(decideAfterLook(nameless, 1, true, 0, 1) == ReconcileStep::AskPerson);
+    }
+
+    void whatThePlatformNamedIsFoundByItsAddress_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<bool>("isCandidate");
+        QTest::addColumn<bool>("isSure");
+        const auto row = [](const char *name, const char *source, bool isCandidate, bool isSure) {
+            QTest::addRow("%s of %s", name, source)
+                    << QString::fromUtf8(name) << QString::fromUtf8(source) << isCandidate
+                    << isSure;
+        };
+        row("served.mp4", "https://h.example/d/my%20a.mp4", true, true);
+        row("served.mp4", "https://h.example/d/my%20a.mp4?sig=2#t", true, true);
+        row("my a.mp4", "https://h.example/d/other.mp4", false, false);
+        row("my a.mp4", "https://elsewhere.example/d/my%20a.mp4", false, false);
+        // The platform doesn't tell.
+        row("my a.mp4", "", true, true);
+        row("MY A.mp4", "", true, false);
+        row("served.mp4", "", true, false);
+        row("", "", true, false);
+    }
+
+    void whatThePlatformNamedIsFoundByItsAddress()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, source);
+        QFETCH(bool, isCandidate);
+        QFETCH(bool, isSure);
+        SentUpload sent = sentFile();
+        sent.filename.clear();
+        sent.url = QUrl(QStringLiteral("https://h.example/d/my%20a.mp4?sig=1"));
+        sent.method = AssetMethod::Url;
+        sent.size = 0;
+        Asset listed = asset("x", name, start.addSecs(1), 5, "url");
+        listed.sourceUrl = source;
+        QCOMPARE(int(candidatesFor(sent, {listed}, {}, UploadTiming()).size()), int(isCandidate));
+        if (isCandidate)
+            QCOMPARE(!isDoubtful(sent, listed, UploadTiming()), isSure);
     }
 };
 

@@ -95,7 +95,8 @@ private slots:
         url.transfer.id = TransferId(6);
         url.position = 6 << 20;
         url.transfer.request.url = QUrl(QStringLiteral("https://example.com/a%20b.mp4?sig=1"));
-        url.transfer.request.filename = QStringLiteral("b.mp4");
+        url.transfer.request.triesBeyondLimit = true;
+        url.transfer.name = QStringLiteral("served.mp4");
         {
             UploadJournal journal;
             QVERIFY(journal.open(m_path).problems.isEmpty());
@@ -139,6 +140,7 @@ private slots:
         QCOMPARE(back.transfer.error->httpStatus, 413);
         QVERIFY(back.transfer.error->kind == ErrorKind::TooLarge);
         QVERIFY(loaded.items.last().transfer.request == url.transfer.request);
+        QCOMPARE(loaded.items.last().transfer.name, QStringLiteral("served.mp4"));
     }
 
     void finishedItemsStayAwayButTheirAssetsAreRemembered()

@@ -52,7 +52,29 @@ private slots:
         const QByteArray body = m_platform->server.request(0).body;
         QVERIFY(body.contains("https://example.com/dir/far.mp4?sig=1"));
         QVERIFY(body.contains("name=\"method\"\r\n\r\nurl"));
+        QVERIFY(!body.contains("name=\"filename\""));
         QCOMPARE(row(0).name, QStringLiteral("far.mp4"));
+    }
+
+    void aUrlsNameIsThePlatformsUnlessThePersonGaveOne()
+    {
+        int made = 0;
+        m_platform->onPost = [&made](int) {
+            return FakePlatform::Post{
+                    true,
+                    Reply::json(201, R"({"_id":")" + QByteArray::number(++made) +
+                                             R"(","status":"ready","filename":"served.mp4"})")};
+        };
+        UploadRequest request;
+        request.url = QUrl(QStringLiteral("https://example.com/download?id=1"));
+        UploadRequest named = request;
+        named.filename = QStringLiteral("own.mp4");
+        m_queue->setEndpoint(endpoint());
+        m_queue->enqueue({request, named});
+        QTRY_COMPARE(phase(0), TransferPhase::Ready);
+        QTRY_COMPARE(phase(1), TransferPhase::Ready);
+        QCOMPARE(row(0).name, QStringLiteral("served.mp4"));
+        QCOMPARE(row(1).name, QStringLiteral("own.mp4"));
     }
 
     void nothingStartsWithoutAnEndpoint()

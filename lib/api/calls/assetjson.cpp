@@ -30,6 +30,10 @@ Asset readAsset(const QJsonObject &object, FieldReader &reader)
     asset.size = reader.integer(QLatin1String("size"));
     asset.duration = reader.number(QLatin1String("duration"));
     asset.createdAt = reader.dateTime(QLatin1String("created_at"));
+    // Of later platforms, whose documents don't say how: an address, or an object that has one.
+    const QJsonValue source = object.value(QLatin1String("source"));
+    asset.sourceUrl =
+            source.isObject() ? source[QLatin1String("url")].toString() : source.toString();
     if (const auto error = reader.object(QLatin1String("error")))
         asset.errorMessage =
                 reader.inside(*error, QLatin1String("error")).text(QLatin1String("message"));

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
+#include <QUrl>
 
 namespace reeldeck::platform {
 
@@ -24,6 +25,13 @@ QJsonObject assetJson(const StoredAsset &asset, const QString &mediaOrigin)
         json.insert(QStringLiteral("size"), *asset.size);
     if (asset.status == AssetStatus::Ready && asset.duration)
         json.insert(QStringLiteral("duration"), *asset.duration);
+    // As far as it is no secret: a signature is in the query.
+    if (asset.method == AssetMethod::Url && !asset.sourceUrl.isEmpty()) {
+        const QString shown = QUrl(asset.sourceUrl)
+                                      .toString(QUrl::FullyEncoded | QUrl::RemoveQuery |
+                                                QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+        json.insert(QStringLiteral("source"), QJsonObject{{QStringLiteral("url"), shown}});
+    }
     if (!asset.error.isEmpty())
         json.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("message"), asset.error}});
     const QString media = mediaOrigin + QLatin1String("/media/") + asset.mediaToken;

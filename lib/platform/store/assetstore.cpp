@@ -12,6 +12,11 @@ namespace reeldeck::platform {
 
 namespace {
 
+/// What is kept of a URL once it was fetched: no signature, and nothing that may be a password.
+constexpr char publicSource[] =
+        "CASE WHEN instr(source_url, '@') > 0 THEN ''"
+        " ELSE substr(source_url, 1, instr(replace(source_url, '#', '?') || '?', '?') - 1) END";
+
 QString columns()
 {
     return QStringLiteral("seq, id, method, status, filename, file_type, size, duration,"
@@ -311,7 +316,8 @@ Result<Done> AssetStore::setObject(const QString &id, const QString &object,
         Result<QSqlQuery> query =
                 runQuery(db,
                          QStringLiteral("UPDATE assets SET object = ?, filename = ?, named = 1,"
-                                        " source_url = '' WHERE id = ?"),
+                                        " source_url = %1 WHERE id = ?")
+                                 .arg(QLatin1String(publicSource)),
                          {object, text(filename), id});
         if (!query)
             return query.error();
@@ -362,10 +368,11 @@ Result<Done> AssetStore::setFailed(const QString &id, const QString &reason)
         const Result<QSqlQuery> query =
                 runQuery(db,
                          QStringLiteral("UPDATE assets SET status = 'failed', error = ?,"
-                                        " source_url = '',"
+                                        " source_url = %1,"
                                         " hls = CASE WHEN hls IS NULL THEN NULL ELSE 'error' END,"
                                         " thumbnail = CASE WHEN thumbnail IS NULL THEN NULL"
-                                        " ELSE 'error' END WHERE id = ?"),
+                                        " ELSE 'error' END WHERE id = ?")
+                                 .arg(QLatin1String(publicSource)),
                          {text(reason), id});
         if (!query)
             return query.error();

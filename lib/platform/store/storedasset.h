@@ -23,8 +23,8 @@ struct StoredAsset
     qint64 createdMs = 0; ///< Since the epoch, UTC.
     QString error;        ///< Why it failed.
     QString object;       ///< Name in the media store; empty until the bytes are there.
-    QString sourceUrl;    ///< Of a url upload, until its bytes are there.
-    bool isNamed = true;  ///< False while its name is only what its URL suggests.
+    QString sourceUrl;   ///< Of a url upload; once its bytes are there, without query and fragment.
+    bool isNamed = true; ///< False while its name is only what its URL suggests.
     std::optional<RenditionStatus> hls;
     std::optional<RenditionStatus> thumbnail;
     QString mediaToken; ///< The unguessable part of its media URLs.

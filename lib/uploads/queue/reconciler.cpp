@@ -94,8 +94,12 @@ void Reconciler::onPage(const Result<AssetPage> &page)
                                          [&](const Asset &other) { return other.id == asset.id; });
         if (isKnown)
             continue;
-        m_candidates.append(asset);
-        m_doubtful += int(isDoubtful(sent, asset, m_timing));
+        if (isDoubtful(sent, asset, m_timing)) {
+            m_candidates.append(asset);
+            ++m_doubtful;
+        } else {
+            m_candidates.insert(m_candidates.size() - m_doubtful, asset);
+        }
     }
     const QDateTime earliest = sent.startedUtc.addSecs(-m_timing.clockSlack.count());
     const bool isLast = page->assets.isEmpty() ||

@@ -31,7 +31,8 @@ public:
         std::optional<ReconcileStep> step;
         std::optional<Asset> asset; ///< The one to adopt.
         std::optional<Error> error; ///< Why the list could not be had.
-        QList<Asset> candidates;    ///< Those that may be it, newest first; a few at most.
+        QList<Asset>
+                candidates; ///< Those that may be it, the likely first, then the newest; a few at most.
     };
     using ClaimedIds = std::function<QSet<AssetId>()>;
 
@@ -64,8 +65,8 @@ private:
     int m_page = 1;
     qsizetype m_looksDone = 0;
     int m_failedInRow = 0;
-    QList<Asset> m_candidates;
-    qsizetype m_doubtful = 0; ///< Of those.
+    QList<Asset> m_candidates; ///< Those that are doubtful last.
+    qsizetype m_doubtful = 0;  ///< Of those.
 };
 
 } // namespace reeldeck

@@ -265,9 +265,12 @@ Reconciler *UploadTask::newReconciler(const UploadTiming &timing)
 {
     const UploadItem &item = this->item();
     SentUpload sent;
-    sent.filename = uploadName(item.transfer.request);
-    sent.method = item.transfer.request.path.isEmpty() ? AssetMethod::Url : AssetMethod::Direct;
-    sent.size = item.transfer.request.path.isEmpty() ? 0 : item.stamp.size;
+    const UploadRequest &request = item.transfer.request;
+    const bool isUrl = request.path.isEmpty();
+    sent.filename = isUrl ? request.filename : uploadName(request);
+    sent.url = request.url;
+    sent.method = isUrl ? AssetMethod::Url : AssetMethod::Direct;
+    sent.size = isUrl ? 0 : item.stamp.size;
     sent.startedUtc = item.transfer.startedUtc;
     sent.kind = item.transfer.kind;
     return new Reconciler(

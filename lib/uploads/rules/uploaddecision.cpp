@@ -47,6 +47,17 @@ milliseconds rateLimitDelay(const Error &error, const UploadTiming &timing, int 
                       timing.rateLimitLongest);
 }
 
+QString bareAddress(const QUrl &url)
+{
+    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)
+            .toString(QUrl::FullyEncoded);
+}
+
+bool isSameSource(const SentUpload &sent, const Asset &asset)
+{
+    return bareAddress(sent.url) == bareAddress(QUrl(asset.sourceUrl));
+}
+
 } // namespace
 
 milliseconds backoff(int retries, const UploadTiming &timing, double jitter)
@@ -94,7 +105,12 @@ bool isDoubtful(const SentUpload &sent, const Asset &candidate, const UploadTimi
     const bool isOfOtherKind = sent.kind != MediaKind::Unknown &&
                                candidate.kind() != MediaKind::Unknown &&
                                candidate.kind() != sent.kind;
-    return isTooOld || isOfOtherKind;
+    // A platform that chooses the name goes by the address, until its server has named the file.
+    const bool isOfOtherName =
+            sent.filename.isEmpty() && candidate.sourceUrl.isEmpty() &&
+            (sent.url.fileName().isEmpty() ||
+             !isSameFilename(candidate.filename, sent.url.fileName(QUrl::FullyDecoded)));
+    return isTooOld || isOfOtherKind || isOfOtherName;
 }
 
 QList<Asset> candidatesFor(const SentUpload &sent, const QList<Asset> &listed,
@@ -108,7 +124,10 @@ QList<Asset> candidatesFor(const SentUpload &sent, const QList<Asset> &listed,
         const bool sameMethod = asset.method.isAbsent() || asset.method == sent.method;
         const bool sameSize = sent.size <= 0 || !asset.size || *asset.size == sent.size;
         const bool recent = !asset.createdAt.isValid() || asset.createdAt >= earliest;
-        if (sameName && sameMethod && sameSize && recent && !claimed.contains(asset.id))
+        const bool sameSource =
+                sent.url.isEmpty() || asset.sourceUrl.isEmpty() || isSameSource(sent, asset);
+        if (sameName && sameMethod && sameSize && sameSource && recent &&
+            !claimed.contains(asset.id))
             candidates.append(asset);
     }
     return candidates;
@@ -117,15 +136,15 @@ QList<Asset> candidatesFor(const SentUpload &sent, const QList<Asset> &listed,
 ReconcileStep decideAfterLook(const SentUpload &sent, qsizetype candidates, bool listedAll,
                               qsizetype looksLeft, qsizetype doubtful)
 {
-    if (candidates > 1)
+    const qsizetype certain = candidates - doubtful;
+    const bool isNamedByUs = !sent.filename.isEmpty();
+    if (certain > 1 || (isNamedByUs && candidates > 1))
         return ReconcileStep::AskPerson;
-    // The right one may still appear beside it.
-    if (candidates == 1 && doubtful == 1)
+    if (certain == 1)
+        return ReconcileStep::Adopt;
+    // The right one may still appear beside them.
+    if (doubtful > 0)
         return looksLeft > 0 ? ReconcileStep::LookAgain : ReconcileStep::AskPerson;
-    if (candidates == 1) {
-        // Without a name of our own, any URL upload of these minutes fits: that is no proof.
-        return sent.filename.isEmpty() ? ReconcileStep::AskPerson : ReconcileStep::Adopt;
-    }
     if (looksLeft > 0)
         return ReconcileStep::LookAgain;
     return listedAll ? ReconcileStep::SendAgain : ReconcileStep::AskPerson;

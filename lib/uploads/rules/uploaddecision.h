@@ -8,6 +8,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QUrl>
 
 #include <chrono>
 #include <optional>
@@ -122,7 +123,8 @@ std::chrono::milliseconds backoff(int retries, const UploadTiming &timing, doubl
 /// What an attempt would look like in the platform's list.
 struct SentUpload
 {
-    QString filename; ///< As sent; empty when the platform chose it.
+    QString filename; ///< As sent; empty when the platform chooses it.
+    QUrl url;         ///< Of a URL upload, else empty.
     AssetMethod method = AssetMethod::Direct;
     qint64 size = 0; ///< 0 when unknown (URL uploads).
     QDateTime startedUtc;
@@ -130,14 +132,16 @@ struct SentUpload
     bool isMeasured = false; ///< `startedUtc` is by the platform's own clock.
 };
 
-/// The assets of a listing that this attempt may have made: same name (isSameFilename), same method, same
-/// size where both are known, made not before the start less the clock slack, and not `claimed`
-/// by another transfer. A field the platform left out doesn't rule an asset out.
+/// The assets of a listing that this attempt may have made: same name (isSameFilename) where one was
+/// sent, same method, same size and address where both are known, made not before the start less the
+/// clock slack, and not `claimed` by another transfer. A field the platform left out doesn't rule an
+/// asset out. Addresses are compared without query and user, which the platform may keep to itself.
 QList<Asset> candidatesFor(const SentUpload &sent, const QList<Asset> &listed,
                            const QSet<AssetId> &claimed, const UploadTiming &timing);
 
-/// A candidate that more likely is a namesake of somebody else's: made before the start, which only
-/// a clock that was set could explain, or of another kind. It is not adopted without the person.
+/// A candidate that more likely is somebody else's: made before the start, which only a clock that was
+/// set could explain, or of another kind; or, when the platform chose the name, neither of our address
+/// nor called as it is. It is not adopted without the person.
 bool isDoubtful(const SentUpload &sent, const Asset &candidate, const UploadTiming &timing);
 
 enum class ReconcileStep {
@@ -148,7 +152,8 @@ enum class ReconcileStep {
 };
 
 /// `listedAll`: the listing reached back to before the start of the attempt. `doubtful`: how many
-/// of the candidates are.
+/// of the candidates are. Where the platform chose the name, every upload of these minutes is one,
+/// and a certain one counts alone.
 ReconcileStep decideAfterLook(const SentUpload &sent, qsizetype candidates, bool listedAll,
                               qsizetype looksLeft, qsizetype doubtful = 0);
 

@@ -48,6 +48,7 @@ enum Column {
     Candidates,
     ErrorJson,
     Beyond,
+    Title,
 };
 
 const QStringList &columns()
@@ -56,7 +57,7 @@ const QStringList &columns()
             QStringLiteral("id position batch path url filename hls thumbnail kind method phase "
                            "attempts retries not_before_ms size mtime_ns device inode queued_ms "
                            "started_ms finished_ms unanswered asset_id sha256 session bytes_sent "
-                           "parts_done parts_total candidates error beyond")
+                           "parts_done parts_total candidates error beyond title")
                     .split(QLatin1Char(' '));
     return names;
 }
@@ -187,7 +188,8 @@ QStringList journalMigration(int version)
               << QStringLiteral("ALTER TABLE uploads ADD COLUMN announced_boot BLOB");
     }
     if (version < 4)
-        steps << QStringLiteral("ALTER TABLE uploads ADD COLUMN beyond INTEGER");
+        steps << QStringLiteral("ALTER TABLE uploads ADD COLUMN beyond INTEGER")
+              << QStringLiteral("ALTER TABLE uploads ADD COLUMN title TEXT");
     return steps;
 }
 
@@ -253,6 +255,7 @@ void bindItem(QSqlQuery *insert, const UploadItem &item)
     bind(Candidates, toJson(transfer.candidates));
     bind(ErrorJson, toJson(transfer.error));
     bind(Beyond, request.triesBeyondLimit);
+    bind(Title, transfer.name == uploadTitle(request) ? QString() : transfer.name);
 }
 
 std::optional<UploadItem> itemFrom(const QSqlQuery &row)
@@ -288,7 +291,8 @@ std::optional<UploadItem> itemFrom(const QSqlQuery &row)
     item.stamp.device = quint64(row.value(Device).toLongLong());
     item.stamp.inode = quint64(row.value(Inode).toLongLong());
     transfer.batch = row.value(Batch).toLongLong();
-    transfer.name = uploadTitle(transfer.request);
+    const QString title = row.value(Title).toString(); // As the platform called it.
+    transfer.name = title.isEmpty() ? uploadTitle(transfer.request) : title;
     transfer.phase = TransferPhase(phase);
     transfer.kind = MediaKind(kind);
     transfer.method = AssetMethod(method);

@@ -30,8 +30,10 @@ Result<std::unique_ptr<UploadTransport>> openTransport(const AttemptInput &sourc
 {
     using Opened = std::unique_ptr<UploadTransport>;
     UploadRequest request = source.request;
-    // Said explicitly, so that the name to look for after a lost answer is known.
-    request.filename = uploadName(request);
+    // Said explicitly, so that the name to look for after a lost answer is known; but what is at a URL
+    // its own server names.
+    if (!request.path.isEmpty())
+        request.filename = uploadName(request);
     if (!request.filename.isEmpty()) {
         if (const std::optional<Error> error = checkUploadName(request.filename))
             return *error;
