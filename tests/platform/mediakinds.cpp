@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QStringList>
+#include <QtEndian>
 
 namespace {
 
@@ -37,6 +38,28 @@ bool runFfmpeg(const QString &dir, const QString &arguments, QString *problem)
     return ffmpeg.exitStatus() == QProcess::NormalExit && ffmpeg.exitCode() == 0;
 }
 
+/// A film of one HEVC track that says it is Dolby Vision of profile 5: a `dvcC` box behind its `hvcC`.
+QByteArray withDolbyBox(QByteArray film)
+{
+    const QByteArray box = QByteArray::fromHex("00000020") + "dvcC" +
+                           QByteArray::fromHex("01000a1d") + QByteArray(20, '\0');
+    const auto sizeAt = [&film](const char *type) {
+        return film.lastIndexOf(type) - 4;
+    };
+    const qsizetype before = sizeAt("hvcC");
+    if (before < 0)
+        return {};
+    const qsizetype behind = before + qFromBigEndian<qint32>(film.constData() + before);
+    for (const char *parent : {"moov", "trak", "mdia", "minf", "stbl", "stsd", "hvc1"}) {
+        const qsizetype at = sizeAt(parent);
+        if (at < 0)
+            return {};
+        qToBigEndian(qFromBigEndian<qint32>(film.constData() + at) + qint32(box.size()),
+                     film.data() + at);
+    }
+    return film.insert(behind, box);
+}
+
 bool edit(const QDir &dir, const QStringList &words)
 {
     const QString verb = words.value(0);
@@ -50,6 +73,8 @@ bool edit(const QDir &dir, const QStringList &words)
         return bytes.contains(old) &&
                write(out, bytes.replace(old, QByteArray::fromHex(words.value(2).toLatin1())));
     }
+    if (verb == QLatin1String("@dolby"))
+        return write(out, withDolbyBox(bytesOf(dir.filePath(words.value(1)))));
     const QByteArray bytes = bytesOf(dir.filePath(words.value(2)));
     // Whole packets of a transport stream.
     const auto at = qsizetype(double(bytes.size()) * words.value(1).toDouble()) / 188 * 188;
@@ -274,6 +299,14 @@ const QList<MediaKindCase> Colors{
          320, 240, 2,
          "zscale=t=linear:npl=203,format=gbrpf32le,zscale=p=bt709,tonemap=mobius:desat=0,"
          "zscale=t=bt709:m=bt709:r=tv,format=yuv420p"},
+        {"dolby5.mp4",
+         "{V} -pix_fmt yuv420p10le -c:v libx265 -preset ultrafast -x265-params log-level=none "
+         "-tag:v hvc1 h.mp4 ; @dolby h.mp4 dolby5.mp4",
+         320, 240, 2,
+         "lutyuv=u=512:v=512,scale=in_range=pc:out_range=tv,format=yuv420p10le,"
+         "setparams=colorspace=bt2020nc:color_primaries=bt2020:color_trc=smpte2084,zscale=tin="
+         "smpte2084:pin=bt2020:min=bt2020nc:rin=tv:t=linear:npl=203,format=gbrpf32le,"
+         "zscale=p=bt709,tonemap=mobius:desat=0,zscale=t=bt709:m=bt709:r=tv,format=yuv420p"},
         {"wide_gamut.mkv",
          "{V} {X} -color_primaries bt2020 -color_trc bt709 -colorspace bt2020nc "
          "wide_gamut.mkv",
@@ -461,11 +494,55 @@ const QList<MediaKindCase> Sounds{
         {"a.mka", "{A} -c:a dca -strict -2 a.mka", 0, 0, 2, ""},
 };
 
+/// Clips put one after the other, and clocks that begin anew on the way.
+const QList<MediaKindCase> Joined{
+        {"reset264.ts",
+         "{V} {A} {X} -c:a aac -f mpegts s1.ts ; {V} -f lavfi -i sine=f=500:d=2 -vf hue=s=0 {X} "
+         "-c:a aac -f mpegts s2.ts ; @cat s1.ts s2.ts reset264.ts",
+         320, 240, 4, "", "files:s1.ts s2.ts", 4},
+        {"reset.mpg",
+         "{V} {A} -c:v mpeg2video -q:v 3 -c:a mp2 s1.mpg ; {V} {A} -vf hue=s=0 -c:v mpeg2video "
+         "-q:v "
+         "3 -c:a mp2 s2.mpg ; @cat s1.mpg s2.mpg reset.mpg",
+         320, 240, 4, "", "files:s1.mpg s2.mpg", 4},
+        {"backstep.ts",
+         "{V} {A} {X} -c:a aac -f mpegts -output_ts_offset 20 s1.ts ; {V} {A} -vf hue=s=0 {X} -c:a "
+         "aac -f mpegts -output_ts_offset 5 s2.ts ; @cat s1.ts s2.ts backstep.ts",
+         320, 240, 4, "", "files:s1.ts s2.ts", 4},
+        {"hour_later.ts",
+         "{V} {A} {X} -c:a aac -f mpegts s1.ts ; {V} {A} -vf hue=s=0 {X} -c:a aac -f mpegts "
+         "-output_ts_offset 3600 s2.ts ; @cat s1.ts s2.ts hour_later.ts",
+         320, 240, 4, "", "files:s1.ts s2.ts", 4},
+        {"joined.mp3",
+         "{A} -c:a libmp3lame s1.mp3 ; -f lavfi -i sine=f=500:d=2 -c:a libmp3lame s2.mp3 ; @cat "
+         "s1.mp3 s2.mp3 joined.mp3",
+         0, 0, 4, "", "files:s1.mp3 s2.mp3"},
+        {"joined.aac",
+         "{A} -c:a aac -f adts s1.aac ; -f lavfi -i sine=f=500:d=2 -c:a aac -f adts s2.aac ; @cat "
+         "s1.aac s2.aac joined.aac",
+         0, 0, 4, "", "files:s1.aac s2.aac"},
+        {"chained.ogg",
+         "{A} -c:a libvorbis s1.ogg ; -f lavfi -i sine=f=500:d=2 -c:a libvorbis s2.ogg ; @cat "
+         "s1.ogg s2.ogg chained.ogg",
+         0, 0, 4, "", "files:s1.ogg s2.ogg"},
+        {"chained.opus",
+         "{A} -c:a libopus s1.opus ; -f lavfi -i sine=f=500:d=2 -c:a libopus s2.opus ; @cat "
+         "s1.opus s2.opus chained.opus",
+         0, 0, 4, "", "files:s1.opus s2.opus"},
+        {"joined.h264",
+         "{V} {X} s1.h264 ; {V} -vf hue=s=0 {X} s2.h264 ; @cat s1.h264 s2.h264 joined.h264", 320,
+         240, 4, "", "files:s1.h264 s2.h264", 4},
+        {"joined.ac3",
+         "{A} -c:a ac3 s1.ac3 ; -f lavfi -i sine=f=500:d=2 -c:a ac3 s2.ac3 ; @cat s1.ac3 s2.ac3 "
+         "joined.ac3",
+         0, 0, 4, "", "files:s1.ac3 s2.ac3"},
+};
+
 const QList<MediaKindCase> Further{
         {"reset.ts",
          "{V} -c:v mpeg2video -q:v 3 -f mpegts s1.ts ; {V} -vf hue=s=0 -c:v mpeg2video -q:v 3 -f "
          "mpegts s2.ts ; @cat s1.ts s2.ts reset.ts",
-         320, 240, 4, "", "files:s1.ts s2.ts", 4, 2},
+         320, 240, 4, "", "files:s1.ts s2.ts", 4},
         {"chapters.mkv",
          "@chapters c.txt ; {V} {A} -i c.txt -map_chapters 2 {X} -c:a aac chapters.mkv", 320, 240,
          2, ""},
@@ -550,7 +627,7 @@ const QList<MediaKindCase> Further{
 QList<MediaKindCase> mediaKinds()
 {
     return Handed + Containers + Codecs + Shapes + Colors + Fields + Clocks + Tracks + Sounds +
-           Further;
+           Joined + Further;
 }
 
 bool makeMedia(const QString &dir, const QString &recipe, QString *problem)

@@ -30,6 +30,7 @@ QList<MediaKindCase> mediaKinds();
 ///     @head FRACTION IN OUT       what comes before it
 ///     @cat A B OUT                one after the other
 ///     @swap OLD NEW IN OUT        every OLD, in hex, by NEW of the same length
+///     @dolby IN OUT               an MP4 that says it is Dolby Vision, profile 5
 ///     @text OUT                   a subtitle
 ///     @chapters OUT               two chapters
 ///

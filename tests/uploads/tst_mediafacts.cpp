@@ -217,6 +217,37 @@ private slots:
                          .facts);
     }
 
+    void dolbysOwnColorsAreWarnedOf_data()
+    {
+        QTest::addColumn<int>("profile");
+        QTest::addColumn<int>("compatible");
+        QTest::addColumn<bool>("isWarnedOf");
+        QTest::newRow("5") << 5 << 0 << true;
+        QTest::newRow("AV1, alone") << 10 << 0 << true;
+        QTest::newRow("AV1, as HDR10") << 10 << 1 << false;
+        QTest::newRow("8.1, as HDR10") << 8 << 1 << false;
+        QTest::newRow("8.4, a phone's, as HLG") << 8 << 4 << false;
+        QTest::newRow("none") << 0 << 0 << false;
+    }
+
+    void dolbysOwnColorsAreWarnedOf()
+    {
+        QFETCH(int, profile);
+        QFETCH(int, compatible);
+        QFETCH(bool, isWarnedOf);
+        const QByteArray json =
+                R"({"streams":[{"width":1920,"height":1080,"side_data_list":[{"dv_profile":)" +
+                QByteArray::number(profile) + R"(,"dv_bl_signal_compatibility_id":)" +
+                QByteArray::number(compatible) + R"(}]}],"format":{"duration":"10"}})";
+        const auto facts = factsFromProbe(json);
+        QVERIFY(facts);
+        const QStringList warnings =
+                modelWarnings(QStringLiteral("a.mp4"), MediaKind::Video, *facts);
+        QCOMPARE(int(warnings.size()), int(isWarnedOf));
+        if (isWarnedOf)
+            QVERIFY(warnings.first().contains(QStringLiteral("“a.mp4” are Dolby Vision's own")));
+    }
+
     void withoutAProbeNothingIsKnown()
     {
         const VideoProbe probe(QStringLiteral("no-such-program-anywhere"));

@@ -112,6 +112,25 @@ std::optional<double> endOf(const QJsonObject &stream, double start)
     return length > 0 ? std::optional(start + length) : std::nullopt;
 }
 
+/// Dolby Vision without a layer that others can show: profile 5, and the same of AV1. It is PQ in IPT
+/// instead of YCbCr, which no header but its own says.
+void readForeignColors(const QJsonObject &stream, ProbedMedia *media)
+{
+    constexpr int HevcAlone = 5, Av1 = 10;
+    const QJsonArray sideData = stream[QLatin1String("side_data_list")].toArray();
+    for (const auto &entry : sideData) {
+        const int profile = entry[QLatin1String("dv_profile")].toInt();
+        const int compatible = entry[QLatin1String("dv_bl_signal_compatibility_id")].toInt();
+        media->hasForeignColors |= profile == HevcAlone || (profile == Av1 && compatible == 0);
+    }
+    if (!media->hasForeignColors)
+        return;
+    media->colorMatrix = QStringLiteral("bt2020nc");
+    media->colorTransfer = QStringLiteral("smpte2084");
+    media->colorPrimaries = QStringLiteral("bt2020");
+    media->colorRange = QStringLiteral("pc");
+}
+
 void readVideo(const QJsonObject &stream, ProbedMedia *media)
 {
     constexpr double HighestRate = 300; // above is a clock, not a rate
@@ -138,6 +157,7 @@ void readVideo(const QJsonObject &stream, ProbedMedia *media)
             ratioOf(stream[QLatin1String("r_frame_rate")].toString(), QLatin1Char('/'));
     media->isRateEven = media->isRateKnown && std::abs(often - media->frameRate) < 0.01 * often &&
                         !uneven.contains(media->container.section(u',', 0, 0));
+    readForeignColors(stream, media);
     readRotation(stream, media);
     readShape(stream, media);
 }
@@ -342,6 +362,17 @@ bool isLengthSure(const ProbedMedia &media)
              endsBefore(media.hasAudio, media.audioEnd));
 }
 
+/// Whether the length is told by the first and the last time in the file alone, and the clock between
+/// them may begin anew, as of clips put one after the other.
+bool mayBeginAnew(const ProbedMedia &media)
+{
+    constexpr qint64 QuicklyRead = 1024LL * 1024 * 1024;
+    static const QStringList containers{QStringLiteral("mpegts"), QStringLiteral("mpeg"),
+                                        QStringLiteral("ogg"), QStringLiteral("flv")};
+    return media.facts.size <= QuicklyRead &&
+           containers.contains(media.container.section(u',', 0, 0));
+}
+
 /// What ffprobe alone tells.
 struct Examined
 {
@@ -392,13 +423,20 @@ Result<ProbedMedia> probeFile(const MediaTools &tools, const QString &path,
         media.orientation = media.facts.fileType == QLatin1String("image/avif")
                                     ? media.structure.orientation
                                     : exifOrientationOf(path);
-    } else if (!isLengthSure(media) ||
-               examined.child.standardError.contains("Estimating duration")) {
-        if (const std::optional<double> length = measureLength(tools, media, path, stop))
-            media.facts.duration = length;
-        media.videoEnd.reset();
-        media.audioEnd.reset();
+        return media;
     }
+    const bool isSure =
+            isLengthSure(media) && !examined.child.standardError.contains("Estimating duration");
+    if (isSure && !mayBeginAnew(media))
+        return media;
+    constexpr double About = 0.5; // seconds, by which the ends of tracks may differ
+    const std::optional<double> length = measureLength(tools, media, path, stop);
+    if (isSure && (!length || std::abs(*length - *media.facts.duration) <= About))
+        return media;
+    if (length)
+        media.facts.duration = length;
+    media.videoEnd.reset();
+    media.audioEnd.reset();
     return media;
 }
 

@@ -48,6 +48,9 @@ struct ProbedMedia
     QString colorTransfer;
     QString colorPrimaries;
     QString colorRange;
+    /// Its colours are coded in a way that nobody but Dolby's own programs reads; only how bright they are
+    /// is known.
+    bool hasForeignColors = false;
     double frameRate = 0; ///< Pictures a second on average, 0: unknown.
     bool isRateKnown = true;
     bool isRateEven = true; ///< Every picture surely stands for the same time.

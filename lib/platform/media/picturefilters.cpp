@@ -181,7 +181,13 @@ QSize sizeOfRung(const ProbedMedia &media, int shortSide)
 
 QString pictureFilters(const ProbedMedia &media, QSize size, PictureUse use)
 {
-    QString filters = deinterlacing(media) + fitting(size, use) + fromColors(media);
+    QString filters = deinterlacing(media);
+    // Grey, rather than green and violet.
+    if (media.hasForeignColors)
+        filters += QLatin1String("lutyuv=u=(minval+maxval)/2:v=(minval+maxval)/2,"
+                                 "setparams=colorspace=bt2020nc:color_primaries=bt2020:"
+                                 "color_trc=smpte2084,");
+    filters += fitting(size, use) + fromColors(media);
     if (mayBeTransparent(media.pixelFormat)) {
         filters += QLatin1Char(',') + overGround() + toColors(media, use) + QLatin1Char(',');
     } else if (isHighDynamicRange(media) || isWideGamut(media)) {

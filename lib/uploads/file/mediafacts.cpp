@@ -35,7 +35,7 @@ std::optional<MediaFacts> sized(qint64 width, qint64 height)
     constexpr qint64 absurd = 1'000'000;
     if (width <= 0 || height <= 0 || width > absurd || height > absurd)
         return std::nullopt;
-    return MediaFacts{int(width), int(height), std::nullopt};
+    return MediaFacts{int(width), int(height), std::nullopt, false};
 }
 
 template <typename T>
@@ -120,6 +120,12 @@ void addVideoWarnings(QStringList &warnings, const QString &name, const MediaFac
         warnings << MediaFactsText::tr("“%1” is longer than 4 hours; the platform's models take no "
                                        "more. Cut it "
                                        "into parts to have it analyzed.")
+                            .arg(name);
+    if (facts.hasForeignColors)
+        warnings << MediaFactsText::tr(
+                            "The colors of “%1” are Dolby Vision's own (profile 5), which "
+                            "few programs show right; the local library shows it in grey. "
+                            "Export it as HDR10 or SDR for its colors.")
                             .arg(name);
     if (facts.width <= 0 || facts.height <= 0)
         return;
@@ -215,6 +221,13 @@ std::optional<MediaFacts> factsFromProbe(const QByteArray &json)
     }
     if (seconds > 0)
         facts.seconds = seconds;
+    const QJsonArray sideData = stream.value(QLatin1String("side_data_list")).toArray();
+    for (const QJsonValue &entry : sideData) {
+        constexpr int hevcAlone = 5, av1 = 10;
+        const int profile = entry[QLatin1String("dv_profile")].toInt();
+        const int compatible = entry[QLatin1String("dv_bl_signal_compatibility_id")].toInt();
+        facts.hasForeignColors |= profile == hevcAlone || (profile == av1 && compatible == 0);
+    }
     return facts == MediaFacts() ? std::nullopt : std::optional(facts);
 }
 
@@ -280,7 +293,9 @@ QList<VideoProbe::Answer> VideoProbe::ask(const QStringList &paths, int longestM
                     started(m_program, paths.at(next),
                             {QStringLiteral("-select_streams"), QStringLiteral("v:0"),
                              QStringLiteral("-show_entries"),
-                             QStringLiteral("stream=width,height,duration:format=duration")});
+                             QStringLiteral("stream=width,height,duration:stream_side_data="
+                                            "dv_profile,dv_bl_signal_compatibility_id:"
+                                            "format=duration")});
             asking.since.start();
             asking.index = next++;
             underWay.push_back(std::move(asking));

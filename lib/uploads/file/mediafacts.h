@@ -20,6 +20,7 @@ struct MediaFacts
     int width = 0; ///< Pixels.
     int height = 0;
     std::optional<double> seconds;
+    bool hasForeignColors = false; ///< Dolby Vision that only Dolby's own programs show right.
 
     friend bool operator==(const MediaFacts &, const MediaFacts &) = default;
 };
