@@ -3,12 +3,15 @@
 #include "scriptedlibrary.h"
 #include "ui/assets/assetview.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/offerbar.h"
 #include "ui/window/undobar.h"
 #include "windowhelpers.h"
 
 #include "support/testprogram.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -33,6 +36,9 @@ private slots:
     void aSecondDeletionSendsTheFirst();
     void anotherConnectionTakesTheQuestionAway();
     void anotherDeletionTakesTheWordsAway();
+    void questionsComeOneAfterTheOther();
+    void aLogThatCantBeWrittenIsSaid();
+    void whatGoesAwayByItselfIsntAskedAbout();
     void whatIsNotDeletedIsAsBefore();
     void quittingIsAskedAndAnsweredByKeys();
     void summaries_data();
@@ -255,6 +261,89 @@ void TestDeletions::anotherDeletionTakesTheWordsAway()
     select(library, 1);
     deleteSelected(library, QStringLiteral("Delete Asset"));
     QVERIFY(bar->isHidden());
+}
+
+void TestDeletions::questionsComeOneAfterTheOther()
+{
+    ScriptedLibrary library(5);
+    library.m_inUse = {5, 3};
+    library.start();
+    select(library, 0);
+    deleteSelected(library, QStringLiteral("Delete Asset"));
+    activate(library);
+    select(library, 2);
+    QTest::keyClick(table(library), Qt::Key_Delete);
+    QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
+    tabTo(QStringLiteral("Delete Asset"));
+    key(Qt::Key_Return); // which sends the first, which is in use
+    const auto asksAbout = [](const char *name) {
+        if (!openDialog() || !buttonCalled(openDialog(), QStringLiteral("Delete Anyway")))
+            return false;
+        QString words = textOf(openDialog());
+        for (const auto *text : openDialog()->findChildren<QPlainTextEdit *>())
+            words += text->toPlainText();
+        for (const auto *list : openDialog()->findChildren<QAbstractItemView *>()) {
+            for (int row = 0; list->model() && row < list->model()->rowCount(); ++row)
+                words += list->model()->index(row, 0).data().toString();
+        }
+        return words.contains(QLatin1String(name));
+    };
+    QTRY_VERIFY(asksAbout("clip-5.mp4"));
+    library.deleter()->sendAnnounced();
+    QTRY_COMPARE(library.requests("DELETE"), 2);
+    QTRY_VERIFY(library.window()->deletionBar()->isHidden());
+    QVERIFY(asksAbout("clip-5.mp4")); // the other question waits
+    QTest::keyClick(openDialog(), Qt::Key_Escape);
+    QTRY_VERIFY(asksAbout("clip-3.mp4"));
+    QTest::keyClick(openDialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog());
+    QCOMPARE(library.m_assets.size(), 5);
+    QTRY_COMPARE(library.window()->messageBar()->text(), QStringLiteral("“clip-3.mp4” was kept."));
+}
+
+void TestDeletions::aLogThatCantBeWrittenIsSaid()
+{
+    ScriptedLibrary library(5);
+    library.start();
+    const auto paths = makePaths(library.filePath(QStringLiteral("data")));
+    const QString log = paths->deletionLogFile(library.context()->workspaces()->workspace().id);
+    QFile::remove(log);
+    QVERIFY(QDir().mkpath(log)); // no file can be there
+    select(library, 1);
+    deleteSelected(library, QStringLiteral("Delete Asset"));
+    library.deleter()->sendAnnounced();
+    QTRY_COMPARE(library.m_assets.size(), 4);
+    const MessageBar *bar = library.window()->messageBar();
+    QTRY_VERIFY2(bar->text().startsWith(QStringLiteral("The deletion could not be written to the "
+                                                       "log “") +
+                                        log),
+                 qPrintable(bar->text()));
+    QCOMPARE(bar->severity(), MessageBar::Severity::Warning);
+}
+
+void TestDeletions::whatGoesAwayByItselfIsntAskedAbout()
+{
+    ScriptedLibrary library(5);
+    library.start();
+    select(library, 1);
+    deleteSelected(library, QStringLiteral("Delete Asset"));
+    // It is on its way out already: the key asks nothing about it.
+    activate(library);
+    select(library, 1);
+    QTest::keyClick(table(library), Qt::Key_Delete);
+    QVERIFY(!openDialog());
+    QVERIFY(library.window()->undoBar()->isVisible());
+    QVERIFY(textOf(library.window()->undoBar())
+                    .contains(QStringLiteral("“clip-4.mp4” will be deleted.")));
+    // Of several, of which it is one, it is left out.
+    QTest::keyClick(table(library), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(table(library), Qt::Key_Delete);
+    QTRY_VERIFY(openDialog() && buttonCalled(openDialog(), QStringLiteral("Delete 4 Assets")));
+    QTest::keyClick(openDialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog());
+    QTest::mouseClick(buttonCalled(library.window()->undoBar(), QStringLiteral("Undo")),
+                      Qt::LeftButton);
+    QCOMPARE(library.requests("DELETE"), 0);
 }
 
 void TestDeletions::whatIsNotDeletedIsAsBefore()

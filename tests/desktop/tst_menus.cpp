@@ -1,6 +1,7 @@
 #include "catalog/table/assetcells.h"
 #include "desktop/window/actions.h"
 #include "scriptedlibrary.h"
+#include "scriptedprogram.h"
 #include "ui/assets/assetview.h"
 #include "ui/details/assetdetails.h"
 #include "ui/window/chipsbar.h"
@@ -35,6 +36,9 @@ private slots:
     void filtersMenuGoesFromLeftToRight();
     void sortMenuIsCalledAsTheHeadingsAndMarked();
     void menuHoldsEveryCommandWithItsKey();
+    void menuReadsAsAWhole();
+    void eachEntryOpensItsWindow_data();
+    void eachEntryOpensItsWindow();
     void viewsAreMarked();
     void assetHasItsMenu();
     void severalAreCopiedFromTheirMenu();
@@ -227,6 +231,70 @@ void TestMenus::menuHoldsEveryCommandWithItsKey()
     QVERIFY(upload->menu()->actions().contains(actions->uploadFiles)); // with its key
 }
 
+/// Order, groups and what is ticked; below the accounts.
+void TestMenus::menuReadsAsAWhole()
+{
+    ScriptedLibrary library(3);
+    library.start();
+    QTRY_COMPARE(library.model()->loadedCount(), 3);
+    const QStringList words = readMenu(menuButton(library, "menu")->menu());
+    const QStringList expected{
+            QStringLiteral("-"),
+            QStringLiteral("Upload > (Upload Files..., Upload Folder..., Upload from URL..., Paste "
+                           "Files or URLs)"),
+            QStringLiteral(
+                    "Assets > (Play, Show Large, Open Stream In..., -, Show in Folder, Upload "
+                    "Again, Upload Again with a Stream, -, Select All, -, Copy IDs, Copy Names, "
+                    "Copy JSON, Copy Stream URLs, -, Export List..., Export Selected..., -, "
+                    "Delete...)"),
+            QStringLiteral("View > (Filter by Filename, Clear Filter, Refresh, Next Pane, -, [x] "
+                           "List, [ ] Grid, -, Larger Thumbnails, Smaller Thumbnails, Usual "
+                           "Thumbnails, -, Columns..., [x] Details)"),
+            QStringLiteral("Watched Folders..."),
+            QStringLiteral("Save Upload Report > (Of the Last Batch..., Of All Uploads...)"),
+            QStringLiteral("When Uploads Are Done > ([x] Do Nothing, [ ] Quit Reeldeck, [ ] Put "
+                           "the Computer to Sleep)"),
+            QStringLiteral("Settings..."),
+            QStringLiteral("Keys..."),
+            QStringLiteral("About Reeldeck"),
+            QStringLiteral("-"),
+            QStringLiteral("Quit")};
+    QCOMPARE(words.mid(words.indexOf(QStringLiteral("-"))), expected);
+    const QMenu *upload = menuButton(library, "upload")->menu();
+    QCOMPARE(readMenu(upload).first(4),
+             (QStringList{QStringLiteral("Upload Files..."), QStringLiteral("Upload Folder..."),
+                          QStringLiteral("Upload from URL..."),
+                          QStringLiteral("Paste Files or URLs")}));
+}
+
+void TestMenus::eachEntryOpensItsWindow_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("title");
+    const std::pair<const char *, const char *> windows[] = {
+            {"Settings...", "Settings"},
+            {"Keys...", "Keyboard shortcuts"},
+            {"About Reeldeck", "About Reeldeck"},
+            {"Watched Folders...", "Watched Folders"}};
+    for (const auto &[entry, title] : windows)
+        QTest::newRow(title) << QString::fromLatin1(entry) << QString::fromLatin1(title);
+}
+
+void TestMenus::eachEntryOpensItsWindow()
+{
+    QFETCH(QString, entry);
+    QFETCH(QString, title);
+    ScriptedLibrary library(3);
+    library.start();
+    this->entry(menuButton(library, "menu")->menu(), entry)->trigger();
+    QTRY_VERIFY(openDialog());
+    QCOMPARE(openDialog()->windowTitle(), title);
+    // It goes for good: nothing of it is left when it was closed.
+    const QPointer<QDialog> dialog(openDialog());
+    QTest::keyClick(openDialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+}
+
 void TestMenus::viewsAreMarked()
 {
     ScriptedLibrary library(3);
@@ -326,6 +394,7 @@ void TestMenus::detailsHaveTheirMenu()
     entry(openMenu(), QStringLiteral("Copy Type"))->trigger();
     openMenu()->close();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("video/mp4"));
+    QCOMPARE(library.window()->statusBar()->currentMessage(), QStringLiteral("Type copied."));
 }
 
 void TestMenus::helpIsAtF1()

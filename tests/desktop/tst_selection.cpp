@@ -1,3 +1,4 @@
+#include "catalog/table/assetcells.h"
 #include "desktop/window/actions.h"
 #include "scriptedlibrary.h"
 #include "ui/assets/assetview.h"
@@ -10,6 +11,7 @@
 #include "support/testprogram.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QListView>
 #include <QTableView>
@@ -32,6 +34,11 @@ private slots:
     void rowsInBetweenAreReadWhenTheyAreUsed();
     void rowsThatMovedMeanwhileAreLeftAlone();
     void readingIsCancelledAndNothingIsDone();
+    void anotherSelectionEndsReading();
+    void anotherConnectionEndsAll();
+    void severalKeepTheirOutline();
+    void tooManyRowsAreLeftAlone();
+    void whatIsSelectedHasTheKeyboardAfterTheBar();
     void deletesEverythingThatMatches();
     void aLongDeletionIsStopped();
 
@@ -252,6 +259,143 @@ void TestSelection::readingIsCancelledAndNothingIsDone()
     QTRY_VERIFY(bar->text().contains(QStringLiteral("All 700 assets are selected.")));
     QVERIFY(!openDialog());
     QCOMPARE(library.requests("DELETE"), 0);
+}
+
+void TestSelection::anotherSelectionEndsReading()
+{
+    ScriptedLibrary library(700);
+    library.start();
+    OfferBar *bar = library.window()->selectionBar();
+    const auto read = [&] {
+        selectEverything(library, QStringLiteral("Select All 700"));
+        library.m_heldPage = 5;
+        library.window()->actions()->copyIds->trigger();
+        QTRY_VERIFY(bar->text().contains(QStringLiteral("200 of 700")));
+        library.m_heldPage = 0;
+    };
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    read();
+    pressSelectAll(library);
+    QVERIFY2(bar->text().startsWith(QStringLiteral("The ")), qPrintable(bar->text()));
+    QTRY_VERIFY(buttonCalled(bar, QStringLiteral("Select All 700")));
+    read();
+    const QModelIndex second = library.model()->index(1, 0);
+    table(library)->scrollToTop();
+    QTest::mouseClick(table(library)->viewport(), Qt::LeftButton, {},
+                      table(library)->visualRect(second).center());
+    QTRY_VERIFY(bar->isHidden());
+    QCOMPARE(library.window()->assetView()->selectedCount(), 1);
+    QCOMPARE(copied(), QStringLiteral("before")); // nothing of what was read
+    library.window()->actions()->copyIds->trigger();
+    QTRY_COMPARE(copied(), QStringLiteral("asset-699"));
+}
+
+void TestSelection::anotherConnectionEndsAll()
+{
+    ScriptedLibrary library(700);
+    library.start();
+    selectEverything(library, QStringLiteral("Select All 700"));
+    library.m_heldPage = 5;
+    QTest::keyClick(table(library), Qt::Key_Delete);
+    OfferBar *bar = library.window()->selectionBar();
+    QTRY_VERIFY(bar->text().contains(QStringLiteral("200 of 700")));
+    library.m_heldPage = 0;
+    library.reconnect();
+    // What it would read from is gone; rows that aren't loaded are nobody's choice any more.
+    QVERIFY2(!bar->text().startsWith(QStringLiteral("Reading")) || bar->isHidden(),
+             qPrintable(bar->text()));
+    QVERIFY(!openDialog());
+    QTRY_VERIFY(library.model()->hasAnswer());
+    QVERIFY(!bar->text().startsWith(QStringLiteral("All 700")) || bar->isHidden());
+    QCOMPARE(library.requests("DELETE"), 0);
+}
+
+void TestSelection::severalKeepTheirOutline()
+{
+    ScriptedLibrary library(30);
+    library.start();
+    QTableView *list = table(library);
+    const auto click = [&](int row, Qt::KeyboardModifiers keys) {
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, keys,
+                          list->visualRect(library.model()->index(row, 0)).center());
+    };
+    click(2, {});
+    click(4, Qt::ControlModifier); // asset-26 has the outline
+    AssetView *view = library.window()->assetView();
+    QCOMPARE(view->currentId(), AssetId(QStringLiteral("asset-26")));
+    const auto sort = [&] {
+        QHeaderView *header = list->horizontalHeader();
+        QTest::mouseClick(
+                header->viewport(), Qt::LeftButton, {},
+                {header->sectionViewportPosition(AssetNameColumn) + 12, header->height() / 2});
+    };
+    const auto isKept = [&] {
+        QStringList ids;
+        for (const AssetId &id : view->selectedIds())
+            ids << id.toString();
+        ids.sort();
+        return ids == QStringList{QStringLiteral("asset-26"), QStringLiteral("asset-28")} &&
+               view->currentId() == AssetId(QStringLiteral("asset-26"));
+    };
+    sort();
+    QTRY_COMPARE(library.model()->assetAt(0)->filename, QStringLiteral("clip-1.mp4"));
+    QTRY_VERIFY(isKept());
+    sort();
+    QTRY_COMPARE(library.model()->assetAt(0)->filename, QStringLiteral("clip-9.mp4"));
+    QTRY_VERIFY(isKept());
+    QTRY_VERIFY(library.countText().endsWith(QStringLiteral("2 selected")));
+    // One of them goes elsewhere: the other stays.
+    library.m_assets.removeOne(28);
+    library.window()->actions()->refresh->trigger();
+    QTRY_COMPARE(library.model()->rowCount(), 29);
+    QTRY_VERIFY(library.countText().endsWith(QStringLiteral("1 selected")));
+    QCOMPARE(view->selectedIds(), QList<AssetId>{AssetId(QStringLiteral("asset-26"))});
+}
+
+void TestSelection::tooManyRowsAreLeftAlone()
+{
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    ScriptedLibrary library(100'010);
+    library.start();
+    selectRows(library, 3, 100'005);
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    const MessageBar *bar = library.window()->messageBar();
+    const auto says = [bar](const char *words) {
+        return bar->isVisible() && bar->severity() == MessageBar::Severity::Info &&
+               bar->text().startsWith(QLatin1String(words));
+    };
+    library.window()->actions()->copyIds->trigger();
+    QTRY_VERIFY2(says("At most 10,000 assets are copied at once."), qPrintable(bar->text()));
+    QTest::keyClick(table(library), Qt::Key_Delete);
+    QTRY_VERIFY2(says("At most 100,000 assets are deleted at once."), qPrintable(bar->text()));
+    library.window()->actions()->exportSelected->trigger();
+    typeInFileDialog(library.filePath(QStringLiteral("all.csv")));
+    QTRY_VERIFY2(says("At most 100,000 rows that are not loaded"), qPrintable(bar->text()));
+    QVERIFY(!openDialog());
+    QCOMPARE(copied(), QStringLiteral("before"));
+    QCOMPARE(library.requests("DELETE"), 0);
+    QCOMPARE(library.window()->assetView()->selectedCount(), 100'003);
+}
+
+void TestSelection::whatIsSelectedHasTheKeyboardAfterTheBar()
+{
+    ScriptedLibrary library(700);
+    library.start();
+    QVERIFY(QTest::qWaitForWindowActive(library.window(), tests::Patience));
+    OfferBar *bar = library.window()->selectionBar();
+    const auto press = [&](const QString &button) {
+        QTRY_VERIFY(bar->isVisible() && buttonCalled(bar, button));
+        buttonCalled(bar, button)->setFocus();
+        QTest::keyClick(buttonCalled(bar, button), Qt::Key_Space);
+    };
+    pressSelectAll(library);
+    press(QStringLiteral("Select All 700"));
+    QTRY_VERIFY(table(library)->hasFocus());
+    press(QStringLiteral("Clear Selection"));
+    QTRY_VERIFY(table(library)->hasFocus());
+    QVERIFY(bar->isHidden());
+    QCOMPARE(library.window()->assetView()->selectedCount(), 0);
+    QTRY_VERIFY(!library.countText().contains(QStringLiteral("selected")));
 }
 
 void TestSelection::deletesEverythingThatMatches()

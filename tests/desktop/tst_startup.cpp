@@ -117,6 +117,7 @@ void TestStartup::anotherFolderIsChosenByKeys()
     start({QStringLiteral("--data-dir"), blocked()});
     pressByKey(QStringLiteral("Choose Another Folder..."));
     QTRY_VERIFY(openDialog() && openDialog()->inherits("QFileDialog"));
+    QVERIFY(qobject_cast<QFileDialog *>(openDialog())->testOption(QFileDialog::ShowDirsOnly));
     const QString chosen = m_dir->filePath(QStringLiteral("chosen"));
     QVERIFY(QDir().mkpath(chosen));
     auto *field = openDialog()->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));

@@ -39,6 +39,7 @@ private slots:
     void remembersHowWideTheDetailsWereDrawn();
     void aNarrowWindowHasEverythingInReach();
     void aNarrowWindowShowsTheDetailsInPlaceOfTheList();
+    void aNarrowWindowGoesFromPaneToPane();
     void nothingLeavesItsLayoutWhileTheWindowIsResized();
     void aListThatWasAwayIsWhereItWas();
     void aBarOfOneLineIsSeenWhole();
@@ -200,6 +201,32 @@ void TestWindowFit::aNarrowWindowShowsTheDetailsInPlaceOfTheList()
     key(Qt::Key_F9);
     resizeTo({1200, 700}); // wide again: as it was
     QTRY_VERIFY(table()->isVisible() && window()->details()->isVisible());
+}
+
+void TestWindowFit::aNarrowWindowGoesFromPaneToPane()
+{
+    resizeTo({640, 480});
+    called(QStringLiteral("Filter by filename"))->setFocus();
+    key(Qt::Key_F6);
+    QTRY_VERIFY(table()->hasFocus());
+    key(Qt::Key_F6);
+    QTRY_VERIFY(window()->details()->isVisible() && !table()->isVisible());
+    QTRY_VERIFY(window()->details()->hasFocus() ||
+                window()->details()->isAncestorOf(QApplication::focusWidget()));
+    key(Qt::Key_F6); // the transfers, if there are any, else the tool bar
+    QTRY_VERIFY(!window()->details()->hasFocus() &&
+                !window()->details()->isAncestorOf(QApplication::focusWidget()));
+    if (!window()->toolBar()->isAncestorOf(QApplication::focusWidget()))
+        key(Qt::Key_F6);
+    QTRY_VERIFY(window()->toolBar()->isAncestorOf(QApplication::focusWidget()));
+    key(Qt::Key_F6);
+    QTRY_VERIFY(table()->isVisible() && table()->hasFocus());
+    QVERIFY(!window()->details()->isVisible());
+    // What is opened is shown in the list's place.
+    window()->assetView()->selectRow(1);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTRY_VERIFY(window()->details()->isVisible() && !table()->isVisible());
+    QTRY_VERIFY(window()->details()->isAncestorOf(QApplication::focusWidget()));
 }
 
 /// Qt's layouts go through their items while they place them: one that leaves its layout meanwhile
