@@ -100,7 +100,7 @@ void DeletionController::forget(ApiClient *client)
 void DeletionController::deleteAssets(const QList<Asset> &assets)
 {
     if (m_deleter->isConnected() && !m_dialog && !assets.isEmpty())
-        confirm(assets);
+        confirm(assets, false);
 }
 
 void DeletionController::deleteSelected()
