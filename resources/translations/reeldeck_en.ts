@@ -456,6 +456,33 @@
     </message>
 </context>
 <context>
+    <name>reeldeck::DeletionLogController</name>
+    <message numerus="yes">
+        <source>%Ln deletions are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln deletion is in “%1”.</numerusform>
+            <numerusform>%Ln deletions are in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reeldeck::DeletionLogDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln deletions match.</source>
+        <translation>
+            <numerusform>%1 of %Ln deletion matches.</numerusform>
+            <numerusform>%1 of %Ln deletions match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletions, the newest first.</source>
+        <translation>
+            <numerusform>%Ln deletion.</numerusform>
+            <numerusform>%Ln deletions, the newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reeldeck::DiagnosticsController</name>
     <message numerus="yes">
         <source>%Ln unfinished uploads are back and go on.</source>
