@@ -42,10 +42,9 @@ QStringList filteredLines(const QByteArray &log, const LogFilter &filter, qsizet
     for (auto line = all.crbegin(); line != all.crend() && lines.size() < most; ++line) {
         const bool isWanted =
                 (!filter.problemsOnly || isProblem(*line)) &&
-                std::all_of(wanted.cbegin(), wanted.cend(),
-                            [line](const QRegularExpression &word) {
-                                return word.match(*line).hasMatch();
-                            });
+                std::all_of(wanted.cbegin(), wanted.cend(), [line](const QRegularExpression &word) {
+                    return word.match(*line).hasMatch();
+                });
         if (isWanted)
             lines << *line;
     }

@@ -60,8 +60,7 @@ void putNumber(int file, long number)
 void noteCrash(int signal)
 {
     CrashFacts &facts = crashFacts();
-    const int file =
-            ::open(facts.noteFile.data(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    const int file = ::open(facts.noteFile.data(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (file >= 0) {
         put(file, facts.head.data());
         put(file, "Signal ");
@@ -125,8 +124,8 @@ LastEnd beginRun(const QString &folder, const QString &version)
     if (mark.exists()) {
         const QDateTime begun = mark.fileTime(QFileDevice::FileModificationTime);
         QFile note(noteFile(folder));
-        const bool isNoted = note.exists() &&
-                             note.fileTime(QFileDevice::FileModificationTime) >= begun;
+        const bool isNoted =
+                note.exists() && note.fileTime(QFileDevice::FileModificationTime) >= begun;
         last = isNoted ? LastEnd::Crashed : LastEnd::Killed;
     }
     if (mark.open(QIODevice::WriteOnly))

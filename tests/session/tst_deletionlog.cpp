@@ -30,8 +30,11 @@ void TestDeletionLog::appendsOneObjectALineInOrder()
         DeletionLog log;
         log.setFile(path);
         for (int i = 0; i < 20; ++i)
-            log.append({AssetId(QString::number(run * 20 + i)), QStringLiteral("a \"b\"\n.mp4"),
-                        when, i == 0 ? DeletionWay::Forced : DeletionWay::Plain, {}});
+            log.append({AssetId(QString::number(run * 20 + i)),
+                        QStringLiteral("a \"b\"\n.mp4"),
+                        when,
+                        i == 0 ? DeletionWay::Forced : DeletionWay::Plain,
+                        {}});
     }
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -53,8 +56,11 @@ void TestDeletionLog::saysWhenItCannotWrite()
     DeletionLog log;
     QSignalSpy failed(&log, &DeletionLog::writeFailed);
     log.setFile(QStringLiteral("/nowhere/at/all.jsonl"));
-    log.append({AssetId(QStringLiteral("1")), QStringLiteral("a.mp4"),
-                QDateTime::currentDateTimeUtc(), DeletionWay::Plain, {}});
+    log.append({AssetId(QStringLiteral("1")),
+                QStringLiteral("a.mp4"),
+                QDateTime::currentDateTimeUtc(),
+                DeletionWay::Plain,
+                {}});
     QVERIFY(failed.wait());
     QCOMPARE(failed.at(0).at(0).toString(), QStringLiteral("/nowhere/at/all.jsonl"));
     QVERIFY(!failed.at(0).at(1).toString().isEmpty());

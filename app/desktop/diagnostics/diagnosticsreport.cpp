@@ -78,8 +78,9 @@ DiagnosticsReport::Section screenFacts()
                                            .arg(screen->logicalDotsPerInch()));
     }
     const QFontInfo font(QGuiApplication::font());
-    section.facts << qMakePair(QStringLiteral("Font"),
-                               QStringLiteral("%1, %2 pt").arg(font.family()).arg(font.pointSizeF()));
+    section.facts << qMakePair(
+            QStringLiteral("Font"),
+            QStringLiteral("%1, %2 pt").arg(font.family()).arg(font.pointSizeF()));
     const QStringList missing = missingScripts();
     section.facts << qMakePair(QStringLiteral("No glyphs for"),
                                missing.isEmpty() ? QStringLiteral("nothing of what was looked for")

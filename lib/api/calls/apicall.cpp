@@ -204,8 +204,8 @@ void ApiCall::exchangeFinished(const HttpOutcome &received)
             errorFrom(outcome, m_call, m_request.url.host(), serverTime(outcome.headers, now));
     if (error.kind != ErrorKind::Cancelled) {
         qCInfo(lcApi).noquote() << m_request.verb << redacted(m_request.url) << "attempt"
-                                << m_attempts << "failed:" << toString(error.kind)
-                                << outcome.status << error.code << "request" << error.requestId;
+                                << m_attempts << "failed:" << toString(error.kind) << outcome.status
+                                << error.code << "request" << error.requestId;
     }
     if (m_request.repeat == ApiRequest::Repeat::Safe) {
         const double random = QRandomGenerator::global()->generateDouble();
