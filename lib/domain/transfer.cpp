@@ -21,4 +21,11 @@ bool isActive(TransferPhase phase)
     }
 }
 
+void adoptName(Transfer &transfer, const Asset &asset)
+{
+    if (transfer.request.path.isEmpty() && transfer.request.filename.isEmpty() &&
+        !asset.filename.isEmpty())
+        transfer.name = asset.filename;
+}
+
 } // namespace reeldeck

@@ -102,6 +102,9 @@ enum TransferRole {
     TransferIdRole,                       ///< qint64.
 };
 
+/// Of what is at a URL the platform says the name, `asset`'s, unless the person has given one.
+void adoptName(Transfer &transfer, const Asset &asset);
+
 } // namespace reeldeck
 
 Q_DECLARE_METATYPE(reeldeck::TransferId)

@@ -23,14 +23,6 @@ namespace {
 // Of new rows; the others are told when somebody sees them.
 constexpr qsizetype MaxToldUnasked = 256;
 
-/// What is at a URL the platform has named, unless the person has.
-void takeName(Transfer &transfer, const Asset &asset)
-{
-    if (transfer.request.path.isEmpty() && transfer.request.filename.isEmpty() &&
-        !asset.filename.isEmpty())
-        transfer.name = asset.filename;
-}
-
 ApiTuning backgroundTuning(ApiTuning tuning)
 {
     tuning.isBackground = true;
@@ -190,7 +182,7 @@ void UploadWorker::adopt(UploadItem &item, const Asset &asset)
     m_refused = false;
     m_context.claimed.insert(asset.id);
     transfer.assetId = asset.id;
-    takeName(transfer, asset);
+    adoptName(transfer, asset);
     if (transfer.bytesTotal == 0)
         transfer.bytesTotal = asset.size.value_or(0);
     transfer.bytesSent = transfer.bytesTotal;
@@ -213,7 +205,7 @@ void UploadWorker::onSettled(const Asset &asset)
     UploadItem *item = m_roster.find(m_followed.take(asset.id));
     if (!item || item->transfer.phase != TransferPhase::Processing)
         return;
-    takeName(item->transfer, asset);
+    adoptName(item->transfer, asset);
     if (item->transfer.request.path.isEmpty() && asset.size) {
         item->transfer.bytesTotal = *asset.size;
         item->transfer.bytesSent = *asset.size;
