@@ -408,13 +408,12 @@ void UploadWorker::retry(TransferId id)
     // An attempt that may have been stored is looked for as the file it was.
     if (!item->unanswered) {
         const FileStamp before = item->stamp;
-        const std::optional<Error> error = takeStamp(*item);
-        if (item->stamp != before)
-            item->transfer.kind = MediaKind::Unknown; // It may be of another kind by now.
-        if (error) {
+        if (const std::optional<Error> error = takeStamp(*item)) {
             m_keeper->conclude(*item, TransferPhase::Failed, error);
             return;
         }
+        if (item->stamp != before)
+            item->transfer.kind = MediaKind::Unknown; // It may be of another kind by now.
     }
     m_keeper->setPhase(*item, TransferPhase::Queued);
     m_runner->pump();
