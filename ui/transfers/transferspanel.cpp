@@ -8,6 +8,7 @@
 #include "ui_transferspanel.h"
 
 #include <QAbstractItemModel>
+#include <QFocusEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
