@@ -202,6 +202,9 @@ void TestFetchParsers::dispositions_data()
     row("extended", "attachment; filename*=UTF-8''M%C3%BCller%20%E2%82%AC.mp4",
         "M\xc3\xbcller \xe2\x82\xac.mp4");
     row("extended wins", "attachment; filename=\"a.mp4\"; filename*=utf-8'de'b.mp4", "b.mp4");
+    row("extended, but no UTF-8", "attachment; filename*=UTF-8''%ff%fe.mp4; filename=\"a.mp4\"",
+        "a.mp4");
+    row("only that", "attachment; filename*=UTF-8''%ff%fe.mp4", "");
     row("extended first", "attachment; filename*=utf-8''b.mp4; filename=\"a.mp4\"", "b.mp4");
     row("Latin 1", "attachment; filename*=ISO-8859-1''M%FCller.mp4", "M\xc3\xbcller.mp4");
     row("unknown charset", "attachment; filename*=KOI8-R''x.mp4; filename=y.mp4", "y.mp4");

@@ -92,7 +92,12 @@ QString extendedValue(const QByteArray &value)
     const QByteArray bytes = QByteArray::fromPercentEncoding(value.mid(second + 1));
     if (charset == "iso-8859-1")
         return QString::fromLatin1(bytes);
-    return charset == "utf-8" ? QString::fromUtf8(bytes) : QString();
+    if (charset != "utf-8")
+        return {};
+    // What isn't UTF-8 after all is nobody's name; then the plain one counts, or the address.
+    QStringDecoder toUtf16(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = toUtf16(bytes);
+    return toUtf16.hasError() ? QString() : text;
 }
 
 } // namespace
