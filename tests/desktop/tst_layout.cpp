@@ -8,6 +8,7 @@
 #include "ui/basics/fitarea.h"
 #include "ui/deletion/confirmdeletedialog.h"
 #include "ui/deletion/conflictdialog.h"
+#include "ui/deletion/deletionlogdialog.h"
 #include "ui/details/assetdetails.h"
 #include "ui/details/jsonwindow.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -277,6 +278,33 @@ void TestLayout::dialog_data()
     add("delete many", [](QWidget *parent) {
         return new ConfirmDeleteDialog(QList<Asset>(12, video()), picture(), parent,
                                        QDateTime::currentDateTime());
+    });
+    add("delete all", [](QWidget *parent) {
+        auto *dialog = new ConfirmDeleteDialog(QList<Asset>(500, video()), picture(), parent,
+                                               QDateTime::currentDateTime());
+        dialog->askForAll({QStringLiteral("Name contains “beach”"), QStringLiteral("Video")});
+        UseFindings use;
+        use.indexes = {QStringLiteral("Coast documentary"), QStringLiteral("W").repeated(200),
+                       QStringLiteral("Sports"), QStringLiteral("News")};
+        use.entities = {QStringLiteral("Anna")};
+        use.asked = 20;
+        use.total = 500;
+        use.isComplete = true;
+        dialog->showUse(use);
+        return dialog;
+    });
+    add("what happened", [](QWidget *parent) {
+        auto *dialog = new DeletionLogDialog(parent);
+        QList<DeletionRecord> records;
+        for (int i = 0; i < 500; ++i)
+            records << DeletionRecord{AssetId(QStringLiteral("6b0dfdc8ae3c5dd6bc263ea6")),
+                                      QStringLiteral("long name ").repeated(i % 9 + 1),
+                                      QDateTime({2026, 3, 4}, {5, 6}, Qt::UTC),
+                                      DeletionWay(i % 3),
+                                      QStringLiteral("/tmp/a"),
+                                      true};
+        dialog->setRecords(records);
+        return dialog;
     });
     add("conflict", [](QWidget *parent) {
         AssetReference reference;

@@ -18,6 +18,7 @@ class TestDeletionLog : public QObject
 
 private slots:
     void appendsOneObjectALineInOrder();
+    void isReadNewestFirst();
     void saysWhenItCannotWrite();
 };
 
@@ -49,6 +50,47 @@ void TestDeletionLog::appendsOneObjectALineInOrder()
                  QStringLiteral("2026-03-04T05:06:07Z"));
         QCOMPARE(entry.value(QLatin1String("forced")).toBool(), i % 20 == 0);
     }
+}
+
+/// Also lines of earlier versions; damaged ones are left out.
+void TestDeletionLog::isReadNewestFirst()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("deletions.jsonl"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+            R"({"id":"old","filename":"o.mp4","deleted_at":"2026-01-02T03:04:05Z","forced":true})"
+            "\n{\"id\":\"cut\n");
+    file.close();
+    DeletionLog log;
+    log.setFile(path);
+    log.append({AssetId(QStringLiteral("new")), QStringLiteral("=n.mp4"),
+                QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC), DeletionWay::OutOfIndexes,
+                path});
+    QList<DeletionRecord> records;
+    log.read(&log, [&records](const QList<DeletionRecord> &read) { records = read; });
+    QTRY_COMPARE(records.size(), 2);
+    QCOMPARE(records.at(0).id, AssetId(QStringLiteral("new")));
+    QCOMPARE(records.at(0).way, DeletionWay::OutOfIndexes);
+    QVERIFY(records.at(0).hasFile);
+    QCOMPARE(records.at(1).way, DeletionWay::Forced);
+    QVERIFY(records.at(1).when.isValid() && !records.at(1).hasFile);
+    const QString table = folder.filePath(QStringLiteral("t.csv"));
+    bool isDone = false;
+    log.exportTo(table, records, &log, [&isDone](const std::optional<Error> &problem) {
+        QVERIFY(!problem);
+        isDone = true;
+    });
+    QTRY_VERIFY(isDone);
+    QFile csv(table);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QVERIFY(csv.readAll().contains("'=n.mp4")); // no formula
+    std::optional<Error> refused;
+    log.exportTo(QStringLiteral("/nowhere/t.csv"), records, &log,
+                 [&refused](const std::optional<Error> &problem) { refused = problem; });
+    QTRY_VERIFY(refused);
+    QVERIFY(refused->message.contains(QLatin1String("/nowhere/t.csv")));
 }
 
 void TestDeletionLog::saysWhenItCannotWrite()
