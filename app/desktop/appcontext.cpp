@@ -48,6 +48,8 @@ AppContext::AppContext(Options options)
     , m_workspaces(&m_settings, m_credentials.get(), &m_library, &m_sessions, m_paths,
                    options.environmentKey)
     , m_accounts(m_window.get(), &m_settings, m_credentials.get(), &m_workspaces, &m_sessions)
+    , m_workspaceList(m_window.get(), &m_settings, m_credentials.get(), &m_workspaces, &m_sessions,
+                      &m_accounts)
     , m_catalog(m_window.get(), &m_assets, &m_copy, &m_refresher)
     , m_selection(m_window.get(), &m_assets, m_catalog.feed())
     , m_copying(m_window.get(), &m_selection, m_catalog.feed())
@@ -186,6 +188,7 @@ void AppContext::wireWorkspace()
 {
     connect(&m_sessions, &WorkspaceSessions::currentChanged, this, &AppContext::showSession);
     connect(&m_workspaces, &WorkspaceController::stateChanged, this, &AppContext::onWorkspaceState);
+    connect(&m_workspaces, &WorkspaceController::renamed, this, &AppContext::updateConnectionText);
     connect(&m_catalog, &CatalogController::retryConnectionRequested, &m_workspaces,
             &WorkspaceController::reopen);
     // Queued: it ends the client that is just telling.

@@ -6,7 +6,9 @@
 #include "catalog/table/assettablemodel.h"
 #include "desktop/accounts/accountcontroller.h"
 #include "desktop/accounts/workspacecontroller.h"
+#include "desktop/accounts/workspacescontroller.h"
 #include "desktop/background/backgroundcontroller.h"
+#include "desktop/background/uploadprogress.h"
 #include "desktop/catalog/catalogcontroller.h"
 #include "desktop/catalog/copycontroller.h"
 #include "desktop/catalog/exportcontroller.h"
@@ -38,7 +40,6 @@
 #include "session/networkwatch.h"
 #include "session/sleepinhibitor.h"
 #include "session/uploadnotices.h"
-#include "session/uploadprogress.h"
 #include "session/workspacelimits.h"
 #include "session/workspacesessions.h"
 #include "settings/credentials.h"
@@ -139,6 +140,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     WorkspaceController m_workspaces;
     AccountController m_accounts;
+    WorkspacesController m_workspaceList;
     CatalogController m_catalog;
     SelectionController m_selection;
     CopyController m_copying;

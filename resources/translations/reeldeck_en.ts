@@ -1033,4 +1033,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>reeldeck::WorkspacesController</name>
+    <message numerus="yes">
+        <source>%Ln unfinished uploads are cancelled.</source>
+        <translation>
+            <numerusform>%Ln unfinished upload is cancelled.</numerusform>
+            <numerusform>%Ln unfinished uploads are cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

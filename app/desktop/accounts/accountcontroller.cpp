@@ -66,6 +66,11 @@ void AccountController::askForKey(const QString &reason)
     openDialog(m_workspaces->workspace(), reason);
 }
 
+void AccountController::changeKey(const Workspace &workspace)
+{
+    openDialog(workspace, {});
+}
+
 void AccountController::fillMenu(QMenu *menu)
 {
     auto *group = new QActionGroup(menu);
@@ -83,6 +88,7 @@ void AccountController::fillMenu(QMenu *menu)
     menu->addAction(m_window->actions()->connectAccount);
     if (!m_workspaces->workspace().local)
         menu->addAction(m_window->actions()->forgetAccount);
+    menu->addAction(m_window->actions()->workspaces);
 }
 
 void AccountController::openDialog(const std::optional<Workspace> &existing, const QString &reason)

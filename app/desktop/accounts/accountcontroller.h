@@ -37,6 +37,9 @@ public:
     /// Asks for the key of the open workspace again, with `reason` shown. One dialog at a time.
     void askForKey(const QString &reason);
 
+    /// Asks for another key of this account, which opens with it.
+    void changeKey(const Workspace &workspace);
+
     /// The entries of the workspaces, for the settings menu; kept up to date.
     void fillMenu(QMenu *menu);
 

@@ -40,6 +40,13 @@ WorkspaceController::WorkspaceController(Settings *settings, CredentialStore *cr
                 onKeyRead(workspaceId, Result<QString>(key));
             });
     connect(credentials, &CredentialStore::waiting, this, &WorkspaceController::onKeyWaiting);
+    connect(settings->workspaces(), &Workspaces::listChanged, this, [this] {
+        const Workspaces *all = m_settings->workspaces();
+        if (!all->contains(m_workspace.id) || all->byId(m_workspace.id).name == m_workspace.name)
+            return;
+        m_workspace = all->byId(m_workspace.id);
+        emit renamed();
+    });
 }
 
 void WorkspaceController::openInitial(const std::optional<QUrl> &baseUrl)

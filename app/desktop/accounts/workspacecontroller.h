@@ -57,6 +57,8 @@ public:
 
 signals:
     void stateChanged();
+    /// The open workspace has another name.
+    void renamed();
 
 private:
     void setState(State state, const std::optional<Error> &error = std::nullopt);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "desktop/background/trayicon.h"
+#include "desktop/background/uploadprogress.h"
 #include "desktop/background/whendone.h"
-#include "session/uploadprogress.h"
 #include "system/backgroundportal.h"
 #include "system/launcherentry.h"
 #include "system/suspender.h"

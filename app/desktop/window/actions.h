@@ -51,6 +51,7 @@ public:
     QAction *menu;
     QAction *connectAccount;
     QAction *forgetAccount;
+    QAction *workspaces;
     QAction *watchedFolders;
     QAction *reportLastBatch;
     QAction *reportAll;

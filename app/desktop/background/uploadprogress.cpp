@@ -1,4 +1,4 @@
-#include "session/uploadprogress.h"
+#include "desktop/background/uploadprogress.h"
 
 #include "uploads/queue/uploadqueue.h"
 
