@@ -190,6 +190,11 @@ void TestControlsOfWorkspaces::certificateIsShown()
 
 void TestControlsOfWorkspaces::workspaceIsOpened()
 {
+    // From another one each, for there is no going to where one is.
+    const Workspace local =
+            context()->settings()->workspaces()->byId(QLatin1String(LocalWorkspaceId));
+    context()->workspaces()->open(local);
+    QTRY_COMPARE(context()->workspaces()->state(), WorkspaceController::State::Open);
     for (const char *name : {"First", "Second"}) {
         PART(openList(way()));
         PART(selectWorkspace(QLatin1String(name), way()));

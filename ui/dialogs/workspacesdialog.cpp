@@ -18,7 +18,7 @@
 namespace reeldeck {
 namespace {
 
-constexpr int ResultLines = 8;
+constexpr int ResultLines = 16;
 constexpr int AddressLines = 2;
 
 } // namespace
@@ -151,17 +151,21 @@ void WorkspacesDialog::show(int row)
     m_name->setText(entry.name);
     m_name->setReadOnly(entry.isLocal);
     m_address->showText(entry.isLocal ? tr("On this computer, new at each start") : entry.address);
-    m_key->showText(entry.isLocal ? tr("Made anew at each start") : tr("Being looked up"));
+    const bool isKeyWanted = !entry.isLocal && !m_keyTexts.contains(entry.id);
+    if (isKeyWanted)
+        m_keyTexts.insert(entry.id, tr("Being looked up"));
+    m_key->showText(entry.isLocal ? tr("Made anew at each start") : m_keyTexts.value(entry.id));
     m_result->showText({});
     m_open->setEnabled(!entry.isShown);
     for (QPushButton *button : {m_test, m_changeKey, m_remove})
         button->setEnabled(!entry.isLocal);
-    if (!entry.isLocal)
-        emit selected(entry.id);
+    if (isKeyWanted)
+        emit keyTextNeeded(entry.id);
 }
 
 void WorkspacesDialog::setKeyText(const QString &id, const QString &text)
 {
+    m_keyTexts.insert(id, text);
     if (id == selectedId())
         m_key->showText(text);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -38,15 +39,15 @@ public:
     void setEntries(const QList<WorkspaceEntry> &entries);
     QString selectedId() const;
 
-    /// What is known of a workspace's key ("ends with 12ab"); of another than the selected one it
-    /// is dropped.
+    /// What is known of a workspace's key ("ends with 12ab").
     void setKeyText(const QString &id, const QString &text);
     /// How a test ended, or that it is under way; `details` may have several lines.
     void setTestText(const QString &id, const QString &text, bool isGood);
 
 signals:
-    /// Another one is selected: its key is asked for.
-    void selected(const QString &id);
+    /// This one is shown for the first time: its key is asked for, once, because that may open the
+    /// keychain's own window.
+    void keyTextNeeded(const QString &id);
     void openRequested(const QString &id);
     void renamed(const QString &id, const QString &name);
     void testRequested(const QString &id);
@@ -59,6 +60,7 @@ private:
     void makeLayout();
 
     QList<WorkspaceEntry> m_entries;
+    QHash<QString, QString> m_keyTexts; ///< By workspace id.
     QListWidget *m_list;
     QLineEdit *m_name;
     WrappedText *m_address;

@@ -72,7 +72,7 @@ void WorkspacesController::open()
         return;
     m_dialog = new WorkspacesDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &WorkspacesDialog::selected, this, &WorkspacesController::lookUpKey);
+    connect(m_dialog, &WorkspacesDialog::keyTextNeeded, this, &WorkspacesController::lookUpKey);
     connect(m_dialog, &WorkspacesDialog::testRequested, this, &WorkspacesController::test);
     connect(m_dialog, &WorkspacesDialog::removalRequested, this,
             &WorkspacesController::askToRemove);
