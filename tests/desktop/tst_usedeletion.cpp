@@ -113,7 +113,7 @@ void TestUseDeletion::theQuestionNamesWhatBreaks()
     QTRY_VERIFY2(question().contains(
                          QStringLiteral("5 indexes hold it: “Five”, “Four”, “Three” and 2 more.")),
                  qPrintable(question()));
-    QTRY_VERIFY(question().contains(QStringLiteral("lose it: “Anna <i>”.")));
+    QTRY_VERIFY(question().contains(QStringLiteral("1 entity loses it: “Anna <i>”.")));
     QTRY_VERIFY(!question().contains(QStringLiteral("Asking")));
     press(QStringLiteral("Cancel"));
     QCOMPARE(m_library.proxy()->count({"DELETE", ""}), 0);
