@@ -7,7 +7,9 @@
 #include "ui/theme/theme.h"
 #include "ui_confirmdeletedialog.h"
 
+#include <QGridLayout>
 #include <QLocale>
+#include <QSpacerItem>
 
 namespace reeldeck {
 namespace {
@@ -49,6 +51,13 @@ ConfirmDeleteDialog::ConfirmDeleteDialog(const QList<Asset> &assets, const QImag
     // "Cancel" is the default, but whoever typed the right count doesn't mean that.
     makeSheet(*this)->setFieldButton(m_ui->typedCount, m_ui->deleteButton);
     m_ui->typedRow->hide();
+    // What comes has its place, so that no button moves under the pointer.
+    m_usePlace = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Minimum);
+    auto *place = new QGridLayout;
+    m_ui->column->insertLayout(m_ui->column->indexOf(m_ui->use), place);
+    m_ui->column->removeWidget(m_ui->use);
+    place->addItem(m_usePlace, 0, 0);
+    place->addWidget(m_ui->use, 0, 0);
     m_ui->use->hide();
     m_ui->filter->hide();
     theme::setTextStyle(m_ui->question, theme::Text::Title);
@@ -176,8 +185,9 @@ void ConfirmDeleteDialog::showUse(const UseFindings &use)
     m_ui->use->setTone(use.indexes.isEmpty() && use.entities.isEmpty()
                                ? std::optional(theme::Tone::Muted)
                                : std::optional(theme::Tone::Warning));
-    // What comes has its place, so that no button moves under the pointer.
-    m_ui->use->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    m_usePlace->changeSize(0, 4 * fontMetrics().lineSpacing(), QSizePolicy::Minimum,
+                           QSizePolicy::Minimum);
+    m_ui->column->invalidate();
     m_ui->use->show();
 }
 

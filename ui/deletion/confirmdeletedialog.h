@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class QSpacerItem;
+
 namespace reeldeck {
 
 namespace Ui {
@@ -50,7 +52,8 @@ private:
 
     std::unique_ptr<Ui::ConfirmDeleteDialog> m_ui;
     QList<Asset> m_assets;
-    bool m_isTyped = false; ///< The count must be.
+    QSpacerItem *m_usePlace = nullptr; ///< Of what uses them.
+    bool m_isTyped = false;            ///< The count must be.
 };
 
 } // namespace reeldeck
