@@ -48,9 +48,6 @@ ConfirmDeleteDialog::ConfirmDeleteDialog(const QList<Asset> &assets, const QImag
 {
     Q_ASSERT(!assets.isEmpty());
     m_ui->setupUi(this);
-    // "Cancel" is the default, but whoever typed the right count doesn't mean that.
-    makeSheet(*this)->setFieldButton(m_ui->typedCount, m_ui->deleteButton);
-    m_ui->typedRow->hide();
     // What comes has its place, so that no button moves under the pointer.
     m_usePlace = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Minimum);
     auto *place = new QGridLayout;
@@ -58,6 +55,9 @@ ConfirmDeleteDialog::ConfirmDeleteDialog(const QList<Asset> &assets, const QImag
     m_ui->column->removeWidget(m_ui->use);
     place->addItem(m_usePlace, 0, 0);
     place->addWidget(m_ui->use, 0, 0);
+    // "Cancel" is the default, but whoever typed the right count doesn't mean that.
+    makeSheet(*this)->setFieldButton(m_ui->typedCount, m_ui->deleteButton);
+    m_ui->typedRow->hide();
     m_ui->use->hide();
     m_ui->filter->hide();
     theme::setTextStyle(m_ui->question, theme::Text::Title);
@@ -187,7 +187,7 @@ void ConfirmDeleteDialog::showUse(const UseFindings &use)
                                : std::optional(theme::Tone::Warning));
     m_usePlace->changeSize(0, 4 * fontMetrics().lineSpacing(), QSizePolicy::Minimum,
                            QSizePolicy::Minimum);
-    m_ui->column->invalidate();
+    m_ui->use->updateGeometry();
     m_ui->use->show();
 }
 
