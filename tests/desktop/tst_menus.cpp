@@ -305,6 +305,12 @@ void TestMenus::viewsAreMarked()
     QTRY_VERIFY(actions->gridView->isChecked() && !actions->listView->isChecked());
     QTest::mouseClick(barButton(library, QStringLiteral("List view")), Qt::LeftButton);
     QTRY_VERIFY(actions->listView->isChecked() && !actions->gridView->isChecked());
+    QCOMPARE(library.window()->assetView()->viewMode(), ViewMode::List);
+    QTest::keyClick(library.window(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(library.window()->assetView()->viewMode(), ViewMode::Grid);
+    QTest::keyClick(library.window(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(library.window()->assetView()->viewMode(), ViewMode::List);
+    QVERIFY(barButton(library, QStringLiteral("List view"))->isChecked());
 }
 
 void TestMenus::assetHasItsMenu()
