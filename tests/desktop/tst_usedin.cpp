@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QStatusBar>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
