@@ -87,13 +87,14 @@ public:
         return window()->findChild<QLabel *>(QStringLiteral("countLabel"))->text();
     }
     /// Whether it was asked for by itself, as the pane does.
-    bool wasRetrieved(int number) const
+    bool wasRetrieved(int number) const { return retrievals(number) > 0; }
+    int retrievals(int number) const
     {
         const auto &all = m_server.requests();
         const QByteArray end = "/asset-" + QByteArray::number(number);
-        return std::any_of(all.begin(), all.end(), [&end](const auto &request) {
+        return int(std::count_if(all.begin(), all.end(), [&end](const auto &request) {
             return request.verb == "GET" && request.target.endsWith(end);
-        });
+        }));
     }
     int requests(const QByteArray &verb) const
     {

@@ -284,7 +284,8 @@ void TestAccounts::theMenuListsTheAccountsByTheirNames()
                                                   QStringLiteral("[x] Other")}));
     QCOMPARE(menu()->actions().value(3), program.window()->actions()->connectAccount);
     QCOMPARE(menu()->actions().value(4), program.window()->actions()->forgetAccount);
-    QVERIFY(menu()->actions().value(5)->isSeparator());
+    QCOMPARE(menu()->actions().value(5), program.window()->actions()->workspaces);
+    QVERIFY(menu()->actions().value(6)->isSeparator());
     menu()->actions().at(1)->trigger();
     QTRY_COMPARE(program.connectionText(), QStringLiteral("Cats & <b>Dogs</b>"));
     QTRY_COMPARE(accountsIn(menu()).value(1), QStringLiteral("[x] Cats & <b>Dogs</b>"));

@@ -254,6 +254,8 @@ void TestMenus::menuReadsAsAWhole()
             QStringLiteral("Save Upload Report > (Of the Last Batch..., Of All Uploads...)"),
             QStringLiteral("When Uploads Are Done > ([x] Do Nothing, [ ] Quit Reeldeck, [ ] Put "
                            "the Computer to Sleep)"),
+            QStringLiteral("Diagnostics > (Show Log..., Save Diagnostics...)"),
+            QStringLiteral("What Happened..."),
             QStringLiteral("Settings..."),
             QStringLiteral("Keys..."),
             QStringLiteral("About Reeldeck"),

@@ -73,6 +73,9 @@ void TestSelection::selectEverything(ScriptedLibrary &library, const QString &bu
 void TestSelection::confirm(const QString &button)
 {
     QTRY_VERIFY(openDialog() && buttonCalled(openDialog(), button));
+    auto *count = openDialog()->findChild<QLineEdit *>(QStringLiteral("typedCount"));
+    if (count && count->isVisible())
+        QTest::keyClicks(count, button.section(QLatin1Char(' '), 1, 1));
     QTest::mouseClick(buttonCalled(openDialog(), button), Qt::LeftButton);
     QTRY_VERIFY(!openDialog());
 }

@@ -383,7 +383,7 @@ void TestOneInstance::theBusStartsIt()
     QFile form(QStringLiteral(REELDECK_SOURCE_DIR "/resources/org.reeldeck.Reeldeck.service.in"));
     QFile service(m_dir->filePath(services + QStringLiteral("/org.reeldeck.Reeldeck.service")));
     QVERIFY(form.open(QIODevice::ReadOnly) && service.open(QIODevice::WriteOnly));
-    service.write(form.readAll().replace("@CMAKE_INSTALL_FULL_BINDIR@", REELDECK_BIN_DIR));
+    service.write(form.readAll().replace("@REELDECK_PROGRAM@", REELDECK_BIN_DIR "/reeldeck"));
     service.close();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_DATA_DIRS"), m_dir->filePath(QStringLiteral("share")));

@@ -2,6 +2,7 @@
 #include "ui/basics/enterkey.h"
 #include "ui/deletion/confirmdeletedialog.h"
 #include "ui/deletion/conflictdialog.h"
+#include "ui/deletion/deletionlogdialog.h"
 #include "ui/deletion/deletionsummarydialog.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/columnsdialog.h"
@@ -9,6 +10,7 @@
 #include "ui/dialogs/filterdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/workspacesdialog.h"
 #include "ui/faketransfermodel.h"
 #include "ui/samples.h"
 #include "ui/theme/theme.h"
@@ -110,6 +112,12 @@ std::vector<std::pair<QByteArray, TestEnterKey::Make>> TestEnterKey::dialogs()
                          ->setText(QStringLiteral("k"));
                  return dialog;
              }},
+            {"deletionlog",
+             [] {
+                 auto *dialog = new DeletionLogDialog;
+                 dialog->setRecords({});
+                 return dialog;
+             }},
             {"deletionsummary",
              [] {
                  return new DeletionSummaryDialog(QStringLiteral("Deleted:\na"));
@@ -152,6 +160,15 @@ std::vector<std::pair<QByteArray, TestEnterKey::Make>> TestEnterKey::dialogs()
              [] {
                  return new WatchedFoldersDialog({QStringLiteral("/a"), QStringLiteral("/b")},
                                                  QStringLiteral("Here"));
+             }},
+            {"workspaces",
+             [] {
+                 auto *dialog = new WorkspacesDialog;
+                 dialog->setEntries(
+                         {{QStringLiteral("local"), QStringLiteral("Here"), {}, true, true},
+                          {QStringLiteral("a"), QStringLiteral("Mine"),
+                           QStringLiteral("https://a.example/v1")}});
+                 return dialog;
              }},
     };
 }

@@ -15,12 +15,15 @@ using namespace reeldeck;
 
 namespace {
 
+/// Whole by its chunks, though nothing is in them.
 QByteArray png(int width, int height, char filling = 'x')
 {
-    QByteArray head("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    QByteArray picture("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
     for (const int side : {width, height})
-        head += QByteArray("\0\0", 2) + char(side >> 8) + char(side & 0xff);
-    return head + QByteArray(500, filling);
+        picture += QByteArray("\0\0", 2) + char(side >> 8) + char(side & 0xff);
+    picture += QByteArray("\x08\2\0\0\0....", 9);
+    picture += QByteArray("\0\0\1\xf4IDAT", 8) + QByteArray(500, filling) + "....";
+    return picture + QByteArray("\0\0\0\0IEND....", 12);
 }
 
 const QByteArray mp4 = QByteArray("\0\0\0\x20"

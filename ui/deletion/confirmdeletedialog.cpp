@@ -185,7 +185,7 @@ void ConfirmDeleteDialog::showUse(const UseFindings &use)
     m_ui->use->setTone(use.indexes.isEmpty() && use.entities.isEmpty()
                                ? std::optional(theme::Tone::Muted)
                                : std::optional(theme::Tone::Warning));
-    m_usePlace->changeSize(0, 4 * fontMetrics().lineSpacing(), QSizePolicy::Minimum,
+    m_usePlace->changeSize(0, 4 * fontMetrics().lineSpacing() + theme::Unit, QSizePolicy::Minimum,
                            QSizePolicy::Minimum);
     m_ui->use->updateGeometry();
     m_ui->use->show();

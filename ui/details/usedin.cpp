@@ -32,7 +32,7 @@ UsedIn::UsedIn(QWidget *parent)
     m_heading->setText(tr("Used in"));
     theme::setTextStyle(m_heading, theme::Text::Strong);
     m_refresh->setIcon(theme::icon(QStringLiteral("refresh"), theme::Tone::Muted));
-    m_refresh->setText(tr("Retry"));
+    m_refresh->setText(tr("Ask Again"));
     m_refresh->setAccessibleName(tr("Ask again what uses it"));
     m_refresh->setToolTip(tr("Ask again what uses it"));
     m_refresh->setFocusPolicy(Qt::TabFocus);
