@@ -19,7 +19,7 @@ namespace reeldeck::tests {
 namespace {
 
 /// Rounding at scales such as 150 %, in logical pixels.
-constexpr int Rounding = 1;
+constexpr int Rounding = 2;
 
 QString nameOf(const QWidget *widget)
 {

@@ -39,10 +39,10 @@ MainToolBar::MainToolBar(QWidget *parent)
     const auto item = [this](QWidget *widget) {
         return m_ui->layout->itemAt(m_ui->layout->indexOf(widget));
     };
-    m_rows = std::make_unique<ToolBarRows>(m_ui->rows, m_ui->layout,
-                                           QList<QLayoutItem *>{item(m_ui->upload), m_ui->gap,
-                                                                item(m_ui->filter), m_ui->stretch,
-                                                                item(m_ui->menu)});
+    m_rows = std::make_unique<ToolBarRows>(
+            m_ui->rows, m_ui->layout,
+            QList<QLayoutItem *>{item(m_ui->upload), m_ui->gap, item(m_ui->filter), m_ui->stretch,
+                                 item(m_ui->deleteAssets), item(m_ui->menu)});
 }
 
 MainToolBar::~MainToolBar() = default;
