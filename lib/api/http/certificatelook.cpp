@@ -23,7 +23,7 @@ QString nameIn(const QSslCertificate &certificate, bool ofIssuer)
         return all.value(0).simplified().left(MaxNameLength);
     };
     const QString organisation = info(QSslCertificate::Organization);
-    const QString common = info(QSslCertificate::CommonName);
+    QString common = info(QSslCertificate::CommonName);
     if (organisation.isEmpty() || organisation == common)
         return common;
     return common.isEmpty() ? organisation : common + QStringLiteral(", ") + organisation;
