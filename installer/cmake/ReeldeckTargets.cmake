@@ -161,6 +161,12 @@ function(reeldeck_ctest program test)
     if(arg_BUSY)
         set(places 3)
     endif()
+    # Of two with one name ctest runs one.
+    get_property(names GLOBAL PROPERTY REELDECK_TEST_NAMES)
+    if(arg_NAME IN_LIST names)
+        message(FATAL_ERROR "There are two tests called ${arg_NAME}")
+    endif()
+    set_property(GLOBAL APPEND PROPERTY REELDECK_TEST_NAMES ${arg_NAME})
     add_test(NAME ${arg_NAME} COMMAND test-${program} ${test})
     set(environment
         QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES=qt.qpa.*=false LC_ALL=C.UTF-8 ${arg_ENVIRONMENT})

@@ -306,8 +306,9 @@ void TestUploadAnswers::watchedFoldersEndWithTheirAccount()
     ScriptedPlatform other;
     start();
     const Workspace cats = m_program->openAccount(QStringLiteral("Cats"), m_platform->baseUrl());
-    watchedFolder(QStringLiteral("in"));
+    QVERIFY(QDir().mkpath(m_program->file(QStringLiteral("in"))));
     restingPicture(QStringLiteral("in/a.png"), Qt::green);
+    watchedFolder(QStringLiteral("in"));
     QTRY_COMPARE(m_platform->requests("POST"), 1);
     // They go on beside another account.
     m_program->openAccount(QStringLiteral("Dogs"), other.baseUrl());
@@ -327,8 +328,9 @@ void TestUploadAnswers::watchedFoldersUploadByTheSettings()
     context()->settings()->setEnableHls(false);
     context()->settings()->setEnableThumbnail(true);
     QTRY_VERIFY(window()->showsEmptyState());
-    watchedFolder(QStringLiteral("in"));
+    QVERIFY(QDir().mkpath(m_program->file(QStringLiteral("in"))));
     restingPicture(QStringLiteral("in/a.png"), Qt::green);
+    watchedFolder(QStringLiteral("in"));
     QTRY_COMPARE(ready(), 1);
     const auto body = [this] {
         QByteArray last;

@@ -18,8 +18,6 @@
 using namespace reeldeck;
 using namespace reeldeck::tests;
 
-namespace {
-
 /// Takes the calls that a desktop's notification service would.
 class NotedNotices : public QObject
 {
@@ -92,11 +90,9 @@ public slots:
     }
 };
 
-} // namespace
-
 /// Uploads without a window, what closing it means, what is done at their end, and what another start
 /// of the program brings; the desktop's services are on a bus of the test's own.
-class TestBackground : public QObject
+class TestLeaving : public QObject
 {
     Q_OBJECT
 
@@ -143,7 +139,7 @@ private:
     std::unique_ptr<ScriptedPlatform> m_platform;
 };
 
-void TestBackground::initTestCase()
+void TestLeaving::initTestCase()
 {
     const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
     if (daemon.isEmpty())
@@ -156,13 +152,13 @@ void TestBackground::initTestCase()
     qputenv("DBUS_SYSTEM_BUS_ADDRESS", address);
 }
 
-void TestBackground::cleanupTestCase()
+void TestLeaving::cleanupTestCase()
 {
     m_bus.terminate();
     QVERIFY(m_bus.waitForFinished(Patience));
 }
 
-void TestBackground::init()
+void TestLeaving::init()
 {
     m_desktop = std::make_unique<QDBusConnection>(QDBusConnection::connectToBus(
             qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("desktop")));
@@ -172,7 +168,7 @@ void TestBackground::init()
     m_platform = std::make_unique<ScriptedPlatform>();
 }
 
-void TestBackground::cleanup()
+void TestLeaving::cleanup()
 {
     m_platform.reset();
     m_notifications.reset();
@@ -180,7 +176,7 @@ void TestBackground::cleanup()
     QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
 }
 
-void TestBackground::offer(QObject *service, const QString &path, const QString &name)
+void TestLeaving::offer(QObject *service, const QString &path, const QString &name)
 {
     QVERIFY(m_desktop->registerObject(
             path, service, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties));
@@ -188,7 +184,7 @@ void TestBackground::offer(QObject *service, const QString &path, const QString 
 }
 
 /// One upload is under way, until finish().
-void TestBackground::begin(ScriptedProgram &program)
+void TestLeaving::begin(ScriptedProgram &program)
 {
     program.start(m_platform->baseUrl(), QStringLiteral("k"));
     m_platform->m_uploaded.insert(QStringLiteral("status"), QStringLiteral("processing"));
@@ -197,21 +193,21 @@ void TestBackground::begin(ScriptedProgram &program)
     QCOMPARE(program.context()->uploads()->totals().active, 1);
 }
 
-void TestBackground::askToLeave(const ScriptedProgram &program)
+void TestLeaving::askToLeave(const ScriptedProgram &program)
 {
     program.window()->close();
     QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
     QCOMPARE(openDialog()->objectName(), QStringLiteral("leaveQuestion"));
 }
 
-void TestBackground::finish(const char *status)
+void TestLeaving::finish(const char *status)
 {
     m_platform->m_uploaded.remove(QStringLiteral("status"));
     for (QJsonObject &asset : m_platform->m_assets)
         asset.insert(QStringLiteral("status"), QLatin1String(status));
 }
 
-void TestBackground::closingAsksOnceAndEscapeKeepsTheWindow()
+void TestLeaving::closingAsksOnceAndEscapeKeepsTheWindow()
 {
     ScriptedProgram program;
     begin(program);
@@ -233,7 +229,7 @@ void TestBackground::closingAsksOnceAndEscapeKeepsTheWindow()
     program.forget();
 }
 
-void TestBackground::withoutAPlaceForItTheWindowIsMinimized()
+void TestLeaving::withoutAPlaceForItTheWindowIsMinimized()
 {
     ScriptedProgram program;
     begin(program);
@@ -249,7 +245,7 @@ void TestBackground::withoutAPlaceForItTheWindowIsMinimized()
     QTRY_VERIFY(!isMinimized(program));
 }
 
-void TestBackground::withThePortalsLeaveTheWindowGoesAndTheProgramAtTheEnd()
+void TestLeaving::withThePortalsLeaveTheWindowGoesAndTheProgramAtTheEnd()
 {
     AskedPortal portal;
     offer(&portal, QStringLiteral("/org/freedesktop/portal/desktop"),
@@ -271,7 +267,7 @@ void TestBackground::withThePortalsLeaveTheWindowGoesAndTheProgramAtTheEnd()
     program.forget();
 }
 
-void TestBackground::whatFailedKeepsTheProgram()
+void TestLeaving::whatFailedKeepsTheProgram()
 {
     AskedPortal portal;
     offer(&portal, QStringLiteral("/org/freedesktop/portal/desktop"),
@@ -288,7 +284,7 @@ void TestBackground::whatFailedKeepsTheProgram()
     QCOMPARE(ended.size(), 0);
 }
 
-void TestBackground::whoCameBackKeepsTheProgram()
+void TestLeaving::whoCameBackKeepsTheProgram()
 {
     AskedPortal portal;
     offer(&portal, QStringLiteral("/org/freedesktop/portal/desktop"),
@@ -307,7 +303,7 @@ void TestBackground::whoCameBackKeepsTheProgram()
     QVERIFY(program.window()->isVisible());
 }
 
-void TestBackground::theDesktopsNoMinimizes()
+void TestLeaving::theDesktopsNoMinimizes()
 {
     AskedPortal portal;
     portal.mayRun = false;
@@ -322,7 +318,7 @@ void TestBackground::theDesktopsNoMinimizes()
     QVERIFY(m_notifications->shown.isEmpty());
 }
 
-void TestBackground::theDockShowsHowManyAreLeft()
+void TestLeaving::theDockShowsHowManyAreLeft()
 {
     FakeDock dock;
     QVERIFY(m_desktop->connect({}, {}, QStringLiteral("com.canonical.Unity.LauncherEntry"),
@@ -336,7 +332,7 @@ void TestBackground::theDockShowsHowManyAreLeft()
     QVERIFY(!dock.shown.value(QStringLiteral("progress-visible")).toBool());
 }
 
-void TestBackground::theEndIsAnnouncedAndCalledOff()
+void TestLeaving::theEndIsAnnouncedAndCalledOff()
 {
     ScriptedProgram program;
     program.start(m_platform->baseUrl(), QStringLiteral("k"));
@@ -364,7 +360,7 @@ void TestBackground::theEndIsAnnouncedAndCalledOff()
     QCOMPARE(ended.size(), 0);
 }
 
-void TestBackground::newUploadsPutTheEndOff()
+void TestLeaving::newUploadsPutTheEndOff()
 {
     ScriptedProgram program;
     begin(program);
@@ -379,7 +375,7 @@ void TestBackground::newUploadsPutTheEndOff()
     QTRY_VERIFY(bar(program)->isVisible());
 }
 
-void TestBackground::sleepIsOfferedWhereTheComputerCan()
+void TestLeaving::sleepIsOfferedWhereTheComputerCan()
 {
     {
         ScriptedProgram program;
@@ -400,7 +396,7 @@ void TestBackground::sleepIsOfferedWhereTheComputerCan()
     QVERIFY(!bar(program)->isVisible());
 }
 
-void TestBackground::theIconInThePanelHasItsMenu()
+void TestLeaving::theIconInThePanelHasItsMenu()
 {
     MainWindow window;
     window.allowClose();
@@ -445,7 +441,7 @@ void TestBackground::theIconInThePanelHasItsMenu()
     QCOMPARE(resumes.size(), 1);
 }
 
-void TestBackground::anotherStartBringsFilesAndTheWindow()
+void TestLeaving::anotherStartBringsFilesAndTheWindow()
 {
     ScriptedProgram program;
     program.start(m_platform->baseUrl(), QStringLiteral("k"));
@@ -458,7 +454,7 @@ void TestBackground::anotherStartBringsFilesAndTheWindow()
     QTRY_COMPARE(program.shownNames(), QStringList{QStringLiteral("upload-1.png")});
 }
 
-void TestBackground::anotherStartOpensAnotherPlatform()
+void TestLeaving::anotherStartOpensAnotherPlatform()
 {
     ScriptedPlatform other;
     ScriptedProgram program;
@@ -477,7 +473,7 @@ void TestBackground::anotherStartOpensAnotherPlatform()
     QCOMPARE(changes.size(), 0);
 }
 
-void TestBackground::anotherStartOpensADialog_data()
+void TestLeaving::anotherStartOpensADialog_data()
 {
     QTest::addColumn<QString>("action");
     QTest::addColumn<QString>("title");
@@ -486,7 +482,7 @@ void TestBackground::anotherStartOpensADialog_data()
     QTest::newRow("url") << QStringLiteral("upload-url") << QStringLiteral("Upload from URL");
 }
 
-void TestBackground::anotherStartOpensADialog()
+void TestLeaving::anotherStartOpensADialog()
 {
     QFETCH(QString, action);
     QFETCH(QString, title);
@@ -508,5 +504,5 @@ void TestBackground::anotherStartOpensADialog()
     QTRY_VERIFY(!openDialog());
 }
 
-REELDECK_TEST(TestBackground)
-#include "tst_background.moc"
+REELDECK_TEST(TestLeaving)
+#include "tst_leaving.moc"

@@ -22,7 +22,7 @@ using namespace reeldeck::tests;
 
 /// Limits that only documents tell: the review says them and offers to try, and what the platform then
 /// says is what the next review says. The whole program over real local platforms with other limits.
-class TestLimits : public QObject
+class TestLearningTheLimits : public QObject
 {
     Q_OBJECT
 
@@ -56,26 +56,26 @@ private:
     std::unique_ptr<AppContext> m_context;
 };
 
-void TestLimits::initTestCase()
+void TestLearningTheLimits::initTestCase()
 {
     if (!PlatformFixture::isAvailable())
         QSKIP("reeldeck-platform isn't built.");
 }
 
-void TestLimits::init()
+void TestLearningTheLimits::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("in")));
     m_platform = std::make_unique<PlatformFixture>();
 }
 
-void TestLimits::cleanup()
+void TestLearningTheLimits::cleanup()
 {
     stop();
     m_platform.reset();
 }
 
-void TestLimits::stop()
+void TestLearningTheLimits::stop()
 {
     if (!m_context)
         return;
@@ -86,7 +86,7 @@ void TestLimits::stop()
 }
 
 /// The program anew; with the platform, where that isn't running.
-void TestLimits::start(const QByteArray &limits)
+void TestLearningTheLimits::start(const QByteArray &limits)
 {
     const auto paths = makePaths(m_folder->filePath(QStringLiteral("data")));
     QVERIFY(paths.ok());
@@ -115,7 +115,7 @@ void TestLimits::start(const QByteArray &limits)
     QTRY_COMPARE(m_context->workspaces()->state(), WorkspaceController::State::Open);
 }
 
-QString TestLimits::picture(const QString &name, int side)
+QString TestLearningTheLimits::picture(const QString &name, int side)
 {
     QImage image(side, side, QImage::Format_RGB32);
     quint32 noise = quint32(qHash(name)) | 1;
@@ -138,12 +138,12 @@ QString TestLimits::picture(const QString &name, int side)
     return path;
 }
 
-qint64 TestLimits::bytes(const QString &name) const
+qint64 TestLearningTheLimits::bytes(const QString &name) const
 {
     return QFile(m_folder->filePath(name)).size();
 }
 
-void TestLimits::drop(const QStringList &names)
+void TestLearningTheLimits::drop(const QStringList &names)
 {
     DroppedItems items;
     for (const QString &name : names)
@@ -152,7 +152,7 @@ void TestLimits::drop(const QStringList &names)
 }
 
 /// By the pointer, in the dialog that is open.
-void TestLimits::choose(const QString &words)
+void TestLearningTheLimits::choose(const QString &words)
 {
     QAbstractButton *button = nullptr;
     QTRY_VERIFY2(openDialog() && (button = buttonCalled(openDialog(), words)) &&
@@ -163,7 +163,7 @@ void TestLimits::choose(const QString &words)
     QTest::mouseClick(button, Qt::LeftButton, {}, {within, button->height() / 2});
 }
 
-void TestLimits::whatIsTakenRaisesTheLimit()
+void TestLearningTheLimits::whatIsTakenRaisesTheLimit()
 {
     start(R"({"image": 1000000})");
     picture(QStringLiteral("a.png"), 280); // about 235 kB
@@ -193,7 +193,7 @@ void TestLimits::whatIsTakenRaisesTheLimit()
     choose(QStringLiteral("Cancel"));
 }
 
-void TestLimits::whatIsRefusedSetsTheLimit()
+void TestLearningTheLimits::whatIsRefusedSetsTheLimit()
 {
     start(R"({"image": 100000})");
     picture(QStringLiteral("a.png"), 280);
@@ -219,7 +219,7 @@ void TestLimits::whatIsRefusedSetsTheLimit()
     QTRY_COMPARE(ready(), 1);
 }
 
-void TestLimits::aTryOutlivesTheProgram()
+void TestLearningTheLimits::aTryOutlivesTheProgram()
 {
     start(R"({"image": 1000000})");
     picture(QStringLiteral("a.png"), 280);
@@ -242,7 +242,7 @@ void TestLimits::aTryOutlivesTheProgram()
     QCOMPARE(failed(), 0);
 }
 
-void TestLimits::aTryThatIsQueuedIsNotQueuedAgain()
+void TestLearningTheLimits::aTryThatIsQueuedIsNotQueuedAgain()
 {
     start(R"({"image": 1000000})");
     picture(QStringLiteral("a.png"), 280);
@@ -259,7 +259,7 @@ void TestLimits::aTryThatIsQueuedIsNotQueuedAgain()
     choose(QStringLiteral("Cancel"));
 }
 
-void TestLimits::thoseChosenAreSentAndTheOthersLeftOut()
+void TestLearningTheLimits::thoseChosenAreSentAndTheOthersLeftOut()
 {
     start(R"({"image": 1000000})");
     QStringList names;
@@ -280,7 +280,7 @@ void TestLimits::thoseChosenAreSentAndTheOthersLeftOut()
     QCOMPARE(limits().image, bytes(QStringLiteral("2.png")));
 }
 
-void TestLimits::aWatchedFolderTakesWhatHasBecomeSmallEnough()
+void TestLearningTheLimits::aWatchedFolderTakesWhatHasBecomeSmallEnough()
 {
     start(R"({"image": 1000000})");
     picture(QStringLiteral("in/a.png"), 280);
@@ -294,5 +294,5 @@ void TestLimits::aWatchedFolderTakesWhatHasBecomeSmallEnough()
     QTRY_COMPARE(ready(), 2);
 }
 
-REELDECK_TEST(TestLimits)
-#include "tst_limits.moc"
+REELDECK_TEST(TestLearningTheLimits)
+#include "tst_learningthelimits.moc"
