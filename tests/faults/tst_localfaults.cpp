@@ -53,7 +53,7 @@ private slots:
         QFETCH(Way, way);
         const FaultCase fault{.name = "changes",
                               .rules = {{.match = Posts,
-                                         .faults = {Fault::stallAtBodyByte(100'000)},
+                                         .faults = {Fault::stallAtBodyByte(1'000)},
                                          .count = 1}},
                               .end = TransferPhase::Failed,
                               .kind = ErrorKind::File,
