@@ -51,20 +51,19 @@ private slots:
     {
         QFETCH(QString, change);
         QFETCH(Way, way);
-        const FaultCase fault{.name = "changes",
-                              .rules = {{.match = Posts,
-                                         .faults = {Fault::stallAtBodyByte(1'000)},
-                                         .count = 1}},
-                              .end = TransferPhase::Failed,
-                              .kind = ErrorKind::File,
-                              .posts = 1,
-                              .stored = 0,
-                              .size = Large,
-                              .meanwhile = [change](UploadRig &rig) {
-                                  QTRY_VERIFY(rig.proxy().stalled() > 0);
-                                  changeFile(change, rig.filePath(rig.nameInCase()));
-                                  rig.proxy().release();
-                              }};
+        const FaultCase fault{
+                .name = "changes",
+                .rules = {{.match = Posts, .faults = {Fault::stallAtBodyByte(1'000)}, .count = 1}},
+                .end = TransferPhase::Failed,
+                .kind = ErrorKind::File,
+                .posts = 1,
+                .stored = 0,
+                .size = Large,
+                .meanwhile = [change](UploadRig &rig) {
+                    QTRY_VERIFY(rig.proxy().stalled() > 0);
+                    changeFile(change, rig.filePath(rig.nameInCase()));
+                    rig.proxy().release();
+                }};
         carryOut(m_rig, fault, way);
     }
 
