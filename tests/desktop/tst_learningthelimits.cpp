@@ -33,6 +33,7 @@ private slots:
 
     void whatIsTakenRaisesTheLimit();
     void whatIsRefusedSetsTheLimit();
+    void whatWasRefusedIsRetriedAtThePlatform();
     void aTryOutlivesTheProgram();
     void aTryThatIsQueuedIsNotQueuedAgain();
     void thoseChosenAreSentAndTheOthersLeftOut();
@@ -217,6 +218,23 @@ void TestLearningTheLimits::whatIsRefusedSetsTheLimit()
     picture(QStringLiteral("c.png"), 160);
     drop({QStringLiteral("c.png")});
     QTRY_COMPARE(ready(), 1);
+}
+
+/// Its limit may be another by then, whatever is remembered.
+void TestLearningTheLimits::whatWasRefusedIsRetriedAtThePlatform()
+{
+    start(R"({"image": 100000})");
+    picture(QStringLiteral("a.png"), 220);
+    drop({QStringLiteral("a.png")});
+    QTRY_COMPARE(failed(), 1);
+    QCOMPARE(limits().image, 100'000);
+    const int port = m_platform->endpoint().baseUrl.port();
+    m_platform->kill();
+    QVERIFY2(m_platform->start({QStringLiteral("--port"), QString::number(port)}),
+             qPrintable(m_platform->problem()));
+    m_context->uploads()->applyToAll(TransferCommand::Retry);
+    QTRY_COMPARE(ready(), 1);
+    QVERIFY(limits().image > 100'000);
 }
 
 void TestLearningTheLimits::aTryOutlivesTheProgram()

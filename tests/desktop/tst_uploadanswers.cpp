@@ -12,6 +12,7 @@
 #include <QDragLeaveEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QTableView>
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
@@ -42,6 +43,9 @@ private slots:
     void whetherToReviewIsRemembered();
     void unfinishedOnesGoOnAfterARestart();
     void theDeletedAreForgottenByTheUploads();
+    void whatIsDeletedIsFollowedNoMore();
+    void whatWasDeletedIsUploadedAgain_data();
+    void whatWasDeletedIsUploadedAgain();
 
 private:
     AppContext *context() const { return m_program->context(); }
@@ -53,6 +57,7 @@ private:
     QString restingPicture(const QString &name, Qt::GlobalColor colour) const;
     QString watchedFolder(const QString &name) const;
     bool drag(const QMimeData &mime) const;
+    void deleteFirst();
 
     std::unique_ptr<ScriptedPlatform> m_platform;
     std::unique_ptr<ScriptedProgram> m_program;
@@ -430,6 +435,72 @@ void TestUploadAnswers::theDeletedAreForgottenByTheUploads()
     QTRY_COMPARE(m_program->model()->rowCount(), 0);
     QVERIFY(!window()->actions()->showInFolder->isEnabled());
     QTRY_VERIFY(window()->showsEmptyState());
+}
+
+/// The first row, with its time to undo over.
+void TestUploadAnswers::deleteFirst()
+{
+    window()->assetView()->selectRow(0);
+    window()->actions()->deleteAssets->trigger();
+    QTRY_VERIFY(openDialog() && buttonCalled(openDialog(), QStringLiteral("Delete Asset")));
+    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Delete Asset")), Qt::LeftButton);
+    QTRY_VERIFY(!openDialog());
+    context()->deleter()->sendAnnounced();
+    QTRY_COMPARE(m_platform->requests("DELETE"), 1);
+}
+
+void TestUploadAnswers::whatIsDeletedIsFollowedNoMore()
+{
+    m_platform->m_uploaded.insert(QStringLiteral("status"), QStringLiteral("processing"));
+    start();
+    QTRY_VERIFY(window()->showsEmptyState());
+    drop(m_program->picture(QStringLiteral("a.png")));
+    QTRY_COMPARE(context()->uploads()->totals().allSent, 1);
+    QTRY_COMPARE(context()->assets()->rowCount(), 1);
+    deleteFirst();
+    QTRY_COMPARE(context()->uploads()->totals().cancelled, 1);
+    QCOMPARE(context()->uploads()->totals().failed, 0); // as it would be by what is gone
+    QTRY_COMPARE(context()->assets()->rowCount(), 0);
+}
+
+void TestUploadAnswers::whatWasDeletedIsUploadedAgain_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("by pointer") << false;
+    QTest::newRow("by key") << true;
+}
+
+void TestUploadAnswers::whatWasDeletedIsUploadedAgain()
+{
+    QFETCH(const bool, byKey);
+    start();
+    QTRY_VERIFY(window()->showsEmptyState());
+    const QString path = m_program->picture(QStringLiteral("a.png"));
+    drop(path);
+    QTRY_COMPARE(ready(), 1);
+    QTRY_COMPARE(context()->assets()->rowCount(), 1);
+    deleteFirst();
+    QTRY_COMPARE(context()->assets()->rowCount(), 0);
+    window()->actions()->whatHappened->trigger();
+    QTRY_VERIFY(openDialog() && openDialog()->findChild<QTableView *>(QStringLiteral("table")));
+    auto *table = openDialog()->findChild<QTableView *>(QStringLiteral("table"));
+    QAbstractButton *again = buttonCalled(openDialog(), QStringLiteral("Upload Again"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(again && !again->isEnabled()); // nothing is selected
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(0, 0)).center());
+    QTRY_VERIFY(again->isEnabled());
+    if (byKey) {
+        again->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(openDialog()->windowHandle(), Qt::Key_Return);
+    } else {
+        QTest::mouseClick(again, Qt::LeftButton);
+    }
+    QTRY_COMPARE(m_platform->requests("POST"), 2);
+    QTRY_COMPARE(ready(), 2);
+    QTRY_COMPARE(context()->assets()->rowCount(), 1);
+    if (openDialog())
+        openDialog()->reject();
 }
 
 REELDECK_TEST(TestUploadAnswers)

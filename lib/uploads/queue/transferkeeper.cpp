@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "uploads/queue/transferfeed.h"
 #include "uploads/store/ledgerkeeper.h"
+#include "uploads/transport/multipartsession.h"
 
 namespace reeldeck {
 
@@ -96,6 +97,19 @@ void TransferKeeper::clearSession(UploadItem &item)
     item.transfer.partsDone = 0;
     item.transfer.partsTotal = 0;
     item.transfer.bytesSent = 0;
+}
+
+QList<TransferId> TransferKeeper::inPartsOf(const QSet<AssetId> &assets) const
+{
+    QList<TransferId> found = m_roster->idsWhere([](const UploadRoster::Entry &entry) {
+        return !isFinal(entry.phase) && (entry.bytesSent > 0 || isActive(entry.phase));
+    });
+    found.removeIf([&](TransferId id) {
+        const UploadItem *item = m_roster->find(id);
+        const auto session = item ? sessionFromText(item->session, item->stamp) : std::nullopt;
+        return !session || !assets.contains(session->assetId);
+    });
+    return found;
 }
 
 void TransferKeeper::tellProblem(const std::optional<Error> &problem)

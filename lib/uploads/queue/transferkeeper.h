@@ -4,7 +4,9 @@
 #include "uploads/model/uploaditem.h"
 #include "uploads/store/uploadroster.h"
 
+#include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -45,6 +47,9 @@ public:
     static void forgetBytes(UploadItem &item);
     /// The parts that were sent, too.
     static void clearSession(UploadItem &item);
+    /// What goes up in parts, is not at its end, and is one of `assets` already: the platform makes
+    /// it before the first part, so also what waits or is paused.
+    QList<TransferId> inPartsOf(const QSet<AssetId> &assets) const;
 
     void tellProblem(const std::optional<Error> &problem);
     void writeAgainLater();

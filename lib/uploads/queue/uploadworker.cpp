@@ -10,7 +10,6 @@
 #include "uploads/rules/uploaderrors.h"
 #include "uploads/rules/uploadrules.h"
 #include "uploads/store/ledgerkeeper.h"
-#include "uploads/transport/multipartsession.h"
 
 #include <QHostAddress>
 
@@ -400,6 +399,9 @@ void UploadWorker::retry(TransferId id)
         break;
     case TransferPhase::Failed:
         transfer.assetId = AssetId();
+        // The platform may take by now what it was known to refuse, and the person asks for it.
+        if (transfer.error && transfer.error->kind == ErrorKind::TooLarge)
+            transfer.request.triesBeyondLimit = true;
         break;
     default:
         return;
@@ -576,14 +578,7 @@ QHash<FileStamp, EarlierUpload> UploadWorker::earlierUploads(const QList<FileSta
 
 QHash<AssetId, QString> UploadWorker::prepareDeletion(const QList<AssetId> &ids)
 {
-    const QSet<AssetId> doomed(ids.begin(), ids.end());
-    QList<TransferId> open;
-    for (const TransferId id : m_runner->attempts()) {
-        const UploadItem *item = m_roster.find(id);
-        const auto session = item ? sessionFromText(item->session, item->stamp) : std::nullopt;
-        if (session && doomed.contains(session->assetId))
-            open << id;
-    }
+    QList<TransferId> open = m_keeper->inPartsOf({ids.begin(), ids.end()});
     for (const AssetId &id : ids) {
         if (m_followed.contains(id))
             open << m_followed.value(id);
