@@ -3,7 +3,9 @@
 #include "base/humantext.h"
 
 #include <QCoreApplication>
+#include <QFontDatabase>
 #include <QKeySequence>
+#include <QPlainTextEdit>
 #include <QStringList>
 
 namespace reeldeck {
@@ -30,6 +32,22 @@ QString withKey(const QString &words, const QKeySequence &key)
         return words;
     return QCoreApplication::translate("KeyTip", "%1 (%2)", "what a button does, its key")
             .arg(words, key.toString(QKeySequence::NativeText));
+}
+
+void makeFixedText(QPlainTextEdit *edit, theme::Text size)
+{
+    edit->setReadOnly(true);
+    edit->setTabChangesFocus(true);
+    edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    edit->setStyleSheet(
+            QStringLiteral("QPlainTextEdit { background: palette(base); "
+                           "border: 1px solid palette(mid); border-radius: 6px; padding: 4px; } "
+                           "QPlainTextEdit:focus { border: 2px solid palette(highlight); "
+                           "padding: 3px; }"));
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(theme::font(size).pointSizeF());
+    edit->setFont(font);
 }
 
 } // namespace reeldeck

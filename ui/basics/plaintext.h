@@ -1,8 +1,11 @@
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QString>
 
 class QKeySequence;
+class QPlainTextEdit;
 
 namespace reeldeck {
 
@@ -15,5 +18,9 @@ QString plainLabel(const QString &text);
 
 /// "Refresh (F5)": what a button does, and the key that does it, if there is one.
 QString withKey(const QString &words, const QKeySequence &key);
+
+/// Text to read, select and copy in letters of one width and the size of `size`, its lines not broken;
+/// Tab leaves it, and its focus is seen.
+void makeFixedText(QPlainTextEdit *edit, theme::Text size);
 
 } // namespace reeldeck

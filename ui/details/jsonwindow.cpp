@@ -2,12 +2,12 @@
 
 #include "base/humantext.h"
 #include "ui/basics/enterkey.h"
+#include "ui/basics/plaintext.h"
 #include "ui/basics/sheetfit.h"
 #include "ui/basics/tonelabel.h"
 #include "ui/details/prettyjson.h"
 #include "ui/theme/theme.h"
 
-#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -45,18 +45,7 @@ JsonWindow::JsonWindow(const QString &title, QWidget *parent)
     m_matches->setObjectName(QStringLiteral("jsonMatches"));
     m_text->setObjectName(QStringLiteral("json"));
     m_text->setAccessibleName(tr("JSON"));
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setStyleSheet(
-            QStringLiteral("QPlainTextEdit { background: palette(base); "
-                           "border: 1px solid palette(mid); border-radius: 6px; padding: 4px; } "
-                           "QPlainTextEdit:focus { border: 2px solid palette(highlight); "
-                           "padding: 3px; }"));
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(theme::font(theme::Text::Body).pointSizeF());
-    m_text->setFont(fixed);
+    makeFixedText(m_text, theme::Text::Body);
     m_matches->hide();
 
     auto *copy = new QPushButton(tr("Copy JSON"));

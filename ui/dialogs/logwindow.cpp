@@ -1,12 +1,12 @@
 #include "ui/dialogs/logwindow.h"
 
 #include "ui/basics/enterkey.h"
+#include "ui/basics/plaintext.h"
 #include "ui/basics/sheetfit.h"
 #include "ui/basics/tonelabel.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
-#include <QFontDatabase>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -43,18 +43,7 @@ LogWindow::LogWindow(QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_text->setObjectName(QStringLiteral("logText"));
     m_text->setAccessibleName(tr("Log"));
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setStyleSheet(
-            QStringLiteral("QPlainTextEdit { background: palette(base); "
-                           "border: 1px solid palette(mid); border-radius: 6px; padding: 4px; } "
-                           "QPlainTextEdit:focus { border: 2px solid palette(highlight); "
-                           "padding: 3px; }"));
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(theme::font(theme::Text::Small).pointSizeF());
-    m_text->setFont(fixed);
+    makeFixedText(m_text, theme::Text::Small);
 
     auto *copy = new QPushButton(tr("&Copy Lines"));
     auto *save = new QPushButton(tr("&Save Diagnostics..."));
