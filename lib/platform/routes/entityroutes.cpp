@@ -57,6 +57,12 @@ Result<EntityChange> changeFrom(const QJsonObject &json)
     return change;
 }
 
+Result<EntityChange> changeFrom(const RequestBody &body)
+{
+    const Result<QJsonObject> json = readJsonObject(body, MaxEntityBody);
+    return json ? changeFrom(*json) : json.error();
+}
+
 Result<QStringList> assetIdsFrom(const QJsonObject &json)
 {
     const QString name = QStringLiteral("asset_ids");
@@ -119,10 +125,7 @@ HttpResponse answerCollection(const Services &services, const HttpRequest &reque
     }
     if (request.method() != "PATCH")
         return wrongMethod("GET, HEAD, PATCH, DELETE");
-    const Result<QJsonObject> json = readJsonObject(body, MaxEntityBody);
-    if (!json)
-        return HttpResponse::fromError(json.error());
-    const Result<EntityChange> change = changeFrom(*json);
+    const Result<EntityChange> change = changeFrom(body);
     if (!change)
         return HttpResponse::fromError(change.error());
     return collectionResponse(200, services.entities->changeCollection(id, *change));
@@ -180,10 +183,7 @@ HttpResponse answerEntity(const Services &services, const HttpRequest &request,
     }
     if (request.method() != "PATCH")
         return wrongMethod("GET, HEAD, PATCH, DELETE");
-    const Result<QJsonObject> json = readJsonObject(body, MaxEntityBody);
-    if (!json)
-        return HttpResponse::fromError(json.error());
-    const Result<EntityChange> change = changeFrom(*json);
+    const Result<EntityChange> change = changeFrom(body);
     if (!change)
         return HttpResponse::fromError(change.error());
     return entityResponse(services, 200, services.entities->change(collectionId, id, *change));
