@@ -46,6 +46,7 @@ private slots:
     void aTileIsMovedThrough();
     void aHostileStreamGetsNothing();
     void aRefusedLinkIsAskedForOnce();
+    void aNewLinkPlaysByItself();
     void quickSelectionsLeakNothing();
 
 private:
@@ -89,14 +90,7 @@ void TestPreview::initTestCase()
     if (!PlatformFixture::isAvailable())
         QSKIP("reeldeck-platform isn't built");
     m_video = m_folder.filePath(QStringLiteral("film.mp4"));
-    QProcess ffmpeg;
-    ffmpeg.start(QStringLiteral("ffmpeg"),
-                 QStringLiteral("-v error -f lavfi -i testsrc2=s=320x180:r=10:d=30 "
-                                "-f lavfi -i sine=f=440:d=30 -c:v libx264 -preset ultrafast -g 10 "
-                                "-pix_fmt yuv420p -c:a aac -y")
-                                 .split(QLatin1Char(' ')) +
-                         QStringList{m_video});
-    QVERIFY(ffmpeg.waitForFinished(60'000) && ffmpeg.exitCode() == 0);
+    QVERIFY(makeFilm(m_video, 30));
 }
 
 void TestPreview::cleanup()
@@ -378,6 +372,40 @@ void TestPreview::aRefusedLinkIsAskedForOnce()
     for (const QString &request : media.requests())
         looked += request == QLatin1String("GET /old.m3u8") ? 1 : 0;
     QVERIFY2(looked >= 2 && looked <= 6, qPrintable(QString::number(looked)));
+}
+
+void TestPreview::aNewLinkPlaysByItself()
+{
+    MediaServer media;
+    QTemporaryDir folder;
+    QProcess ffmpeg;
+    ffmpeg.start(QStringLiteral("ffmpeg"),
+                 {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"), m_video,
+                  QStringLiteral("-c"), QStringLiteral("copy"), QStringLiteral("-hls_list_size"),
+                  QStringLiteral("0"), folder.filePath(QStringLiteral("index.m3u8"))});
+    QVERIFY(ffmpeg.waitForFinished(60'000) && ffmpeg.exitCode() == 0);
+    const QStringList parts = QDir(folder.path()).entryList(QDir::Files);
+    for (const QString &part : parts) {
+        QFile file(folder.filePath(part));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        media.set(QStringLiteral("/new/") + part, {200, file.readAll(), {}, true, false});
+    }
+    media.set(QStringLiteral("/old.m3u8"), {403, "expired", {}, true, false});
+    ScriptedLibrary library(2);
+    library.m_manifest = [&](int) {
+        const bool isRefused = media.requests().contains(QStringLiteral("GET /old.m3u8"));
+        return media
+                .url(isRefused ? QStringLiteral("/new/index.m3u8") : QStringLiteral("/old.m3u8"))
+                .toString();
+    };
+    library.start();
+    library.window()->resize(1200, 800);
+    library.window()->assetView()->selectRow(0);
+    QTRY_VERIFY(media.requests().contains(QStringLiteral("GET /old.m3u8")));
+    QTRY_COMPARE(library.playback()->state(), Playback::State::Paused);
+    QTRY_COMPARE(library.playback()->videoSize(), QSize(320, 180));
+    const auto *notice = library.window()->findChild<QLabel *>(QStringLiteral("playerMessage"));
+    QVERIFY(!notice || !notice->isVisible());
 }
 
 /// Streams, pipelines, threads and files go with what they were for.

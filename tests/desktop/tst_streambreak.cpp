@@ -101,14 +101,7 @@ void TestStreamBreak::initTestCase()
     if (!PlatformFixture::isAvailable())
         QSKIP("reeldeck-platform isn't built");
     m_video = m_folder.filePath(QStringLiteral("minute.mp4"));
-    QProcess ffmpeg;
-    ffmpeg.start(QStringLiteral("ffmpeg"),
-                 QStringLiteral("-v error -f lavfi -i testsrc2=s=320x180:r=10:d=90 "
-                                "-f lavfi -i sine=f=440:d=90 -c:v libx264 -preset ultrafast -g 10 "
-                                "-pix_fmt yuv420p -c:a aac -y")
-                                 .split(QLatin1Char(' ')) +
-                         QStringList{m_video});
-    QVERIFY(ffmpeg.waitForFinished(60'000) && ffmpeg.exitCode() == 0);
+    QVERIFY(makeFilm(m_video, 90));
 }
 
 void TestStreamBreak::cleanup()

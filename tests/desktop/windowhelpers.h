@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QList>
+#include <QProcess>
 #include <QTest>
 #include <QWidget>
 #include <QWindow>
@@ -46,6 +47,20 @@ inline QAbstractButton *buttonCalled(const QWidget *parent, const QString &text)
 inline QDialog *openDialog()
 {
     return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+}
+
+/// A film with sound of so many seconds, in which each second can be gone to.
+inline bool makeFilm(const QString &path, int seconds)
+{
+    QProcess ffmpeg;
+    ffmpeg.start(QStringLiteral("ffmpeg"),
+                 QStringLiteral("-v error -f lavfi -i testsrc2=s=320x180:r=10:d=%1 "
+                                "-f lavfi -i sine=f=440:d=%1 -c:v libx264 -preset ultrafast -g 10 "
+                                "-pix_fmt yuv420p -c:a aac -y")
+                                 .arg(seconds)
+                                 .split(QLatin1Char(' ')) +
+                         QStringList{path});
+    return ffmpeg.waitForFinished(60'000) && ffmpeg.exitCode() == 0;
 }
 
 /// Types `path` into Qt's own file dialog and presses Enter.
