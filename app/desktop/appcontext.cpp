@@ -1,6 +1,7 @@
 #include "desktop/appcontext.h"
 
 #include "base/humantext.h"
+#include "base/language.h"
 #include "base/log.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/frontwindow.h"
@@ -21,9 +22,11 @@
 namespace reeldeck {
 namespace {
 
-/// Widgets take fonts and colours when they are made, so the theme comes first.
-std::unique_ptr<MainWindow> makeWindow(const Settings &settings)
+/// Widgets take fonts, colours and words when they are made, so theme and language come first.
+std::unique_ptr<MainWindow> makeWindow(const Settings &settings, Language *language)
 {
+    if (language)
+        language->setCode(settings.language());
     theme::apply(*qApp, themeScheme(settings.colorScheme()));
     const theme::SheetPause pause;
     return std::make_unique<MainWindow>();
@@ -44,7 +47,7 @@ AppContext::AppContext(Options options)
     , m_network(QDBusConnection::systemBus())
     , m_inhibitor(QDBusConnection::systemBus(), QDBusConnection::sessionBus())
     , m_pace(&m_settings, &m_sessions, &m_network, &m_inhibitor)
-    , m_window(makeWindow(m_settings))
+    , m_window(makeWindow(m_settings, options.language))
     , m_workspaces(&m_settings, m_credentials.get(), &m_library, &m_sessions, m_paths,
                    options.environmentKey)
     , m_accounts(m_window.get(), &m_settings, m_credentials.get(), &m_workspaces, &m_sessions)
@@ -189,6 +192,10 @@ void AppContext::wireWorkspace()
     connect(&m_sessions, &WorkspaceSessions::currentChanged, this, &AppContext::showSession);
     connect(&m_workspaces, &WorkspaceController::stateChanged, this, &AppContext::onWorkspaceState);
     connect(&m_workspaces, &WorkspaceController::renamed, this, &AppContext::updateConnectionText);
+    connect(m_window.get(), &MainWindow::languageChanged, this, [this] {
+        m_settings.workspaces()->retranslate();
+        updateConnectionText();
+    });
     connect(&m_catalog, &CatalogController::retryConnectionRequested, &m_workspaces,
             &WorkspaceController::reopen);
     // Queued: it ends the client that is just telling.

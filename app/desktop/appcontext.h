@@ -56,6 +56,8 @@
 
 namespace reeldeck {
 
+class Language;
+
 /// Sole owner of everything that lives as long as the program, in the order in which it depends on
 /// one another. Wires the controllers to each other, and ends everything in order. GUI thread.
 class AppContext : public QObject
@@ -71,6 +73,7 @@ public:
         QString platformProgram; ///< Path of reeldeck-platform; empty: not found.
         std::unique_ptr<CredentialStore> credentials;
         LastEnd lastEnd = LastEnd::Well;
+        Language *language = nullptr; ///< Follows the settings and outlives them; none: stays.
     };
 
     explicit AppContext(Options options);

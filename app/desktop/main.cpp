@@ -67,9 +67,11 @@ bool canBeSeen()
 
 std::unique_ptr<reeldeck::AppContext> makeContext(const reeldeck::Paths &paths,
                                                   const reeldeck::CommandLine &line,
-                                                  reeldeck::LastEnd lastEnd)
+                                                  reeldeck::LastEnd lastEnd,
+                                                  reeldeck::Language *language)
 {
     reeldeck::AppContext::Options options;
+    options.language = language;
     options.lastEnd = lastEnd;
     options.paths = paths;
     options.commandLine = line;
@@ -138,7 +140,7 @@ int runDesktop(int argc, char *argv[], EarlyAnswer answer)
 {
     reeldeck::chooseMediaBackend();
     QApplication app(argc, argv);
-    const reeldeck::Language language;
+    reeldeck::Language language{QString()};
     QApplication::setQuitOnLastWindowClosed(false); // AppContext says when all has ended
     QImageReader::setAllocationLimit(128);          // MB, for every picture from outside
 
@@ -160,7 +162,7 @@ int runDesktop(int argc, char *argv[], EarlyAnswer answer)
         });
         qCInfo(reeldeck::lcApp) << "Reeldeck" << REELDECK_VERSION << "begins; the last run ended"
                                 << int(lastEnd);
-        context = makeContext(paths, line, lastEnd);
+        context = makeContext(paths, line, lastEnd, &language);
         QObject::connect(context.get(), &reeldeck::AppContext::ending, &instance,
                          &reeldeck::Instance::end);
         QObject::connect(context.get(), &reeldeck::AppContext::ended, qApp,

@@ -75,6 +75,7 @@ void WindowController::wireActions()
             &DeletionController::deleteSelected);
     connect(actions->quit, &QAction::triggered, this, &WindowController::quitRequested);
     connect(m_window, &MainWindow::closeRequested, this, &WindowController::quitRequested);
+    connect(m_window, &MainWindow::languageChanged, this, &WindowController::rebuildMenu);
 }
 
 void WindowController::wireViews()

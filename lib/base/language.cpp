@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QLocale>
 
 namespace reeldeck {
@@ -20,16 +21,26 @@ Language::Language(const QString &code)
 {
     if (m_english.load(catalogueOf(English)))
         QCoreApplication::installTranslator(&m_english);
-    setCode(code);
+    speak(code);
 }
 
 Language::~Language()
 {
     QCoreApplication::removeTranslator(&m_translator);
+    QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_english);
 }
 
 void Language::setCode(const QString &code)
+{
+    // First, for windows ask for it as soon as they hear of the language.
+    const QLocale system = QLocale::system();
+    const QLocale chosen(code);
+    QLocale::setDefault(code.isEmpty() || chosen.language() == system.language() ? system : chosen);
+    speak(code);
+}
+
+void Language::speak(const QString &code)
 {
     const QString next =
             code.isEmpty() ? best(QLocale::system().uiLanguages())
@@ -37,9 +48,29 @@ void Language::setCode(const QString &code)
     if (next == m_code)
         return;
     m_code = next;
+    QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_translator);
-    if (m_code != English && m_translator.load(catalogueOf(m_code)))
+    if (m_code == English)
+        return;
+    if (m_qt.load(QStringLiteral("qtbase_") + m_code,
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_translator.load(catalogueOf(m_code)))
         QCoreApplication::installTranslator(&m_translator);
+}
+
+QString Language::nameOf(const QString &code)
+{
+    const QLocale locale(code);
+    QString name = locale.nativeLanguageName();
+    // More than one script goes by the name of Chinese.
+    if (locale.language() == QLocale::Chinese)
+        name += QStringLiteral(" (%1)").arg(locale.nativeTerritoryName());
+    if (locale.language() == QLocale::English)
+        name = QStringLiteral("English");
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    return name;
 }
 
 QStringList Language::available()

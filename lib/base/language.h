@@ -16,10 +16,12 @@ class Language
 
 public:
     /// Speaks `code`, one of available(), or for an empty one the first of the desktop's languages
-    /// that is there. Windows get QEvent::LanguageChange.
+    /// that is there. Numbers and dates stay as the desktop has them.
     explicit Language(const QString &code = QStringLiteral("en"));
     ~Language();
 
+    /// The person's choice; empty: as the desktop has it. Windows get QEvent::LanguageChange. A
+    /// language that isn't the desktop's brings its own numbers and dates.
     void setCode(const QString &code);
 
     /// The one that is spoken, never empty.
@@ -32,8 +34,14 @@ public:
     /// "en" where there is none.
     static QString best(const QStringList &wanted);
 
+    /// What its speakers call it, such as "Deutsch".
+    static QString nameOf(const QString &code);
+
 private:
+    void speak(const QString &code);
+
     QTranslator m_english;
+    QTranslator m_qt; ///< Qt's own words: buttons of its dialogs, the menus of fields.
     QTranslator m_translator;
     QString m_code;
 };

@@ -211,6 +211,17 @@ void Settings::setUploadPace(const UploadPace &pace)
     emit uploadPaceChanged(uploadPace());
 }
 
+QString Settings::language() const
+{
+    return m_store->value(QStringLiteral("window/language")).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    if (code != language())
+        m_store->setValue(QStringLiteral("window/language"), code);
+}
+
 Settings::ColorScheme Settings::colorScheme() const
 {
     return enumFrom(m_store->value(QStringLiteral("window/colorScheme")), ColorScheme::Dark,

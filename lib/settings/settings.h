@@ -81,6 +81,10 @@ public:
     UploadPace uploadPace() const;
     void setUploadPace(const UploadPace &pace);
 
+    /// A code of Language::available(); empty: as the desktop has it.
+    QString language() const;
+    void setLanguage(const QString &code);
+
     ColorScheme colorScheme() const;
     void setColorScheme(ColorScheme scheme);
     ViewMode viewMode() const;

@@ -87,6 +87,12 @@ void Workspaces::rename(const QString &id, const QString &name)
     emit listChanged();
 }
 
+void Workspaces::retranslate()
+{
+    m_all.first() = localWorkspace();
+    emit listChanged();
+}
+
 void Workspaces::remove(const QString &id)
 {
     const qsizetype index = indexOf(id);

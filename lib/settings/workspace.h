@@ -50,6 +50,8 @@ public:
     /// when it is empty or taken.
     Workspace add(const QString &name, const QUrl &baseUrl, const QString &id = {});
     void rename(const QString &id, const QString &name);
+    /// The local library is called by the language that is spoken now.
+    void retranslate();
     /// Forgets an account; the local library stays. When it was current, the local library is now.
     /// Its key and its files are the caller's to remove.
     void remove(const QString &id);

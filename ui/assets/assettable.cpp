@@ -228,6 +228,13 @@ void AssetTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
 }
 
+void AssetTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && model())
+        fitColumns(); // the words are of another width
+}
+
 QRect AssetTable::besideColumns() const
 {
     const int used = horizontalHeader()->length() - horizontalHeader()->offset();

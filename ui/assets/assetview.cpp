@@ -75,6 +75,7 @@ AssetView::AssetView(QWidget *parent)
     setUpShared(m_grid);
     setUpSelection();
     setFocusProxy(m_table);
+    retranslate();
     m_visibleTimer.setSingleShot(true);
     m_visibleTimer.setInterval(0ms);
     connect(&m_visibleTimer, &QTimer::timeout, this, &AssetView::publishVisible);
@@ -92,6 +93,22 @@ AssetView::~AssetView()
         m_model->disconnect(this);
 }
 
+void AssetView::retranslate()
+{
+    for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *>{m_table, m_grid}) {
+        view->setAccessibleName(tr("Assets"));
+        view->viewport()->update();
+    }
+    m_table->horizontalHeader()->viewport()->update();
+}
+
+void AssetView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
 QList<QWidget *> AssetView::tabs() const
 {
     return {m_table, m_grid};
@@ -99,7 +116,6 @@ QList<QWidget *> AssetView::tabs() const
 
 void AssetView::setUpShared(QAbstractItemView *view)
 {
-    view->setAccessibleName(tr("Assets"));
     view->setFrameShape(QFrame::NoFrame);
     // Margins and scroll bar stand on the ground of the list, not on the window's.
     view->setAutoFillBackground(true);

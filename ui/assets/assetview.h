@@ -116,11 +116,13 @@ signals:
     void nameNotFound(const QString &text);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void retranslate();
     void setUpShared(QAbstractItemView *view);
     void watchModel();
     void setUpSelection();

@@ -163,9 +163,10 @@ AssetDetails::AssetDetails(QWidget *parent)
     setTabOrder(m_copies[CopyThumbnailUrl], m_more);
     connectActions();
     connect(m_more, &MoreFields::copyRequested, this, &AssetDetails::copyRequested);
+    setUpFieldMenus();
+    retranslate();
     setAsset(std::nullopt);
     new FocusRing(this);
-    setUpFieldMenus();
 }
 
 AssetDetails::~AssetDetails() = default;
@@ -218,6 +219,7 @@ void AssetDetails::setSelection(int count, const QList<Asset> &known)
         return;
     }
     m_selectionCount = count;
+    m_known = known;
     m_ui->player->setFullScreenShown(false);
     m_ui->manyTitle->showText(tr("%Ln assets selected", nullptr, int(count)));
     m_ui->manySize->showText(selectionText(count, known));
@@ -287,24 +289,52 @@ bool AssetDetails::isFullScreenShown() const
 
 void AssetDetails::setUpFieldMenus()
 {
+    const std::array<QWidget *, CopyCount> fields{
+            m_ui->idValue,     m_ui->typeValue,      m_ui->methodValue,   m_ui->statusValue,
+            m_ui->reasonValue, m_ui->sizeValue,      m_ui->durationValue, m_ui->createdValue,
+            m_ui->streamValue, m_ui->thumbnailValue, m_ui->title};
+    for (size_t field = 0; field < fields.size(); ++field) {
+        m_menus[field] = new FieldMenu(fields[field], {});
+        connect(m_menus[field], &FieldMenu::copyRequested, this, &AssetDetails::copyRequested);
+    }
+}
+
+void AssetDetails::retranslate()
+{
+    m_ui->retranslateUi(this);
     m_ui->copyId->setToolTip(withKey(tr("Copy the asset's ID"), QKeySequence::Copy));
     m_ui->deleteButton->setToolTip(withKey(tr("Delete what is selected"), QKeySequence::Delete));
-    const std::array<std::pair<QWidget *, QString>, 11> fields{
-            {{m_ui->title, tr("Filename")},
-             {m_ui->idValue, tr("Asset ID")},
-             {m_ui->typeValue, tr("Type")},
-             {m_ui->methodValue, tr("Method")},
-             {m_ui->statusValue, tr("Status")},
-             {m_ui->reasonValue, tr("Reason")},
-             {m_ui->sizeValue, tr("Size")},
-             {m_ui->durationValue, tr("Duration")},
-             {m_ui->createdValue, tr("Created")},
-             {m_ui->streamValue, tr("Stream")},
-             {m_ui->thumbnailValue, tr("Thumbnail")}}};
-    for (const auto &[field, name] : fields) {
-        auto *menu = new FieldMenu(field, name);
-        connect(menu, &FieldMenu::copyRequested, this, &AssetDetails::copyRequested);
+    const std::array<QString, CopyCount> names{
+            tr("Asset ID"), tr("Type"),    tr("Method"), tr("Status"),    tr("Reason"),  tr("Size"),
+            tr("Duration"), tr("Created"), tr("Stream"), tr("Thumbnail"), tr("Filename")};
+    const std::array<std::pair<QString, QString>, CopyCount> words{{
+            {tr("Asset ID"), tr("Copy asset ID")},
+            {tr("Type"), tr("Copy type")},
+            {tr("Method"), tr("Copy method")},
+            {tr("Status"), tr("Copy status")},
+            {tr("Reason"), tr("Copy reason")},
+            {tr("Size in bytes"), tr("Copy size")},
+            {tr("Duration in seconds"), tr("Copy duration")},
+            {tr("Time of creation"), tr("Copy time of creation")},
+            {tr("Stream URL"), tr("Copy stream URL")},
+            {tr("Thumbnail URL"), tr("Copy thumbnail URL")},
+            {tr("Filename"), tr("Copy filename")},
+    }};
+    for (size_t field = 0; field < CopyCount; ++field) {
+        m_menus[field]->setWhat(names[field]);
+        m_copies[field]->setWords(words[field].first, words[field].second);
     }
+    if (m_asset)
+        showAsset(*m_asset);
+    if (m_selectionCount >= 2)
+        setSelection(m_selectionCount, m_known);
+}
+
+void AssetDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void AssetDetails::contextMenuEvent(QContextMenuEvent *event)
@@ -324,22 +354,8 @@ void AssetDetails::keyPressEvent(QKeyEvent *event)
 /// Of each field with the exact value, where the field itself is made for reading.
 void AssetDetails::makeCopyButtons()
 {
-    const std::array<std::pair<QString, QString>, CopyCount> words{{
-            {tr("Asset ID"), tr("Copy asset ID")},
-            {tr("Type"), tr("Copy type")},
-            {tr("Method"), tr("Copy method")},
-            {tr("Status"), tr("Copy status")},
-            {tr("Reason"), tr("Copy reason")},
-            {tr("Size in bytes"), tr("Copy size")},
-            {tr("Duration in seconds"), tr("Copy duration")},
-            {tr("Time of creation"), tr("Copy time of creation")},
-            {tr("Stream URL"), tr("Copy stream URL")},
-            {tr("Thumbnail URL"), tr("Copy thumbnail URL")},
-            {tr("Filename"), tr("Copy filename")},
-    }};
     for (int field = 0; field < CopyCount; ++field) {
-        auto *button =
-                new CopyButton(words[size_t(field)].first, words[size_t(field)].second, this);
+        auto *button = new CopyButton(this);
         connect(button, &CopyButton::copyRequested, this, &AssetDetails::copyRequested);
         m_copies[size_t(field)] = button;
         if (field == CopyName) {

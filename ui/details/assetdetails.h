@@ -14,6 +14,7 @@
 namespace reeldeck {
 
 class CopyButton;
+class FieldMenu;
 class JsonWindow;
 class MoreFields;
 class Playback;
@@ -89,6 +90,7 @@ signals:
     void retryPlaybackRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -109,6 +111,7 @@ private:
         CopyCount
     };
 
+    void retranslate();
     void makeCopyButtons();
     void fillCopyButtons(const Asset &asset);
     void showTips(const Asset &asset);
@@ -125,7 +128,9 @@ private:
     std::optional<Asset> m_asset;
     int m_selectionCount = 0;
     bool m_playsOwnFile = false;
+    QList<Asset> m_known; ///< Of several selected.
     std::array<CopyButton *, CopyCount> m_copies{};
+    std::array<FieldMenu *, CopyCount> m_menus{}; ///< Of the fields, in the same order.
     MoreFields *m_more = nullptr;
     QPointer<JsonWindow> m_json;
     AssetId m_jsonOf; ///< Which asset it shows.

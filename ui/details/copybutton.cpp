@@ -11,17 +11,28 @@ constexpr int LongestInTip = 200;
 } // namespace
 
 CopyButton::CopyButton(const QString &what, const QString &name, QWidget *parent)
-    : QToolButton(parent)
-    , m_name(name)
+    : CopyButton(parent)
 {
-    setAccessibleName(name);
+    setWords(what, name);
+}
+
+CopyButton::CopyButton(QWidget *parent)
+    : QToolButton(parent)
+{
     setFocusPolicy(Qt::TabFocus);
     setIcon(theme::icon(QStringLiteral("copy"), theme::Tone::Muted));
     theme::setVariant(this, "flat");
     setStyleSheet(QStringLiteral("QToolButton { padding: 2px; }"));
-    connect(this, &QAbstractButton::clicked, this,
-            [this, what] { emit copyRequested(m_value, what); });
+    connect(this, &QAbstractButton::clicked, this, [this] { emit copyRequested(m_value, m_what); });
     hide();
+}
+
+void CopyButton::setWords(const QString &what, const QString &name)
+{
+    m_what = what;
+    m_name = name;
+    setAccessibleName(name);
+    setValue(m_value);
 }
 
 void CopyButton::setValue(const QString &value)

@@ -13,6 +13,10 @@ class CopyButton : public QToolButton
 public:
     /// `what`, e.g. "Asset ID", is for saying what was copied; `name`: "Copy asset ID".
     CopyButton(const QString &what, const QString &name, QWidget *parent = nullptr);
+    explicit CopyButton(QWidget *parent); ///< Without words yet.
+
+    /// The same in another language.
+    void setWords(const QString &what, const QString &name);
 
     /// Plain text of any length; empty: nothing.
     void setValue(const QString &value);
@@ -23,6 +27,7 @@ signals:
 
 private:
     QString m_value;
+    QString m_what;
     QString m_name;
 };
 

@@ -16,6 +16,9 @@ public:
     /// `what`: the field's name, e.g. "Asset ID".
     FieldMenu(QWidget *field, const QString &what);
 
+    /// The same in another language.
+    void setWhat(const QString &what) { m_what = what; }
+
 signals:
     void copyRequested(const QString &text, const QString &what);
 

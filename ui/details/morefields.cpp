@@ -82,6 +82,13 @@ void MoreFields::setJson(const QByteArray &json)
     rebuild();
 }
 
+void MoreFields::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+}
+
 void MoreFields::rebuild()
 {
     if (m_body)

@@ -25,6 +25,9 @@ public:
 signals:
     void copyRequested(const QString &text, const QString &what);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void rebuild();
     void addGroup(const QString &key, const QJsonValue &value);

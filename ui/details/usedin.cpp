@@ -24,17 +24,13 @@ UsedIn::UsedIn(QWidget *parent)
     , m_refresh(new QToolButton(this))
     , m_rowsColumn(new QVBoxLayout)
     , m_words(new ToneLabel(this))
-    , m_more(new QPushButton(tr("Show More"), this))
+    , m_more(new QPushButton(this))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(500ms);
     connect(&m_patience, &QTimer::timeout, this, &UsedIn::showWords);
-    m_heading->setText(tr("Used in"));
     theme::setTextStyle(m_heading, theme::Text::Strong);
     m_refresh->setIcon(theme::icon(QStringLiteral("refresh"), theme::Tone::Muted));
-    m_refresh->setText(tr("Ask Again"));
-    m_refresh->setAccessibleName(tr("Ask again what uses it"));
-    m_refresh->setToolTip(tr("Ask again what uses it"));
     m_refresh->setFocusPolicy(Qt::TabFocus);
     theme::setVariant(m_refresh, "flat");
     m_refresh->setStyleSheet(QStringLiteral("QToolButton { padding: 2px; }"));
@@ -56,6 +52,18 @@ UsedIn::UsedIn(QWidget *parent)
     column->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_refresh, &QAbstractButton::clicked, this, &UsedIn::refreshRequested);
     connect(m_more, &QAbstractButton::clicked, this, &UsedIn::moreRequested);
+    retranslate();
+}
+
+void UsedIn::retranslate()
+{
+    m_heading->setText(tr("Used in"));
+    m_refresh->setText(tr("Ask Again"));
+    m_refresh->setAccessibleName(tr("Ask again what uses it"));
+    m_refresh->setToolTip(m_refresh->accessibleName());
+    m_more->setText(tr("Show More"));
+    showRows({});
+    showRows(m_use);
     showWords();
 }
 
@@ -64,6 +72,8 @@ void UsedIn::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LocaleChange)
         showWords();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void UsedIn::showUse(const AssetUse &use, Activity activity)

@@ -47,6 +47,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void showRows(const AssetUse &use);
     void showWords();
     QString wordsOfNone() const;

@@ -51,22 +51,37 @@ PlayerControls::PlayerControls(QWidget *parent)
     m_dragSeek.setSingleShot(true);
     build();
     connectControls();
-    setFullScreenShown(false);
+    retranslate();
+}
+
+void PlayerControls::retranslate()
+{
+    m_seek->setAccessibleName(tr("Seek"));
+    m_play->setAccessibleName(tr("Play"));
+    m_mute->setAccessibleName(tr("Mute"));
+    m_mute->setToolTip(tr("Sound off and on (M)"));
+    m_volume->setAccessibleName(tr("Volume"));
+    m_options->setAccessibleName(tr("Player options"));
+    m_options->setToolTip(tr("Speed, quality, repeating and more"));
+    setFullScreenShown(m_isFullScreen);
+    showVolume();
+    showOptions();
     refresh();
+}
+
+void PlayerControls::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void PlayerControls::build()
 {
-    m_seek->setAccessibleName(tr("Seek"));
     m_seek->setSingleStep(int(std::chrono::milliseconds(ArrowStep).count()));
     m_seek->setPageStep(int(std::chrono::milliseconds(LetterStep).count()));
-    m_play->setAccessibleName(tr("Play"));
-    m_play->setToolTip(tr("Play or pause (Space)"));
     m_play->setCheckable(true);
-    m_mute->setAccessibleName(tr("Mute"));
-    m_mute->setToolTip(tr("Sound off and on (M)"));
     m_mute->setCheckable(true);
-    m_volume->setAccessibleName(tr("Volume"));
     m_volume->setRange(0, 100);
     m_volume->setSingleStep(5);
     m_volume->setTakesArrows(true);
@@ -76,13 +91,9 @@ void PlayerControls::build()
     m_silence->setObjectName(QStringLiteral("playerSilence"));
     m_silence->setWordWrap(true);
     m_rate->setObjectName(QStringLiteral("playerRate"));
-    m_options->setAccessibleName(tr("Player options"));
     m_options->setSymbol(QStringLiteral("settings"));
-    m_options->setToolTip(tr("Speed, quality, repeating and more"));
     theme::setTextStyle(m_silence, theme::Text::Small);
-    m_fullScreen->setAccessibleName(tr("Full screen"));
     m_fullScreen->setSymbol(QStringLiteral("fullscreen"));
-    m_fullScreen->setToolTip(tr("Full screen (F)"));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::Unit / 2);
@@ -159,6 +170,7 @@ void PlayerControls::setPlayback(Playback *playback)
 
 void PlayerControls::setFullScreenShown(bool shown)
 {
+    m_isFullScreen = shown;
     m_fullScreen->setAccessibleName(shown ? tr("Leave full screen") : tr("Full screen"));
     m_fullScreen->setToolTip(shown ? tr("Leave full screen (Esc)") : tr("Full screen (F)"));
 }

@@ -49,9 +49,11 @@ signals:
     void pointerLeft();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void retranslate();
     void build();
     void connectControls();
     void seekToHandle();
@@ -75,6 +77,7 @@ private:
     QPointer<Playback> m_playback;
     QPointer<QWidget> m_menu; ///< While it is open.
     QString m_note;
+    bool m_isFullScreen = false;
     bool m_handlePending = false; ///< The handle moved again since the last seek of this drag.
     QTimer m_dragSeek;
 };

@@ -8,6 +8,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+#include <utility>
+
 namespace reeldeck {
 
 PlayerNotice::PlayerNotice(QWidget *parent)
@@ -24,19 +27,19 @@ PlayerNotice::PlayerNotice(QWidget *parent)
     auto *grid = new QGridLayout(m_ways);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(theme::Unit / 2);
-    const auto add = [this, grid](const QString &words, int row, int column) {
-        auto *button = new QPushButton(words, m_ways);
+    using Request = void (PlayerNotice::*)();
+    const std::array<std::pair<const char *, Request>, 4> ways{
+            {{QT_TR_NOOP("Retry"), &PlayerNotice::retryRequested},
+             {QT_TR_NOOP("Open in Another Player..."), &PlayerNotice::openElsewhereRequested},
+             {QT_TR_NOOP("Copy details"), &PlayerNotice::copyDetailsRequested},
+             {QT_TR_NOOP("Copy Stream URL"), &PlayerNotice::copyUrlRequested}}};
+    for (const auto &[words, request] : ways) {
+        auto *button = new QPushButton(tr(words), m_ways);
         button->setAutoDefault(false);
-        grid->addWidget(button, row, column);
-        return button;
-    };
-    connect(add(tr("Retry"), 0, 0), &QAbstractButton::clicked, this, &PlayerNotice::retryRequested);
-    connect(add(tr("Open in Another Player..."), 0, 1), &QAbstractButton::clicked, this,
-            &PlayerNotice::openElsewhereRequested);
-    connect(add(tr("Copy details"), 1, 0), &QAbstractButton::clicked, this,
-            &PlayerNotice::copyDetailsRequested);
-    connect(add(tr("Copy Stream URL"), 1, 1), &QAbstractButton::clicked, this,
-            &PlayerNotice::copyUrlRequested);
+        grid->addWidget(button, grid->count() / 2, grid->count() % 2);
+        connect(button, &QAbstractButton::clicked, this, request);
+        m_buttons.append({button, words});
+    }
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme::Unit);
@@ -45,6 +48,15 @@ PlayerNotice::PlayerNotice(QWidget *parent)
     column->addWidget(m_ways, 0, Qt::AlignHCenter);
     column->addStretch();
     setOnPicture(false);
+}
+
+void PlayerNotice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    for (const auto &[button, words] : std::as_const(m_buttons))
+        button->setText(tr(words));
 }
 
 void PlayerNotice::showText(const QString &text, bool isError)

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
+
+#include <utility>
 
 class QPushButton;
 
@@ -32,11 +35,13 @@ signals:
     void copyUrlRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     ToneLabel *m_text;
-    QWidget *m_ways; ///< The buttons.
+    QWidget *m_ways;                                         ///< Holds the buttons.
+    QList<std::pair<QPushButton *, const char *>> m_buttons; ///< With their words in English.
     bool m_onPicture = false;
 };
 

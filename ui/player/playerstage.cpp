@@ -233,6 +233,15 @@ void PlayerStage::seekBy(std::chrono::milliseconds step)
     m_playback->seek(m_playback->position() + step);
 }
 
+void PlayerStage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setAccessibleName(tr("Player"));
+    showNotice();
+}
+
 void PlayerStage::showState()
 {
     if (m_playback && m_playback->state() == Playback::State::Empty)

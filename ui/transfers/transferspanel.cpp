@@ -138,6 +138,18 @@ void TransfersPanel::watchOrder()
     connect(m_order, &TransferOrder::finishedCountChanged, this, soon);
 }
 
+void TransfersPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    const QString summary = m_ui->summary->text();
+    m_ui->retranslateUi(this);
+    m_ui->summary->setText(summary);
+    setCollapsed(m_collapsed);
+    m_ui->list->viewport()->update();
+}
+
 void TransfersPanel::updateFromModel()
 {
     if (!m_model || m_model->rowCount() == 0)

@@ -92,10 +92,9 @@ protected:
     }
 };
 
-QPushButton *makeLink(const QString &text, QWidget *parent)
+QPushButton *makeLink(QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
-    button->setAccessibleName(text);
+    auto *button = new QPushButton(parent);
     theme::setVariant(button, "link");
     return button;
 }
@@ -104,10 +103,10 @@ QPushButton *makeLink(const QString &text, QWidget *parent)
 
 ChipsBar::ChipsBar(QWidget *parent)
     : QWidget(parent)
-    , m_save(makeLink(tr("Save Filter..."), this))
-    , m_clear(makeLink(tr("Clear All"), this))
+    , m_save(makeLink(this))
+    , m_clear(makeLink(this))
 {
-    setAccessibleName(tr("Filters in use"));
+    retranslate();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -116,6 +115,25 @@ ChipsBar::ChipsBar(QWidget *parent)
     m_buttons = {m_save, m_clear};
     m_save->hide();
     m_clear->hide();
+}
+
+void ChipsBar::retranslate()
+{
+    setAccessibleName(tr("Filters in use"));
+    m_save->setText(tr("Save Filter..."));
+    m_clear->setText(tr("Clear All"));
+    for (QPushButton *link : {m_save, m_clear})
+        link->setAccessibleName(link->text());
+    // The chips are told anew by whoever knows their words.
+    m_chips.clear();
+    arrange(width(), true);
+}
+
+void ChipsBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void ChipsBar::setChips(const QList<Chip> &chips)

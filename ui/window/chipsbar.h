@@ -49,10 +49,12 @@ signals:
     void saveRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void retranslate();
     int arrange(int width, bool apply) const;
     QList<int> buttonWidths(int room) const;
     void setTabs();

@@ -205,6 +205,11 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitBox();
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        // What it was told is told anew by whoever knows it.
+        setState(m_kind);
+    }
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)

@@ -43,6 +43,7 @@ MainToolBar::MainToolBar(QWidget *parent)
             m_ui->rows, m_ui->layout,
             QList<QLayoutItem *>{item(m_ui->upload), m_ui->gap, item(m_ui->filter), m_ui->stretch,
                                  item(m_ui->deleteAssets), item(m_ui->menu)});
+    retranslate();
 }
 
 MainToolBar::~MainToolBar() = default;
@@ -54,7 +55,8 @@ void MainToolBar::setUploadActions(const QList<QAction *> &actions)
 
 void MainToolBar::setDeleteAction(QAction *action)
 {
-    m_ui->deleteAssets->setToolTip(withKey(m_ui->deleteAssets->toolTip(), action->shortcut()));
+    m_delete = action;
+    retranslate();
     connect(m_ui->deleteAssets, &QToolButton::clicked, action, &QAction::trigger);
     const auto follow = [this, action] {
         m_ui->deleteAssets->setEnabled(action->isEnabled());
@@ -65,14 +67,37 @@ void MainToolBar::setDeleteAction(QAction *action)
 
 void MainToolBar::setKeys(const Keys &keys)
 {
-    const std::array<std::pair<QWidget *, QKeySequence>, 6> tips{{{m_ui->upload, keys.upload},
-                                                                  {m_ui->filter, keys.filter},
-                                                                  {m_ui->listView, keys.listView},
-                                                                  {m_ui->gridView, keys.gridView},
-                                                                  {m_ui->refresh, keys.refresh},
-                                                                  {m_ui->menu, keys.menu}}};
+    m_keys = keys;
+    retranslate();
+}
+
+void MainToolBar::retranslate()
+{
+    m_ui->retranslateUi(this);
+    const std::pair<QWidget *, QKeySequence> tips[] = {
+            {m_ui->upload, m_keys.upload},
+            {m_ui->filter, m_keys.filter},
+            {m_ui->listView, m_keys.listView},
+            {m_ui->gridView, m_keys.gridView},
+            {m_ui->refresh, m_keys.refresh},
+            {m_ui->menu, m_keys.menu},
+            {m_ui->deleteAssets, m_delete ? m_delete->shortcut() : QKeySequence()}};
     for (const auto &[widget, key] : tips)
         widget->setToolTip(withKey(widget->toolTip(), key));
+    m_glass->setText(tr("Go to the Filter"));
+    m_clear->setText(tr("Clear Filter"));
+    m_clear->setToolTip(withKey(tr("Clear filter"), QKeySequence(Qt::Key_Escape)));
+    // The words turn semi-bold when on; that width is reserved so that nothing moves.
+    const QFontMetrics metrics(theme::font(theme::Text::Strong));
+    for (QToolButton *button : {m_ui->video, m_ui->audio, m_ui->image})
+        button->setMinimumWidth(metrics.horizontalAdvance(button->text()) + 30);
+}
+
+void MainToolBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void MainToolBar::addToUploadMenu(QAction *action)
@@ -87,14 +112,11 @@ void MainToolBar::setUpFilter()
     m_debounce.setInterval(250ms);
     connect(&m_debounce, &QTimer::timeout, this, &MainToolBar::publishFilter);
 
-    QAction *glass = m_ui->filter->addAction(
-            theme::icon(QStringLiteral("search"), theme::Tone::Muted), QLineEdit::LeadingPosition);
-    glass->setText(tr("Go to the Filter"));
-    connect(glass, &QAction::triggered, this, &MainToolBar::focusFilter);
+    m_glass = m_ui->filter->addAction(theme::icon(QStringLiteral("search"), theme::Tone::Muted),
+                                      QLineEdit::LeadingPosition);
+    connect(m_glass, &QAction::triggered, this, &MainToolBar::focusFilter);
     m_clear = m_ui->filter->addAction(theme::icon(QStringLiteral("close"), theme::Tone::Muted),
                                       QLineEdit::TrailingPosition);
-    m_clear->setText(tr("Clear Filter"));
-    m_clear->setToolTip(withKey(tr("Clear filter"), QKeySequence(Qt::Key_Escape)));
     m_clear->setVisible(false);
     connect(m_clear, &QAction::triggered, this, [this] {
         m_ui->filter->clear();
@@ -116,9 +138,6 @@ void MainToolBar::setUpKinds()
         theme::setVariant(m_ui->image, "segment-first");
     }
     for (QToolButton *button : {m_ui->video, m_ui->audio, m_ui->image}) {
-        // The words turn semi-bold when on; reserve that width so that nothing moves.
-        const QFontMetrics metrics(theme::font(theme::Text::Strong));
-        button->setMinimumWidth(metrics.horizontalAdvance(button->text()) + 30);
         connect(button, &QToolButton::toggled, this, [this] { emit kindsChanged(kinds()); });
     }
 }

@@ -91,11 +91,13 @@ protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void setUpFilter();
     void setUpKinds();
     void setUpViews();
+    void retranslate();
     void publishFilter();
     void arrange();
 
@@ -103,7 +105,10 @@ private:
     std::unique_ptr<ToolBarRows> m_rows;
     QTimer m_debounce;
     QString m_publishedFilter;
+    Keys m_keys;
+    QAction *m_glass = nullptr;
     QAction *m_clear = nullptr;
+    QAction *m_delete = nullptr; ///< Not owned.
 };
 
 } // namespace reeldeck

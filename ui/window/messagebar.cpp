@@ -116,6 +116,13 @@ QString MessageBar::text() const
     return m_ui->text->text();
 }
 
+void MessageBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+}
+
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -95,6 +95,13 @@ void OfferBar::resizeEvent(QResizeEvent *event)
         arrange();
 }
 
+void OfferBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+}
+
 void OfferBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

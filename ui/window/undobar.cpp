@@ -57,6 +57,13 @@ void UndoBar::showRemaining()
     update();
 }
 
+void UndoBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+}
+
 void UndoBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

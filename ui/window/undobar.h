@@ -31,6 +31,7 @@ signals:
     void undoRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

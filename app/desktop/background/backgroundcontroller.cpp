@@ -31,6 +31,8 @@ BackgroundController::BackgroundController(MainWindow *window, WorkspaceSessions
     connect(progress, &UploadProgress::changed, this, &BackgroundController::onProgress);
     connect(progress, &UploadProgress::ended, this, &BackgroundController::onEnded);
     connect(window, &MainWindow::visibilityChanged, this, &BackgroundController::onVisibility);
+    // It has menus of its own, and is made anew when it is needed.
+    connect(window, &MainWindow::languageChanged, this, [this] { m_tray.reset(); });
     connect(&m_panel, &QDBusServiceWatcher::serviceUnregistered, this,
             &BackgroundController::onPanelGone);
     connect(&m_portal, &BackgroundPortal::answered, this, [this](bool mayRun) {

@@ -84,6 +84,7 @@ void CatalogController::wireList()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, soon);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, soon);
     connect(m_model, &QAbstractItemModel::dataChanged, this, soon);
+    connect(m_window, &MainWindow::languageChanged, this, soon);
 
     connect(m_refresher, &AssetRefresher::assetRead, m_model, &AssetTableModel::updateAsset);
     // The listing may simply lag behind; the next listing says what is true.

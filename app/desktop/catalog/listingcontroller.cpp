@@ -62,8 +62,12 @@ ListingController::ListingController(MainWindow *window, AssetTableModel *model,
     });
     wireToolBar();
     wireBars();
-    rebuildMenu();
-    showListing();
+    const auto tell = [this] {
+        rebuildMenu();
+        showListing();
+    };
+    connect(m_window, &MainWindow::languageChanged, this, tell);
+    tell();
 }
 
 ListingController::~ListingController() = default;

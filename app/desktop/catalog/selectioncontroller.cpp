@@ -42,6 +42,7 @@ SelectionController::SelectionController(MainWindow *window, AssetTableModel *mo
     connect(window->actions()->selectAll, &QAction::triggered, this,
             &SelectionController::selectAll);
     connect(view, &AssetView::selectionChanged, this, &SelectionController::onSelectionChanged);
+    connect(window, &MainWindow::languageChanged, this, &SelectionController::showBar);
     wireModel();
     connect(&m_memory, &SelectionMemory::heldChanged, this, &SelectionController::changed);
     connect(this, &SelectionController::changed, this, [this] {

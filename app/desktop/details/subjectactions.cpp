@@ -65,6 +65,7 @@ SubjectActions::SubjectActions(MainWindow *window, SelectionController *selectio
     connect(window->assetView(), &AssetView::contextMenuRequested, this, &SubjectActions::showMenu);
     connect(window->details(), &AssetDetails::contextMenuRequested, this,
             &SubjectActions::showMenu);
+    connect(window, &MainWindow::languageChanged, this, &SubjectActions::update);
     wireActions();
     setSession(nullptr);
 }

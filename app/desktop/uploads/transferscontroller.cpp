@@ -74,6 +74,7 @@ TransfersController::TransfersController(MainWindow *window, QObject *parent)
     m_update.setSingleShot(true);
     m_update.setInterval(100ms);
     connect(&m_update, &QTimer::timeout, this, &TransfersController::updateTotals);
+    connect(window, &MainWindow::languageChanged, this, &TransfersController::updateTotals);
     wirePanel();
     wireRows();
 }

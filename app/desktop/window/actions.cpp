@@ -5,60 +5,65 @@
 #include <QActionGroup>
 #include <QKeySequence>
 
+#include <utility>
+
 namespace reeldeck {
 
 Actions::Actions(QObject *parent)
     : QObject(parent)
-    , uploadFiles(make(tr("Upload &Files..."), {QKeySequence(Qt::CTRL | Qt::Key_O)}))
-    , uploadFolder(make(tr("Upload F&older..."), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}))
-    , uploadUrl(make(tr("Upload from &URL..."), {QKeySequence(Qt::CTRL | Qt::Key_U)}))
-    , reviewUploads(make(tr("&Review Before Uploading")))
-    , paste(make(tr("&Paste Files or URLs"), {QKeySequence(Qt::CTRL | Qt::Key_V)}))
-    , filter(make(tr("&Filter by Filename"), {QKeySequence(Qt::CTRL | Qt::Key_F)}))
-    , clearFilter(make(tr("&Clear Filter"), {QKeySequence(Qt::Key_Escape)}))
-    , refresh(make(tr("&Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}))
-    , play(make(tr("&Play")))
-    , showLarge(make(tr("Show &Large")))
-    , openStream(make(tr("&Open Stream In...")))
-    , showInFolder(make(tr("Show in &Folder")))
-    , uploadAgain(make(tr("&Upload Again")))
-    , uploadWithStream(make(tr("Upload Again with a S&tream")))
-    , deleteAssets(makeForList(tr("&Delete..."), QKeySequence::Delete))
-    , selectAll(makeForList(tr("Select &All"), QKeySequence::SelectAll))
-    , copyIds(makeForList(tr("&Copy IDs"), QKeySequence::Copy))
-    , copyNames(make(tr("Copy &Names"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}))
-    , copyJson(make(tr("Copy &JSON")))
-    , copyStreamUrls(make(tr("Copy &Stream URLs")))
-    , exportListing(make(tr("&Export List..."), {QKeySequence(Qt::CTRL | Qt::Key_E)}))
-    , exportSelected(
-              make(tr("E&xport Selected..."), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}))
-    , listView(make(tr("&List"), {QKeySequence(Qt::CTRL | Qt::Key_1)}))
-    , gridView(make(tr("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_2)}))
-    , largerTiles(make(tr("L&arger Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_Plus),
-                                                  QKeySequence(Qt::CTRL | Qt::Key_Equal)}))
-    , smallerTiles(make(tr("&Smaller Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}))
-    , usualTiles(make(tr("&Usual Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_0)}))
-    , columns(make(tr("&Columns...")))
-    , detailsPane(make(tr("&Details"), {QKeySequence(Qt::Key_F9)}))
-    , nextPane(make(tr("&Next Pane"), {QKeySequence(Qt::Key_F6)}))
-    , menu(make(tr("&Menu"), {QKeySequence(Qt::Key_F10)}))
-    , connectAccount(make(tr("&Connect a TwelveLabs Account...")))
-    , forgetAccount(make(tr("&Forget This Account")))
-    , workspaces(make(tr("Wor&kspaces...")))
-    , watchedFolders(make(tr("&Watched Folders...")))
-    , reportLastBatch(make(tr("Of the &Last Batch...")))
-    , reportAll(make(tr("Of &All Uploads...")))
-    , whenDoneNothing(make(tr("Do &Nothing")))
-    , whenDoneQuit(make(tr("&Quit Reeldeck")))
-    , whenDoneSleep(make(tr("&Put the Computer to Sleep")))
-    , showLog(make(tr("Show &Log...")))
-    , saveDiagnostics(make(tr("Save &Diagnostics...")))
-    , whatHappened(make(tr("What &Happened...")))
-    , settings(make(tr("&Settings..."), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}))
-    , shortcuts(make(tr("&Keys..."),
+    , uploadFiles(make(QT_TR_NOOP("Upload &Files..."), {QKeySequence(Qt::CTRL | Qt::Key_O)}))
+    , uploadFolder(make(QT_TR_NOOP("Upload F&older..."),
+                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}))
+    , uploadUrl(make(QT_TR_NOOP("Upload from &URL..."), {QKeySequence(Qt::CTRL | Qt::Key_U)}))
+    , reviewUploads(make(QT_TR_NOOP("&Review Before Uploading")))
+    , paste(make(QT_TR_NOOP("&Paste Files or URLs"), {QKeySequence(Qt::CTRL | Qt::Key_V)}))
+    , filter(make(QT_TR_NOOP("&Filter by Filename"), {QKeySequence(Qt::CTRL | Qt::Key_F)}))
+    , clearFilter(make(QT_TR_NOOP("&Clear Filter"), {QKeySequence(Qt::Key_Escape)}))
+    , refresh(make(QT_TR_NOOP("&Refresh"),
+                   {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}))
+    , play(make(QT_TR_NOOP("&Play")))
+    , showLarge(make(QT_TR_NOOP("Show &Large")))
+    , openStream(make(QT_TR_NOOP("&Open Stream In...")))
+    , showInFolder(make(QT_TR_NOOP("Show in &Folder")))
+    , uploadAgain(make(QT_TR_NOOP("&Upload Again")))
+    , uploadWithStream(make(QT_TR_NOOP("Upload Again with a S&tream")))
+    , deleteAssets(makeForList(QT_TR_NOOP("&Delete..."), QKeySequence::Delete))
+    , selectAll(makeForList(QT_TR_NOOP("Select &All"), QKeySequence::SelectAll))
+    , copyIds(makeForList(QT_TR_NOOP("&Copy IDs"), QKeySequence::Copy))
+    , copyNames(make(QT_TR_NOOP("Copy &Names"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}))
+    , copyJson(make(QT_TR_NOOP("Copy &JSON")))
+    , copyStreamUrls(make(QT_TR_NOOP("Copy &Stream URLs")))
+    , exportListing(make(QT_TR_NOOP("&Export List..."), {QKeySequence(Qt::CTRL | Qt::Key_E)}))
+    , exportSelected(make(QT_TR_NOOP("E&xport Selected..."),
+                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}))
+    , listView(make(QT_TR_NOOP("&List"), {QKeySequence(Qt::CTRL | Qt::Key_1)}))
+    , gridView(make(QT_TR_NOOP("&Grid"), {QKeySequence(Qt::CTRL | Qt::Key_2)}))
+    , largerTiles(make(QT_TR_NOOP("L&arger Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_Plus),
+                                                          QKeySequence(Qt::CTRL | Qt::Key_Equal)}))
+    , smallerTiles(
+              make(QT_TR_NOOP("&Smaller Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}))
+    , usualTiles(make(QT_TR_NOOP("&Usual Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_0)}))
+    , columns(make(QT_TR_NOOP("&Columns...")))
+    , detailsPane(make(QT_TR_NOOP("&Details"), {QKeySequence(Qt::Key_F9)}))
+    , nextPane(make(QT_TR_NOOP("&Next Pane"), {QKeySequence(Qt::Key_F6)}))
+    , menu(make(QT_TR_NOOP("&Menu"), {QKeySequence(Qt::Key_F10)}))
+    , connectAccount(make(QT_TR_NOOP("&Connect a TwelveLabs Account...")))
+    , forgetAccount(make(QT_TR_NOOP("&Forget This Account")))
+    , workspaces(make(QT_TR_NOOP("Wor&kspaces...")))
+    , watchedFolders(make(QT_TR_NOOP("&Watched Folders...")))
+    , reportLastBatch(make(QT_TR_NOOP("Of the &Last Batch...")))
+    , reportAll(make(QT_TR_NOOP("Of &All Uploads...")))
+    , whenDoneNothing(make(QT_TR_NOOP("Do &Nothing")))
+    , whenDoneQuit(make(QT_TR_NOOP("&Quit Reeldeck")))
+    , whenDoneSleep(make(QT_TR_NOOP("&Put the Computer to Sleep")))
+    , showLog(make(QT_TR_NOOP("Show &Log...")))
+    , saveDiagnostics(make(QT_TR_NOOP("Save &Diagnostics...")))
+    , whatHappened(make(QT_TR_NOOP("What &Happened...")))
+    , settings(make(QT_TR_NOOP("&Settings..."), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}))
+    , shortcuts(make(QT_TR_NOOP("&Keys..."),
                      {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}))
-    , about(make(tr("&About Reeldeck")))
-    , quit(make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
+    , about(make(QT_TR_NOOP("&About Reeldeck")))
+    , quit(make(QT_TR_NOOP("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
 {
     reviewUploads->setCheckable(true);
     uploadFiles->setIcon(theme::icon(QStringLiteral("upload")));
@@ -85,17 +90,24 @@ Actions::Actions(QObject *parent)
     copyIds->setIcon(theme::icon(QStringLiteral("copy")));
 }
 
-QAction *Actions::make(const QString &text, const QList<QKeySequence> &keys)
+QAction *Actions::make(const char *words, const QList<QKeySequence> &keys)
 {
-    auto *action = new QAction(text, this);
+    auto *action = new QAction(tr(words), this);
     action->setShortcuts(keys);
+    m_words.append({action, words});
     return action;
 }
 
-/// The list takes the key itself, whatever else it means elsewhere.
-QAction *Actions::makeForList(const QString &text, const QKeySequence &key)
+void Actions::retranslate()
 {
-    QAction *action = make(text, {key});
+    for (const auto &[action, words] : std::as_const(m_words))
+        action->setText(tr(words));
+}
+
+/// The list takes the key itself, whatever else it means elsewhere.
+QAction *Actions::makeForList(const char *words, const QKeySequence &key)
+{
+    QAction *action = make(words, {key});
     action->setShortcutContext(Qt::WidgetShortcut);
     return action;
 }

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QObject>
 
+#include <utility>
+
 namespace reeldeck {
 
 /// Every command of the window, once: menus, keys and the list of keys are made from these. The
@@ -14,6 +16,8 @@ namespace reeldeck {
 class Actions : public QObject
 {
     Q_OBJECT
+
+    QList<std::pair<QAction *, const char *>> m_words; ///< In English; before those that fill it.
 
 public:
     explicit Actions(QObject *parent);
@@ -66,6 +70,9 @@ public:
     QAction *about;
     QAction *quit;
 
+    /// Says them in the language that is spoken now.
+    void retranslate();
+
     /// The choices for the end of all uploads.
     QList<QAction *> whenDone() const { return {whenDoneNothing, whenDoneQuit, whenDoneSleep}; }
     /// Those with a key of their own that the whole window has.
@@ -74,8 +81,8 @@ public:
     QList<ShortcutEntry> keyHelp() const;
 
 private:
-    QAction *make(const QString &text, const QList<QKeySequence> &keys = {});
-    QAction *makeForList(const QString &text, const QKeySequence &key);
+    QAction *make(const char *words, const QList<QKeySequence> &keys = {});
+    QAction *makeForList(const char *words, const QKeySequence &key);
 };
 
 } // namespace reeldeck

@@ -337,6 +337,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->retranslate();
+        // Once what stands in the window has been told, too.
+        QMetaObject::invokeMethod(this, &MainWindow::languageChanged, Qt::QueuedConnection);
+    }
     if (event->type() == QEvent::WindowStateChange)
         emit visibilityChanged(isVisible() && !isMinimized());
     if (event->type() == QEvent::ActivationChange || event->type() == QEvent::WindowStateChange)

@@ -72,6 +72,8 @@ signals:
     void visibilityChanged(bool visible);
     /// Whether the person works in this window or its dialogs.
     void inFrontChanged(bool inFront);
+    /// The widgets speak another language now; words that came from elsewhere are to be told anew.
+    void languageChanged();
     /// The person moved the mouse, scrolled, clicked or typed in it.
     void personActed();
     /// The person wants to close it; whoever answers calls allowClose() and close() again.
