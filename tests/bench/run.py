@@ -6,7 +6,7 @@ was measured in the same run. What isn't on the machine is said in its row; no f
 """
 
 import argparse
-import importlib
+import importlib.util
 import json
 import pathlib
 import sys
@@ -26,8 +26,16 @@ def arguments():
     return parser.parse_args()
 
 
+def rows_of(name):
+    """The module rows/NAME.py, under a name of its own: Python has a "queue" and a "platform", too."""
+    spec = importlib.util.spec_from_file_location(f"rows_{name}", HERE / "rows" / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
 def row_modules(only):
-    sys.path.insert(0, str(HERE / "rows"))
+    sys.path.append(str(HERE / "rows"))  # what the rows share
     names = sorted(path.stem for path in (HERE / "rows").glob("*.py"))
     unknown = set(only) - set(names)
     if unknown:
@@ -57,7 +65,7 @@ def main():
     for name in row_modules(options.only):
         print(f"Measuring: {name}", flush=True)
         try:
-            rows.extend(importlib.import_module(name).rows(bench))
+            rows.extend(rows_of(name).rows(bench))
         except benchkit.NotAvailable as error:
             rows.append(benchkit.Row(name, None, None, "", "", str(error)))
         except Exception:
