@@ -53,8 +53,9 @@ void TransferKeeper::conclude(UploadItem &item, TransferPhase phase,
     const Transfer transfer = item.transfer;
     m_feed->flush(); // Whoever hears of the end finds it in the model, too.
     if (phase != TransferPhase::Cancelled) {
-        qCInfo(lcUploads) << "Upload" << qint64(transfer.id) << "ended in phase" << int(phase)
-                          << (error ? toString(error->kind) : QString());
+        qCInfo(lcUploads).noquote() << "Upload" << qint64(transfer.id)
+                                    << (phase == TransferPhase::Ready ? "is ready" : "failed:")
+                                    << (error ? toString(error->kind) : QString());
     }
     emit finished(transfer);
 }
