@@ -230,6 +230,9 @@ void TestControlsOfStates::failedTellsWhy()
     PART(use(QStringLiteral("Copy reason"), way()));
     QTRY_VERIFY(!clipboard().isEmpty());
     QCOMPARE(clipboard(), asset(name)->errorMessage);
+    clearClipboard();
+    PART(use(QStringLiteral("Copy Message"), way())); // of the platform's own group of it
+    QTRY_COMPARE(clipboard(), asset(name)->errorMessage);
     auto *reason = window()->details()->findChild<QPlainTextEdit *>(QStringLiteral("reasonValue"));
     PART(copyWord(reason));
     QVERIFY2(asset(name)->errorMessage.contains(clipboard().trimmed()), qPrintable(clipboard()));

@@ -20,6 +20,12 @@
 using namespace reeldeck;
 using namespace reeldeck::tests;
 
+// Accounts are called by their addresses, so that their entries in the menu count as one control.
+const QString First = QStringLiteral("10.0.0.1");
+const QString Second = QStringLiteral("10.0.0.2");
+const QString Renamed = QStringLiteral("10.0.0.11");
+const QString Unsigned = QStringLiteral("10.0.0.3%1"); ///< And the way.
+
 /// The dialog of all workspaces, by pointer and key, over a second real platform and a server whose
 /// certificate nobody has signed.
 class TestControlsOfWorkspaces : public ControlsFixture
@@ -103,15 +109,15 @@ void TestControlsOfWorkspaces::selectWorkspace(const QString &name, Way way)
 void TestControlsOfWorkspaces::otherPlatformStarts()
 {
     QVERIFY2(m_platform.start(), qPrintable(m_platform.problem()));
-    PART(connectTo(QStringLiteral("First")));
-    PART(connectTo(QStringLiteral("Second")));
+    PART(connectTo(First));
+    PART(connectTo(Second));
     QTRY_VERIFY(Person::isHeard(window()));
 }
 
 void TestControlsOfWorkspaces::workspaceIsRenamed()
 {
-    const QString before = way() == Pointer ? QStringLiteral("First") : QStringLiteral("Renamed");
-    const QString after = way() == Pointer ? QStringLiteral("Renamed") : QStringLiteral("First");
+    const QString before = way() == Pointer ? First : Renamed;
+    const QString after = way() == Pointer ? Renamed : First;
     const QString id = workspaceNamed(before).id;
     PART(openList(way()));
     PART(selectWorkspace(before, way()));
@@ -127,7 +133,7 @@ void TestControlsOfWorkspaces::workspaceIsRenamed()
 void TestControlsOfWorkspaces::workspaceIsTested()
 {
     PART(openList(way()));
-    PART(selectWorkspace(QStringLiteral("First"), way()));
+    PART(selectWorkspace(First, way()));
     QTRY_VERIFY(says(QStringLiteral("Ends with ") + m_platform.endpoint().apiKey.right(4)));
     QVERIFY(!says(m_platform.endpoint().apiKey.right(5)));
     PART(use(QStringLiteral("Test"), way()));
@@ -170,7 +176,7 @@ void TestControlsOfWorkspaces::certificateIsShown()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     const QString secret = QStringLiteral("tlk_FOR_NOBODY_TO_SEE");
     const Workspace unsigned_ = context()->settings()->workspaces()->add(
-            QStringLiteral("Unsigned%1").arg(way()),
+            Unsigned.arg(way()),
             QUrl(QStringLiteral("https://127.0.0.1:%1/v1.3").arg(server.serverPort())));
     context()->workspaces()->openWithKey(unsigned_, secret); // keeps the key
     PART(openList(way()));
@@ -195,16 +201,16 @@ void TestControlsOfWorkspaces::workspaceIsOpened()
             context()->settings()->workspaces()->byId(QLatin1String(LocalWorkspaceId));
     context()->workspaces()->open(local);
     QTRY_COMPARE(context()->workspaces()->state(), WorkspaceController::State::Open);
-    for (const char *name : {"First", "Second"}) {
+    for (const QString &name : {First, Second}) {
         PART(openList(way()));
-        PART(selectWorkspace(QLatin1String(name), way()));
+        PART(selectWorkspace(name, way()));
         PART(use(QStringLiteral("Go There"), way()));
         QTRY_VERIFY(!dialog());
-        QTRY_COMPARE(context()->workspaces()->workspace().name, QLatin1String(name));
+        QTRY_COMPARE(context()->workspaces()->workspace().name, name);
         QTRY_COMPARE(context()->workspaces()->state(), WorkspaceController::State::Open);
     }
     PART(openList(way()));
-    PART(selectWorkspace(QStringLiteral("First"), way()));
+    PART(selectWorkspace(First, way()));
     auto *list = findByName<QListWidget>(QStringLiteral("Workspaces"));
     if (way() == Pointer)
         Person::doubleClick(
@@ -212,7 +218,7 @@ void TestControlsOfWorkspaces::workspaceIsOpened()
     else
         Person::press(QStringLiteral("Return"));
     QTRY_VERIFY(!dialog());
-    QTRY_COMPARE(context()->workspaces()->workspace().name, QStringLiteral("First"));
+    QTRY_COMPARE(context()->workspaces()->workspace().name, First);
 }
 
 void TestControlsOfWorkspaces::otherDialogsAreReached()
@@ -222,7 +228,7 @@ void TestControlsOfWorkspaces::otherDialogsAreReached()
     QTRY_VERIFY(dialog() && button(QStringLiteral("Connect")));
     PART(endByKey(QStringLiteral("Escape")));
     PART(openList(way()));
-    PART(selectWorkspace(QStringLiteral("Second"), way()));
+    PART(selectWorkspace(Second, way()));
     PART(use(QStringLiteral("Change Key..."), way()));
     QTRY_VERIFY(dialog() && button(QStringLiteral("Connect")));
     PART(endByKey(QStringLiteral("Escape")));
@@ -230,12 +236,19 @@ void TestControlsOfWorkspaces::otherDialogsAreReached()
 
 void TestControlsOfWorkspaces::workspaceIsRemoved()
 {
-    const QString name = way() == Pointer ? QStringLiteral("First") : QStringLiteral("Second");
+    const QString name = way() == Pointer ? First : Second;
     PART(openList(way()));
     PART(selectWorkspace(name, way()));
     PART(use(QStringLiteral("Remove..."), way()));
     QTRY_VERIFY(says(QStringLiteral("All assets stay on the platform")));
     PART(use(QStringLiteral("Keep Workspace"), way()));
+    for (const char *key : {"Escape", "Return"}) {
+        QTRY_VERIFY(dialog() && dialog()->objectName() == QLatin1String("workspacesDialog"));
+        QVERIFY(!workspaceNamed(name).id.isEmpty());
+        PART(use(QStringLiteral("Remove..."), way()));
+        QTRY_VERIFY(says(QStringLiteral("All assets stay on the platform")));
+        Person::press(QLatin1String(key));
+    }
     QTRY_VERIFY(dialog() && dialog()->objectName() == QLatin1String("workspacesDialog"));
     QVERIFY(!workspaceNamed(name).id.isEmpty());
     PART(use(QStringLiteral("Remove..."), way()));
