@@ -1,6 +1,7 @@
 #include "base/mediasniffer.h"
 
 #include <QByteArrayList>
+#include <QCoreApplication>
 #include <QtEndian>
 
 #include <algorithm>
@@ -112,37 +113,66 @@ struct Unreadable
     Told told;
 };
 
-constexpr const char *AsPicture = "Convert it to JPEG or PNG, or export it as such.";
-constexpr const char *AsPhoto = "Develop it to JPEG or PNG in the program you edit photos with.";
-constexpr const char *APlaylist = "a playlist, which only names media files";
-constexpr const char *AsItsFiles = "Upload the files that it names.";
+constexpr const char *AsPicture =
+        QT_TRANSLATE_NOOP("MediaFormats", "Convert it to JPEG or PNG, or export it as such.");
+constexpr const char *AsPhoto = QT_TRANSLATE_NOOP(
+        "MediaFormats", "Develop it to JPEG or PNG in the program you edit photos with.");
+constexpr const char *APlaylist =
+        QT_TRANSLATE_NOOP("MediaFormats", "a playlist, which only names media files");
+constexpr const char *AsItsFiles =
+        QT_TRANSLATE_NOOP("MediaFormats", "Upload the files that it names.");
 
 constexpr std::array UnreadableFormats = {
-        Unreadable{8, "CR\2"sv, "a Canon raw photo (CR2)", AsPhoto, Told::Picture},
-        Unreadable{4, "ftypcrx"sv, "a Canon raw photo (CR3)", AsPhoto, Told::Picture},
-        Unreadable{0, "FUJIFILMCCD-RAW"sv, "a Fujifilm raw photo (RAF)", AsPhoto, Told::Picture},
-        Unreadable{0, "IIRO"sv, "an Olympus raw photo (ORF)", AsPhoto, Told::Picture},
-        Unreadable{0, "IIRS"sv, "an Olympus raw photo (ORF)", AsPhoto, Told::Picture},
-        Unreadable{0, "IIU\0"sv, "a Panasonic raw photo (RW2)", AsPhoto, Told::Picture},
-        Unreadable{0, "FOVb"sv, "a Sigma raw photo (X3F)", AsPhoto, Told::Picture},
-        Unreadable{0, "\0MRM"sv, "a Minolta raw photo (MRW)", AsPhoto, Told::Picture},
-        Unreadable{0, "II*\0"sv, "a raw photo or a TIFF of an unusual kind", AsPhoto, Told::Failed},
-        Unreadable{0, "MM\0*"sv, "a raw photo or a TIFF of an unusual kind", AsPhoto, Told::Failed},
-        Unreadable{0, "\xff\x0a"sv, "a JPEG XL picture", AsPicture, Told::Perhaps},
-        Unreadable{4, "JXL "sv, "a JPEG XL picture", AsPicture, Told::Perhaps},
-        Unreadable{8, "WEBPVP8X"sv, "a WebP picture of a kind that can't be decoded here",
+        Unreadable{8, "CR\2"sv, QT_TRANSLATE_NOOP("MediaFormats", "a Canon raw photo (CR2)"),
+                   AsPhoto, Told::Picture},
+        Unreadable{4, "ftypcrx"sv, QT_TRANSLATE_NOOP("MediaFormats", "a Canon raw photo (CR3)"),
+                   AsPhoto, Told::Picture},
+        Unreadable{0, "FUJIFILMCCD-RAW"sv,
+                   QT_TRANSLATE_NOOP("MediaFormats", "a Fujifilm raw photo (RAF)"), AsPhoto,
+                   Told::Picture},
+        Unreadable{0, "IIRO"sv, QT_TRANSLATE_NOOP("MediaFormats", "an Olympus raw photo (ORF)"),
+                   AsPhoto, Told::Picture},
+        Unreadable{0, "IIRS"sv, QT_TRANSLATE_NOOP("MediaFormats", "an Olympus raw photo (ORF)"),
+                   AsPhoto, Told::Picture},
+        Unreadable{0, "IIU\0"sv, QT_TRANSLATE_NOOP("MediaFormats", "a Panasonic raw photo (RW2)"),
+                   AsPhoto, Told::Picture},
+        Unreadable{0, "FOVb"sv, QT_TRANSLATE_NOOP("MediaFormats", "a Sigma raw photo (X3F)"),
+                   AsPhoto, Told::Picture},
+        Unreadable{0, "\0MRM"sv, QT_TRANSLATE_NOOP("MediaFormats", "a Minolta raw photo (MRW)"),
+                   AsPhoto, Told::Picture},
+        Unreadable{0, "II*\0"sv,
+                   QT_TRANSLATE_NOOP("MediaFormats", "a raw photo or a TIFF of an unusual kind"),
+                   AsPhoto, Told::Failed},
+        Unreadable{0, "MM\0*"sv,
+                   QT_TRANSLATE_NOOP("MediaFormats", "a raw photo or a TIFF of an unusual kind"),
+                   AsPhoto, Told::Failed},
+        Unreadable{0, "\xff\x0a"sv, QT_TRANSLATE_NOOP("MediaFormats", "a JPEG XL picture"),
+                   AsPicture, Told::Perhaps},
+        Unreadable{4, "JXL "sv, QT_TRANSLATE_NOOP("MediaFormats", "a JPEG XL picture"), AsPicture,
+                   Told::Perhaps},
+        Unreadable{8, "WEBPVP8X"sv,
+                   QT_TRANSLATE_NOOP("MediaFormats",
+                                     "a WebP picture of a kind that can't be decoded here"),
                    AsPicture, Told::Failed},
-        Unreadable{0, "gimp xcf"sv, "a GIMP picture (XCF)", AsPicture, Told::Picture},
-        Unreadable{0, "8BPS"sv, "a Photoshop picture (PSD) of an unusual kind", AsPicture,
-                   Told::Failed},
-        Unreadable{0, "%!PS"sv, "a PostScript drawing", AsPicture, Told::NoMedia},
-        Unreadable{0, "%PDF-"sv, "a PDF document", "Export its pages as JPEG or PNG.",
+        Unreadable{0, "gimp xcf"sv, QT_TRANSLATE_NOOP("MediaFormats", "a GIMP picture (XCF)"),
+                   AsPicture, Told::Picture},
+        Unreadable{
+                0, "8BPS"sv,
+                QT_TRANSLATE_NOOP("MediaFormats", "a Photoshop picture (PSD) of an unusual kind"),
+                AsPicture, Told::Failed},
+        Unreadable{0, "%!PS"sv, QT_TRANSLATE_NOOP("MediaFormats", "a PostScript drawing"),
+                   AsPicture, Told::NoMedia},
+        Unreadable{0, "%PDF-"sv, QT_TRANSLATE_NOOP("MediaFormats", "a PDF document"),
+                   QT_TRANSLATE_NOOP("MediaFormats", "Export its pages as JPEG or PNG."),
                    Told::NoMedia},
         Unreadable{0, "#EXTM3U"sv, APlaylist, AsItsFiles, Told::NoMedia},
         Unreadable{0, "[playlist]"sv, APlaylist, AsItsFiles, Told::NoMedia},
         Unreadable{0, "ffconcat version"sv, APlaylist, AsItsFiles, Told::NoMedia},
-        Unreadable{0, "PK\x03\x04"sv, "an archive or office document",
-                   "Unpack it, and upload the media files in it.", Told::NoMedia},
+        Unreadable{
+                0, "PK\x03\x04"sv,
+                QT_TRANSLATE_NOOP("MediaFormats", "an archive or office document"),
+                QT_TRANSLATE_NOOP("MediaFormats", "Unpack it, and upload the media files in it."),
+                Told::NoMedia},
 };
 
 /// Raw photos that are TIFF files by their beginnings: the name tells the maker.
@@ -153,23 +183,23 @@ struct RawPhoto
 };
 
 constexpr std::array RawPhotos = {
-        RawPhoto{".nef", "a Nikon raw photo (NEF)"},
-        RawPhoto{".nrw", "a Nikon raw photo (NRW)"},
-        RawPhoto{".arw", "a Sony raw photo (ARW)"},
-        RawPhoto{".sr2", "a Sony raw photo (SR2)"},
-        RawPhoto{".srf", "a Sony raw photo (SRF)"},
-        RawPhoto{".dng", "a raw photo (DNG)"},
-        RawPhoto{".pef", "a Pentax raw photo (PEF)"},
-        RawPhoto{".srw", "a Samsung raw photo (SRW)"},
-        RawPhoto{".3fr", "a Hasselblad raw photo (3FR)"},
-        RawPhoto{".fff", "a Hasselblad raw photo (FFF)"},
-        RawPhoto{".iiq", "a Phase One raw photo (IIQ)"},
-        RawPhoto{".mos", "a Leaf raw photo (MOS)"},
-        RawPhoto{".mef", "a Mamiya raw photo (MEF)"},
-        RawPhoto{".erf", "an Epson raw photo (ERF)"},
-        RawPhoto{".kdc", "a Kodak raw photo (KDC)"},
-        RawPhoto{".dcr", "a Kodak raw photo (DCR)"},
-        RawPhoto{".rwl", "a Leica raw photo (RWL)"},
+        RawPhoto{".nef", QT_TRANSLATE_NOOP("MediaFormats", "a Nikon raw photo (NEF)")},
+        RawPhoto{".nrw", QT_TRANSLATE_NOOP("MediaFormats", "a Nikon raw photo (NRW)")},
+        RawPhoto{".arw", QT_TRANSLATE_NOOP("MediaFormats", "a Sony raw photo (ARW)")},
+        RawPhoto{".sr2", QT_TRANSLATE_NOOP("MediaFormats", "a Sony raw photo (SR2)")},
+        RawPhoto{".srf", QT_TRANSLATE_NOOP("MediaFormats", "a Sony raw photo (SRF)")},
+        RawPhoto{".dng", QT_TRANSLATE_NOOP("MediaFormats", "a raw photo (DNG)")},
+        RawPhoto{".pef", QT_TRANSLATE_NOOP("MediaFormats", "a Pentax raw photo (PEF)")},
+        RawPhoto{".srw", QT_TRANSLATE_NOOP("MediaFormats", "a Samsung raw photo (SRW)")},
+        RawPhoto{".3fr", QT_TRANSLATE_NOOP("MediaFormats", "a Hasselblad raw photo (3FR)")},
+        RawPhoto{".fff", QT_TRANSLATE_NOOP("MediaFormats", "a Hasselblad raw photo (FFF)")},
+        RawPhoto{".iiq", QT_TRANSLATE_NOOP("MediaFormats", "a Phase One raw photo (IIQ)")},
+        RawPhoto{".mos", QT_TRANSLATE_NOOP("MediaFormats", "a Leaf raw photo (MOS)")},
+        RawPhoto{".mef", QT_TRANSLATE_NOOP("MediaFormats", "a Mamiya raw photo (MEF)")},
+        RawPhoto{".erf", QT_TRANSLATE_NOOP("MediaFormats", "an Epson raw photo (ERF)")},
+        RawPhoto{".kdc", QT_TRANSLATE_NOOP("MediaFormats", "a Kodak raw photo (KDC)")},
+        RawPhoto{".dcr", QT_TRANSLATE_NOOP("MediaFormats", "a Kodak raw photo (DCR)")},
+        RawPhoto{".rwl", QT_TRANSLATE_NOOP("MediaFormats", "a Leica raw photo (RWL)")},
 };
 
 bool isTiff(const QByteArray &bytes)
@@ -198,18 +228,19 @@ const char *rawPhotoByTags(const QByteArray &bytes)
             break;
         const quint16 tag = number(at, quint16(0));
         if (tag == DngVersion)
-            return "a raw photo (DNG)";
+            return QT_TRANSLATE_NOOP("MediaFormats", "a raw photo (DNG)");
         hasSubfiles |= tag == Subfiles;
         hasMake |= tag == Make;
         isSmaller |= tag == NewSubfileType && number(at + 8, quint32(0)) == 1;
     }
-    return hasSubfiles && isSmaller && hasMake ? "a camera's raw photo" : nullptr;
+    return hasSubfiles && isSmaller && hasMake
+                   ? QT_TRANSLATE_NOOP("MediaFormats", "a camera's raw photo")
+                   : nullptr;
 }
 
 FormatTrouble trouble(const char *name, const char *wayOut, Told told)
 {
-    return {QString::fromLatin1(name), QString::fromLatin1(wayOut), told != Told::NoMedia,
-            told == Told::NoMedia || told == Told::Picture};
+    return {name, wayOut, told != Told::NoMedia, told == Told::NoMedia || told == Told::Picture};
 }
 
 bool isSvg(const QByteArray &text)
@@ -232,12 +263,14 @@ std::optional<FormatTrouble> troubleOfStructure(const QByteArray &beginning)
 {
     if (hasAt(beginning, 4, "ftyp") && isHeif(beginning.mid(8, 4)) &&
         !sniffMediaType(beginning).endsWith(QLatin1String("avif")))
-        return trouble("a HEIC picture", AsPicture, Told::Perhaps);
+        return trouble(QT_TRANSLATE_NOOP("MediaFormats", "a HEIC picture"), AsPicture,
+                       Told::Perhaps);
     QByteArray text = beginning.left(4096).trimmed();
     if (text.startsWith("\xef\xbb\xbf"))
         text.remove(0, 3);
     if (isSvg(text))
-        return trouble("an SVG drawing", AsPicture, Told::Picture);
+        return trouble(QT_TRANSLATE_NOOP("MediaFormats", "an SVG drawing"), AsPicture,
+                       Told::Picture);
     if (isXmlPlaylist(text))
         return trouble(APlaylist, AsItsFiles, Told::NoMedia);
     return std::nullopt;
@@ -265,6 +298,16 @@ constexpr std::array OtherSignatures = {
 
 } // namespace
 
+QString formatName(const FormatTrouble &trouble)
+{
+    return QCoreApplication::translate("MediaFormats", trouble.name);
+}
+
+QString formatWayOut(const FormatTrouble &trouble)
+{
+    return QCoreApplication::translate("MediaFormats", trouble.wayOut);
+}
+
 QString sniffMediaType(const QByteArray &beginning)
 {
     if (hasAt(beginning, 4, "ftyp"))
@@ -286,14 +329,16 @@ QString sniffMediaType(const QByteArray &beginning)
 
 QString unreadableFormat(const QByteArray &beginning)
 {
-    const auto sentence = [](const QString &name, const QString &wayOut) {
-        return QStringLiteral("It is %1, which the platform can't read. %2").arg(name, wayOut);
+    // What a platform says is said in English.
+    const auto sentence = [](const char *name, const char *wayOut) {
+        return QStringLiteral("It is %1, which the platform can't read. %2")
+                .arg(QLatin1String(name), QLatin1String(wayOut));
     };
     if (const auto found = troubleOfStructure(beginning))
         return sentence(found->name, found->wayOut);
     for (const Unreadable &format : UnreadableFormats) {
         if (hasAt(beginning, format.at, format.bytes))
-            return sentence(QLatin1String(format.name), QLatin1String(format.wayOut));
+            return sentence(format.name, format.wayOut);
     }
     return {};
 }
@@ -310,11 +355,13 @@ std::optional<FormatTrouble> formatTrouble(const QByteArray &beginning, const QS
     }
     if (hasAt(beginning, 8, "WEBPVP8X") && beginning.size() > FlagsOfWebp &&
         (beginning.at(FlagsOfWebp) & Animated))
-        return FormatTrouble{QStringLiteral("an animated WebP picture"),
-                             QStringLiteral("Convert it to MP4, GIF or JPEG."), true, false, true};
+        return FormatTrouble{QT_TRANSLATE_NOOP("MediaFormats", "an animated WebP picture"),
+                             QT_TRANSLATE_NOOP("MediaFormats", "Convert it to MP4, GIF or JPEG."),
+                             true, false, true};
     if (hasAt(beginning, 0, "\x1f\x8b"sv) &&
         fileName.endsWith(QLatin1String(".svgz"), Qt::CaseInsensitive))
-        return trouble("an SVG drawing", AsPicture, Told::Picture);
+        return trouble(QT_TRANSLATE_NOOP("MediaFormats", "an SVG drawing"), AsPicture,
+                       Told::Picture);
     if (!isTiff(beginning))
         return std::nullopt;
     for (const RawPhoto &raw : RawPhotos) {

@@ -21,12 +21,16 @@ QString unreadableFormat(const QByteArray &beginning);
 /// A format that many programs can't read, known before anybody has tried.
 struct FormatTrouble
 {
-    QString name;            ///< "a HEIC picture"; English.
-    QString wayOut;          ///< A sentence.
+    const char *name = "";   ///< "a HEIC picture", as in "It is a HEIC picture."; English.
+    const char *wayOut = ""; ///< A sentence; English.
     bool isPicture = true;   ///< Else a document, a playlist or an archive.
     bool isSure = false;     ///< ffmpeg never reads it; else some of its versions or some files.
     bool isReadByUs = false; ///< The local platform has a way of its own.
 };
+
+/// Name and way out in the language of the program.
+QString formatName(const FormatTrouble &trouble);
+QString formatWayOut(const FormatTrouble &trouble);
 
 /// The same before sending: only by what is sure of the first bytes (16 KB suffice); `fileName` tells
 /// a raw photo that is a TIFF file by its bytes.

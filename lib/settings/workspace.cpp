@@ -7,14 +7,10 @@
 namespace reeldeck {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Workspaces", text);
-}
-
 Workspace localWorkspace()
 {
-    return {QLatin1String(LocalWorkspaceId), translated("Local library"), QUrl(), true};
+    return {QLatin1String(LocalWorkspaceId),
+            QCoreApplication::translate("Workspaces", "Local library"), QUrl(), true};
 }
 
 /// What a settings file may say; lib/api judges more strictly what a person types.

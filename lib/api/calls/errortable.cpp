@@ -15,8 +15,6 @@ namespace reeldeck {
 
 namespace {
 
-#define REELDECK_TEXT(text) QT_TRANSLATE_NOOP("reeldeck::ErrorTable", text)
-
 QString translated(const char *text)
 {
     return QCoreApplication::translate("reeldeck::ErrorTable", text);
@@ -31,29 +29,42 @@ struct CodeRow
 
 // 429 with the code that elsewhere says that the plan is used up: a quota that begins anew.
 constexpr char QuotaUsedUp[] =
-        REELDECK_TEXT("The platform takes no more for now, because the quota of the account is "
-                      "used up. Try again when it begins anew.");
+        QT_TRANSLATE_NOOP("reeldeck::ErrorTable",
+                          "The platform takes no more for now, because the quota of the account is "
+                          "used up. Try again when it begins anew.");
 
 // Codes that say more than their status; they hold for every 4xx.
 constexpr CodeRow CodeRows[] = {
         {"resource_not_exist", ErrorKind::NotFound,
-         REELDECK_TEXT("The platform no longer has this item. It may have been deleted elsewhere; "
-                       "refresh the list.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "The platform no longer has this item. It may have been deleted elsewhere; "
+                 "refresh the list.")},
         {"api_key_invalid", ErrorKind::KeyRejected,
-         REELDECK_TEXT("The platform does not accept the API key. Connect the account again with a "
-                       "valid key, from the menu at the right of the toolbar.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "The platform does not accept the API key. Connect the account again with a "
+                 "valid key, from the menu at the right of the toolbar.")},
         {"too_many_requests", ErrorKind::RateLimited,
-         REELDECK_TEXT("The platform takes no more requests for now, because the rate limit of the "
-                       "account is reached. Try again in a little while.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "The platform takes no more requests for now, because the rate limit of the "
+                 "account is reached. Try again in a little while.")},
         {"usage_limit_exceeded", ErrorKind::Forbidden,
-         REELDECK_TEXT("The account has used up what its plan includes. Free some space or change "
-                       "the plan, then try again.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "The account has used up what its plan includes. Free some space or change "
+                 "the plan, then try again.")},
         {"video_filesize_too_large", ErrorKind::TooLarge,
-         REELDECK_TEXT("The file is larger than the platform takes. Make it smaller or upload it "
-                       "by its public URL.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "The file is larger than the platform takes. Make it smaller or upload it "
+                 "by its public URL.")},
         {"video_file_broken", ErrorKind::UnsupportedType,
-         REELDECK_TEXT("The platform can't read this file, because it is damaged or no media file. "
-                       "Check that it plays, then upload it again.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "The platform can't read this file, because it is damaged or no media file. "
+                 "Check that it plays, then upload it again.")},
 };
 
 struct StatusRow
@@ -66,64 +77,99 @@ struct StatusRow
 // Looked up by exact status; the rows with 3, 4 and 5 are for the rest of their hundred.
 constexpr StatusRow StatusRows[] = {
         {401, ErrorKind::KeyRejected,
-         REELDECK_TEXT("The platform does not accept the API key. Connect the account again with a "
-                       "valid key, from the menu at the right of the toolbar.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "The platform does not accept the API key. Connect the account again with a "
+                 "valid key, from the menu at the right of the toolbar.")},
         {402, ErrorKind::Forbidden,
-         REELDECK_TEXT("The account has used up what its plan includes. Change the plan, then try "
-                       "again.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "The account has used up what its plan includes. Change the plan, then try "
+                 "again.")},
         {403, ErrorKind::Forbidden,
-         REELDECK_TEXT("The account may not do this. Check what its plan allows, or use another "
-                       "key.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "The account may not do this. Check what its plan allows, or use another "
+                 "key.")},
         {404, ErrorKind::NotFound,
-         REELDECK_TEXT("The platform no longer has this item. It may have been deleted elsewhere; "
-                       "refresh the list.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "The platform no longer has this item. It may have been deleted elsewhere; "
+                 "refresh the list.")},
         {407, ErrorKind::Unreachable,
-         REELDECK_TEXT("A proxy on the way to %1 wants a user name and password. Set up the proxy "
-                       "in the system's network settings, then try again.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "A proxy on the way to %1 wants a user name and password. Set up the proxy "
+                 "in the system's network settings, then try again.")},
         {408, ErrorKind::Timeout,
-         REELDECK_TEXT("%1 gave up waiting for the request, because the connection is too slow or "
-                       "was interrupted. Check the network, then try again.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "%1 gave up waiting for the request, because the connection is too slow or "
+                 "was interrupted. Check the network, then try again.")},
         {409, ErrorKind::Conflict,
-         REELDECK_TEXT("The asset is still in use by an index. Remove it there first, or delete it "
-                       "by force.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "The asset is still in use by an index. Remove it there first, or delete it "
+                 "by force.")},
         {410, ErrorKind::NotFound,
-         REELDECK_TEXT("The platform no longer has this item. It was deleted; refresh the list.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "The platform no longer has this item. It was deleted; refresh the list.")},
         {413, ErrorKind::TooLarge,
-         REELDECK_TEXT("The file is larger than the platform takes. Make it smaller or upload it "
-                       "by its public URL.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "The file is larger than the platform takes. Make it smaller or upload it "
+                 "by its public URL.")},
         {415, ErrorKind::UnsupportedType,
-         REELDECK_TEXT(
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
                  "The platform does not take this type of file. Convert it to a common video, "
                  "audio or image format, then upload it again.")},
         {429, ErrorKind::RateLimited,
-         REELDECK_TEXT("The platform takes no more requests for now, because the rate limit of the "
-                       "account is reached. Try again in a little while.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "The platform takes no more requests for now, because the rate limit of the "
+                 "account is reached. Try again in a little while.")},
         {500, ErrorKind::Server,
-         REELDECK_TEXT("The platform ran into a fault of its own. Try again later.")},
+         QT_TRANSLATE_NOOP("reeldeck::ErrorTable",
+                           "The platform ran into a fault of its own. Try again later.")},
         {502, ErrorKind::Server,
-         REELDECK_TEXT(
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
                  "%1 is there, but the platform behind it does not answer. Try again later.")},
         {503, ErrorKind::Server,
-         REELDECK_TEXT("The platform is overloaded or down for maintenance. Try again later.")},
+         QT_TRANSLATE_NOOP("reeldeck::ErrorTable",
+                           "The platform is overloaded or down for maintenance. Try again later.")},
         {504, ErrorKind::Server,
-         REELDECK_TEXT("%1 is there, but the platform behind it did not answer in time. Try again "
-                       "later.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "%1 is there, but the platform behind it did not answer in time. Try again "
+                 "later.")},
         {507, ErrorKind::Server,
-         REELDECK_TEXT("The platform has no room left to store files. Free some space there, then "
-                       "try again.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "The platform has no room left to store files. Free some space there, then "
+                 "try again.")},
         {3, ErrorKind::Protocol,
-         REELDECK_TEXT("%1 sent the request on to another address, where the API key must not go. "
-                       "Check the base URL; to change it, connect the account again from the "
-                       "menu at the right of the toolbar.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "%1 sent the request on to another address, where the API key must not go. "
+                 "Check the base URL; to change it, connect the account again from the "
+                 "menu at the right of the toolbar.")},
         {4, ErrorKind::InvalidRequest,
-         REELDECK_TEXT("The platform refused the request. Its whole answer is in the details.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "The platform refused the request. Its whole answer is in the details.")},
         {5, ErrorKind::Server,
-         REELDECK_TEXT(
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
                  "The platform could not carry out the request because of a fault of its own. "
                  "Try again later.")},
         {0, ErrorKind::Protocol,
-         REELDECK_TEXT("%1 answered, but not as the platform does. Check the base URL, and that no "
-                       "sign-in page of the network is in the way.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "%1 answered, but not as the platform does. Check the base URL, and that no "
+                 "sign-in page of the network is in the way.")},
 };
 
 struct NetworkRow
@@ -134,41 +180,51 @@ struct NetworkRow
     Obstacle obstacle = Obstacle::Unknown;
 };
 
-constexpr char NoConnection[] =
-        REELDECK_TEXT("There is no connection to %1. Check the network, then try again.");
-constexpr char ProxyInTheWay[] =
-        REELDECK_TEXT("The proxy on the way to %1 does not let the connection through. Check the "
-                      "proxy in the system's network settings, then try again.");
-constexpr char LostAnswer[] =
-        REELDECK_TEXT("The connection to %1 broke before the answer came. Check the network, then "
-                      "try again.");
-constexpr char LostUpload[] = REELDECK_TEXT(
+constexpr char NoConnection[] = QT_TRANSLATE_NOOP(
+        "reeldeck::ErrorTable", "There is no connection to %1. Check the network, then try again.");
+constexpr char ProxyInTheWay[] = QT_TRANSLATE_NOOP(
+        "reeldeck::ErrorTable",
+        "The proxy on the way to %1 does not let the connection through. Check the "
+        "proxy in the system's network settings, then try again.");
+constexpr char LostAnswer[] = QT_TRANSLATE_NOOP(
+        "reeldeck::ErrorTable",
+        "The connection to %1 broke before the answer came. Check the network, then "
+        "try again.");
+constexpr char LostUpload[] = QT_TRANSLATE_NOOP(
+        "reeldeck::ErrorTable",
         "The connection to %1 broke during the upload, so it is not known whether the "
         "file arrived. Look for it in the list before you upload it again.");
-constexpr char NoAnswer[] =
-        REELDECK_TEXT("%1 did not answer in time. Check the network, then try again.");
-constexpr char NoUploadAnswer[] = REELDECK_TEXT(
+constexpr char NoAnswer[] = QT_TRANSLATE_NOOP(
+        "reeldeck::ErrorTable", "%1 did not answer in time. Check the network, then try again.");
+constexpr char NoUploadAnswer[] = QT_TRANSLATE_NOOP(
+        "reeldeck::ErrorTable",
         "%1 did not answer in time, so it is not known whether the file arrived. Look "
         "for it in the list before you upload it again.");
 
 constexpr NetworkRow NetworkRows[] = {
         {QNetworkReply::ConnectionRefusedError, ErrorKind::Unreachable,
-         REELDECK_TEXT("%1 refused the connection, so the platform is not running there. Check the "
-                       "base URL, or try again later."),
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "%1 refused the connection, so the platform is not running there. Check the "
+                 "base URL, or try again later."),
          Obstacle::Refused},
         {QNetworkReply::HostNotFoundError, ErrorKind::Unreachable,
-         REELDECK_TEXT("There is no host named %1, or the network can't look it up. Check the "
-                       "network and the base URL, then try again."),
+         QT_TRANSLATE_NOOP("reeldeck::ErrorTable",
+                           "There is no host named %1, or the network can't look it up. Check the "
+                           "network and the base URL, then try again."),
          Obstacle::NoSuchHost},
         {QNetworkReply::TimeoutError, ErrorKind::Unreachable,
-         REELDECK_TEXT(
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
                  "%1 can't be reached: it did not answer in time. Check the network, then try "
                  "again."),
          Obstacle::NoAnswer},
         {QNetworkReply::SslHandshakeFailedError, ErrorKind::Tls,
-         REELDECK_TEXT("No secure connection to %1 could be made, because its certificate is not "
-                       "trusted or its encryption does not fit. Check the address and this "
-                       "computer's date and time.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "No secure connection to %1 could be made, because its certificate is not "
+                 "trusted or its encryption does not fit. Check the address and this "
+                 "computer's date and time.")},
         {QNetworkReply::ProxyConnectionRefusedError, ErrorKind::Unreachable, ProxyInTheWay,
          Obstacle::Proxy},
         {QNetworkReply::ProxyConnectionClosedError, ErrorKind::Unreachable, ProxyInTheWay,
@@ -176,16 +232,22 @@ constexpr NetworkRow NetworkRows[] = {
         {QNetworkReply::ProxyNotFoundError, ErrorKind::Unreachable, ProxyInTheWay, Obstacle::Proxy},
         {QNetworkReply::ProxyTimeoutError, ErrorKind::Unreachable, ProxyInTheWay, Obstacle::Proxy},
         {QNetworkReply::ProxyAuthenticationRequiredError, ErrorKind::Unreachable,
-         REELDECK_TEXT("A proxy on the way to %1 wants a user name and password. Set up the proxy "
-                       "in the system's network settings, then try again."),
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "A proxy on the way to %1 wants a user name and password. Set up the proxy "
+                 "in the system's network settings, then try again."),
          Obstacle::Proxy},
         {QNetworkReply::UnknownProxyError, ErrorKind::Unreachable, ProxyInTheWay, Obstacle::Proxy},
         {QNetworkReply::RemoteHostClosedError, ErrorKind::Unreachable,
-         REELDECK_TEXT("%1 closed the connection at once. Check the base URL, or try again later."),
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "%1 closed the connection at once. Check the base URL, or try again later."),
          Obstacle::Refused},
         {QNetworkReply::ProtocolFailure, ErrorKind::Protocol,
-         REELDECK_TEXT("%1 answered, but not as the platform does. Check the base URL, and that no "
-                       "sign-in page of the network is in the way.")},
+         QT_TRANSLATE_NOOP(
+                 "reeldeck::ErrorTable",
+                 "%1 answered, but not as the platform does. Check the base URL, and that no "
+                 "sign-in page of the network is in the way.")},
         {QNetworkReply::NoError, ErrorKind::Unreachable, NoConnection}, // any other
 };
 
@@ -281,7 +343,8 @@ Error errorFromStatus(const HttpOutcome &outcome, const QString &host, const QDa
     }
     error.message = translated(sentence).replace(QLatin1String("%1"), host);
     if (!words.message.isEmpty())
-        error.message += QLatin1Char(' ') + translated(REELDECK_TEXT("The platform says: “%1”"))
+        error.message += QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("reeldeck::ErrorTable",
+                                                                         "The platform says: “%1”"))
                                                     .replace(QLatin1String("%1"), words.message);
     error.httpStatus = outcome.status;
     error.code = words.code;
@@ -336,11 +399,13 @@ Error errorFromTransport(const HttpOutcome &outcome, CallKind call, const QStrin
     case ExchangeFailure::AnswerTooLarge: {
         Error error = errorFromNetwork(asNetwork, call, host);
         error.kind = ErrorKind::Protocol;
-        error.message = translated(REELDECK_TEXT("%1 sent more than any answer of the platform can "
-                                                 "hold, so it was stopped. Check the base URL; to "
-                                                 "change it, connect the account again from the "
-                                                 "menu at the right of the toolbar."))
-                                .replace(QLatin1String("%1"), host);
+        error.message =
+                translated(QT_TRANSLATE_NOOP("reeldeck::ErrorTable",
+                                             "%1 sent more than any answer of the platform can "
+                                             "hold, so it was stopped. Check the base URL; to "
+                                             "change it, connect the account again from the "
+                                             "menu at the right of the toolbar."))
+                        .replace(QLatin1String("%1"), host);
         return error;
     }
     case ExchangeFailure::Network:
@@ -368,9 +433,11 @@ Error protocolError(const QString &field, const QString &problem)
 {
     Error error;
     error.kind = ErrorKind::Protocol;
-    error.message = translated(REELDECK_TEXT("The platform's answer can't be understood: %1 %2. "
-                                             "Check the base URL, or try again later."))
-                            .arg(displayName(field).left(200), problem);
+    error.message =
+            translated(QT_TRANSLATE_NOOP("reeldeck::ErrorTable",
+                                         "The platform's answer can't be understood: %1 %2. "
+                                         "Check the base URL, or try again later."))
+                    .arg(displayName(field).left(200), problem);
     return error;
 }
 

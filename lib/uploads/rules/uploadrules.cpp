@@ -287,15 +287,19 @@ Error formatError(const QString &fileName, const FormatTrouble &trouble, bool is
     const QString name = displayName(fileName);
     const QString sentence =
             isLocalLibrary && trouble.isPicture
-                    ? UploadRulesText::tr("“%1” is %2, which the local library can't read. %3")
-                    : UploadRulesText::tr("“%1” is %2, and can't be uploaded. %3");
-    return makeError(ErrorKind::UnsupportedType, sentence.arg(name, trouble.name, trouble.wayOut));
+                    ? UploadRulesText::tr("“%1” can't be read by the local library. It is %2. %3",
+                                          "%2: such as “a HEIC picture”; %3: a sentence")
+                    : UploadRulesText::tr("“%1” can't be uploaded. It is %2. %3",
+                                          "%2: such as “a PDF document”; %3: a sentence");
+    return makeError(ErrorKind::UnsupportedType,
+                     sentence.arg(name, formatName(trouble), formatWayOut(trouble)));
 }
 
 QString formatWarning(const QString &fileName, const FormatTrouble &trouble)
 {
-    return UploadRulesText::tr("“%1” is %2, which the platform may not be able to read. %3")
-            .arg(displayName(fileName), trouble.name, trouble.wayOut);
+    return UploadRulesText::tr("“%1” may not be readable by the platform. It is %2. %3",
+                               "%2: such as “a HEIC picture”; %3: a sentence")
+            .arg(displayName(fileName), formatName(trouble), formatWayOut(trouble));
 }
 
 QString cutShortWarning(const QString &fileName)
