@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -17,6 +18,12 @@ struct HumanText
 {
     Q_DECLARE_TR_FUNCTIONS(HumanText)
 };
+
+/// For a plural form.
+int countFor(qint64 number)
+{
+    return int(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
 
 QString clockText(qint64 wholeSeconds)
 {
@@ -52,18 +59,49 @@ qsizetype endOfIsolate(const QList<uint> &text, qsizetype begin)
     return -1;
 }
 
-/// With one decimal, always; from KB up.
-QString scaledSize(qint64 bytes)
+/// Each 1024 times the one before it.
+constexpr std::array Units = {
+        QT_TRANSLATE_NOOP("HumanText", "%1 KB"), QT_TRANSLATE_NOOP("HumanText", "%1 MB"),
+        QT_TRANSLATE_NOOP("HumanText", "%1 GB"), QT_TRANSLATE_NOOP("HumanText", "%1 TB"),
+        QT_TRANSLATE_NOOP("HumanText", "%1 PB"), QT_TRANSLATE_NOOP("HumanText", "%1 EB")};
+
+/// "kb" of "%1 KB".
+QString unitName(QString pattern)
 {
-    constexpr std::array units{"KB", "MB", "GB", "TB", "PB", "EB"};
-    double value = double(bytes) / 1024;
-    std::size_t unit = 0;
+    return pattern.remove(QLatin1String("%1")).simplified().toLower();
+}
+
+QString withUnit(std::size_t unit, const QString &number)
+{
+    return HumanText::tr(Units.at(unit)).arg(number);
+}
+
+struct ScaledNumber
+{
+    double number;
+    std::size_t unit; ///< In Units.
+};
+
+/// From KB up.
+ScaledNumber scaled(qint64 bytes)
+{
+    ScaledNumber result{double(bytes) / 1024, 0};
     // 1023.95 would print as "1024.0": go up before rounding does.
-    while (value >= 1023.95 && unit + 1 < units.size()) {
-        value /= 1024;
-        ++unit;
+    while (result.number >= 1023.95 && result.unit + 1 < Units.size()) {
+        result.number /= 1024;
+        ++result.unit;
     }
-    return QLocale().toString(value, 'f', 1) + QLatin1Char(' ') + QLatin1String(units[unit]);
+    return result;
+}
+
+/// Exact values, such as limits, need no decimal: "the limit is 5 MB".
+QString withoutZero(double number)
+{
+    const QLocale locale;
+    const QString text = locale.toString(number, 'f', 1);
+    return text.endsWith(locale.decimalPoint() + locale.zeroDigit())
+                   ? locale.toString(number, 'f', 0)
+                   : text;
 }
 
 } // namespace
@@ -71,22 +109,78 @@ QString scaledSize(qint64 bytes)
 QString humanSize(qint64 bytes)
 {
     Q_ASSERT(bytes >= 0);
-    // Exact values, such as limits, need no decimal: "the limit is 5 MB".
-    QString text = bytes < 1024 ? exactSize(bytes) : scaledSize(bytes);
-    return text.replace(QLocale().decimalPoint() + QLatin1String("0 "), QLatin1String(" "));
+    if (bytes < 1024)
+        return exactSize(bytes);
+    const ScaledNumber size = scaled(bytes);
+    return withUnit(size.unit, withoutZero(size.number));
+}
+
+QString sizeOfSize(qint64 part, qint64 whole)
+{
+    QString text = humanSize(part);
+    if (part >= 1024 && scaled(part).unit == scaled(whole).unit)
+        text = withoutZero(scaled(part).number);
+    else if (part < 1024 && part != 1 && whole < 1024)
+        text = QLocale().toString(part);
+    return HumanText::tr("%1 of %2", "a size, the whole size; the first may be a mere number")
+            .arg(text, humanSize(whole));
+}
+
+QString editableSize(qint64 bytes)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    double factor = 1024.0 * 1024 * 1024;
+    for (std::size_t unit = 3; unit-- > 0; factor /= 1024) {
+        const double value = double(bytes) / factor;
+        if (value >= 1 && value * 10 == std::floor(value * 10))
+            return withUnit(unit, locale.toString(value, 'f', value == std::floor(value) ? 0 : 1));
+    }
+    return HumanText::tr("%1 B", "bytes, short").arg(locale.toString(bytes));
+}
+
+std::optional<qint64> sizeFromText(const QString &text)
+{
+    // A unit may be parted by a no-break space.
+    static const QRegularExpression shape(QStringLiteral("^([0-9]+(?:[.,][0-9]+)?)\\s*(\\p{L}*)$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = shape.match(text.trimmed().toLower());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const double number = match.captured(1).replace(QLatin1Char(','), QLatin1Char('.')).toDouble();
+    const QString name = match.captured(2);
+    constexpr double Megabyte = 1024.0 * 1024;
+    std::optional<double> factor;
+    if (name.isEmpty())
+        factor = Megabyte;
+    else if (name == QLatin1String("b") || name == QLatin1String("bytes") ||
+             name == unitName(HumanText::tr("%1 B", "bytes, short")))
+        factor = 1;
+    double size = 1024;
+    for (const char *unit : Units) {
+        const QString english = QString::fromLatin1(unit).mid(3).toLower();
+        if (name == english || name == english.left(1) || name == unitName(HumanText::tr(unit)))
+            factor = size;
+        size *= 1024;
+    }
+    // A double tells every byte apart up to there.
+    constexpr double Most = 9e15;
+    if (!factor || number * *factor >= Most)
+        return std::nullopt;
+    return std::llround(number * *factor);
 }
 
 QString exactSize(qint64 bytes)
 {
-    const int form = int(std::min<qint64>(bytes, std::numeric_limits<int>::max()));
-    return HumanText::tr("%1 bytes", nullptr, form).arg(QLocale().toString(bytes));
+    //: %1 is the number, which may be too large for %Ln.
+    return HumanText::tr("%1 bytes", nullptr, countFor(bytes)).arg(QLocale().toString(bytes));
 }
 
 QString fullSize(qint64 bytes)
 {
     if (bytes < 1024)
         return exactSize(bytes);
-    return QStringLiteral("%1 (%2)").arg(humanSize(bytes), exactSize(bytes));
+    return withNote(humanSize(bytes), exactSize(bytes));
 }
 
 QString humanDuration(double seconds)
@@ -108,12 +202,48 @@ QString humanDate(const QDateTime &when, const QDateTime &nowLocal)
     const QDateTime local = when.toTimeZone(nowLocal.timeZone());
     const qint64 daysAgo = local.date().daysTo(nowLocal.date());
     if (daysAgo == 0)
-        return HumanText::tr("Today %1").arg(local.time().toString(QStringLiteral("HH:mm")));
+        return HumanText::tr("Today %1").arg(timeText(local));
     if (daysAgo == 1)
         return HumanText::tr("Yesterday");
-    if (local.date().year() == nowLocal.date().year())
-        return QLocale().toString(local.date(), HumanText::tr("MMM d", "date in this year"));
-    return QLocale().toString(local.date(), HumanText::tr("MMM d, yyyy", "date in another year"));
+    return dayText(local.date(), nowLocal.date());
+}
+
+QString timeText(const QDateTime &when)
+{
+    return QLocale().toString(when.time(), HumanText::tr("HH:mm", "time of day"));
+}
+
+QString timeWithSeconds(const QDateTime &when)
+{
+    return QLocale().toString(when.time(), HumanText::tr("HH:mm:ss", "time of day"));
+}
+
+QString dayText(const QDate &day, const QDate &today)
+{
+    if (day.year() != today.year())
+        return dayWithYear(day);
+    return QLocale().toString(day, HumanText::tr("MMM d", "date in this year"));
+}
+
+QString dayWithYear(const QDate &day)
+{
+    if (!day.isValid())
+        return {};
+    return QLocale().toString(day, HumanText::tr("MMM d, yyyy", "date in another year"));
+}
+
+QString dayAndTime(const QDateTime &when, const QDate &today)
+{
+    return HumanText::tr("%1, %2", "date, time of day")
+            .arg(dayText(when.date(), today), timeText(when));
+}
+
+QString exactTime(const QDateTime &when)
+{
+    if (!when.isValid())
+        return {};
+    return QLocale().toString(when,
+                              HumanText::tr("yyyy-MM-dd HH:mm:ss", "date and time in a list"));
 }
 
 QString humanTimeLeft(std::chrono::seconds left)
@@ -122,17 +252,47 @@ QString humanTimeLeft(std::chrono::seconds left)
     if (seconds < 10)
         return HumanText::tr("a few seconds");
     if (seconds < 55)
-        return HumanText::tr("about %1 s").arg((seconds + 5) / 10 * 10);
+        return HumanText::tr("about %Ln s", "time", int((seconds + 5) / 10 * 10));
     if (seconds < 55 * 60)
-        return HumanText::tr("about %1 min").arg((seconds + 30) / 60);
-    return HumanText::tr("about %1 h").arg((seconds + 1800) / 3600);
+        return HumanText::tr("about %Ln min", "time", int((seconds + 30) / 60));
+    return HumanText::tr("about %Ln h", "time", countFor((seconds + 1800) / 3600));
 }
 
 QString humanSpeed(double bytesPerSecond)
 {
     const qint64 bytes = qint64(std::max(0.0, bytesPerSecond));
     // The decimal stays, so that the text doesn't jump about while it changes.
-    return HumanText::tr("%1/s", "speed").arg(bytes < 1024 ? exactSize(bytes) : scaledSize(bytes));
+    return HumanText::tr("%1/s", "speed")
+            .arg(bytes < 1024 ? exactSize(bytes)
+                              : withUnit(scaled(bytes).unit,
+                                         QLocale().toString(scaled(bytes).number, 'f', 1)));
+}
+
+QString joinSentences(const QStringList &sentences)
+{
+    QString text;
+    for (const QString &sentence : sentences) {
+        if (sentence.isEmpty())
+            continue;
+        text = text.isEmpty() ? sentence
+                              : HumanText::tr("%1 %2", "two sentences").arg(text, sentence);
+    }
+    return text;
+}
+
+QString joinFacts(const QStringList &facts)
+{
+    QString text;
+    for (const QString &fact : facts) {
+        if (!fact.isEmpty())
+            text += (text.isEmpty() ? QString() : HumanText::tr(", ", "between facts")) + fact;
+    }
+    return text;
+}
+
+QString withNote(const QString &text, const QString &note)
+{
+    return HumanText::tr("%1 (%2)", "a text, what explains it").arg(text, note);
 }
 
 QString displayName(const QString &name)

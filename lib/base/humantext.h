@@ -2,17 +2,32 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace reeldeck {
 
-/// Numbers as the window says them. All take what the wire gives and return translated plain text.
+/// Numbers and times as the window says them, and how facts and sentences are put together. All take
+/// what the wire gives and return translated plain text.
 
 /// "148.2 MB". MB is 1024^2 bytes, as the platform's published limits count it; one decimal from
 /// KB up unless it is a zero ("5 MB"), "0 bytes" to "1,023 bytes" below. Negative sizes are a
 /// programming fault.
 QString humanSize(qint64 bytes);
+
+/// A size that a person edits: "1.5 GB", in the largest unit that needs no more than one decimal; else
+/// "1234 B". sizeFromText() reads it back.
+QString editableSize(qint64 bytes);
+
+/// Bytes of what a person writes: a number with the unit of the program's language or the English one
+/// ("1,5 Go", "1.5 gb", "10k"), in any case and with a point or a comma; MB without a unit. Nothing
+/// where it is no size.
+std::optional<qint64> sizeFromText(const QString &text);
+
+/// "1.2 of 5 MB": `part` without its unit where that is the one of `whole`. Neither is negative.
+QString sizeOfSize(qint64 part, qint64 whole);
 
 /// "155,399,782 bytes", in the current locale's grouping.
 QString exactSize(qint64 bytes);
@@ -30,11 +45,35 @@ QString exactDuration(double seconds);
 /// "Nov 21, 2025" before. `when` in any time spec, shown in `nowLocal`'s.
 QString humanDate(const QDateTime &when, const QDateTime &nowLocal);
 
+/// "14:02" and "14:02:31"; of a point in time, that of its own time spec.
+QString timeText(const QDateTime &when);
+QString timeWithSeconds(const QDateTime &when);
+
+/// "Nov 21" in the year of `today`, else "Nov 21, 2025".
+QString dayText(const QDate &day, const QDate &today);
+/// Always "Nov 21, 2025"; empty for none.
+QString dayWithYear(const QDate &day);
+
+/// "Nov 21, 14:02"; the year where it is another than today's.
+QString dayAndTime(const QDateTime &when, const QDate &today);
+
+/// "2025-11-21 14:02:31", for columns and details; empty for none.
+QString exactTime(const QDateTime &when);
+
 /// Time left, rounded so that it doesn't jitter: "a few seconds", "about 1 min", "about 2 h".
 QString humanTimeLeft(std::chrono::seconds left);
 
 /// "31.0 MB/s".
 QString humanSpeed(double bytesPerSecond);
+
+/// Whole sentences one after the other, as the language spaces them; empty ones are left out.
+QString joinSentences(const QStringList &sentences);
+
+/// Facts in a row: "Video, 2:14, 148.2 MB"; empty ones are left out.
+QString joinFacts(const QStringList &facts);
+
+/// "clip.mp4 (640f1c)": a text with what explains it or tells it apart.
+QString withNote(const QString &text, const QString &note);
 
 /// One line of plain text from a name that may hold anything: line breaks, bidirectional overrides
 /// and other control characters become visible replacements, so that a name can't imitate or

@@ -75,12 +75,8 @@ bool isUrlUpload(const Transfer &transfer)
 
 QString sentOfTotal(qint64 sent, qint64 total)
 {
-    const QString whole = humanSize(std::max<qint64>(0, total));
-    QString part = humanSize(std::clamp<qint64>(sent, 0, std::max<qint64>(0, total)));
-    const QString wholeUnit = whole.section(QLatin1Char(' '), -1);
-    if (part.section(QLatin1Char(' '), -1) == wholeUnit)
-        part = part.section(QLatin1Char(' '), 0, -2);
-    return TransferText::tr("%1 of %2").arg(part, whole);
+    const qint64 whole = std::max<qint64>(0, total);
+    return sizeOfSize(std::clamp<qint64>(sent, 0, whole), whole);
 }
 
 QString partText(const Transfer &transfer)

@@ -1,7 +1,8 @@
 #include "session/pacetext.h"
 
+#include "base/humantext.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -20,27 +21,24 @@ constexpr int LeastSecondsTold = 3;
 
 } // namespace
 
-QString timeOrDate(const QDateTime &when, const QDateTime &nowLocal)
-{
-    const QDateTime local = when.toTimeZone(nowLocal.timeZone());
-    const QString time = QLocale().toString(local.time(), QStringLiteral("HH:mm"));
-    if (local.date() == nowLocal.date())
-        return time;
-    return QLocale().toString(local.date(), QStringLiteral("MMM d")) + QStringLiteral(", ") + time;
-}
-
 QString paceText(const PaceState &state, const QDateTime &nowLocal)
 {
     if (state.quotaUntilUtc) {
-        return PaceText::tr("The platform takes no more uploads for now: the daily quota is "
-                            "used up. They go "
-                            "on by themselves at %1.")
-                .arg(timeOrDate(*state.quotaUntilUtc, nowLocal));
+        const QDateTime when = state.quotaUntilUtc->toTimeZone(nowLocal.timeZone());
+        if (when.date() == nowLocal.date()) {
+            return PaceText::tr("The platform takes no more uploads for now: the daily quota is "
+                                "used up. They go on by themselves at %1.",
+                                "a time of day")
+                    .arg(timeText(when));
+        }
+        return PaceText::tr("The platform takes no more uploads for now: the daily quota is used "
+                            "up. They go on by themselves on %1.",
+                            "a date with a time")
+                .arg(dayAndTime(when, nowLocal.date()));
     }
     if (state.heldUntilUtc && nowLocal.secsTo(*state.heldUntilUtc) >= LeastSecondsTold) {
-        const QTime time = state.heldUntilUtc->toTimeZone(nowLocal.timeZone()).time();
         return PaceText::tr("The platform asked for a pause. Uploads go on by themselves at %1.")
-                .arg(QLocale().toString(time, QStringLiteral("HH:mm:ss")));
+                .arg(timeWithSeconds(state.heldUntilUtc->toTimeZone(nowLocal.timeZone())));
     }
     QString text;
     if (state.minute.remaining && state.minute.limit) {

@@ -18,7 +18,4 @@ QString paceText(const PaceState &state, const QDateTime &nowLocal);
 std::optional<std::chrono::milliseconds> paceTextLasts(const PaceState &state,
                                                        const QDateTime &nowUtc);
 
-/// "14:05", or "Nov 24, 02:00" when it is another day; `when` in any time spec.
-QString timeOrDate(const QDateTime &when, const QDateTime &nowLocal);
-
 } // namespace reeldeck

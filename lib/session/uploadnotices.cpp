@@ -1,5 +1,6 @@
 #include "session/uploadnotices.h"
 
+#include "base/humantext.h"
 #include "uploads/queue/uploadqueue.h"
 
 #include <QStringList>
@@ -18,7 +19,7 @@ QString batchNotice(int uploaded, int failed, int needsYou)
     add(uploaded, UploadNotices::tr("%Ln uploaded", "files", uploaded));
     add(failed, UploadNotices::tr("%Ln failed", "files", failed));
     add(needsYou, UploadNotices::tr("%Ln need you", "files", needsYou));
-    return parts.join(UploadNotices::tr(", ", "between counts"));
+    return joinFacts(parts);
 }
 
 void UploadNotices::watch(UploadQueue *queue)

@@ -81,9 +81,34 @@
     <name>HumanText</name>
     <message numerus="yes">
         <source>%1 bytes</source>
+        <extracomment>%1 is the number, which may be too large for %Ln.</extracomment>
         <translation>
             <numerusform>%1 byte</numerusform>
             <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln s</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>about %Ln s</numerusform>
+            <numerusform>about %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>about %Ln min</numerusform>
+            <numerusform>about %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h</source>
+        <comment>time</comment>
+        <translation>
+            <numerusform>about %Ln h</numerusform>
+            <numerusform>about %Ln h</numerusform>
         </translation>
     </message>
 </context>
@@ -146,12 +171,29 @@
     </message>
 </context>
 <context>
+    <name>UploadJournal</name>
+    <message numerus="yes">
+        <source>%Ln entries in the list of unfinished uploads could not be understood and were left out. Compare with the list before you add files again.</source>
+        <translation>
+            <numerusform>%Ln entry in the list of unfinished uploads could not be understood and was left out. Compare with the list before you add files again.</numerusform>
+            <numerusform>%Ln entries in the list of unfinished uploads could not be understood and were left out. Compare with the list before you add files again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UploadQueue</name>
     <message numerus="yes">
-        <source>Waiting for the next minute: the platform takes %Ln uploads a minute. It goes on by itself at %1.</source>
+        <source>Waiting for the next minute: the platform takes %Ln uploads a minute.</source>
         <translation>
-            <numerusform>Waiting for the next minute: the platform takes %Ln upload a minute. It goes on by itself at %1.</numerusform>
-            <numerusform>Waiting for the next minute: the platform takes %Ln uploads a minute. It goes on by itself at %1.</numerusform>
+            <numerusform>Waiting for the next minute: the platform takes %Ln upload a minute.</numerusform>
+            <numerusform>Waiting for the next minute: the platform takes %Ln uploads a minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform&apos;s answer to “%1” was lost, and %Ln assets in its list could be this upload. Look at them; retry only if none of them is.</source>
+        <translation>
+            <numerusform>The platform&apos;s answer to “%1” was lost, and %Ln asset in its list could be this upload. Look at it; retry only if it isn&apos;t.</numerusform>
+            <numerusform>The platform&apos;s answer to “%1” was lost, and %Ln assets in its list could be this upload. Look at them; retry only if none of them is.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +389,14 @@
         <translation>
             <numerusform>Only the first %1 of %Ln was looked at.</numerusform>
             <numerusform>Only the first %1 of %Ln were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, “%2” and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>“%1”, “%2” and %Ln more</numerusform>
+            <numerusform>“%1”, “%2” and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -2,11 +2,48 @@
 
 #include "support/testprogram.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QTest>
 #include <QTimeZone>
+#include <QTranslator>
 
 using namespace reeldeck;
+
+namespace {
+
+/// A language that has other units, clocks and punctuation than English.
+class OtherLanguage : public QTranslator
+{
+public:
+    OtherLanguage() { QCoreApplication::installTranslator(this); }
+    ~OtherLanguage() override { QCoreApplication::removeTranslator(this); }
+
+    QString translate(const char *context, const char *source, const char *comment,
+                      int /*count*/) const override
+    {
+        static const QHash<QByteArray, QString> words{
+                {"%1 KB", QStringLiteral("%1 Ko")},
+                {"%1 GB", QStringLiteral("%1\u202fGo")},
+                {"%1 B", QStringLiteral("%1 o")},
+                {"%1 of %2", QStringLiteral("%1 sur %2")},
+                {"HH:mm", QStringLiteral("HH'h'mm")},
+                {"MMM d", QStringLiteral("d. M.")},
+                {"MMM d, yyyy", QStringLiteral("d. M. yyyy")},
+                {"yyyy-MM-dd HH:mm:ss", QStringLiteral("dd/MM/yyyy HH:mm:ss")},
+                {"%1, %2", QStringLiteral("%1 à %2")},
+                {", ", QStringLiteral("、")},
+                {"%1 %2", QStringLiteral("%1%2")},
+                {"%1 (%2)", QStringLiteral("%1（%2）")},
+        };
+        Q_UNUSED(comment)
+        return QByteArray(context) == "HumanText" ? words.value(source) : QString();
+    }
+
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 /// Sizes, speeds, times and names as people read them.
 class TestHumanText : public QObject
@@ -42,6 +79,83 @@ private slots:
         QCOMPARE(fullSize(12), QStringLiteral("12 bytes"));
         const QString text = fullSize(155'399'782).remove(QLatin1Char(','));
         QCOMPARE(text, QStringLiteral("148.2 MB (155399782 bytes)"));
+    }
+
+    void aSizeOfASizeNamesTheUnitOnce()
+    {
+        const qint64 megabyte = 1024 * 1024;
+        QCOMPARE(sizeOfSize(megabyte + megabyte / 5, 5 * megabyte), QStringLiteral("1.2 of 5 MB"));
+        QCOMPARE(sizeOfSize(2048, 5 * megabyte), QStringLiteral("2 KB of 5 MB"));
+        QCOMPARE(sizeOfSize(0, 5 * megabyte), QStringLiteral("0 bytes of 5 MB"));
+        QCOMPARE(sizeOfSize(20, 500), QStringLiteral("20 of 500 bytes"));
+        QCOMPARE(sizeOfSize(5 * megabyte, 5 * megabyte), QStringLiteral("5 of 5 MB"));
+    }
+
+    void sizesAreReadAsPeopleWriteThem()
+    {
+        QCOMPARE(sizeFromText(QStringLiteral("10 MB")), std::optional<qint64>(10'485'760));
+        QCOMPARE(sizeFromText(QStringLiteral("1,5gb")), std::optional<qint64>(1'610'612'736));
+        QCOMPARE(sizeFromText(QStringLiteral("2")), std::optional<qint64>(2'097'152));
+        QCOMPARE(sizeFromText(QStringLiteral("2 k")), std::optional<qint64>(2048));
+        QCOMPARE(sizeFromText(QStringLiteral("512 B")), std::optional<qint64>(512));
+        QCOMPARE(sizeFromText(QStringLiteral("1 TB")), std::optional<qint64>(1'099'511'627'776));
+        for (const char *nonsense :
+             {"", "MB", "-1", "1e9", "ten", "1 MB x", "1 Mo", "99999999999999 tb"})
+            QVERIFY2(!sizeFromText(QLatin1String(nonsense)), nonsense);
+    }
+
+    void editableSizesAreReadBack_data()
+    {
+        QTest::addColumn<qint64>("bytes");
+        QTest::addColumn<QString>("english");
+        QTest::newRow("bytes") << qint64(1234) << QStringLiteral("1234 B");
+        QTest::newRow("KB") << qint64(1536) << QStringLiteral("1.5 KB");
+        QTest::newRow("MB") << qint64(2000) * 1024 * 1024 << QStringLiteral("2000 MB");
+        QTest::newRow("GB") << qint64(1'610'612'736) << QStringLiteral("1.5 GB");
+    }
+
+    void editableSizesAreReadBack()
+    {
+        QFETCH(qint64, bytes);
+        QTEST(editableSize(bytes), "english");
+        QCOMPARE(sizeFromText(editableSize(bytes)), std::optional<qint64>(bytes));
+        const OtherLanguage other;
+        QLocale::setDefault(QLocale(QStringLiteral("fr_FR")));
+        const QString text = editableSize(bytes);
+        const std::optional<qint64> read = sizeFromText(text);
+        QLocale::setDefault(QLocale::c());
+        QVERIFY2(!text.contains(QLatin1Char('.')), qPrintable(text));
+        QCOMPARE(read, std::optional<qint64>(bytes));
+    }
+
+    void aLanguageHasItsOwnUnitsAndPunctuation()
+    {
+        const QDateTime when({2026, 11, 21}, {14, 2, 31}, QTimeZone::utc());
+        const QDate today(2026, 11, 23);
+        QCOMPARE(joinFacts({QStringLiteral("a"), QString(), QStringLiteral("%1")}),
+                 QStringLiteral("a, %1"));
+        QCOMPARE(joinSentences({QStringLiteral("It is %1."), QString(), QStringLiteral("%2!")}),
+                 QStringLiteral("It is %1. %2!"));
+        QCOMPARE(dayAndTime(when, today), QStringLiteral("Nov 21, 14:02"));
+        QCOMPARE(dayAndTime(when, today.addYears(1)), QStringLiteral("Nov 21, 2026, 14:02"));
+        QCOMPARE(exactTime(when), QStringLiteral("2026-11-21 14:02:31"));
+        QCOMPARE(exactTime({}), QString());
+        QCOMPARE(dayWithYear({}), QString());
+        QCOMPARE(timeWithSeconds(when), QStringLiteral("14:02:31"));
+        const OtherLanguage other;
+        QCOMPARE(humanSize(1536), QStringLiteral("1.5 Ko"));
+        QCOMPARE(sizeOfSize(1536, 4096), QStringLiteral("1.5 sur 4 Ko"));
+        QCOMPARE(sizeFromText(QStringLiteral("1,5 ko")), std::optional<qint64>(1536));
+        QCOMPARE(sizeFromText(QStringLiteral("2Go")), std::optional<qint64>(2'147'483'648));
+        QCOMPARE(sizeFromText(QStringLiteral("1,5 kb")), std::optional<qint64>(1536));
+        QCOMPARE(sizeFromText(QStringLiteral("7 o")), std::optional<qint64>(7));
+        QCOMPARE(joinFacts({QStringLiteral("a"), QStringLiteral("b")}), QStringLiteral("a、b"));
+        QCOMPARE(joinSentences({QStringLiteral("A。"), QStringLiteral("B。")}),
+                 QStringLiteral("A。B。"));
+        QCOMPARE(withNote(QStringLiteral("a"), QStringLiteral("b")), QStringLiteral("a（b）"));
+        QCOMPARE(timeText(when), QStringLiteral("14h02"));
+        QCOMPARE(dayAndTime(when, today), QStringLiteral("21. 11. à 14h02"));
+        QCOMPARE(exactTime(when), QStringLiteral("21/11/2026 14:02:31"));
     }
 
     void durationsReadLikeAClock_data()

@@ -39,7 +39,7 @@ private slots:
         state.quotaUntilUtc = m_now.addSecs(12 * 3600);
         const QString text = paceText(state, m_now);
         QVERIFY2(text.contains(QStringLiteral("daily quota")), qPrintable(text));
-        QVERIFY2(text.endsWith(QStringLiteral("at Jan 16, 00:00.")), qPrintable(text));
+        QVERIFY2(text.endsWith(QStringLiteral("on Jan 16, 00:00.")), qPrintable(text));
         state.quotaUntilUtc = m_now.addSecs(3600);
         QVERIFY(paceText(state, m_now).endsWith(QStringLiteral("at 13:00.")));
     }

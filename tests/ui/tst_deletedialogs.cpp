@@ -137,8 +137,8 @@ void TestDeleteDialogs::namesWhatReferencesEachConflict()
         QCOMPARE(label->textFormat(), Qt::PlainText);
         texts << label->text();
     }
-    QVERIFY(texts.contains(QStringLiteral("Index “Coast documentary”, indexed 21 Nov")));
-    QVERIFY(texts.contains(QStringLiteral("Index “<u>Demo</u>”, indexed 21 Nov")));
+    QVERIFY(texts.contains(QStringLiteral("Index “Coast documentary”, indexed Nov 21")));
+    QVERIFY(texts.contains(QStringLiteral("Index “<u>Demo</u>”, indexed Nov 21")));
 }
 
 void TestDeleteDialogs::keepsConflictingAssetsByDefault()

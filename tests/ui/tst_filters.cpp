@@ -110,18 +110,13 @@ private slots:
         QCOMPARE(cancelled.size(), 1);
     }
 
-    void boundsAreReadAsPeopleWriteThem()
+    void durationsAreReadAsPeopleWriteThem()
     {
-        QCOMPARE(sizeFromText(QStringLiteral("10 MB")), std::optional<qint64>(10'485'760));
-        QCOMPARE(sizeFromText(QStringLiteral("1,5gb")), std::optional<qint64>(1'610'612'736));
-        QCOMPARE(sizeFromText(QStringLiteral("2")), std::optional<qint64>(2'097'152));
-        QCOMPARE(sizeFromText(QStringLiteral("512 B")), std::optional<qint64>(512));
-        for (const char *nonsense : {"", "MB", "-1", "1e9", "ten", "1 MB x", "99999999999999 tb"})
-            QVERIFY2(!sizeFromText(QLatin1String(nonsense)), nonsense);
         QCOMPARE(durationFromText(QStringLiteral("1:30")), std::optional<double>(90));
         QCOMPARE(durationFromText(QStringLiteral("1:02:00")), std::optional<double>(3720));
         QCOMPARE(durationFromText(QStringLiteral("2 min")), std::optional<double>(120));
         QCOMPARE(durationFromText(QStringLiteral("1.5 h")), std::optional<double>(5400));
+        QCOMPARE(durationFromText(QStringLiteral("1:30,5")), std::optional<double>(90.5));
         QVERIFY(!durationFromText(QStringLiteral("1:90")));
     }
 

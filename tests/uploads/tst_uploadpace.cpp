@@ -191,7 +191,7 @@ private slots:
                                                            "platform takes 1 upload a minute.")),
                      qPrintable(sentence(3)));
         static const QRegularExpression time(
-                QStringLiteral("goes on by itself at .*\\d\\d:\\d\\d"));
+                QStringLiteral("goes on by itself (at|on) .*\\d\\d:\\d\\d"));
         QVERIFY2(sentence(3).contains(time), qPrintable(sentence(3)));
         QVERIFY(m_queue->model()
                         ->index(3, 0)

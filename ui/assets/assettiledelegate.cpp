@@ -137,8 +137,7 @@ void AssetTileDelegate::paintTile(QPainter *painter, const QStyleOptionViewItem 
             index.siblingAtColumn(AssetCreatedColumn).data(Qt::DisplayRole).toString();
     if (!created.isEmpty())
         figures << created;
-    paintLine(painter, second, figures.join(QStringLiteral(", ")), small, muted, side,
-              Qt::ElideRight);
+    paintLine(painter, second, joinFacts(figures), small, muted, side, Qt::ElideRight);
 }
 
 /// How far through the asset the pointer is.

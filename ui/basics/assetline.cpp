@@ -20,8 +20,7 @@ QString uploadedWhen(const QDateTime &when, const QDateTime &nowLocal)
     const QDateTime local = when.toTimeZone(nowLocal.timeZone());
     const qint64 daysAgo = local.date().daysTo(nowLocal.date());
     if (daysAgo == 0)
-        return AssetLineText::tr("uploaded today %1")
-                .arg(local.time().toString(QStringLiteral("HH:mm")));
+        return AssetLineText::tr("uploaded today %1").arg(timeText(local));
     if (daysAgo == 1)
         return AssetLineText::tr("uploaded yesterday");
     return AssetLineText::tr("uploaded %1", "a date").arg(humanDate(when, nowLocal));
@@ -40,7 +39,7 @@ QString assetFacts(const Asset &asset, const QDateTime &nowLocal)
         facts << humanSize(*asset.size);
     if (asset.createdAt.isValid())
         facts << uploadedWhen(asset.createdAt, nowLocal);
-    return facts.join(AssetLineText::tr(", ", "between facts"));
+    return joinFacts(facts);
 }
 
 QString assetTitle(const Asset &asset, int maximumLength)

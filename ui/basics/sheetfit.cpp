@@ -1,5 +1,6 @@
 #include "ui/basics/sheetfit.h"
 
+#include "base/humantext.h"
 #include "ui/basics/fitarea.h"
 
 #include <QBoxLayout>
@@ -123,7 +124,7 @@ void SheetFit::describe()
         if (text->isReadOnly() && !text->isHidden() && text->focusPolicy() == Qt::ClickFocus)
             read << text->toPlainText();
     }
-    const QString description = (read + words).join(QLatin1Char(' '));
+    const QString description = joinSentences(read + words);
     if (description != m_dialog->accessibleDescription())
         m_dialog->setAccessibleDescription(description);
 }

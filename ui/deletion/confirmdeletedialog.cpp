@@ -34,8 +34,7 @@ QString namesOf(const QStringList &names)
     const qsizetype more = names.size() - quoted.size();
     if (more == 0)
         return listed;
-    return ConfirmDeleteDialog::tr("%1 and %Ln more", "names", int(more))
-            .arg(quoted.join(ConfirmDeleteDialog::tr(", ", "between two names")));
+    return ConfirmDeleteDialog::tr("%1 and %Ln more", "names", int(more)).arg(joinFacts(quoted));
 }
 
 } // namespace
@@ -101,9 +100,8 @@ void ConfirmDeleteDialog::showMany()
             count == 2
                     ? tr("“%1” and “%2”")
                               .arg(assetTitle(m_assets.at(0), 40), assetTitle(m_assets.at(1), 40))
-                    : tr("“%1”, “%2” and %L3 more")
-                              .arg(assetTitle(m_assets.at(0), 40), assetTitle(m_assets.at(1), 40))
-                              .arg(count - 2);
+                    : tr("“%1”, “%2” and %Ln more", "names", count - 2)
+                              .arg(assetTitle(m_assets.at(0), 40), assetTitle(m_assets.at(1), 40));
     m_ui->facts->setText(allKnown ? tr("%1; %2 in total", "names; size").arg(names, humanSize(size))
                                   : names);
     m_ui->loss->setText(tr("The files, their streams and their thumbnails are removed from the "

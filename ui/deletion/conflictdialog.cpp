@@ -8,7 +8,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QTimeZone>
 
 namespace reeldeck {
@@ -29,12 +28,8 @@ QString referenceText(const AssetReference &reference, const QDateTime &nowLocal
     if (!reference.indexedAt.isValid())
         return what;
     const QDate date = reference.indexedAt.toTimeZone(nowLocal.timeZone()).date();
-    const QString day =
-            date.year() == nowLocal.date().year()
-                    ? QLocale().toString(date, ConflictDialog::tr("d MMM", "date in this year"))
-                    : QLocale().toString(date,
-                                         ConflictDialog::tr("d MMM yyyy", "date in another year"));
-    return ConflictDialog::tr("%1, indexed %2", "index, date").arg(what, day);
+    return ConflictDialog::tr("%1, indexed %2", "index, date")
+            .arg(what, dayText(date, nowLocal.date()));
 }
 
 QStringList referenceLines(const ConflictItem &item, const QDateTime &nowLocal, int most)
@@ -108,7 +103,7 @@ void ConflictDialog::showTexts(int deleted, int total)
     const QString rest = tr("These %Ln are referenced by indexes; deleting them anyway removes "
                             "them from search and analysis there.",
                             "assets", count);
-    m_ui->explanation->setText(tr("%1 %2", "two sentences").arg(done, rest));
+    m_ui->explanation->setText(joinSentences({done, rest}));
 }
 
 void ConflictDialog::showCards()

@@ -1,5 +1,6 @@
 #include "ui/deletion/deletionlogdialog.h"
 
+#include "base/humantext.h"
 #include "ui/basics/sheet.h"
 #include "ui/theme/theme.h"
 #include "ui_deletionlogdialog.h"
@@ -83,7 +84,7 @@ void DeletionLogDialog::update()
     const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
     const bool canUpload = !selectedPaths().isEmpty();
     if (!rows.isEmpty() && !canUpload)
-        words += QLatin1Char(' ') + tr("The file that was uploaded is not on this computer.");
+        words = joinSentences({words, tr("The file that was uploaded is not on this computer.")});
     m_ui->words->showText(words);
     m_ui->uploadAgain->setEnabled(canUpload);
     m_ui->exportLog->setEnabled(shown > 0);

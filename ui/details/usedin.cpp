@@ -1,5 +1,6 @@
 #include "ui/details/usedin.h"
 
+#include "base/humantext.h"
 #include "ui/basics/tonelabel.h"
 #include "ui/details/usedinrow.h"
 #include "ui/theme/theme.h"
@@ -177,12 +178,10 @@ void UsedIn::showWords()
                                  .arg(QLocale().toString(shown));
         }
         if (!m_use.isEmpty() || !m_use.error) {
-            sentences << tr("As of %1.", "a time of day")
-                                 .arg(QLocale().toString(m_use.asOf.toLocalTime().time(),
-                                                         QLocale::ShortFormat));
+            sentences << tr("As of %1.", "a time of day").arg(timeText(m_use.asOf.toLocalTime()));
         }
     }
-    m_words->showText(sentences.join(QLatin1Char(' ')));
+    m_words->showText(joinSentences(sentences));
     m_words->setTone(isTrouble ? theme::Tone::Danger : theme::Tone::Muted);
     m_words->setVisible(!sentences.isEmpty());
     m_more->setVisible(m_use.hasMore());

@@ -15,7 +15,7 @@
 namespace reeldeck {
 namespace {
 
-/// "1.5 gb" as a number and its unit in lower case.
+/// "1.5 MIN" as a number and its unit in lower case.
 std::optional<std::pair<double, QString>> numberAndUnit(const QString &text)
 {
     static const QRegularExpression shape(QStringLiteral("^([0-9]+(?:[.,][0-9]+)?)\\s*([a-z]*)$"));
@@ -28,35 +28,6 @@ std::optional<std::pair<double, QString>> numberAndUnit(const QString &text)
     return std::pair(number, match.captured(2));
 }
 
-template <std::size_t N>
-std::optional<double> scaled(const QString &text,
-                             const std::array<std::pair<QLatin1String, double>, N> &units)
-{
-    const auto read = numberAndUnit(text);
-    if (!read)
-        return std::nullopt;
-    for (const auto &[name, factor] : units) {
-        if (read->second == name)
-            return read->first * factor;
-    }
-    return std::nullopt;
-}
-
-constexpr double KB = 1024;
-
-constexpr std::array<std::pair<QLatin1String, double>, 10> sizeUnits{{
-        {QLatin1String(""), KB *KB},
-        {QLatin1String("b"), 1},
-        {QLatin1String("bytes"), 1},
-        {QLatin1String("k"), KB},
-        {QLatin1String("kb"), KB},
-        {QLatin1String("m"), KB *KB},
-        {QLatin1String("mb"), KB *KB},
-        {QLatin1String("g"), KB *KB *KB},
-        {QLatin1String("gb"), KB *KB *KB},
-        {QLatin1String("tb"), KB *KB *KB *KB},
-}};
-
 constexpr std::array<std::pair<QLatin1String, double>, 6> durationUnits{{
         {QLatin1String(""), 1},
         {QLatin1String("s"), 1},
@@ -66,6 +37,18 @@ constexpr std::array<std::pair<QLatin1String, double>, 6> durationUnits{{
         {QLatin1String("h"), 3600},
 }};
 
+std::optional<double> secondsFromText(const QString &text)
+{
+    const auto read = numberAndUnit(text);
+    if (!read)
+        return std::nullopt;
+    for (const auto &[name, factor] : durationUnits) {
+        if (read->second == name)
+            return read->first * factor;
+    }
+    return std::nullopt;
+}
+
 std::optional<QDate> dateFromText(const QString &text)
 {
     const QString trimmed = text.trimmed();
@@ -74,25 +57,13 @@ std::optional<QDate> dateFromText(const QString &text)
     return date.isValid() && date.year() > 1970 ? std::optional<QDate>(date) : std::nullopt;
 }
 
-QString limitSizeText(const std::optional<qint64> &bytes)
-{
-    if (!bytes)
-        return {};
-    for (const auto &[unit, factor] :
-         {std::pair(QStringLiteral("GB"), KB * KB * KB), std::pair(QStringLiteral("MB"), KB * KB),
-          std::pair(QStringLiteral("KB"), KB)}) {
-        const double value = double(*bytes) / factor;
-        if (value >= 1 && value * 10 == std::floor(value * 10))
-            return QStringLiteral("%1 %2").arg(value).arg(unit);
-    }
-    return QStringLiteral("%1 B").arg(*bytes);
-}
-
 QString durationText(const std::optional<double> &seconds)
 {
     if (!seconds)
         return {};
-    return *seconds == std::floor(*seconds) ? humanDuration(*seconds) : QString::number(*seconds);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return *seconds == std::floor(*seconds) ? humanDuration(*seconds) : locale.toString(*seconds);
 }
 
 QString dateText(const QDate &date)
@@ -102,22 +73,16 @@ QString dateText(const QDate &date)
 
 } // namespace
 
-std::optional<qint64> sizeFromText(const QString &text)
-{
-    const std::optional<double> bytes = scaled(text, sizeUnits);
-    return bytes && *bytes < 9e15 ? std::optional<qint64>(std::llround(*bytes)) : std::nullopt;
-}
-
 std::optional<double> durationFromText(const QString &text)
 {
     static const QRegularExpression clock(
-            QStringLiteral("^(?:([0-9]{1,4}):)?([0-9]{1,4}):([0-5]?[0-9](?:\\.[0-9]+)?)$"));
+            QStringLiteral("^(?:([0-9]{1,4}):)?([0-9]{1,4}):([0-5]?[0-9](?:[.,][0-9]+)?)$"));
     const auto match = clock.match(text.trimmed());
     if (match.hasMatch()) {
         return match.captured(1).toInt() * 3600.0 + match.captured(2).toInt() * 60.0 +
-               match.captured(3).toDouble();
+               match.captured(3).replace(QLatin1Char(','), QLatin1Char('.')).toDouble();
     }
-    return scaled(text, durationUnits);
+    return secondsFromText(text);
 }
 
 FilterDialog::FilterDialog(const AssetListing &listing, QWidget *parent)
@@ -155,8 +120,8 @@ void FilterDialog::fill(const AssetListing &listing)
     m_ui->processing->setChecked(local.statuses.contains(AssetStatus::Processing));
     m_ui->failed->setChecked(local.statuses.contains(AssetStatus::Failed));
     m_ui->other->setChecked(local.statuses.contains(AssetStatus::Unknown));
-    m_ui->minSize->setText(limitSizeText(local.minSize));
-    m_ui->maxSize->setText(limitSizeText(local.maxSize));
+    m_ui->minSize->setText(local.minSize ? editableSize(*local.minSize) : QString());
+    m_ui->maxSize->setText(local.maxSize ? editableSize(*local.maxSize) : QString());
     m_ui->minDuration->setText(durationText(local.minDuration));
     m_ui->maxDuration->setText(durationText(local.maxDuration));
     m_ui->createdFrom->setText(dateText(local.createdFrom));
@@ -230,7 +195,7 @@ void FilterDialog::check()
         const QString note = tr("The platform doesn't filter by status, size, duration or date: "
                                 "Reeldeck does, once it has loaded all assets.");
         if (problem.isEmpty())
-            verdict = verdict.isEmpty() ? note : verdict + QLatin1Char(' ') + note;
+            verdict = joinSentences({verdict, note});
     }
     m_ui->verdict->showText(verdict);
     m_ui->verdict->setTone(problem.isEmpty() ? theme::Tone::Muted : theme::Tone::Danger);

@@ -13,10 +13,8 @@ namespace Ui {
 class FilterDialog;
 }
 
-/// Text as a person writes a bound. Sizes: "10 MB", "1.5gb", "300" (MB is 1024² bytes; a bare number
-/// is MB). Durations: "90", "1:30", "1:02:00", "2 min", "1.5 h" (a bare number is seconds). Nothing
-/// when it can't be understood.
-std::optional<qint64> sizeFromText(const QString &text);
+/// A duration as a person writes it: "90", "1:30", "1:02:00", "2 min", "1.5 h" (a bare number is
+/// seconds), with a point or a comma. Nothing when it can't be understood. Sizes: humantext.h.
 std::optional<double> durationFromText(const QString &text);
 
 /// All filters that have no place in the toolbar: status, size, duration, date and pasted ids. Says

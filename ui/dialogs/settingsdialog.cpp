@@ -1,5 +1,6 @@
 #include "ui/dialogs/settingsdialog.h"
 
+#include "base/humantext.h"
 #include "domain/limits.h"
 #include "ui/basics/sheet.h"
 #include "ui_settingsdialog.h"
@@ -49,7 +50,7 @@ void SettingsDialog::showPace(const PaceValues &pace, const Available &available
         notes << tr("This system doesn't tell which networks are metered.");
     if (!available.keepAwake)
         notes << tr("This system can't be kept awake by programs.");
-    m_ui->paceNote->setText(notes.join(QLatin1Char(' ')));
+    m_ui->paceNote->setText(joinSentences(notes));
     m_ui->paceNote->setVisible(!notes.isEmpty());
 }
 

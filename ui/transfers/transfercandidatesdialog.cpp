@@ -23,10 +23,9 @@ constexpr int CardWidth = 29 * theme::Unit;
 
 QString createdText(const QDateTime &when)
 {
-    return when.isValid() ? TransferCandidatesDialog::tr("Created %1")
-                                    .arg(when.toLocalTime().toString(
-                                            QStringLiteral("yyyy-MM-dd HH:mm:ss")))
-                          : TransferCandidatesDialog::tr("Created: not known");
+    return when.isValid()
+                   ? TransferCandidatesDialog::tr("Created %1").arg(exactTime(when.toLocalTime()))
+                   : TransferCandidatesDialog::tr("Created: not known");
 }
 
 QString sizeText(std::optional<qint64> size)
@@ -155,8 +154,7 @@ QWidget *TransferCandidatesDialog::makeFileCard() const
                                  : m_transfer.request.path;
     QStringList lines{displayName(m_transfer.name), sizeText(m_transfer.bytesTotal)};
     if (m_transfer.startedUtc.isValid()) {
-        lines << tr("Sent %1").arg(m_transfer.startedUtc.toLocalTime().toString(
-                QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+        lines << tr("Sent %1").arg(exactTime(m_transfer.startedUtc.toLocalTime()));
     }
     lines << displayName(from);
     return makeCard(tr("Your Upload"), lines);

@@ -54,8 +54,7 @@ constexpr StatusWords KnownStatus[] = {
 
 QString localTimeText(const QDateTime &when)
 {
-    return when.isValid() ? when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
-                          : QString();
+    return exactTime(when.toLocalTime());
 }
 
 QString answerText(const Error &error)

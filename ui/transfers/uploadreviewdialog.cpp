@@ -32,7 +32,7 @@ QString kindsText(const QList<PlannedUpload> &uploads)
         if (count > 0)
             kinds << countOfKind(kind, int(count));
     }
-    return kinds.join(UploadReviewDialog::tr(", ", "between counts"));
+    return joinFacts(kinds);
 }
 
 QString thingsText(const QList<PlannedUpload> &uploads)
@@ -218,7 +218,7 @@ void UploadReviewDialog::showSkipped()
         sentences << tr("The resolution and length of %Ln videos were not checked.", nullptr,
                         m_plan.unexamined);
     m_ui->junk->setVisible(!sentences.isEmpty());
-    m_ui->junk->setText(sentences.join(QLatin1Char(' ')));
+    m_ui->junk->setText(joinSentences(sentences));
     if (m_plan.uploads.size() == 1)
         m_ui->name->setText(m_plan.uploads.first().request.filename);
 }

@@ -57,7 +57,7 @@ void DropOverlay::present(State state, const QString &title, const QString &deta
     m_detail = displayName(detail);
     m_warning = displayName(warning);
     setAccessibleName(m_title);
-    setAccessibleDescription(m_detail + QLatin1Char(' ') + m_warning);
+    setAccessibleDescription(joinSentences({m_detail, m_warning}));
     setGeometry(parentWidget()->rect());
     raise();
     show();

@@ -175,14 +175,12 @@ void WorkspacesController::askToRemove(const QString &id)
                             tr("Remove “%1” from this computer?").arg(displayName(workspace.name)),
                             QMessageBox::NoButton, m_dialog);
     box->setTextFormat(Qt::PlainText);
-    QString words =
+    QStringList words{
             tr("All assets stay on the platform, and your files stay where they are. The "
-               "key, the copy of the list and the record of uploads go from this computer.");
-    if (unfinished > 0) {
-        words +=
-                QLatin1Char(' ') + tr("%Ln unfinished uploads are cancelled.", nullptr, unfinished);
-    }
-    box->setInformativeText(words);
+               "key, the copy of the list and the record of uploads go from this computer.")};
+    if (unfinished > 0)
+        words << tr("%Ln unfinished uploads are cancelled.", nullptr, unfinished);
+    box->setInformativeText(joinSentences(words));
     QPushButton *keep = box->addButton(tr("Keep Workspace"), QMessageBox::RejectRole);
     QPushButton *leave = box->addButton(tr("Remove Workspace"), QMessageBox::DestructiveRole);
     box->setDefaultButton(keep);

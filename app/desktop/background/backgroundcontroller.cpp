@@ -1,5 +1,6 @@
 #include "desktop/background/backgroundcontroller.h"
 
+#include "base/humantext.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/frontwindow.h"
 #include "desktop/window/mainwindow.h"
@@ -74,9 +75,9 @@ void BackgroundController::askToLeave(int unfinished)
                                 QMessageBox::NoButton, m_window);
     box->setObjectName(QStringLiteral("leaveQuestion"));
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-            words[int(place())] + QLatin1Char(' ') +
-            tr("After quitting, what is left goes on by itself at the next start."));
+    box->setInformativeText(joinSentences(
+            {words[int(place())],
+             tr("After quitting, what is left goes on by itself at the next start.")}));
     QPushButton *background =
             box->addButton(tr("Go On in the Background"), QMessageBox::AcceptRole);
     QPushButton *keep = box->addButton(tr("Keep Window Open"), QMessageBox::RejectRole);

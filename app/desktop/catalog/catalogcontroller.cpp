@@ -301,7 +301,7 @@ void CatalogController::tellOffline()
                     : tr("This is a copy from %1 with all %Ln assets.", nullptr, known.assets)
                               .arg(copyTimeText());
     const Error &reason = *m_feed.offlineReason();
-    tell(MessageBar::Severity::Warning, reason.message + QLatin1Char(' ') + copy, reason.details());
+    tell(MessageBar::Severity::Warning, joinSentences({reason.message, copy}), reason.details());
 }
 
 void CatalogController::tellNothing()

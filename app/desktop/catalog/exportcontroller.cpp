@@ -199,17 +199,17 @@ void ExportController::onFinished(std::optional<int> platformTotal)
             return;
         }
         const QString name = displayName(QDir::toNativeSeparators(m_path));
-        QString text = tr("%Ln assets are in “%1”.", nullptr, m_written).arg(name);
+        QStringList sentences{tr("%Ln assets are in “%1”.", nullptr, m_written).arg(name)};
         if (m_isCopy)
-            text += QLatin1Char(' ') +
-                    tr("They come from the local copy, as the platform can't be reached.");
+            sentences << tr("They come from the local copy, as the platform can't be reached.");
         else if (platformTotal)
-            text += QLatin1Char(' ') +
-                    tr("The list changed while it was read: the platform now says there are %Ln.",
-                       "assets", *platformTotal);
-        m_window->messageBar()->showMessage(
-                MessageBar::Source::Export,
-                platformTotal ? MessageBar::Severity::Warning : MessageBar::Severity::Info, text);
+            sentences << tr(
+                    "The list changed while it was read: the platform now says there are %Ln.",
+                    "assets", *platformTotal);
+        m_window->messageBar()->showMessage(MessageBar::Source::Export,
+                                            platformTotal ? MessageBar::Severity::Warning
+                                                          : MessageBar::Severity::Info,
+                                            joinSentences(sentences));
         end();
     });
 }

@@ -254,11 +254,11 @@ void DeletionController::tellCutOff(const UnfinishedDeletion &deletion)
         return;
     QStringList lines{tr("Not asked for any more, or without an answer:")};
     for (const Asset &asset : deletion.open)
-        lines << QStringLiteral("%1 (%2)").arg(displayName(asset.filename), asset.id.toString());
+        lines << withNote(displayName(asset.filename), asset.id.toString());
     if (total > open)
         lines << QString() << tr("Done before:");
     for (const Asset &asset : deletion.settled)
-        lines << QStringLiteral("%1 (%2)").arg(displayName(asset.filename), asset.id.toString());
+        lines << withNote(displayName(asset.filename), asset.id.toString());
     m_window->messageBar()->showMessage(
             MessageBar::Source::Deletion, MessageBar::Severity::Warning,
             tr("The last deletion was cut off before its end: %1 of %Ln assets were not deleted, "

@@ -39,7 +39,7 @@ QString remark(const DeletionBatch::Item &item)
     names.removeDuplicates();
     return names.isEmpty() ? DeletionSummaryText::tr("It is in use.")
                            : DeletionSummaryText::tr("It is in use by: %1", "names of indexes")
-                                     .arg(names.join(QStringLiteral(", ")));
+                                     .arg(joinFacts(names));
 }
 
 } // namespace
@@ -96,22 +96,20 @@ QString DeletionSummary::sentence() const
         parts << DeletionSummaryText::tr("%Ln kept", "assets", int(kept()));
     if (failed() > 0)
         parts << DeletionSummaryText::tr("%Ln failed", "assets", int(failed()));
-    QString text = DeletionSummaryText::tr("%1.", "a list such as: 4 deleted, 8 kept")
-                           .arg(parts.join(DeletionSummaryText::tr(", ", "between two counts")));
+    QStringList sentences{DeletionSummaryText::tr("%1.", "a list such as: 4 deleted, 8 kept")
+                                  .arg(joinFacts(parts))};
     if (const qsizetype gone = count(DeletionOutcome::AlreadyGone); gone > 0) {
-        text += QLatin1Char(' ') +
-                DeletionSummaryText::tr("%Ln had already been deleted elsewhere.", "assets",
-                                        int(gone));
+        sentences << DeletionSummaryText::tr("%Ln had already been deleted elsewhere.", "assets",
+                                             int(gone));
     }
     const auto first = std::find_if(m_items.begin(), m_items.end(), [](const auto &item) {
         return item.outcome == DeletionOutcome::Failed;
     });
     if (first != m_items.end()) {
-        text += QLatin1Char(' ') +
-                DeletionSummaryText::tr("“%1” was not deleted. %2", "name, reason")
-                        .arg(nameOf(*first), reasonOf(*first));
+        sentences << DeletionSummaryText::tr("“%1” was not deleted. %2", "name, reason")
+                             .arg(nameOf(*first), reasonOf(*first));
     }
-    return text;
+    return joinSentences(sentences);
 }
 
 QStringList DeletionSummary::lines(DeletionOutcome outcome) const
@@ -120,7 +118,7 @@ QStringList DeletionSummary::lines(DeletionOutcome outcome) const
     for (const DeletionBatch::Item &item : m_items) {
         if (item.outcome != outcome)
             continue;
-        lines << QStringLiteral("%1 (%2)").arg(nameOf(item), item.asset.id.toString());
+        lines << withNote(nameOf(item), item.asset.id.toString());
         const QStringList why = remark(item).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         for (const QString &line : why)
             lines << QStringLiteral("    ") + line;

@@ -124,7 +124,7 @@ void DiagnosticsController::tellLastEnd(LastEnd end, int uploads)
             uploads > 0 ? tr("%Ln unfinished uploads are back and go on.", nullptr, uploads)
                         : tr("No upload was unfinished.");
     m_window->messageBar()->showMessage(MessageBar::Source::Diagnostics, MessageBar::Severity::Info,
-                                        what + QLatin1Char(' ') + restored, {}, tr("Show Log"),
+                                        joinSentences({what, restored}), {}, tr("Show Log"),
                                         [this] { showLog({}); });
 }
 

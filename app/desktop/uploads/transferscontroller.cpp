@@ -55,13 +55,13 @@ QString transferSummary(const UploadQueue::Totals &totals)
     add(totals.ready, TransfersController::tr("%Ln ready", "uploads", totals.ready));
     QString text = parts.join(QStringLiteral(" · "));
     if (totals.bytesPerSecond >= 1) {
-        text += QStringLiteral(" — ") + humanSpeed(totals.bytesPerSecond);
+        QStringList pace{humanSpeed(totals.bytesPerSecond)};
         const qint64 left = totals.bytesTotal - totals.bytesSent;
         if (left > 0) {
             const std::chrono::seconds seconds(qint64(double(left) / totals.bytesPerSecond));
-            text += QStringLiteral(", ") +
-                    TransfersController::tr("%1 left").arg(humanTimeLeft(seconds));
+            pace << TransfersController::tr("%1 left").arg(humanTimeLeft(seconds));
         }
+        text += QStringLiteral(" — ") + joinFacts(pace);
     }
     return text;
 }

@@ -55,7 +55,7 @@ DropText dropText(const UploadPlan &all, bool enableHls, bool enableThumbnail,
         for (const MediaKind kind :
              {MediaKind::Video, MediaKind::Audio, MediaKind::Image, MediaKind::Unknown})
             add(kinds, count(kind), countOfKind(kind, count(kind)));
-        QStringList detail{kinds.join(QStringLiteral(", "))};
+        QStringList detail{joinFacts(kinds)};
         if (enableHls && enableThumbnail)
             detail << UploadController::tr("with stream and thumbnail");
         else if (enableHls)

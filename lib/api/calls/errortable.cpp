@@ -343,9 +343,10 @@ Error errorFromStatus(const HttpOutcome &outcome, const QString &host, const QDa
     }
     error.message = translated(sentence).replace(QLatin1String("%1"), host);
     if (!words.message.isEmpty())
-        error.message += QLatin1Char(' ') + translated(QT_TRANSLATE_NOOP("reeldeck::ErrorTable",
-                                                                         "The platform says: “%1”"))
-                                                    .replace(QLatin1String("%1"), words.message);
+        error.message = joinSentences(
+                {error.message,
+                 translated(QT_TRANSLATE_NOOP("reeldeck::ErrorTable", "The platform says: “%1”"))
+                         .replace(QLatin1String("%1"), words.message)});
     error.httpStatus = outcome.status;
     error.code = words.code;
     error.said = words.message;

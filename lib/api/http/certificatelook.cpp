@@ -1,5 +1,7 @@
 #include "api/http/certificatelook.h"
 
+#include "base/humantext.h"
+
 #include <QCryptographicHash>
 #include <QSslCertificate>
 #include <QSslError>
@@ -26,7 +28,7 @@ QString nameIn(const QSslCertificate &certificate, bool ofIssuer)
     QString common = info(QSslCertificate::CommonName);
     if (organisation.isEmpty() || organisation == common)
         return common;
-    return common.isEmpty() ? organisation : common + QStringLiteral(", ") + organisation;
+    return joinFacts({common, organisation});
 }
 
 } // namespace

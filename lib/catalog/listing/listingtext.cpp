@@ -4,7 +4,6 @@
 #include "catalog/table/assetcells.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTimeZone>
 
 namespace reeldeck {
@@ -40,11 +39,6 @@ QString rangeText(const QString &name, const QString &from, const QString &to)
     return AssetListingText::tr("%1: %2 to %3").arg(name, from, to);
 }
 
-QString dayText(const QDate &day)
-{
-    return day.isValid() ? QLocale().toString(day, QStringLiteral("MMM d, yyyy")) : QString();
-}
-
 void addLocalParts(QList<ListingPart> &parts, const LocalFilter &local)
 {
     QStringList statuses;
@@ -52,7 +46,7 @@ void addLocalParts(QList<ListingPart> &parts, const LocalFilter &local)
         statuses << statusWord(status);
     if (!statuses.isEmpty()) {
         parts.append({QStringLiteral("status"),
-                      AssetListingText::tr("Status: %1").arg(statuses.join(QStringLiteral(", ")))});
+                      AssetListingText::tr("Status: %1").arg(joinFacts(statuses))});
     }
     const auto size = [](const std::optional<qint64> &bytes) {
         return bytes ? humanSize(*bytes) : QString();
@@ -71,8 +65,8 @@ void addLocalParts(QList<ListingPart> &parts, const LocalFilter &local)
     }
     if (local.createdFrom.isValid() || local.createdTo.isValid()) {
         parts.append({QStringLiteral("created"),
-                      rangeText(AssetListingText::tr("Created"), dayText(local.createdFrom),
-                                dayText(local.createdTo))});
+                      rangeText(AssetListingText::tr("Created"), dayWithYear(local.createdFrom),
+                                dayWithYear(local.createdTo))});
     }
 }
 
@@ -132,13 +126,7 @@ AssetListing without(AssetListing listing, const QString &key)
 QString copyTime(const QDateTime &asOf, const QDateTime &nowLocal)
 {
     const QDateTime local = asOf.toTimeZone(nowLocal.timeZone());
-    QString time = QLocale().toString(local.time(), QStringLiteral("HH:mm"));
-    if (local.date() == nowLocal.date())
-        return time;
-    const QString format = local.date().year() == nowLocal.date().year()
-                                   ? QStringLiteral("MMM d")
-                                   : QStringLiteral("MMM d, yyyy");
-    return QStringLiteral("%1, %2").arg(QLocale().toString(local.date(), format), time);
+    return local.date() == nowLocal.date() ? timeText(local) : dayAndTime(local, nowLocal.date());
 }
 
 } // namespace reeldeck

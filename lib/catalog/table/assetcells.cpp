@@ -130,7 +130,7 @@ QString assetAccessibleText(const Asset &asset, const QDateTime &nowLocal)
         if (text != dash())
             parts << text;
     }
-    return parts.join(QStringLiteral(", "));
+    return joinFacts(parts);
 }
 
 QString assetToolTip(const Asset &asset, int column, const QDateTime &nowLocal)

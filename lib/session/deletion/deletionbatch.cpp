@@ -1,6 +1,7 @@
 #include "session/deletion/deletionbatch.h"
 
 #include "api/calls/errortable.h"
+#include "base/humantext.h"
 #include "session/deletion/indexremoval.h"
 
 #include <utility>
@@ -95,9 +96,9 @@ void DeletionBatch::onTakenOut(qsizetype index, qsizetype removed, const Result<
     }
     m_items[index].error = result.error();
     if (removed > 0) {
-        m_items[index].error->message +=
-                QLatin1Char(' ') +
-                tr("It was removed from %Ln indexes before.", nullptr, int(removed));
+        QString &message = m_items[index].error->message;
+        message = joinSentences(
+                {message, tr("It was removed from %Ln indexes before.", nullptr, int(removed))});
     }
     settle(index, DeletionOutcome::Failed);
 }
@@ -138,9 +139,9 @@ void DeletionBatch::askWhetherGone(qsizetype index, const Error &lost)
         }
         m_items[index].error = lost;
         if (!result) {
-            m_items[index].error->message +=
-                    QLatin1Char(' ') + tr("Whether it was deleted is not known; refresh "
-                                          "the list to see.");
+            QString &message = m_items[index].error->message;
+            message = joinSentences({message, tr("Whether it was deleted is not known; refresh "
+                                                 "the list to see.")});
         }
         settle(index, DeletionOutcome::Failed);
     });

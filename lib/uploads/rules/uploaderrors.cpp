@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace reeldeck {
@@ -69,6 +68,17 @@ Error urlFailedError(const QString &reason)
                               .arg(reason));
 }
 
+QString paceReason(const PaceState &state)
+{
+    if (state.quotaUntilUtc)
+        return UploadQueueText::tr("Waiting: the account's uploads of this day are used up.");
+    if (state.heldUntilUtc || !state.minute.limit)
+        return UploadQueueText::tr("Waiting: the platform asked for a pause.");
+    return UploadQueueText::tr(
+            "Waiting for the next minute: the platform takes %Ln uploads a minute.", nullptr,
+            *state.minute.limit);
+}
+
 } // namespace
 
 Error waitingError(const Error &reason, std::chrono::milliseconds delay)
@@ -77,23 +87,34 @@ Error waitingError(const Error &reason, std::chrono::milliseconds delay)
     const QDateTime now = QDateTime::currentDateTime();
     const QDateTime when = now.addMSecs(delay.count());
     const bool isToday = when.date() == now.date();
-    const QString shown = QLocale().toString(when, isToday ? QStringLiteral("HH:mm:ss")
-                                                           : QStringLiteral("MMM d, HH:mm"));
+    const QString shown = isToday ? timeWithSeconds(when) : dayAndTime(when, now.date());
     Error error = reason;
     if (reason.kind != ErrorKind::RateLimited)
-        error.message = UploadQueueText::tr("%1 Reeldeck tries again by itself at %2.")
+        error.message = (isToday ? UploadQueueText::tr("%1 Reeldeck tries again by itself at %2.",
+                                                       "a sentence, a time of day")
+                                 : UploadQueueText::tr("%1 Reeldeck tries again by itself on %2.",
+                                                       "a sentence, a date with a time"))
                                 .arg(reason.message, shown);
     else if (reason.code == QLatin1String("usage_limit_exceeded"))
         error.message =
-                UploadQueueText::tr(
-                        "The quota of the account is used up. Nothing is lost: the queue goes "
-                        "on by itself at %1.")
+                (isToday ? UploadQueueText::tr("The quota of the account is used up. Nothing is "
+                                               "lost: the queue goes on by itself at %1.",
+                                               "a time of day")
+                         : UploadQueueText::tr("The quota of the account is used up. Nothing is "
+                                               "lost: the queue goes on by itself on %1.",
+                                               "a date with a time"))
                         .arg(shown);
     else
-        error.message = UploadQueueText::tr(
-                                "The platform takes no more uploads for the moment (rate limit). "
-                                "Nothing is lost: the queue goes on by itself at %1.")
-                                .arg(shown);
+        error.message =
+                (isToday ? UploadQueueText::tr(
+                                   "The platform takes no more uploads for the moment (rate "
+                                   "limit). Nothing is lost: the queue goes on by itself at %1.",
+                                   "a time of day")
+                         : UploadQueueText::tr(
+                                   "The platform takes no more uploads for the moment (rate "
+                                   "limit). Nothing is lost: the queue goes on by itself on %1.",
+                                   "a date with a time"))
+                        .arg(shown);
     return error;
 }
 
@@ -146,10 +167,10 @@ Error unsureError(const QString &name, int candidates, const std::optional<Error
         return makeError(
                 ErrorKind::ConnectionLost,
                 UploadQueueText::tr(
-                        "The platform's answer to “%1” was lost, and %2 assets in its list could "
-                        "be this upload. Look at them; retry only if none of them is.")
-                        .arg(shown)
-                        .arg(candidates));
+                        "The platform's answer to “%1” was lost, and %Ln assets in its list could "
+                        "be this upload. Look at them; retry only if none of them is.",
+                        nullptr, candidates)
+                        .arg(shown));
     }
     return makeError(
             ErrorKind::ConnectionLost,
@@ -170,25 +191,15 @@ Error meteredError()
 Error paceError(const PaceState &state, std::chrono::milliseconds wait, const QDateTime &now)
 {
     const QDateTime when = now.addMSecs(wait.count());
-    const bool isToday = when.date() == now.date();
-    const QString shown = QLocale().toString(when, isToday ? QStringLiteral("HH:mm:ss")
-                                                           : QStringLiteral("MMM d, HH:mm"));
-    QString text;
-    if (state.quotaUntilUtc) {
-        text = UploadQueueText::tr("Waiting: the account's uploads of this day are used up. It "
-                                   "goes on by itself at %1.")
-                       .arg(shown);
-    } else if (state.heldUntilUtc || !state.minute.limit) {
-        text = UploadQueueText::tr("Waiting: the platform asked for a pause. It goes on by itself "
-                                   "at %1.")
-                       .arg(shown);
-    } else {
-        text = UploadQueueText::tr("Waiting for the next minute: the platform takes %Ln uploads a "
-                                   "minute. It goes on by itself at %1.",
-                                   nullptr, *state.minute.limit)
-                       .arg(shown);
-    }
-    return makeError(ErrorKind::RateLimited, text);
+    const QString why = paceReason(state);
+    return makeError(ErrorKind::RateLimited,
+                     when.date() == now.date()
+                             ? UploadQueueText::tr("%1 It goes on by itself at %2.",
+                                                   "why an upload waits, a time of day")
+                                       .arg(why, timeWithSeconds(when))
+                             : UploadQueueText::tr("%1 It goes on by itself on %2.",
+                                                   "why an upload waits, a date with a time")
+                                       .arg(why, dayAndTime(when, now.date())));
 }
 
 Error cancelledError()
@@ -312,7 +323,7 @@ Error noPartsError(const QString &name, qint64 size, const UploadLimits &limits,
                                                          "it smaller.")
                                              .arg(humanSize(limits.urlMedia))
                                    : UploadQueueText::tr("Make it smaller.");
-    error.message = what + QLatin1Char(' ') + wayOut;
+    error.message = joinSentences({what, wayOut});
     return error;
 }
 

@@ -87,15 +87,16 @@ QString tooLargeMessage(const QString &name, MediaKind kind, qint64 size,
                        "Image “%1” is %2; the limit is %3. Save it smaller and upload that.")
                 .arg(name, have, most);
     case MediaKind::Audio:
-        return UploadRulesText::tr("Audio file “%1” is %2; the limit is %3.")
-                       .arg(name, have, most) +
-               QLatin1Char(' ') + wayOutByUrl(size, limits);
+        return joinSentences({UploadRulesText::tr("Audio file “%1” is %2; the limit is %3.")
+                                      .arg(name, have, most),
+                              wayOutByUrl(size, limits)});
     case MediaKind::Video:
     case MediaKind::Unknown:
         break;
     }
-    return UploadRulesText::tr("Video “%1” is %2; the limit is %3.").arg(name, have, most) +
-           QLatin1Char(' ') + wayOutByUrl(size, limits);
+    return joinSentences(
+            {UploadRulesText::tr("Video “%1” is %2; the limit is %3.").arg(name, have, most),
+             wayOutByUrl(size, limits)});
 }
 
 bool isIsoMedia(const QByteArray &head)

@@ -170,10 +170,10 @@ QList<TransferId> UploadJournal::loadRows(Loaded *loaded, const Visitor &visit)
         loaded->lastId = query.value(0).toLongLong();
     if (!damaged.isEmpty()) {
         loaded->problems << storageError(
-                UploadJournalText::tr("%1 entries in the list of unfinished uploads could not be "
-                                      "understood and were "
-                                      "left out. Compare with the list before you add files again.")
-                        .arg(damaged.size()));
+                UploadJournalText::tr("%Ln entries in the list of unfinished uploads could not be "
+                                      "understood and were left out. Compare with the list before "
+                                      "you add files again.",
+                                      nullptr, int(damaged.size())));
     }
     return done + damaged;
 }
