@@ -43,49 +43,78 @@ StatusText statusText(const WireEnum<AssetStatus> &status)
 {
     switch (status.value) {
     case AssetStatus::Processing:
-        return {AssetDetails::tr("Processing"), theme::Tone::Warning};
+        return {AssetDetails::tr("Processing", "the asset"), theme::Tone::Warning};
     case AssetStatus::Ready:
-        return {AssetDetails::tr("Ready"), theme::Tone::Success};
+        return {AssetDetails::tr("Ready", "the asset"), theme::Tone::Success};
     case AssetStatus::Failed:
-        return {AssetDetails::tr("Failed"), theme::Tone::Danger};
+        return {AssetDetails::tr("Failed", "the asset"), theme::Tone::Danger};
     case AssetStatus::Unknown:
         break;
     }
     if (status.isAbsent())
-        return {AssetDetails::tr("not known yet"), std::nullopt};
+        return {AssetDetails::tr("not known yet", "the asset's status"), std::nullopt};
     return {shortWord(status.text), theme::Tone::Muted};
 }
 
-StatusText statusText(const WireEnum<RenditionStatus> &status)
+/// What is said of a rendition; languages bend it by what it is.
+struct RenditionWords
+{
+    QString notRequested, neverMade, pending, processing, ready, error, unknown;
+};
+
+RenditionWords streamWords()
+{
+    return {AssetDetails::tr("not requested", "the stream"),
+            AssetDetails::tr("never made", "the stream"),
+            AssetDetails::tr("Pending", "the stream"),
+            AssetDetails::tr("Processing", "the stream"),
+            AssetDetails::tr("Ready", "the stream"),
+            AssetDetails::tr("Error", "the stream"),
+            AssetDetails::tr("not known yet", "the stream's status")};
+}
+
+RenditionWords thumbnailWords()
+{
+    return {AssetDetails::tr("not requested", "the thumbnail"),
+            AssetDetails::tr("never made", "the thumbnail"),
+            AssetDetails::tr("Pending", "the thumbnail"),
+            AssetDetails::tr("Processing", "the thumbnail"),
+            AssetDetails::tr("Ready", "the thumbnail"),
+            AssetDetails::tr("Error", "the thumbnail"),
+            AssetDetails::tr("not known yet", "the thumbnail's status")};
+}
+
+StatusText statusText(const WireEnum<RenditionStatus> &status, const RenditionWords &words)
 {
     switch (status.value) {
     case RenditionStatus::Pending:
-        return {AssetDetails::tr("Pending"), theme::Tone::Warning};
+        return {words.pending, theme::Tone::Warning};
     case RenditionStatus::Processing:
-        return {AssetDetails::tr("Processing"), theme::Tone::Warning};
+        return {words.processing, theme::Tone::Warning};
     case RenditionStatus::Ready:
-        return {AssetDetails::tr("Ready"), theme::Tone::Success};
+        return {words.ready, theme::Tone::Success};
     case RenditionStatus::Error:
-        return {AssetDetails::tr("Error"), theme::Tone::Danger};
+        return {words.error, theme::Tone::Danger};
     case RenditionStatus::Unknown:
         break;
     }
     if (status.isAbsent())
-        return {AssetDetails::tr("not known yet"), std::nullopt};
+        return {words.unknown, std::nullopt};
     return {shortWord(status.text), theme::Tone::Muted};
 }
 
 template <typename Rendition>
-StatusText renditionText(const std::optional<Rendition> &rendition, bool assetHasFailed)
+StatusText renditionText(const std::optional<Rendition> &rendition, bool assetHasFailed,
+                         const RenditionWords &words)
 {
     if (!rendition)
-        return {AssetDetails::tr("not requested"), std::nullopt};
+        return {words.notRequested, std::nullopt};
     const bool isOpen = rendition->status.value == RenditionStatus::Pending ||
                         rendition->status.value == RenditionStatus::Processing ||
                         rendition->status.isAbsent();
     if (assetHasFailed && isOpen)
-        return {AssetDetails::tr("never made"), std::nullopt};
-    return statusText(rendition->status);
+        return {words.neverMade, std::nullopt};
+    return statusText(rendition->status, words);
 }
 
 void showStatus(StatusDot *dot, ToneLabel *word, const StatusText &status)
@@ -114,14 +143,18 @@ QString absentText(const Asset &asset)
 {
     switch (asset.status.value) {
     case AssetStatus::Failed:
+        //: A size, a length or a time.
         return AssetDetails::tr("never known");
     case AssetStatus::Processing:
+        //: A size, a length or a time.
         return AssetDetails::tr("still processing");
     case AssetStatus::Ready:
+        //: A size, a length or a time.
         return AssetDetails::tr("not told by the platform");
     case AssetStatus::Unknown:
         break;
     }
+    //: A size, a length or a time.
     return AssetDetails::tr("not known yet");
 }
 
@@ -456,8 +489,10 @@ void AssetDetails::showStatuses(const Asset &asset)
 {
     showStatus(m_ui->statusDot, m_ui->statusValue, statusText(asset.status));
     const bool hasFailed = asset.status == AssetStatus::Failed;
-    showStatus(m_ui->streamDot, m_ui->streamValue, renditionText(asset.stream, hasFailed));
-    showStatus(m_ui->thumbnailDot, m_ui->thumbnailValue, renditionText(asset.thumbnail, hasFailed));
+    showStatus(m_ui->streamDot, m_ui->streamValue,
+               renditionText(asset.stream, hasFailed, streamWords()));
+    showStatus(m_ui->thumbnailDot, m_ui->thumbnailValue,
+               renditionText(asset.thumbnail, hasFailed, thumbnailWords()));
     // An image has no stream, and never will.
     const bool canStream = asset.kind() != MediaKind::Image || asset.stream.has_value();
     m_ui->streamCaption->setVisible(canStream);

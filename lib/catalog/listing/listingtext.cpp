@@ -30,13 +30,19 @@ QString statusWord(AssetStatus status)
     return AssetListingText::tr("Other");
 }
 
-QString rangeText(const QString &name, const QString &from, const QString &to)
+/// How a range is told that has only one end, the other, or both.
+struct RangeWords
+{
+    QString from, to, both;
+};
+
+QString rangeText(const RangeWords &words, const QString &from, const QString &to)
 {
     if (to.isEmpty())
-        return AssetListingText::tr("%1: from %2").arg(name, from);
+        return words.from.arg(from);
     if (from.isEmpty())
-        return AssetListingText::tr("%1: to %2").arg(name, to);
-    return AssetListingText::tr("%1: %2 to %3").arg(name, from, to);
+        return words.to.arg(to);
+    return words.both.arg(from, to);
 }
 
 void addLocalParts(QList<ListingPart> &parts, const LocalFilter &local)
@@ -52,7 +58,9 @@ void addLocalParts(QList<ListingPart> &parts, const LocalFilter &local)
         return bytes ? humanSize(*bytes) : QString();
     };
     if (local.minSize || local.maxSize) {
-        parts.append({QStringLiteral("size"), rangeText(AssetListingText::tr("Size"),
+        parts.append({QStringLiteral("size"), rangeText({AssetListingText::tr("Size: from %1"),
+                                                         AssetListingText::tr("Size: to %1"),
+                                                         AssetListingText::tr("Size: %1 to %2")},
                                                         size(local.minSize), size(local.maxSize))});
     }
     const auto duration = [](const std::optional<double> &seconds) {
@@ -60,13 +68,17 @@ void addLocalParts(QList<ListingPart> &parts, const LocalFilter &local)
     };
     if (local.minDuration || local.maxDuration) {
         parts.append({QStringLiteral("duration"),
-                      rangeText(AssetListingText::tr("Duration"), duration(local.minDuration),
-                                duration(local.maxDuration))});
+                      rangeText({AssetListingText::tr("Duration: from %1"),
+                                 AssetListingText::tr("Duration: to %1"),
+                                 AssetListingText::tr("Duration: %1 to %2")},
+                                duration(local.minDuration), duration(local.maxDuration))});
     }
     if (local.createdFrom.isValid() || local.createdTo.isValid()) {
         parts.append({QStringLiteral("created"),
-                      rangeText(AssetListingText::tr("Created"), dayWithYear(local.createdFrom),
-                                dayWithYear(local.createdTo))});
+                      rangeText({AssetListingText::tr("Created: from %1"),
+                                 AssetListingText::tr("Created: to %1"),
+                                 AssetListingText::tr("Created: %1 to %2")},
+                                dayWithYear(local.createdFrom), dayWithYear(local.createdTo))});
     }
 }
 
