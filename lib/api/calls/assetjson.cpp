@@ -22,7 +22,7 @@ Asset readAsset(const QJsonObject &object, FieldReader &reader)
     Asset asset;
     asset.id = AssetId(firstText(reader, QLatin1String("_id"), QLatin1String("id")));
     if (asset.id.isEmpty())
-        reader.complain(QLatin1String("_id"), QStringLiteral("is missing"));
+        reader.complain(QLatin1String("_id"), AnswerText::tr("is missing"));
     asset.method = assetMethodFromWire(reader.text(QLatin1String("method")));
     asset.status = assetStatusFromWire(reader.text(QLatin1String("status")));
     asset.filename = reader.text(QLatin1String("filename"));
@@ -94,7 +94,7 @@ Result<Page> readPage(const QByteArray &body, ReadItem readItem)
     for (qsizetype i = 0; i < data.size() && !wrong; ++i) {
         const QString path = QStringLiteral("data[%1]").arg(i);
         if (!data.at(i).isObject())
-            return protocolError(path, QStringLiteral("is no object"));
+            return protocolError(path, AnswerText::tr("is no object"));
         const QJsonObject item = data.at(i).toObject();
         FieldReader itemReader(item, path, wrong);
         readItem(page, item, itemReader);

@@ -4,6 +4,7 @@
 #include "base/error.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QString>
 
@@ -22,8 +23,14 @@ Error errorFrom(const HttpOutcome &outcome, CallKind call, const QString &host,
 
 inline constexpr int MaxServerMessage = 300;
 
+/// The translators' context of what is wrong with an answer; each phrase follows the name of a field.
+struct AnswerText
+{
+    Q_DECLARE_TR_FUNCTIONS(PlatformAnswer)
+};
+
 /// An answer that isn't what the contract says: `field` is its JSON path ("data[3].size") and
-/// `problem` an English phrase for the details, e.g. "is no number".
+/// `problem` a phrase of AnswerText, e.g. "is no number".
 Error protocolError(const QString &field, const QString &problem);
 
 /// True when an upload or deletion that ended like this may have been carried out all the same: the

@@ -21,7 +21,7 @@ QString FieldReader::text(QLatin1String name)
     if (value.isUndefined())
         return {};
     if (!value.isString())
-        complain(name, QStringLiteral("is no text"));
+        complain(name, AnswerText::tr("is no text"));
     return value.toString();
 }
 
@@ -31,11 +31,11 @@ std::optional<double> FieldReader::number(QLatin1String name)
     if (value.isUndefined())
         return std::nullopt;
     if (!value.isDouble() || !std::isfinite(value.toDouble())) {
-        complain(name, QStringLiteral("is no number"));
+        complain(name, AnswerText::tr("is no number"));
         return std::nullopt;
     }
     if (value.toDouble() < 0) {
-        complain(name, QStringLiteral("is negative"));
+        complain(name, AnswerText::tr("is negative"));
         return std::nullopt;
     }
     return value.toDouble();
@@ -47,11 +47,11 @@ std::optional<qint64> FieldReader::integer(QLatin1String name, double largest)
     if (!value)
         return std::nullopt;
     if (*value != std::floor(*value)) {
-        complain(name, QStringLiteral("is no whole number"));
+        complain(name, AnswerText::tr("is no whole number"));
         return std::nullopt;
     }
     if (*value > largest) {
-        complain(name, QStringLiteral("is too large"));
+        complain(name, AnswerText::tr("is too large"));
         return std::nullopt;
     }
     return static_cast<qint64>(*value);
@@ -69,7 +69,7 @@ std::optional<QJsonObject> FieldReader::object(QLatin1String name)
     if (value.isUndefined())
         return std::nullopt;
     if (!value.isObject()) {
-        complain(name, QStringLiteral("is no object"));
+        complain(name, AnswerText::tr("is no object"));
         return std::nullopt;
     }
     return value.toObject();
@@ -85,7 +85,7 @@ QJsonArray FieldReader::requiredArray(QLatin1String name)
     const QJsonValue value = present(name);
     if (!value.isArray())
         complain(name,
-                 value.isUndefined() ? QStringLiteral("is missing") : QStringLiteral("is no list"));
+                 value.isUndefined() ? AnswerText::tr("is missing") : AnswerText::tr("is no list"));
     return value.toArray();
 }
 
@@ -132,10 +132,10 @@ Result<QJsonObject> parseObject(const QByteArray &body)
     if (document.isObject())
         return document.object();
     if (body.trimmed().isEmpty())
-        return protocolError(QStringLiteral("the answer"), QStringLiteral("is empty"));
+        return protocolError(AnswerText::tr("the answer"), AnswerText::tr("is empty"));
     if (problem.error != QJsonParseError::NoError)
-        return protocolError(QStringLiteral("the answer"), QStringLiteral("is no JSON"));
-    return protocolError(QStringLiteral("the answer"), QStringLiteral("is no JSON object"));
+        return protocolError(AnswerText::tr("the answer"), AnswerText::tr("is no JSON"));
+    return protocolError(AnswerText::tr("the answer"), AnswerText::tr("is no JSON object"));
 }
 
 std::optional<PageInfo> readPageInfo(FieldReader &reader)

@@ -56,7 +56,7 @@ HttpHeaders readHeaders(const QJsonObject &object, FieldReader reader)
                               value.size() <= LongestHeader && headers.fields().size() < MaxHeaders;
         if (!isUsable) {
             reader.complain(QLatin1String("upload_headers"),
-                            QStringLiteral("is no set of headers"));
+                            AnswerText::tr("is no set of headers"));
             return {};
         }
         if (!isOurs(name))
@@ -78,9 +78,9 @@ QList<PartUrl> readUrls(FieldReader &reader, std::optional<Error> &wrong)
         url.url = entry.link(QLatin1String("url"));
         url.expiresAt = entry.dateTime(QLatin1String("expires_at"));
         if (url.index < 1)
-            entry.complain(QLatin1String("chunk_index"), QStringLiteral("is missing"));
+            entry.complain(QLatin1String("chunk_index"), AnswerText::tr("is missing"));
         else if (!url.url.isValid())
-            entry.complain(QLatin1String("url"), QStringLiteral("is no address"));
+            entry.complain(QLatin1String("url"), AnswerText::tr("is no address"));
         urls.append(url);
     }
     return urls;
@@ -93,13 +93,13 @@ void readParts(MultipartSession &session, FieldReader &reader, qint64 totalSize)
     const QLatin1String countName("total_chunks");
     session.partSize = reader.integer(sizeName).value_or(0);
     if (session.partSize < 1)
-        return reader.complain(sizeName, QStringLiteral("is missing"));
+        return reader.complain(sizeName, AnswerText::tr("is missing"));
     const qint64 count = (totalSize - 1) / session.partSize + 1;
     if (count > MultipartSession::MaxParts)
-        return reader.complain(sizeName, QStringLiteral("is too small"));
+        return reader.complain(sizeName, AnswerText::tr("is too small"));
     session.parts = static_cast<int>(count);
     if (reader.integer(countName).value_or(count) != count)
-        reader.complain(countName, QStringLiteral("does not fit to chunk_size"));
+        reader.complain(countName, AnswerText::tr("does not fit to chunk_size"));
 }
 
 } // namespace
@@ -155,9 +155,9 @@ Result<MultipartSession> parseMultipartSession(const QByteArray &body, qint64 to
     session.id = reader.text(QLatin1String("upload_id"));
     session.assetId = AssetId(reader.text(QLatin1String("asset_id")));
     if (session.id.isEmpty())
-        reader.complain(QLatin1String("upload_id"), QStringLiteral("is missing"));
+        reader.complain(QLatin1String("upload_id"), AnswerText::tr("is missing"));
     if (session.assetId.isEmpty())
-        reader.complain(QLatin1String("asset_id"), QStringLiteral("is missing"));
+        reader.complain(QLatin1String("asset_id"), AnswerText::tr("is missing"));
     readParts(session, reader, totalSize);
     session.expiresAt = reader.dateTime(QLatin1String("expires_at"));
     if (const auto headers = reader.object(QLatin1String("upload_headers")))
@@ -207,7 +207,7 @@ Result<MultipartStatusPage> parseMultipartStatus(const QByteArray &body)
     page.status.state = multipartStateFromWire(reader.text(QLatin1String("status")));
     // Without its status a session can be neither gone on with nor given up.
     if (page.status.state.isAbsent())
-        reader.complain(QLatin1String("status"), QStringLiteral("is missing"));
+        reader.complain(QLatin1String("status"), AnswerText::tr("is missing"));
     const QLatin1String name("uploaded_chunks");
     const QJsonArray parts = reader.array(name);
     page.entries = parts.size();
@@ -238,7 +238,7 @@ Result<OpenMultipartPage> parseOpenMultiparts(const QByteArray &body)
         OpenMultipart session;
         session.id = entry.text(QLatin1String("upload_id"));
         if (session.id.isEmpty())
-            entry.complain(QLatin1String("upload_id"), QStringLiteral("is missing"));
+            entry.complain(QLatin1String("upload_id"), AnswerText::tr("is missing"));
         session.state = multipartStateFromWire(entry.text(QLatin1String("status")));
         session.totalSize = entry.integer(QLatin1String("total_size"));
         session.createdAt = entry.dateTime(QLatin1String("created_at"));

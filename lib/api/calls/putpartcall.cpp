@@ -1,5 +1,6 @@
 #include "api/calls/putpartcall.h"
 
+#include "api/calls/errortable.h"
 #include "api/calls/multipartjson.h"
 #include "api/calls/requests.h"
 
@@ -23,7 +24,7 @@ Result<void> PutPartCall::check() const
     const bool downgrade = context().endpoint.baseUrl.scheme() == QLatin1String("https") &&
                            m_url.scheme() != QLatin1String("https");
     if (downgrade)
-        return protocolError(QStringLiteral("upload_urls"), QStringLiteral("is not encrypted"));
+        return protocolError(QStringLiteral("upload_urls"), AnswerText::tr("is not encrypted"));
     return {};
 }
 
@@ -44,7 +45,7 @@ void PutPartCall::answered(const HttpOutcome &answer)
 {
     const QString etag = etagFrom(answer.headers.value("ETag"));
     if (etag.isEmpty())
-        return fail(protocolError(QStringLiteral("ETag"), QStringLiteral("is missing")));
+        return fail(protocolError(QStringLiteral("ETag"), AnswerText::tr("is missing")));
     conclude(etag);
 }
 

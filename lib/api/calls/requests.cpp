@@ -140,7 +140,7 @@ Error noSuchAssetError()
 {
     return Error{
             ErrorKind::NotFound,
-            RequestText::tr("The platform no longer has this item: it has no valid id. Refresh "
+            RequestText::tr("This item has no valid ID, so the platform can't find it. Refresh "
                             "the list."),
             0,
             {},
@@ -151,7 +151,7 @@ Error noSuchAssetError()
 Error noSuchSessionError()
 {
     return Error{ErrorKind::NotFound,
-                 RequestText::tr("The platform no longer has this upload: it has no valid id."),
+                 RequestText::tr("This upload has no valid ID, so the platform can't find it."),
                  0,
                  {},
                  {},
@@ -160,12 +160,13 @@ Error noSuchSessionError()
 
 Error noSuchReferenceError()
 {
-    return Error{ErrorKind::NotFound,
-                 RequestText::tr("The index no longer has this asset: it has no valid id there."),
-                 0,
-                 {},
-                 {},
-                 {}};
+    return Error{
+            ErrorKind::NotFound,
+            RequestText::tr("This asset has no valid ID in the index, so it can't be found there."),
+            0,
+            {},
+            {},
+            {}};
 }
 
 Error unreadableFileError()

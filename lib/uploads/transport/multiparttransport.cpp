@@ -365,7 +365,7 @@ void MultipartTransport::requestUrls(int part)
                 takeUrls(*result);
                 if (!m_urls.contains(part)) {
                     return doubt(protocolError(QStringLiteral("upload_urls"),
-                                               QStringLiteral("lacks the part asked for")));
+                                               AnswerText::tr("lacks the part asked for")));
                 }
                 pump();
             });
@@ -466,7 +466,7 @@ void MultipartTransport::finishParts()
         return finish(changedError(name(), m_source.stamp, *stamp));
     if (receipts.isEmpty()) {
         return doubt(protocolError(QStringLiteral("status"),
-                                   QStringLiteral("is active although all parts are there")));
+                                   AnswerText::tr("is active although all parts are there")));
     }
     m_state = State::Finishing;
     m_kept->finishing = true;
@@ -501,7 +501,7 @@ void MultipartTransport::onReport(const Result<PartReport> &result,
             return settle(true);
         if (m_state == State::Finishing) {
             return doubt(protocolError(QStringLiteral("total_completed"),
-                                       QStringLiteral("lacks parts that were reported")));
+                                       AnswerText::tr("lacks parts that were reported")));
         }
         return pump();
     }
