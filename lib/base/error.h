@@ -57,7 +57,7 @@ struct Error
     Obstacle obstacle = Obstacle::Unknown;
     QString said{}; ///< The platform's own words, a part of `message`; may be empty. In no journal.
 
-    /// Everything we know, for "Copy details" and the log: message, kind, status, code, request id.
+    /// Everything we know, for "Copy Details" and the log: message, kind, status, code, request id.
     QString details() const;
 };
 

@@ -104,6 +104,19 @@ QString withoutZero(double number)
                    : text;
 }
 
+/// For the words that Qt adds to a text, such as names of months: the desktop's where it speaks the
+/// language of the program, else that of the language. Numbers are by the desktop's own.
+QLocale textLocale()
+{
+    const QLocale desktop;
+    const QLocale spoken(HumanText::tr("en", "the code of this language, such as de or zh_CN"));
+    // A desktop without a language has English names.
+    const bool isSpoken =
+            desktop.language() == spoken.language() ||
+            (desktop.language() == QLocale::C && spoken.language() == QLocale::English);
+    return isSpoken ? desktop : spoken;
+}
+
 } // namespace
 
 QString humanSize(qint64 bytes)
@@ -210,30 +223,35 @@ QString humanDate(const QDateTime &when, const QDateTime &nowLocal)
 
 QString timeText(const QDateTime &when)
 {
-    return QLocale().toString(when.time(), HumanText::tr("HH:mm", "time of day"));
+    //: A pattern of QLocale::toString(), as all those below: "14:02".
+    return textLocale().toString(when.time(), HumanText::tr("HH:mm", "time of day"));
 }
 
 QString timeWithSeconds(const QDateTime &when)
 {
-    return QLocale().toString(when.time(), HumanText::tr("HH:mm:ss", "time of day"));
+    //: "14:02:31"
+    return textLocale().toString(when.time(), HumanText::tr("HH:mm:ss", "time of day"));
 }
 
 QString dayText(const QDate &day, const QDate &today)
 {
     if (day.year() != today.year())
         return dayWithYear(day);
-    return QLocale().toString(day, HumanText::tr("MMM d", "date in this year"));
+    //: "Nov 21"
+    return textLocale().toString(day, HumanText::tr("MMM d", "date in this year"));
 }
 
 QString dayWithYear(const QDate &day)
 {
     if (!day.isValid())
         return {};
-    return QLocale().toString(day, HumanText::tr("MMM d, yyyy", "date in another year"));
+    //: "Nov 21, 2025"
+    return textLocale().toString(day, HumanText::tr("MMM d, yyyy", "date in another year"));
 }
 
 QString dayAndTime(const QDateTime &when, const QDate &today)
 {
+    //: "Nov 21, 14:02"
     return HumanText::tr("%1, %2", "date, time of day")
             .arg(dayText(when.date(), today), timeText(when));
 }
@@ -242,8 +260,9 @@ QString exactTime(const QDateTime &when)
 {
     if (!when.isValid())
         return {};
-    return QLocale().toString(when,
-                              HumanText::tr("yyyy-MM-dd HH:mm:ss", "date and time in a list"));
+    //: "2025-11-21 14:02:31"
+    return textLocale().toString(when,
+                                 HumanText::tr("yyyy-MM-dd HH:mm:ss", "date and time in a list"));
 }
 
 QString humanTimeLeft(std::chrono::seconds left)
@@ -278,6 +297,11 @@ QString joinSentences(const QStringList &sentences)
                               : HumanText::tr("%1 %2", "two sentences").arg(text, sentence);
     }
     return text;
+}
+
+QString joinNames(const QStringList &names)
+{
+    return textLocale().createSeparatedList(names);
 }
 
 QString joinFacts(const QStringList &facts)

@@ -72,6 +72,9 @@ QString joinSentences(const QStringList &sentences);
 /// Facts in a row: "Video, 2:14, 148.2 MB"; empty ones are left out.
 QString joinFacts(const QStringList &facts);
 
+/// Names in a row, as a part of a sentence: "Size, Duration and Type".
+QString joinNames(const QStringList &names);
+
 /// "clip.mp4 (640f1c)": a text with what explains it or tells it apart.
 QString withNote(const QString &text, const QString &note);
 

@@ -254,10 +254,10 @@
 <context>
     <name>reeldeck::CardList</name>
     <message numerus="yes">
-        <source>And %Ln more. “Copy list” has them all.</source>
+        <source>And %Ln more. “Copy List” has them all.</source>
         <translation>
-            <numerusform>And %Ln more. “Copy list” has them all.</numerusform>
-            <numerusform>And %Ln more. “Copy list” has them all.</numerusform>
+            <numerusform>And %Ln more. “Copy List” has them all.</numerusform>
+            <numerusform>And %Ln more. “Copy List” has them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -840,6 +840,13 @@
             <numerusform>%Ln finished</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln finished uploads</source>
+        <translation>
+            <numerusform>Show %Ln finished upload</numerusform>
+            <numerusform>Show %Ln finished uploads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reeldeck::UndoBar</name>
@@ -1009,18 +1016,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Upload the other %Ln</source>
-        <comment>files or URLs</comment>
+        <source>%Ln are left out, because they are larger than the platform&apos;s known limit:</source>
         <translation>
-            <numerusform>Upload the other one</numerusform>
-            <numerusform>Upload the other %Ln</numerusform>
+            <numerusform>%Ln is left out, because it is larger than the platform&apos;s known limit:</numerusform>
+            <numerusform>%Ln are left out, because they are larger than the platform&apos;s known limit:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are left out, because they are larger than the platform is known to take:</source>
+        <source>Upload the Other %Ln</source>
+        <comment>files or URLs</comment>
         <translation>
-            <numerusform>%Ln is left out, because it is larger than the platform is known to take:</numerusform>
-            <numerusform>%Ln are left out, because they are larger than the platform is known to take:</numerusform>
+            <numerusform>Upload the Other One</numerusform>
+            <numerusform>Upload the Other %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1048,18 +1055,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Upload the other %Ln</source>
-        <comment>files or URLs</comment>
-        <translation>
-            <numerusform>Upload the other one</numerusform>
-            <numerusform>Upload the other %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Upload %Ln URLs</source>
         <translation>
             <numerusform>Upload %Ln URL</numerusform>
             <numerusform>Upload %Ln URLs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload the Other %Ln</source>
+        <comment>files or URLs</comment>
+        <translation>
+            <numerusform>Upload the Other One</numerusform>
+            <numerusform>Upload the Other %Ln</numerusform>
         </translation>
     </message>
 </context>

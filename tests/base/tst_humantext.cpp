@@ -28,7 +28,8 @@ public:
                 {"%1 B", QStringLiteral("%1 o")},
                 {"%1 of %2", QStringLiteral("%1 sur %2")},
                 {"HH:mm", QStringLiteral("HH'h'mm")},
-                {"MMM d", QStringLiteral("d. M.")},
+                {"en", QStringLiteral("fr")},
+                {"MMM d", QStringLiteral("d MMM")},
                 {"MMM d, yyyy", QStringLiteral("d. M. yyyy")},
                 {"yyyy-MM-dd HH:mm:ss", QStringLiteral("dd/MM/yyyy HH:mm:ss")},
                 {"%1, %2", QStringLiteral("%1 à %2")},
@@ -154,8 +155,9 @@ private slots:
                  QStringLiteral("A。B。"));
         QCOMPARE(withNote(QStringLiteral("a"), QStringLiteral("b")), QStringLiteral("a（b）"));
         QCOMPARE(timeText(when), QStringLiteral("14h02"));
-        QCOMPARE(dayAndTime(when, today), QStringLiteral("21. 11. à 14h02"));
+        QCOMPARE(dayAndTime(when, today), QStringLiteral("21 nov. à 14h02"));
         QCOMPARE(exactTime(when), QStringLiteral("21/11/2026 14:02:31"));
+        QCOMPARE(joinNames({QStringLiteral("a"), QStringLiteral("b")}), QStringLiteral("a et b"));
     }
 
     void durationsReadLikeAClock_data()

@@ -1,13 +1,39 @@
 #include "uploads/rules/uploadrules.h"
 
+#include "base/mediasniffer.h"
+
 #include "support/testprogram.h"
 
 #include <QDir>
 #include <QLocale>
 #include <QMimeData>
 #include <QTest>
+#include <QTranslator>
 
 using namespace reeldeck;
+
+namespace {
+
+/// Says what a format is, and the sentence around it, in other words.
+class OtherLanguage : public QTranslator
+{
+public:
+    OtherLanguage() { QCoreApplication::installTranslator(this); }
+    ~OtherLanguage() override { QCoreApplication::removeTranslator(this); }
+
+    QString translate(const char *context, const char *source, const char * /*comment*/,
+                      int /*count*/) const override
+    {
+        if (QByteArray(context) == "MediaFormats")
+            return QStringLiteral("[%1]").arg(QLatin1String(source));
+        return QByteArray(source).startsWith("“%1” can't be uploaded") ? QStringLiteral("%3 %2 %1")
+                                                                       : QString();
+    }
+
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 /// Rules before sending: kinds, sizes, names, URLs.
 class TestUploadRules : public QObject
@@ -32,6 +58,23 @@ private slots:
     {
         QFETCH(QString, name);
         QTEST(isJunkName(name), "junk");
+    }
+
+    void aFormatIsNamedInTheLanguageOfTheProgram()
+    {
+        const std::optional<FormatTrouble> trouble =
+                formatTrouble("%PDF-1.7\n", QStringLiteral("%2.pdf"));
+        QVERIFY(trouble);
+        QCOMPARE(formatError(QStringLiteral("%2.pdf"), *trouble, false).message,
+                 QStringLiteral("“%2.pdf” can't be uploaded. It is a PDF document. Export its "
+                                "pages as JPEG or PNG."));
+        const OtherLanguage other;
+        QCOMPARE(formatError(QStringLiteral("%2.pdf"), *trouble, false).message,
+                 QStringLiteral("[Export its pages as JPEG or PNG.] [a PDF document] %2.pdf"));
+        // What the local platform says stays English.
+        QCOMPARE(unreadableFormat("%PDF-1.7\n"),
+                 QStringLiteral("It is a PDF document, which the platform can't read. Export its "
+                                "pages as JPEG or PNG."));
     }
 
     void contentDecidesTheKind_data()

@@ -1,12 +1,12 @@
 #include "ui/assets/missingcolumns.h"
 
+#include "base/humantext.h"
 #include "ui/basics/plaintext.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -42,7 +42,7 @@ void MissingColumns::showMissing(const QStringList &titles)
         return;
     const int count = int(titles.size());
     setText(tr("+%Ln", "columns without room", count));
-    const QString names = QLocale().createSeparatedList(titles);
+    const QString names = joinNames(titles);
     const QString words =
             count == 1
                     ? tr("The column %1 has no room. Widen the window, hide the details, or choose "

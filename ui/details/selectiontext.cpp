@@ -4,7 +4,6 @@
 #include "ui/basics/assetline.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <array>
@@ -33,7 +32,7 @@ QString kindText(const QList<Asset> &assets)
     });
     if (others > 0)
         words << SelectionText::tr("%Ln of another type", nullptr, int(others));
-    return QLocale().createSeparatedList(words);
+    return joinNames(words);
 }
 
 } // namespace
