@@ -125,7 +125,7 @@ void HandOver::read()
     } else if (line.startsWith(RefusedPrefix)) {
         fail(QString::fromUtf8(line.mid(qsizetype(qstrlen(RefusedPrefix)))).trimmed());
     } else {
-        fail(tr("Reeldeck is open, and answered what can't be understood. Quit it, then start it "
+        fail(tr("Reeldeck is open, but its answer can't be understood. Quit it, then start it "
                 "again."));
     }
 }

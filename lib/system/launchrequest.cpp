@@ -98,7 +98,7 @@ Result<LaunchRequest> launchRequest(const QByteArray &message)
         !read(object, BaseUrlKey, &request.baseUrl) || !read(object, ActionKey, &request.action) ||
         !read(object, TokenKey, &request.activationToken) ||
         !read(object, StartupKey, &request.startupId))
-        return refusal(LaunchText::tr("This is no request of Reeldeck."));
+        return refusal(LaunchText::tr("This request does not come from Reeldeck."));
     if (const Result<void> checked = checkLaunchRequest(request); !checked)
         return checked.error();
     return request;

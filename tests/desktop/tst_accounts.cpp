@@ -217,7 +217,7 @@ void TestAccounts::theDialogIsBusyWhileThePlatformIsAsked()
 
     isSilent = false;
     QTest::mouseClick(buttonCalled(program.window()->emptyState(),
-                                   QStringLiteral("Connect a TwelveLabs account...")),
+                                   QStringLiteral("Connect a TwelveLabs Account...")),
                       Qt::LeftButton);
     enterKey(QStringLiteral("good-key"));
     QTRY_VERIFY(!openDialog());

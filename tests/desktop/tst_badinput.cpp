@@ -124,9 +124,9 @@ void TestBadInput::mixedBatchUploadsTheRest()
              qPrintable(text));
     QVERIFY(transfers().isEmpty());
 
-    QAbstractButton *go = buttonCalled(openDialog(), QStringLiteral("Upload the other 1"));
+    QAbstractButton *go = buttonCalled(openDialog(), QStringLiteral("Upload the Other 1"));
     if (!go)
-        go = buttonCalled(openDialog(), QStringLiteral("Upload the other one"));
+        go = buttonCalled(openDialog(), QStringLiteral("Upload the Other One"));
     QVERIFY2(go, qPrintable(text));
     QTest::mouseClick(go, Qt::LeftButton);
     QTRY_COMPARE(transfers().size(), 1);

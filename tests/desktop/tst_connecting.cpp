@@ -265,7 +265,7 @@ void TestConnecting::leavingItLockedLeavesTheWaysOpen()
     QTRY_VERIFY(page()->isVisible() && textOf(page()).contains(QLatin1String("stayed locked")));
     QVERIFY(!openDialog());
     // The key can be typed: for this account, not for another one.
-    QTest::mouseClick(buttonCalled(page(), QStringLiteral("Connect a TwelveLabs account...")),
+    QTest::mouseClick(buttonCalled(page(), QStringLiteral("Connect a TwelveLabs Account...")),
                       Qt::LeftButton);
     QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
     QCOMPARE(openDialog()->findChild<QLineEdit *>(QStringLiteral("url"))->text(),
@@ -288,7 +288,7 @@ void TestConnecting::withoutAKeyTheLibraryIsAClickAway()
     key(Qt::Key_Escape);
     QTRY_VERIFY(!openDialog());
     QTRY_VERIFY(page()->isVisible() && page()->kind() == EmptyState::Kind::NoKey);
-    QVERIFY(buttonCalled(page(), QStringLiteral("Connect a TwelveLabs account...")));
+    QVERIFY(buttonCalled(page(), QStringLiteral("Connect a TwelveLabs Account...")));
     QTest::mouseClick(buttonCalled(page(), QStringLiteral("Open the Local Library")),
                       Qt::LeftButton);
     QTRY_VERIFY(m_context->workspaces()->workspace().local);
@@ -307,7 +307,7 @@ void TestConnecting::withoutAConnectionTheLibraryIsAKeyAway()
     // The library can't start here; the way to an account is on its page, too.
     QTRY_COMPARE(page()->kind(), EmptyState::Kind::Error);
     QVERIFY(!buttonCalled(page(), QStringLiteral("Open the Local Library")));
-    tabTo(QStringLiteral("Connect a TwelveLabs account..."));
+    tabTo(QStringLiteral("Connect a TwelveLabs Account..."));
     key(Qt::Key_Return);
     QTRY_VERIFY(qobject_cast<ConnectDialog *>(openDialog()) != nullptr);
     QTRY_VERIFY(openDialog()->isActiveWindow());

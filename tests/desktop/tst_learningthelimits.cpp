@@ -292,7 +292,7 @@ void TestLearningTheLimits::thoseChosenAreSentAndTheOthersLeftOut()
     QTRY_VERIFY(buttonCalled(openDialog(), QStringLiteral("Upload 4 files")));
     choose(QStringLiteral("Try anyway")); // The first is left out after all.
     QTRY_VERIFY(!buttonCalled(openDialog(), QStringLiteral("Try all of them anyway"))->isDown());
-    choose(QStringLiteral("Upload the other 3"));
+    choose(QStringLiteral("Upload the Other 3"));
     QTRY_COMPARE(ready(), 3);
     QCOMPARE(m_context->uploads()->model()->rowCount(), 3);
     QCOMPARE(limits().image, bytes(QStringLiteral("2.png")));

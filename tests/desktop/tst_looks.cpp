@@ -362,7 +362,7 @@ void TestLooks::noKeyYet()
     QTRY_VERIFY(empty->kind() == EmptyState::Kind::NoKey);
     QVERIFY(reads(empty, QStringLiteral("Connect your account")));
     QVERIFY(reads(empty, QStringLiteral("There is no API key for ")));
-    QVERIFY(buttonCalled(empty, QStringLiteral("Connect a TwelveLabs account...")));
+    QVERIFY(buttonCalled(empty, QStringLiteral("Connect a TwelveLabs Account...")));
     library.takePicture(QStringLiteral("25-no-key"));
 }
 
@@ -404,7 +404,7 @@ void TestLooks::offlineWithoutACopy()
     const EmptyState *empty = library.window()->emptyState();
     QTRY_VERIFY(buttonCalled(empty, QStringLiteral("Retry")));
     QVERIFY(reads(empty, QStringLiteral("The platform refuses the connection")));
-    QVERIFY(buttonCalled(empty, QStringLiteral("Copy details")));
+    QVERIFY(buttonCalled(empty, QStringLiteral("Copy Details")));
     library.takePicture(QStringLiteral("28-offline-without-a-copy"));
 }
 
@@ -420,7 +420,7 @@ void TestLooks::offlineWithACopy()
             QStringLiteral("This is a copy from [0-9]{2}:[0-9]{2} with [0-9]+ of 1,238 assets\\."));
     QTRY_VERIFY(copy.match(bar->text()).hasMatch());
     QVERIFY(buttonCalled(bar, QStringLiteral("Retry")));
-    QVERIFY(buttonCalled(bar, QStringLiteral("Copy details")));
+    QVERIFY(buttonCalled(bar, QStringLiteral("Copy Details")));
     QTRY_VERIFY(library.countText().contains(QStringLiteral("not connected, a copy from ")));
     QVERIFY(!library.window()->showsEmptyState());
     QTRY_VERIFY(library.isComplete());
@@ -435,7 +435,7 @@ void TestLooks::platformRefuses()
     const EmptyState *empty = library.window()->emptyState();
     QTRY_VERIFY(buttonCalled(empty, QStringLiteral("Retry")));
     QVERIFY(reads(empty, QStringLiteral("The assets could not be loaded")));
-    QVERIFY(buttonCalled(empty, QStringLiteral("Copy details")));
+    QVERIFY(buttonCalled(empty, QStringLiteral("Copy Details")));
     library.takePicture(QStringLiteral("30-error"));
     library.m_refuses = false;
     QTest::mouseClick(buttonCalled(empty, QStringLiteral("Retry")), Qt::LeftButton);

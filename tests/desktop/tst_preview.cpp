@@ -337,8 +337,8 @@ void TestPreview::aHostileStreamGetsNothing()
                QUrl::fromLocalFile(piece).toEncoded() + "\n#EXT-X-ENDLIST\n");
     file.close();
     window()->assetView()->selectRow(0);
-    QTRY_VERIFY_WITH_TIMEOUT(
-            shown("playerMessage").contains(QStringLiteral("no address on the web")), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(shown("playerMessage").contains(QStringLiteral("not a web address")),
+                             30'000);
     QVERIFY(playback()->videoSize().isEmpty());
     QTest::mouseClick(button(QStringLiteral("Copy Stream URL")), Qt::LeftButton);
     QVERIFY(QGuiApplication::clipboard()->text().endsWith(QStringLiteral("master.m3u8")));

@@ -247,7 +247,7 @@ void TestTransfersController::detailsOpenForTheRow()
     select({1});
     QTest::keyClick(m_list, Qt::Key_Return);
     QTRY_VERIFY(openDialog());
-    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Copy details")), Qt::LeftButton);
+    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Copy Details")), Qt::LeftButton);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("b.png\n")));
     QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Pause")), Qt::LeftButton);
     QTRY_COMPARE(m_queue->totals().paused, 1);

@@ -374,7 +374,7 @@ void TestUploadAnswers::watchedFoldersTellOfSeveral()
     QTRY_COMPARE(message()->text(), QStringLiteral("2 files or folders in the watched folders "
                                                    "can't be uploaded."));
     QCOMPARE(message()->severity(), MessageBar::Severity::Info);
-    QTest::mouseClick(buttonCalled(message(), QStringLiteral("Copy details")), Qt::LeftButton);
+    QTest::mouseClick(buttonCalled(message(), QStringLiteral("Copy Details")), Qt::LeftButton);
     const QString details = QGuiApplication::clipboard()->text();
     QVERIFY2(details.contains(QStringLiteral("one.txt\n")) &&
                      details.contains(QStringLiteral("two<b>.txt\n")),

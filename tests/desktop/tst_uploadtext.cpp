@@ -79,7 +79,7 @@ void TestUploadTexts::overlayOffersToTryWhatIsTooLarge()
                       makeError(ErrorKind::TooLarge, QStringLiteral("The limit is 5 MB."))}};
     plan.problems.first().attempt = planned(MediaKind::Image, 6 * MiB);
     DropText text = dropText(plan, true, true, {});
-    QCOMPARE(text.title, QStringLiteral("Larger than the platform is known to take"));
+    QCOMPARE(text.title, QStringLiteral("Larger than the platform's known limit"));
     QCOMPARE(text.warning, QStringLiteral("The limit is 5 MB."));
     plan.uploads = {planned(MediaKind::Image, 10)};
     text = dropText(plan, true, true, {});

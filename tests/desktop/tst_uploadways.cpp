@@ -351,7 +351,7 @@ void TestUploadWays::aDropTellsOfEachThingLeftOut()
                      text.contains(QStringLiteral("sftp://server/c.mp4")),
              qPrintable(text));
     QCOMPARE(posts().size(), 0);
-    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Upload the other one")),
+    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Upload the Other One")),
                       Qt::LeftButton);
     QTRY_COMPARE(m_context->uploads()->totals().ready, 1);
 }

@@ -360,7 +360,7 @@ void TestUsedIn::withoutEntitiesItSaysSo()
             {.match = {"GET", "/assets/" + m_library.asset(9).toString().toLatin1() + "/entities"},
              .faults = {Fault::answer(404, R"({"code":"resource_not_exist","message":"No."})")}});
     m_library.select(9);
-    QTRY_VERIFY(says(QStringLiteral("No index uses it. The platform tells of no entities.")));
+    QTRY_VERIFY(says(QStringLiteral("No index uses it. The platform does not report entities.")));
 }
 
 void TestUsedIn::aWaitIsPutInWords()

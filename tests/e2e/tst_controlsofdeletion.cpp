@@ -220,7 +220,7 @@ void TestControlsOfDeletion::keepingAssetsInUse()
         [[fallthrough]];
     case Key:
         clearClipboard();
-        PART(use(QStringLiteral("Copy list"), way()));
+        PART(use(QStringLiteral("Copy List"), way()));
         QTRY_VERIFY(clipboard().contains(clip) && clipboard().contains(QLatin1String("Coast")));
         PART(endByButton(QStringLiteral("Keep Assets"), way()));
         break;

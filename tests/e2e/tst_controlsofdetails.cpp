@@ -181,7 +181,7 @@ void TestControlsOfDetails::buttonsAct()
     for (const char *entry : Players) {
         forgetOpened();
         clearClipboard();
-        PART(use(QStringLiteral("Open stream in..."), way()));
+        PART(use(QStringLiteral("Open Stream In..."), way()));
         QTRY_VERIFY(openMenu());
         PART(chooseIn(openMenu(), {QLatin1String(entry)}, way()));
         const auto effect = [&]() -> QString {

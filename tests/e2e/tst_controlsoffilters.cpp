@@ -142,7 +142,7 @@ void TestControlsOfFilters::filtersAreCleared()
     PART(filter(way()));
     QTRY_COMPARE(rowsShown(), 0);
     PART(openFilters(way()));
-    PART(use(QStringLiteral("Clear"), way()));
+    PART(use(QStringLiteral("Clear Filters"), way()));
     QTRY_VERIFY(!isChecked("Failed"));
     QVERIFY(findByName<QLineEdit>(QStringLiteral("Duration from"))->text().isEmpty());
     PART(filter(way()));

@@ -183,7 +183,7 @@ void TestControlsOfOutages::copyIsShown()
     QTRY_VERIFY(bar->isVisible());
     QCOMPARE(rows(), 30);
     clearClipboard();
-    PART(pressIn(bar, QStringLiteral("Copy details")));
+    PART(pressIn(bar, QStringLiteral("Copy Details")));
     QTRY_VERIFY(!clipboard().isEmpty());
     PART(startPlatform(data, 30));
     PART(pressIn(bar, QStringLiteral("Retry")));

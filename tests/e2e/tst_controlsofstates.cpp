@@ -331,7 +331,7 @@ void TestControlsOfStates::libraryIsStartedAgain()
     QTRY_VERIFY(rowNamed(QStringLiteral("broken.mp4")) >= 0);
     QCOMPARE(rows(), 3); // and none that was deleted by another program
     clearClipboard();
-    PART(use(QStringLiteral("Copy details"), way()));
+    PART(use(QStringLiteral("Copy Details"), way()));
     QTRY_VERIFY(!clipboard().isEmpty());
     PART(use(QStringLiteral("Retry"), way()));
     QTRY_COMPARE(context()->workspaces()->state(), WorkspaceController::State::Open);

@@ -141,16 +141,16 @@ void TestControlsOfTransfers::bandwidthIsLimited()
 
 void TestControlsOfTransfers::allPause()
 {
-    PART(use(QStringLiteral("Pause all"), way()));
+    PART(use(QStringLiteral("Pause All"), way()));
     for (const char *name : {"long.wav", "a.png", "b.png", "c.png"})
         PART(becomes(QLatin1String(name), TransferPhase::Paused));
-    QTRY_VERIFY(!button(QStringLiteral("Pause all")));
+    QTRY_VERIFY(!button(QStringLiteral("Pause All")));
     QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
-    PART(use(QStringLiteral("Resume all"), way()));
+    PART(use(QStringLiteral("Resume All"), way()));
     PART(becomes(QStringLiteral("long.wav"), TransferPhase::Uploading));
     for (const char *name : {"a.png", "b.png", "c.png"})
         PART(becomes(QLatin1String(name), TransferPhase::Queued));
-    QTRY_VERIFY(!button(QStringLiteral("Resume all")));
+    QTRY_VERIFY(!button(QStringLiteral("Resume All")));
 }
 
 void TestControlsOfTransfers::panelFolds()
@@ -275,7 +275,7 @@ void TestControlsOfTransfers::menuActsOnOne()
     PART(becomes(name, TransferPhase::Queued));
     PART(act("Cancel"));
     PART(becomes(name, TransferPhase::Cancelled));
-    PART(act("Remove from list"));
+    PART(act("Remove from List"));
     PART(becomesGone(name));
     PART(paste({name}));
     PART(becomes(name, TransferPhase::Queued));
@@ -336,10 +336,10 @@ void TestControlsOfTransfers::detailsAct()
     PART(use(QStringLiteral("Resume"), way()));
     PART(becomes(name, TransferPhase::Queued));
     clearClipboard();
-    PART(use(QStringLiteral("Copy details"), way()));
+    PART(use(QStringLiteral("Copy Details"), way()));
     QTRY_VERIFY2(clipboard().contains(media(name)), qPrintable(clipboard()));
     forgetOpened();
-    PART(use(QStringLiteral("Show in folder"), way()));
+    PART(use(QStringLiteral("Show in Folder"), way()));
     QTRY_VERIFY(!opened().isEmpty());
     QVERIFY(opened().first().contains(QFileInfo(media(name)).absolutePath()));
     PART(use(QStringLiteral("Cancel Upload"), way()));
@@ -367,7 +367,7 @@ void TestControlsOfTransfers::allAreCancelled()
     if (!transfer(name))
         PART(fill());
     const auto ask = [this] {
-        PART(use(QStringLiteral("Cancel all"), way()));
+        PART(use(QStringLiteral("Cancel All"), way()));
         waitForDialog();
     };
     const auto answered = [this] {
@@ -396,7 +396,7 @@ void TestControlsOfTransfers::allAreCancelled()
     PART(use(QStringLiteral("Cancel Upload"), way()));
     PART(answered());
     PART(becomes(name, TransferPhase::Cancelled));
-    PART(use(QStringLiteral("Clear finished"), way()));
+    PART(use(QStringLiteral("Clear Finished"), way()));
     QTRY_VERIFY(!window()->transfers()->isVisible());
     QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
 }
@@ -419,7 +419,7 @@ void TestControlsOfTransfers::failuresAreRetried()
     PART(clickButton(QStringLiteral("long.wav"), TransferCommand::Remove));
     PART(becomesGone(QStringLiteral("long.wav")));
     // Without the file it fails again, and says why.
-    PART(use(QStringLiteral("Retry failed"), way()));
+    PART(use(QStringLiteral("Retry Failed"), way()));
     PART(becomes(names.first(), TransferPhase::Failed));
     QVERIFY(transfer(names.first())->error->message.contains(names.first()));
     if (way() == Key) {
@@ -438,9 +438,9 @@ void TestControlsOfTransfers::failuresAreRetried()
     }
     PART(becomes(names.first(), TransferPhase::Ready));
     PART(make(names.last()));
-    PART(use(QStringLiteral("Retry failed"), way()));
+    PART(use(QStringLiteral("Retry Failed"), way()));
     PART(becomes(names.last(), TransferPhase::Ready));
-    QTRY_VERIFY(!button(QStringLiteral("Retry failed")));
+    QTRY_VERIFY(!button(QStringLiteral("Retry Failed")));
     QTRY_VERIFY(rowNamed(names.first()) >= 0 && rowNamed(names.last()) >= 0);
 }
 
@@ -479,7 +479,7 @@ void TestControlsOfTransfers::readyAreShown()
     PART(waitForDialog());
     if (way() == Key)
         PART(copyFacts());
-    PART(use(QStringLiteral("Show in list"), way()));
+    PART(use(QStringLiteral("Show in List"), way()));
     QTRY_VERIFY(!dialog());
     QTRY_VERIFY(isSelectedInList(other));
     if (way() == Pointer) {
@@ -534,7 +534,7 @@ void TestControlsOfTransfers::finishedAreCleared()
         PART(paste({name}));
         PART(becomes(name, TransferPhase::Ready));
     }
-    PART(use(QStringLiteral("Clear finished"), way()));
+    PART(use(QStringLiteral("Clear Finished"), way()));
     QTRY_VERIFY(!window()->transfers()->isVisible());
     QCOMPARE(context()->uploads()->model()->rowCount(), 0);
     QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());

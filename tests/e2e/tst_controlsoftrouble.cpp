@@ -295,19 +295,19 @@ void TestControlsOfTrouble::refusalTellsWhy()
         return transfer(name)->error->message;
     };
     QVERIFY2(transfer(name)->error->kind == ErrorKind::TooLarge, qPrintable(reason()));
-    PART(use(QStringLiteral("Retry failed"), way()));
+    PART(use(QStringLiteral("Retry Failed"), way()));
     PART(becomes(name, TransferPhase::Failed));
     PART(select(name));
     Person::press(QStringLiteral("alt+Return"));
     PART(waitForDialog());
     clearClipboard();
-    PART(use(QStringLiteral("Copy details"), way()));
+    PART(use(QStringLiteral("Copy Details"), way()));
     QTRY_VERIFY2(clipboard().contains(reason()), qPrintable(clipboard()));
     PART(endPlatform());
     PART(startPlatform(data, 0));
     PART(use(QStringLiteral("Retry"), way()));
     PART(becomes(name, TransferPhase::Ready));
-    PART(use(QStringLiteral("Show in list"), way()));
+    PART(use(QStringLiteral("Show in List"), way()));
     QTRY_VERIFY(!dialog());
     QTRY_COMPARE(window()->assetView()->selectedIds(), QList<AssetId>{transfer(name)->assetId});
 }

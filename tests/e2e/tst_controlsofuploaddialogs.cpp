@@ -169,8 +169,8 @@ void TestControlsOfUploadDialogs::urlsAreUploaded()
     // What is no address is left out, and said so.
     PART(openUrls(way()));
     PART(fill(QStringLiteral("URLs"), QStringLiteral("nonsense\n") + served(first), way()));
-    QTRY_VERIFY(button(QStringLiteral("Upload the other one")));
-    PART(use(QStringLiteral("Upload the other one"), way()));
+    QTRY_VERIFY(button(QStringLiteral("Upload the Other One")));
+    PART(use(QStringLiteral("Upload the Other One"), way()));
     QTRY_COMPARE(rows(), before + 1);
     PART(openUrls(way()));
     PART(fill(QStringLiteral("URLs"),
@@ -259,9 +259,9 @@ void TestControlsOfUploadDialogs::duplicatesAreLeftOut()
             PART(copyWord(text));
     }
     clearClipboard();
-    PART(use(QStringLiteral("Copy list"), way()));
+    PART(use(QStringLiteral("Copy List"), way()));
     QTRY_VERIFY(clipboard().contains(known) && clipboard().contains(QLatin1String("uploaded on")));
-    PART(endByButton(QStringLiteral("Upload the other one"), way()));
+    PART(endByButton(QStringLiteral("Upload the Other One"), way()));
     QTRY_COMPARE(rows(), before + 1);
     // Nothing new, but one wanted once more.
     PART(chooseFiles({known}));
@@ -277,7 +277,7 @@ void TestControlsOfUploadDialogs::duplicatesAreLeftOut()
     QTRY_VERIFY(button(QStringLiteral("Upload 3 files")));
     PART(use(QStringLiteral("Upload anyway"), way()));
     QTRY_VERIFY(!button(QStringLiteral("Upload all of them anyway"))->isChecked());
-    PART(endByButton(QStringLiteral("Upload the other 2"), way()));
+    PART(endByButton(QStringLiteral("Upload the Other 2"), way()));
     QTRY_COMPARE(rows(), before + 4);
     PART(chooseFiles({known, QStringLiteral("two.png")}));
     PART(waitForDialog());

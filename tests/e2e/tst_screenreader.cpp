@@ -228,7 +228,7 @@ void TestScreenReader::transfersSayHowFarTheyAre()
     };
     HEARD(says(QStringLiteral("clip.mp4"), "^Uploading, [1-9][0-9]*%.*[0-9.]+ of [0-9.]+"),
           qPrintable(heard.join(QLatin1Char('\n'))));
-    QVERIFY(find("push button", QStringLiteral("Cancel all")));
+    QVERIFY(find("push button", QStringLiteral("Cancel All")));
     for (const char *name : {"clip.mp4", "song.mp3", "one.png"}) {
         HEARD(says(QLatin1String(name), "^Ready .*[0-9.]+ [KM]B$"),
               qPrintable(heard.join(QLatin1Char('\n'))));

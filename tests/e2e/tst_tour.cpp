@@ -267,13 +267,13 @@ void TestTour::problemsComeInOneList()
     Person::drop();
     QTRY_VERIFY(hasDialog());
     QVERIFY(!m_window->dropOverlay()->isVisible());
-    QTRY_VERIFY(findByName<QAbstractButton>(QStringLiteral("Upload the other 4")));
+    QTRY_VERIFY(findByName<QAbstractButton>(QStringLiteral("Upload the Other 4")));
     QCOMPARE(m_context->uploads()->model()->rowCount(), 0);
 }
 
 void TestTour::uploadsBecomeReady()
 {
-    Person::click(findByName<QAbstractButton>(QStringLiteral("Upload the other 4")));
+    Person::click(findByName<QAbstractButton>(QStringLiteral("Upload the Other 4")));
     QTRY_COMPARE(m_context->uploads()->model()->rowCount(), 4);
     const auto phases = [this](TransferPhase phase) {
         const QList<Transfer> all = transfersOf(m_context->uploads()->model());

@@ -110,7 +110,7 @@ void TestStreamTrouble::nothingButTheWebIsOpened()
     m_playback->open(m_server->url(QStringLiteral("/hostile/index.m3u8")));
     m_playback->play();
     QTRY_COMPARE_WITH_TIMEOUT(m_playback->state(), Playback::State::Failed, 20'000);
-    QVERIFY2(m_playback->error()->message.contains(QStringLiteral("no address on the web")),
+    QVERIFY2(m_playback->error()->message.contains(QStringLiteral("not a web address")),
              qPrintable(m_playback->error()->message));
     QCOMPARE(m_frames, 0);
 }
@@ -128,7 +128,7 @@ void TestStreamTrouble::aListThatTurnsHostileOpensNothing()
     m_playback->play();
     QTRY_COMPARE_WITH_TIMEOUT(m_playback->state(), Playback::State::Failed, 20'000);
     QCOMPARE(m_frames, 0);
-    QVERIFY(m_playback->error()->message.contains(QStringLiteral("no address on the web")));
+    QVERIFY(m_playback->error()->message.contains(QStringLiteral("not a web address")));
 }
 
 void TestStreamTrouble::listsAreRead()

@@ -232,7 +232,7 @@ void TestAssetDetails::offersTheStreamOnlyWhenReady()
 {
     AssetDetails details;
     details.setAsset(fresh());
-    auto *open = labelled<QAbstractButton>(details, QStringLiteral("Open stream in..."));
+    auto *open = labelled<QAbstractButton>(details, QStringLiteral("Open Stream In..."));
     QVERIFY(open && !open->isEnabled());
     QVERIFY(shown<QLabel>(details, "playerMessage")
                     .startsWith(QLatin1String("The stream is pending")));

@@ -195,7 +195,7 @@ void TestDeleteDialogs::copiesTheListOfConflicts()
     ConflictDialog dialog({conflict(QStringLiteral("a.mp4"), QStringLiteral("One")),
                            conflict(QStringLiteral("b.mp4"), QStringLiteral("Two"))},
                           0, 2, nullptr, m_now);
-    labelled<QPushButton>(dialog, QStringLiteral("Copy list"))->click();
+    labelled<QPushButton>(dialog, QStringLiteral("Copy List"))->click();
     const QString copied = QApplication::clipboard()->text();
     for (const char *part : {"a.mp4", "b.mp4", "Index “One”", "Index “Two”"})
         QVERIFY2(copied.contains(QString::fromUtf8(part)), part);

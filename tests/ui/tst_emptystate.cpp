@@ -42,9 +42,9 @@ private slots:
         using K = EmptyState::Kind;
         const QString upload = QStringLiteral("Upload Files...");
         const QString url = QStringLiteral("From URL...");
-        const QString account = QStringLiteral("Connect a TwelveLabs account...");
+        const QString account = QStringLiteral("Connect a TwelveLabs Account...");
         const QString retry = QStringLiteral("Retry");
-        const QString copy = QStringLiteral("Copy details");
+        const QString copy = QStringLiteral("Copy Details");
         const QString library = QStringLiteral("Open the Local Library");
         const QString clear = QStringLiteral("Clear Filter");
         // Of an account: the way to the local library, and to another account.
@@ -95,7 +95,7 @@ private slots:
         QSignalSpy library(&state, &EmptyState::libraryRequested);
         button(state, "Upload Files...")->click();
         button(state, "From URL...")->click();
-        button(state, "Connect a TwelveLabs account...")->click();
+        button(state, "Connect a TwelveLabs Account...")->click();
         button(state, "Clear Filter")->click();
         button(state, "Retry")->click();
         button(state, "Open the Local Library")->click();
@@ -107,10 +107,10 @@ private slots:
     {
         EmptyState state;
         state.setState(EmptyState::Kind::Error, {}, {}, {}, QStringLiteral("code 7"));
-        button(state, "Copy details")->click();
+        button(state, "Copy Details")->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("code 7"));
         state.setState(EmptyState::Kind::Error);
-        QVERIFY(button(state, "Copy details")->isHidden());
+        QVERIFY(button(state, "Copy Details")->isHidden());
     }
 
     void longTextStaysInsideTheBox_data()
@@ -134,7 +134,7 @@ private slots:
         const auto *box = state.findChild<QWidget *>(QStringLiteral("box"));
         QVERIFY(state.rect().contains(box->geometry()));
         for (const char *name :
-             {"Upload Files...", "From URL...", "Connect a TwelveLabs account..."}) {
+             {"Upload Files...", "From URL...", "Connect a TwelveLabs Account..."}) {
             const QPushButton *child = button(state, name);
             QVERIFY2(child->parentWidget()->rect().contains(child->geometry()), name);
             QVERIFY2(child->height() >= child->sizeHint().height(), name);

@@ -95,7 +95,7 @@ void TestTransferDialogs::failureSaysEverythingInWords()
     QCOMPARE(valueOf(dialog, QStringLiteral("SHA-256")), QStringLiteral("5a").repeated(32));
     QVERIFY(!valueOf(dialog, QStringLiteral("Queued")).isEmpty());
     QVERIFY(!valueOf(dialog, QStringLiteral("Finished")).isEmpty());
-    buttonCalled(dialog, QStringLiteral("Copy details"))->click();
+    buttonCalled(dialog, QStringLiteral("Copy Details"))->click();
     QCOMPARE(copied.size(), 1);
     const QString text = copied[0][0].toString();
     QVERIFY(text.startsWith(QStringLiteral("studio-b-multicam-0413.mp4\n")));
@@ -190,8 +190,8 @@ void TestTransferDialogs::fileAndAssetCanBeShown()
     TransferDetailsDialog dialog(model.index(0));
     QSignalSpy list(&dialog, &TransferDetailsDialog::showInListRequested);
     QSignalSpy folder(&dialog, &TransferDetailsDialog::showInFolderRequested);
-    buttonCalled(dialog, QStringLiteral("Show in list"))->click();
-    buttonCalled(dialog, QStringLiteral("Show in folder"))->click();
+    buttonCalled(dialog, QStringLiteral("Show in List"))->click();
+    buttonCalled(dialog, QStringLiteral("Show in Folder"))->click();
     QVERIFY(list[0][0].value<AssetId>() == failedTransfer().assetId);
     QCOMPARE(folder[0][0].toString(), failedTransfer().request.path);
 }

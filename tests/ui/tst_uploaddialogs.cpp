@@ -199,7 +199,7 @@ void TestUploadDialogs::namesEachBadUrlAndUploadsTheOthers()
     QTest::keyClick(urls, Qt::Key_Return);
     QTest::keyClicks(urls, QStringLiteral("https://h.example/My Clip.mp4"));
     QVERIFY(shown<QLabel>(dialog, "verdict").contains(QStringLiteral("“ftp://<b>host</b>/2”")));
-    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the other one"));
+    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the Other One"));
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     QTest::mouseClick(primary(dialog), Qt::LeftButton);
     QCOMPARE(accepted.size(), 1);
@@ -219,7 +219,7 @@ void TestUploadDialogs::reviewCountsWhatWillBeUploaded()
     QCOMPARE(shown<QLabel>(dialog, "junk"),
              QStringLiteral("2 hidden or temporary files were skipped. "
                             "1 unfinished or empty file was skipped."));
-    QVERIFY(!labelled<QPushButton>(dialog, QStringLiteral("Copy list")));
+    QVERIFY(!labelled<QPushButton>(dialog, QStringLiteral("Copy List")));
     QCOMPARE(int(requestsOf(dialog).size()), 12);
 }
 
@@ -230,9 +230,9 @@ void TestUploadDialogs::reviewOffersTheOthersBesideProblems()
     dialog.open();
     QVERIFY(QTest::qWaitForWindowActive(&dialog, tests::Patience));
     QVERIFY(says(dialog, QStringLiteral("3 can't be uploaded:")));
-    labelled<QPushButton>(dialog, QStringLiteral("Copy list"))->click();
+    labelled<QPushButton>(dialog, QStringLiteral("Copy List"))->click();
     QCOMPARE(QApplication::clipboard()->text().count(QLatin1String("platform takes images")), 3);
-    auto *upload = labelled<QPushButton>(dialog, QStringLiteral("Upload the other 9"));
+    auto *upload = labelled<QPushButton>(dialog, QStringLiteral("Upload the Other 9"));
     QVERIFY(upload && upload->isDefault());
     QTest::keyClick(&dialog, Qt::Key_Return);
     QCOMPARE(accepted.size(), 1);
@@ -257,7 +257,7 @@ void TestUploadDialogs::reviewLeavesOutWhatIsThereAlready()
 {
     UploadReviewDialog dialog(planWithEarlier(7, 2), {true, true});
     QVERIFY(says(dialog, QStringLiteral("2 are left out, because they are there already:")));
-    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the other 7"));
+    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the Other 7"));
     QCOMPARE(shown<QLabel>(dialog, "heading"), QStringLiteral("Upload 7 files"));
     QCOMPARE(int(requestsOf(dialog).size()), 7);
     QCOMPARE(requestsOf(dialog).first().path, QStringLiteral("/media/clip-2.mp4"));
@@ -270,7 +270,7 @@ void TestUploadDialogs::reviewUploadsAgainWhatIsChosen()
     auto *second = named<QCheckBox>(dialog, QStringLiteral("Upload anyway: /media/clip-1.mp4"));
     QVERIFY(second && !second->isChecked());
     second->click();
-    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the other 2"));
+    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the Other 2"));
     QStringList paths;
     for (const UploadRequest &request : requestsOf(dialog))
         paths << request.path;
@@ -311,14 +311,14 @@ void TestUploadDialogs::reviewOffersToTryWhatIsTooLarge()
     large.attempt->request.triesBeyondLimit = true;
     mixed.problems = {large, none};
     UploadReviewDialog dialog(mixed, {true, true});
-    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the other 2"));
+    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the Other 2"));
     QVERIFY(says(dialog, QStringLiteral("1 can't be uploaded:")));
-    QVERIFY(says(dialog, QStringLiteral("1 is left out, because it is larger than the platform is "
-                                        "known to take:")));
+    QVERIFY(says(dialog, QStringLiteral("1 is left out, because it is larger than the platform's "
+                                        "known limit:")));
     const auto boxes = dialog.findChild<CardList *>()->findChildren<QCheckBox *>();
     QCOMPARE(int(boxes.size()), 1);
     boxes.first()->click();
-    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the other 3"));
+    QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the Other 3"));
     QCOMPARE(requestsOf(dialog).last().path, large.name);
     QVERIFY(requestsOf(dialog).last().triesBeyondLimit);
     QVERIFY(dialog.problemsText().contains(QLatin1String("The limit is 5 MB.")));

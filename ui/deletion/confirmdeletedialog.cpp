@@ -30,7 +30,7 @@ QString namesOf(const QStringList &names)
     QStringList quoted;
     for (const QString &name : names.first(std::min<qsizetype>(NamesShown, names.size())))
         quoted << ConfirmDeleteDialog::tr("“%1”").arg(shortName(name));
-    QString listed = QLocale().createSeparatedList(quoted);
+    QString listed = joinNames(quoted);
     const qsizetype more = names.size() - quoted.size();
     if (more == 0)
         return listed;

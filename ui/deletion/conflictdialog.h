@@ -49,7 +49,7 @@ public:
     Answer answer() const { return m_answer; }
 
     QList<ConflictItem> items() const { return m_items; }
-    /// What "Copy list" puts on the clipboard: name, id and references, one asset a paragraph.
+    /// What "Copy List" puts on the clipboard: name, id and references, one asset a paragraph.
     QString listText() const;
 
 private:

@@ -14,9 +14,9 @@ QString howText(DeletionWay way)
     case DeletionWay::Plain:
         break;
     case DeletionWay::OutOfIndexes:
-        return DeletionLogModel::tr("Out of its indexes");
+        return DeletionLogModel::tr("Removed from its indexes");
     case DeletionWay::Forced:
-        return DeletionLogModel::tr("Forced");
+        return DeletionLogModel::tr("In use, forced");
     }
     return DeletionLogModel::tr("Not in use");
 }
@@ -107,7 +107,7 @@ QVariant DeletionLogModel::headerData(int section, Qt::Orientation orientation, 
     case When:
         return tr("Deleted");
     case How:
-        return tr("How");
+        return tr("Use at Deletion");
     default:
         return tr("ID");
     }

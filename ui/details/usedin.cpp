@@ -151,7 +151,7 @@ void UsedIn::orderTabs()
 QString UsedIn::wordsOfNone() const
 {
     return m_use.knowsEntities ? tr("No index and no entity uses it.")
-                               : tr("No index uses it. The platform tells of no entities.");
+                               : tr("No index uses it. The platform does not report entities.");
 }
 
 void UsedIn::showWords()

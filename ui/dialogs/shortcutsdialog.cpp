@@ -62,11 +62,11 @@ QList<ShortcutEntry> ShortcutsDialog::playerEntries()
     const QString player = tr("Player");
     return {
             {player, tr("Space, K"), tr("Play or pause")},
-            {player, tr("J, L"), tr("10 seconds back, on")},
-            {player, tr("Left, Right"), tr("5 seconds back, on")},
+            {player, tr("J, L"), tr("10 seconds back, forward")},
+            {player, tr("Left, Right"), tr("5 seconds back, forward")},
             {player, tr("Home, End"), tr("To the beginning, the end")},
             {player, tr("<, >"), tr("Slower, faster")},
-            {player, tr("Comma, period"), tr("A picture back, on")},
+            {player, tr("Comma, period"), tr("One frame back, forward")},
             {player, tr("R"), tr("Repeat a part: from here, up to here, no more")},
             {player, tr("T"), tr("Copy the time code")},
             {player, tr("M"), tr("Sound off and on")},

@@ -153,8 +153,9 @@ void WorkspacesDialog::show(int row)
     m_address->showText(entry.isLocal ? tr("On this computer, new at each start") : entry.address);
     const bool isKeyWanted = !entry.isLocal && !m_keyTexts.contains(entry.id);
     if (isKeyWanted)
-        m_keyTexts.insert(entry.id, tr("Being looked up"));
-    m_key->showText(entry.isLocal ? tr("Made anew at each start") : m_keyTexts.value(entry.id));
+        m_keyTexts.insert(entry.id, tr("Looking it up...", "the key"));
+    m_key->showText(entry.isLocal ? tr("A new one at each start", "the key")
+                                  : m_keyTexts.value(entry.id));
     m_result->showText({});
     m_open->setEnabled(!entry.isShown);
     for (QPushButton *button : {m_test, m_changeKey, m_remove})

@@ -165,9 +165,9 @@ QString transferCommandText(TransferCommand command)
     case TransferCommand::Cancel:
         return TransferDelegateText::tr("Cancel");
     case TransferCommand::Remove:
-        return TransferDelegateText::tr("Remove from list");
+        return TransferDelegateText::tr("Remove from List");
     case TransferCommand::LookAgain:
-        return TransferDelegateText::tr("Look again");
+        return TransferDelegateText::tr("Look Again");
     case TransferCommand::UploadNext:
         return TransferDelegateText::tr("Upload Next");
     }

@@ -131,11 +131,11 @@ void TransferDetailsDialog::addLink(QGridLayout *grid, int row, TransferFact::Ki
     // In line with the words beside it.
     link->setStyleSheet(QStringLiteral("QPushButton { padding: 0 4px; min-height: 0; }"));
     if (kind == TransferFact::Kind::AssetId) {
-        link->setText(tr("Show in list"));
+        link->setText(tr("Show in List"));
         connect(link, &QAbstractButton::clicked, this,
                 [this] { emit showInListRequested(m_transfer.assetId); });
     } else {
-        link->setText(tr("Show in folder"));
+        link->setText(tr("Show in Folder"));
         connect(link, &QAbstractButton::clicked, this,
                 [this] { emit showInFolderRequested(m_transfer.request.path); });
     }

@@ -180,7 +180,8 @@ void TransfersPanel::updateFold()
     const QString count = tr("%Ln finished", "uploads", int(finished));
     m_ui->fold->setText(folded ? count : tr("Hide what is finished"));
     m_ui->fold->setToolTip(folded ? tr("Show what is finished") : QString());
-    m_ui->fold->setAccessibleName(folded ? tr("%1, show them").arg(count) : m_ui->fold->text());
+    m_ui->fold->setAccessibleName(folded ? tr("Show %Ln finished uploads", nullptr, int(finished))
+                                         : m_ui->fold->text());
     m_ui->fold->setIcon(
             theme::icon(folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron"),
                         theme::Tone::Muted));

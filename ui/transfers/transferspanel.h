@@ -62,7 +62,7 @@ public:
     /// "2 uploading · 5 queued · 1 failed — 38.4 MB/s, about 1 min left". Plain text.
     void setSummary(const QString &text);
 
-    /// Whether final rows offer "Remove from list" one by one (false at first).
+    /// Whether final rows offer "Remove from List" one by one (false at first).
     void setRemovable(bool removable);
 
     /// Whether the finished ones are folded away, be they many or few.

@@ -83,8 +83,8 @@ QString problemsHeading(int count)
 QString attemptsHeading(int count)
 {
     return UploadReviewDialog::tr(
-            "%Ln are left out, because they are larger than the platform is known to take:",
-            nullptr, count);
+            "%Ln are left out, because they are larger than the platform's known limit:", nullptr,
+            count);
 }
 
 QString earlierHeading(int count)
@@ -147,7 +147,7 @@ void UploadReviewDialog::showUploads()
                                                 .arg(kindsText(uploads), humanSize(size))
                                       : kindsText(uploads));
     } else if (!m_attempts.isEmpty()) {
-        m_ui->heading->setText(tr("Nothing is uploaded by itself"));
+        m_ui->heading->setText(tr("Nothing is uploaded unless you choose it"));
         m_ui->facts->setText(
                 tr("The platform may take more by now. Choose what to try; what it says "
                    "is remembered."));
@@ -241,7 +241,7 @@ void UploadReviewDialog::showButtons()
     else if (!leavesOut)
         m_ui->upload->setText(thingsText(uploads));
     else
-        m_ui->upload->setText(tr("Upload the other %Ln", "files or URLs", count));
+        m_ui->upload->setText(tr("Upload the Other %Ln", "files or URLs", count));
     if (!isVisible())
         (count > 0 ? m_ui->upload : m_ui->cancel)->setFocus();
 }

@@ -15,8 +15,8 @@ class UploadReviewDialog;
 
 /// The one list before any byte is sent: what will be uploaded, what can't be and why, what is
 /// uploaded or queued already, what the platform's models can't use, what was skipped, and the
-/// options for this batch. "Upload the other 9" when something is left out; what is known already
-/// is, until the person chooses it, and so is what is larger than the platform is known to take. Only
+/// options for this batch. "Upload the Other 9" when something is left out; what is known already
+/// is, until the person chooses it, and so is what is larger than the known limit. Only
 /// "Close" when nothing can be uploaded. Use with open(); after accepted(), uploads() has them.
 class UploadReviewDialog : public QDialog
 {
@@ -30,7 +30,7 @@ public:
     /// The chosen uploads of the plan with this batch's options and, for a single one, its name.
     QList<PlannedUpload> uploads() const;
     UploadOptions options() const;
-    /// What "Copy list" puts on the clipboard: each name and what there is to know of it.
+    /// What "Copy List" puts on the clipboard: each name and what there is to know of it.
     QString problemsText() const;
 
 private:

@@ -71,7 +71,7 @@ void UrlUploadDialog::check()
     if (count == 0)
         m_ui->upload->setText(tr("Upload"));
     else if (leavesOut)
-        m_ui->upload->setText(tr("Upload the other %Ln", "files or URLs", count));
+        m_ui->upload->setText(tr("Upload the Other %Ln", "files or URLs", count));
     else
         m_ui->upload->setText(count > 1 ? tr("Upload %Ln URLs", nullptr, count) : tr("Upload"));
     m_ui->upload->setEnabled(count > 0);

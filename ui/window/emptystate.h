@@ -26,7 +26,7 @@ public:
         NothingUploaded, ///< The library is empty: drop here, Upload Files, From URL.
         NoMatch,         ///< Nothing matches the filter: Clear Filter.
         Offline,         ///< The platform can't be reached and there is no copy: Retry.
-        Error,           ///< The platform answered with an error: Retry, Copy details.
+        Error,           ///< The platform answered with an error: Retry, Copy Details.
         Loading,         ///< The first answer is on its way; shown only after 500 ms.
     };
     Q_ENUM(Kind)
@@ -35,7 +35,7 @@ public:
     ~EmptyState() override;
 
     /// Empty `title` or `text` take the words of the kind. `hint` is the quiet line below, such as
-    /// the upload limits. `details` is what "Copy details" puts on the clipboard; without it the
+    /// the upload limits. `details` is what "Copy Details" puts on the clipboard; without it the
     /// button is hidden.
     void setState(Kind kind, const QString &title = {}, const QString &text = {},
                   const QString &hint = {}, const QString &details = {});
@@ -43,7 +43,7 @@ public:
 
     /// Whether there is a local library to go to (false at first): then NoKey, Offline and Error
     /// offer "Open the Local Library". Without, this is the local library, and an empty one offers
-    /// "Connect a TwelveLabs account...", as those three always do.
+    /// "Connect a TwelveLabs Account...", as those three always do.
     void setLibraryOffered(bool offered);
 
 signals:

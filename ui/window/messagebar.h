@@ -14,7 +14,7 @@ class MessageBar;
 namespace reeldeck {
 
 /// One notice in place, below what it is about: whole sentences as plain text, at most one action,
-/// "Copy details" and close. Hidden while nobody has anything to say.
+/// "Copy Details" and close. Hidden while nobody has anything to say.
 ///
 /// Each source has one message at most, and takes back only its own. The newest is shown; a warning
 /// that it covers waits, and is shown again when that has gone, unless it was withdrawn meanwhile. Words
@@ -51,7 +51,7 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
     ~MessageBar() override;
 
-    /// Takes the place of what the source said before. `details` is what "Copy details" puts on the
+    /// Takes the place of what the source said before. `details` is what "Copy Details" puts on the
     /// clipboard; empty: no button. `action` is a verb ("Retry") and `act` what it does; empty: no
     /// button.
     void showMessage(Source source, Severity severity, const QString &text,

@@ -64,8 +64,8 @@ QString connectFailureText(const Error &error, const QUrl &baseUrl)
                 .arg(host);
     case ErrorKind::Timeout:
     case ErrorKind::ConnectionLost:
-        return ConnectionText::tr("%1 took the question and did not answer it. Check the address, "
-                                  "or try again.")
+        return ConnectionText::tr("%1 received the request but did not answer it. Check the "
+                                  "address, or try again.")
                 .arg(host);
     case ErrorKind::Protocol:
         return error.httpStatus >= 300
@@ -77,7 +77,7 @@ QString connectFailureText(const Error &error, const QUrl &baseUrl)
                                             "in the way.")
                                  .arg(host);
     case ErrorKind::InvalidRequest:
-        return ConnectionText::tr("The server at %1 does not understand the question, so it may "
+        return ConnectionText::tr("The server at %1 does not understand the request, so it may "
                                   "not be the platform. Check the address.")
                 .arg(host);
     default:

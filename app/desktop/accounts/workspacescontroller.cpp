@@ -35,7 +35,7 @@ QString certificateText(const CertificateFacts &facts)
     QStringList lines;
     for (const QString &problem : facts.problems)
         lines << WorkspacesController::tr("Problem: %1").arg(problem);
-    const QString subject = facts.subject.isEmpty() ? WorkspacesController::tr("nobody named")
+    const QString subject = facts.subject.isEmpty() ? WorkspacesController::tr("no name given")
                                                     : displayName(facts.subject);
     lines << WorkspacesController::tr("Certificate for: %1").arg(subject)
           << WorkspacesController::tr("Issued by: %1").arg(displayName(facts.issuer))

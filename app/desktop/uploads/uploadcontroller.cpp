@@ -67,7 +67,7 @@ DropText dropText(const UploadPlan &all, bool enableHls, bool enableThumbnail,
     } else if (std::any_of(
                        all.problems.begin(), all.problems.end(),
                        [](const PlanProblem &problem) { return problem.attempt.has_value(); })) {
-        text.title = UploadController::tr("Larger than the platform is known to take");
+        text.title = UploadController::tr("Larger than the platform's known limit");
         text.detail = UploadController::tr("Drop to choose what to try anyway.");
     } else if (known > 0) {
         text.title = UploadController::tr("There is nothing new to upload");

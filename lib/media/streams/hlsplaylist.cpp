@@ -211,8 +211,8 @@ Result<HlsPlaylist> parseHlsPlaylist(const QByteArray &text, const QUrl &base)
     }
     if (!reader.refused().isEmpty()) {
         return makeError(ErrorKind::Protocol,
-                         HlsWords::tr("The playlist names “%1”, which is no address on the web. It "
-                                      "was not opened.")
+                         HlsWords::tr("The playlist names “%1”, which is not a web address. It was "
+                                      "not opened.")
                                  .arg(reader.refused()));
     }
     HlsPlaylist playlist = reader.playlist();

@@ -139,9 +139,8 @@ void addVideoWarnings(QStringList &warnings, const QString &name, const MediaFac
                             "“%1” has %2 pixels; the platform's models take up to 5184 × 2160.")
                             .arg(name, sizeText(facts));
     if (double(high) / low > widest)
-        warnings << MediaFactsText::tr("“%1” has %2 pixels, which is longer than 2.4 : 1; the "
-                                       "platform's models "
-                                       "take nothing more extended.")
+        warnings << MediaFactsText::tr("“%1” has %2 pixels; the platform's models take "
+                                       "an aspect ratio of up to 2.4 : 1.")
                             .arg(name, sizeText(facts));
 }
 
