@@ -67,6 +67,10 @@ bool edit(const QDir &dir, const QStringList &words)
     if (verb == QLatin1String("@cat"))
         return write(out,
                      bytesOf(dir.filePath(words.value(1))) + bytesOf(dir.filePath(words.value(2))));
+    if (verb == QLatin1String("@list"))
+        return write(
+                out,
+                QStringLiteral("file %1\nfile %2\n").arg(words.value(1), words.value(2)).toUtf8());
     if (verb == QLatin1String("@swap")) {
         QByteArray bytes = bytesOf(dir.filePath(words.value(3)));
         const QByteArray old = QByteArray::fromHex(words.value(1).toLatin1());
@@ -627,7 +631,7 @@ const QList<MediaKindCase> Further{
 QList<MediaKindCase> mediaKinds()
 {
     return Handed + Containers + Codecs + Shapes + Colors + Fields + Clocks + Tracks + Sounds +
-           Joined + Further;
+           Joined + Further + oddKinds();
 }
 
 bool makeMedia(const QString &dir, const QString &recipe, QString *problem)

@@ -23,12 +23,16 @@ struct MediaKindCase
 /// All kinds of films and sounds; pictures have tests of their own.
 QList<MediaKindCase> mediaKinds();
 
+/// Those of them that were thought of later.
+QList<MediaKindCase> oddKinds();
+
 /// Carries out a recipe in `dir`: steps between " ; ", each either the arguments of ffmpeg, with
 /// {V}, {A} and {X} for a moving test picture of 2 s, a tone of 2 s and quick H.264, or one of
 ///
 ///     @from FRACTION IN OUT       what comes after that fraction of a file
 ///     @head FRACTION IN OUT       what comes before it
 ///     @cat A B OUT                one after the other
+///     @list A B OUT               names them to ffmpeg's concat
 ///     @swap OLD NEW IN OUT        every OLD, in hex, by NEW of the same length
 ///     @dolby IN OUT               an MP4 that says it is Dolby Vision, profile 5
 ///     @text OUT                   a subtitle

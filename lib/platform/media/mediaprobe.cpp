@@ -212,7 +212,7 @@ bool isFrame(const QJsonObject &entry)
     return entry[QLatin1String("type")] == QLatin1String("frame");
 }
 
-/// A track as its first picture is: ffprobe tells the size of the last one that it looked at.
+/// A track as its first picture is: ffprobe tells the shape of the last one that it looked at.
 QJsonObject atItsBeginning(QJsonObject stream, const QJsonArray &entries)
 {
     for (const auto &value : entries) {
@@ -224,6 +224,9 @@ QJsonObject atItsBeginning(QJsonObject stream, const QJsonArray &entries)
             if (entry[QLatin1String(side)].toInt() > 0)
                 stream[QLatin1String(side)] = entry[QLatin1String(side)];
         }
+        const QJsonValue aspect = entry[QLatin1String("sample_aspect_ratio")];
+        if (ratioOf(aspect.toString(), QLatin1Char(':')) > 0)
+            stream[QLatin1String("sample_aspect_ratio")] = aspect;
         break;
     }
     return stream;

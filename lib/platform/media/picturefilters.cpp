@@ -80,11 +80,11 @@ QLatin1String matrixOf(const ProbedMedia &media)
 }
 
 /// Into `size`, in one step. "dar" is the shape as shown; when the file changes it midway, the
-/// picture is fitted.
+/// picture is fitted: television does so without another size in pixels.
 QString fitting(QSize size, PictureUse use)
 {
     return QStringLiteral("scale=w='max(2,trunc(min(%1,%2*dar)/2+0.5)*2)'"
-                          ":h='max(2,trunc(min(%2,%1/dar)/2+0.5)*2)':flags=%3")
+                          ":h='max(2,trunc(min(%2,%1/dar)/2+0.5)*2)':eval=frame:flags=%3")
             .arg(size.width())
             .arg(size.height())
             .arg(QLatin1String(use == PictureUse::Stream ? "bicubic" : "area"));
@@ -196,7 +196,7 @@ QString pictureFilters(const ProbedMedia &media, QSize size, PictureUse use)
     } else {
         filters += toColors(media, use) + QLatin1Char(',');
     }
-    filters += QStringLiteral("pad=%1:%2:(ow-iw)/2:(oh-ih)/2,setsar=1,")
+    filters += QStringLiteral("pad=%1:%2:(ow-iw)/2:(oh-ih)/2:eval=frame,setsar=1,")
                        .arg(size.width())
                        .arg(size.height());
     if (use == PictureUse::Still)
