@@ -14,7 +14,7 @@ QStringList singleFileInputOptions()
             "dds_pipe,qoi_pipe,jpegxl_pipe,pfm_pipe,phm_pipe,pgmyuv_pipe,pgx_pipe,pictor_pipe,"
             "photocd_pipe,gem_pipe,ico,ape,wv,tta,tak,mpc,mpc8,shn,voc,swf,wtv,gxf,lxf,smjpeg,bink,"
             "smk,roq,nsv,nuv,pva,ty,y4m,yuv4mpegpipe,cavsvideo,vc1,vc1test,dirac,xwma,oma,act,adx,"
-            "brstm");
+            "brstm,mjpeg,mjpeg_2000,dnxhd,h261,h263,loas,dtshd,gsm,dsf,iff,dss,dhav,cine,flic");
     return {QStringLiteral("-protocol_whitelist"), QStringLiteral("file"),
             QStringLiteral("-format_whitelist"), formats};
 }
