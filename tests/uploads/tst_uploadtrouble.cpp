@@ -2,6 +2,8 @@
 #include "queuetest.h"
 #include "support/testprogram.h"
 
+#include <QUrlQuery>
+
 using namespace reeldeck;
 using namespace reeldeck::tests;
 using namespace std::chrono_literals;
@@ -328,6 +330,48 @@ private slots:
         QCOMPARE(m_platform->posts(), 2);
         QVERIFY(m_platform->lists() >= 2); // What is processed is followed by the list, too.
         QTRY_COMPARE(m_finished->size(), 2);
+    }
+
+    void looksAskForTheNameAlone_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("asked"); ///< Empty: for all that there is.
+        QTest::newRow("plain") << QStringLiteral("clip 1.png") << QStringLiteral("clip 1.png");
+        QTest::newRow("signs") << QStringLiteral("a+b&page=2%.png")
+                               << QStringLiteral("a+b&page=2%.png");
+        QTest::newRow("either form")
+                << QStringLiteral("M\u00fcller.png") << QStringLiteral("ller.png");
+        QTest::newRow("URL without a name") << QString() << QString();
+    }
+
+    void looksAskForTheNameAlone()
+    {
+        // Of a workspace with a million assets nobody reads more than the pages that may hold it.
+        QFETCH(QString, name);
+        QFETCH(QString, asked);
+        QCOMPARE(UploadTiming().lookUnasked, 10s);
+        m_platform->onPost = [](int) {
+            return FakePlatform::answered(Reply::hang());
+        };
+        UploadTiming timing = quick();
+        timing.lookUnasked = 50ms;
+        openQueue(timing, patientApi());
+        m_queue->setEndpoint(endpoint());
+        UploadRequest byUrl;
+        byUrl.url = QUrl(QStringLiteral("https://example.com/v/1"));
+        m_queue->enqueue({name.isEmpty() ? byUrl : image(name)});
+        QTRY_COMPARE(m_platform->lists(), 1);
+        QCOMPARE(m_platform->server.requestCount(), 2);
+        const RecordedRequest &look = m_platform->server.request(1);
+        QCOMPARE(look.verb, QByteArray("GET"));
+        const QUrlQuery query(QUrl::fromEncoded(look.target).query(QUrl::FullyEncoded));
+        QCOMPARE(query.hasQueryItem(QStringLiteral("filename")), !asked.isEmpty());
+        // A plus sign stands for a blank in a query to most servers.
+        const QByteArray sent =
+                query.queryItemValue(QStringLiteral("filename"), QUrl::FullyEncoded).toLatin1();
+        QVERIFY2(!sent.contains('+'), sent.constData());
+        QCOMPARE(QUrl::fromPercentEncoding(sent), asked);
+        QCOMPARE(query.queryItemValue(QStringLiteral("page")), QStringLiteral("1"));
     }
 
     void anUncertainLookLeavesTheWaitAsItIs()
