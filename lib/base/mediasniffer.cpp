@@ -1,5 +1,7 @@
 #include "base/mediasniffer.h"
 
+#include "base/tiffdirectory.h"
+
 #include <QByteArrayList>
 #include <QCoreApplication>
 #include <QtEndian>
@@ -117,6 +119,7 @@ constexpr const char *AsPicture =
         QT_TRANSLATE_NOOP("MediaFormats", "Convert it to JPEG or PNG, or export it as such.");
 constexpr const char *AsPhoto = QT_TRANSLATE_NOOP(
         "MediaFormats", "Develop it to JPEG or PNG in the program you edit photos with.");
+constexpr const char *ATarga = QT_TRANSLATE_NOOP("MediaFormats", "a Targa picture (TGA)");
 constexpr const char *APlaylist =
         QT_TRANSLATE_NOOP("MediaFormats", "a playlist, which only names media files");
 constexpr const char *AsItsFiles =
@@ -154,6 +157,12 @@ constexpr std::array UnreadableFormats = {
                    QT_TRANSLATE_NOOP("MediaFormats",
                                      "a WebP picture of a kind that can't be decoded here"),
                    AsPicture, Told::Failed},
+        Unreadable{0, "P7\n"sv, QT_TRANSLATE_NOOP("MediaFormats", "a PAM picture"), AsPicture,
+                   Told::Perhaps},
+        Unreadable{0, "#?RADIANCE"sv, QT_TRANSLATE_NOOP("MediaFormats", "a Radiance picture (HDR)"),
+                   AsPicture, Told::Perhaps},
+        Unreadable{0, "#?RGBE"sv, QT_TRANSLATE_NOOP("MediaFormats", "a Radiance picture (HDR)"),
+                   AsPicture, Told::Perhaps},
         Unreadable{0, "gimp xcf"sv, QT_TRANSLATE_NOOP("MediaFormats", "a GIMP picture (XCF)"),
                    AsPicture, Told::Picture},
         Unreadable{
@@ -208,34 +217,50 @@ bool isTiff(const QByteArray &bytes)
 }
 
 /// What the first directory of a TIFF file says (TIFF 6.0 section 2; DNG 1.4).
-const char *rawPhotoByTags(const QByteArray &bytes)
+const char *rawPhotoByTags(const TiffDirectory &tags)
 {
-    constexpr quint16 Subfiles = 0x14a, DngVersion = 0xc612, NewSubfileType = 0xfe, Make = 0x10f;
-    const bool isLittle = bytes.startsWith('I');
-    const auto number = [&](qsizetype at, auto zero) {
-        using Number = decltype(zero);
-        if (at < 0 || at + qsizetype(sizeof(Number)) > bytes.size())
-            return zero;
-        return isLittle ? qFromLittleEndian<Number>(bytes.constData() + at)
-                        : qFromBigEndian<Number>(bytes.constData() + at);
-    };
-    const auto directory = qsizetype(number(4, quint32(0)));
-    const int count = number(directory, quint16(0));
-    bool hasSubfiles = false, isSmaller = false, hasMake = false;
-    for (int i = 0; i < count; ++i) {
-        const qsizetype at = directory + 2 + qsizetype(i) * 12;
-        if (at + 12 > bytes.size())
-            break;
-        const quint16 tag = number(at, quint16(0));
-        if (tag == DngVersion)
-            return QT_TRANSLATE_NOOP("MediaFormats", "a raw photo (DNG)");
-        hasSubfiles |= tag == Subfiles;
-        hasMake |= tag == Make;
-        isSmaller |= tag == NewSubfileType && number(at + 8, quint32(0)) == 1;
-    }
-    return hasSubfiles && isSmaller && hasMake
+    if (tags.has(TiffDirectory::DngVersion))
+        return QT_TRANSLATE_NOOP("MediaFormats", "a raw photo (DNG)");
+    return tags.has(TiffDirectory::Subfiles) && tags.has(TiffDirectory::Make) &&
+                           tags.value(TiffDirectory::NewSubfileType) == 1U
                    ? QT_TRANSLATE_NOOP("MediaFormats", "a camera's raw photo")
                    : nullptr;
+}
+
+/// Neither the old nor the new way of it (TIFF Technical Note 2) is drawn by ffmpeg: it shows black.
+bool isJpegInTiff(const TiffDirectory &tags)
+{
+    constexpr quint32 Old = 6, New = 7;
+    const std::optional<quint32> compression = tags.value(TiffDirectory::Compression);
+    return compression == Old || compression == New;
+}
+
+/// By its header alone (TGA 2.0, field 1 to 5), which isn't much: the name has to say so, too, or that
+/// nothing else could be found.
+bool mayBeTarga(const QByteArray &bytes)
+{
+    constexpr qsizetype Header = 18;
+    if (bytes.size() < Header)
+        return false;
+    const auto byte = [&bytes](qsizetype at) {
+        return static_cast<unsigned char>(bytes.at(at));
+    };
+    const bool hasMap = byte(1) == 1;
+    const int kind = byte(2) & ~8; // packed or not
+    const auto isDepth = [](int bits) {
+        return bits == 8 || bits == 15 || bits == 16 || bits == 24 || bits == 32;
+    };
+    const bool isEmpty = (byte(12) | byte(13)) == 0 || (byte(14) | byte(15)) == 0;
+    return byte(1) <= 1 && kind >= 1 && kind <= 3 && byte(2) <= 11 && (kind == 1) == hasMap &&
+           isDepth(byte(16)) && (byte(17) & 0xc0) == 0 && !isEmpty &&
+           (hasMap ? isDepth(byte(7)) : bytes.mid(3, 5) == QByteArray(5, '\0'));
+}
+
+bool isNamed(const QString &fileName, std::initializer_list<const char *> endings)
+{
+    return std::any_of(endings.begin(), endings.end(), [&](const char *ending) {
+        return fileName.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+    });
 }
 
 FormatTrouble trouble(const char *name, const char *wayOut, Told told)
@@ -327,23 +352,43 @@ QString sniffMediaType(const QByteArray &beginning)
     return {};
 }
 
-QString unreadableFormat(const QByteArray &beginning)
+QString unreadableSentence(const char *name, const char *wayOut)
 {
     // What a platform says is said in English.
-    const auto sentence = [](const char *name, const char *wayOut) {
-        return QStringLiteral("It is %1, which the platform can't read. %2")
-                .arg(QLatin1String(name), QLatin1String(wayOut));
-    };
-    if (const auto found = troubleOfStructure(beginning))
-        return sentence(found->name, found->wayOut);
-    for (const Unreadable &format : UnreadableFormats) {
-        if (hasAt(beginning, format.at, format.bytes))
-            return sentence(format.name, format.wayOut);
-    }
-    return {};
+    return QStringLiteral("It is %1, which the platform can't read. %2")
+            .arg(QLatin1String(name), QLatin1String(wayOut));
 }
 
-std::optional<FormatTrouble> formatTrouble(const QByteArray &beginning, const QString &fileName)
+QString unreadableFormat(const QByteArray &beginning)
+{
+    if (const auto found = troubleOfStructure(beginning))
+        return unreadableSentence(found->name, found->wayOut);
+    for (const Unreadable &format : UnreadableFormats) {
+        if (hasAt(beginning, format.at, format.bytes))
+            return unreadableSentence(format.name, format.wayOut);
+    }
+    return mayBeTarga(beginning) ? unreadableSentence(ATarga, AsPicture) : QString();
+}
+
+std::optional<FormatTrouble> tiffTrouble(QIODevice &file, const QString &fileName)
+{
+    for (const RawPhoto &raw : RawPhotos) {
+        if (isNamed(fileName, {raw.ending}))
+            return trouble(raw.name, AsPhoto, Told::Perhaps);
+    }
+    const TiffDirectory tags(file);
+    if (const char *name = rawPhotoByTags(tags))
+        return trouble(name, AsPhoto, Told::Perhaps);
+    if (isJpegInTiff(tags))
+        return trouble(QT_TRANSLATE_NOOP("MediaFormats", "a TIFF picture with JPEG inside"),
+                       QT_TRANSLATE_NOOP("MediaFormats", "Save it with another compression (LZW or "
+                                                         "ZIP), or as JPEG or PNG."),
+                       Told::Picture);
+    return std::nullopt;
+}
+
+std::optional<FormatTrouble> formatTrouble(QIODevice &file, const QByteArray &beginning,
+                                           const QString &fileName)
 {
     constexpr qsizetype FlagsOfWebp = 20;
     constexpr char Animated = 0x02;
@@ -358,19 +403,12 @@ std::optional<FormatTrouble> formatTrouble(const QByteArray &beginning, const QS
         return FormatTrouble{QT_TRANSLATE_NOOP("MediaFormats", "an animated WebP picture"),
                              QT_TRANSLATE_NOOP("MediaFormats", "Convert it to MP4, GIF or JPEG."),
                              true, false, true};
-    if (hasAt(beginning, 0, "\x1f\x8b"sv) &&
-        fileName.endsWith(QLatin1String(".svgz"), Qt::CaseInsensitive))
+    if (hasAt(beginning, 0, "\x1f\x8b"sv) && isNamed(fileName, {".svgz"}))
         return trouble(QT_TRANSLATE_NOOP("MediaFormats", "an SVG drawing"), AsPicture,
                        Told::Picture);
-    if (!isTiff(beginning))
-        return std::nullopt;
-    for (const RawPhoto &raw : RawPhotos) {
-        if (fileName.endsWith(QLatin1String(raw.ending), Qt::CaseInsensitive))
-            return trouble(raw.name, AsPhoto, Told::Perhaps);
-    }
-    if (const char *name = rawPhotoByTags(beginning))
-        return trouble(name, AsPhoto, Told::Perhaps);
-    return std::nullopt;
+    if (isNamed(fileName, {".tga", ".vda", ".icb", ".vst"}) && mayBeTarga(beginning))
+        return trouble(ATarga, AsPicture, Told::Picture);
+    return isTiff(beginning) ? tiffTrouble(file, fileName) : std::nullopt;
 }
 
 bool isSurelyNoMedia(const QByteArray &beginning)

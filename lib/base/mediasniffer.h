@@ -5,6 +5,8 @@
 
 #include <optional>
 
+class QIODevice;
+
 namespace reeldeck {
 
 /// The MIME type that the first bytes of a file speak for, by the signatures of the containers
@@ -15,8 +17,11 @@ QString sniffMediaType(const QByteArray &beginning);
 bool isSurelyNoMedia(const QByteArray &beginning);
 
 /// What a picture or document is that ffmpeg can't read, by its real name and with the way out:
-/// "It is a HEIC picture, ...". Empty when nothing is known.
+/// "It is a HEIC picture, ...". For what couldn't be read; empty when nothing is known.
 QString unreadableFormat(const QByteArray &beginning);
+
+/// That sentence.
+QString unreadableSentence(const char *name, const char *wayOut);
 
 /// A format that many programs can't read, known before anybody has tried.
 struct FormatTrouble
@@ -32,8 +37,13 @@ struct FormatTrouble
 QString formatName(const FormatTrouble &trouble);
 QString formatWayOut(const FormatTrouble &trouble);
 
-/// The same before sending: only by what is sure of the first bytes (16 KB suffice); `fileName` tells
-/// a raw photo that is a TIFF file by its bytes.
-std::optional<FormatTrouble> formatTrouble(const QByteArray &beginning, const QString &fileName);
+/// The same before sending: only by what is sure of the first bytes (16 KB suffice). `fileName` tells a
+/// raw photo that is a TIFF file by its bytes, and a format that begins with nothing of its own. Of a
+/// TIFF it reads its directory in `file`.
+std::optional<FormatTrouble> formatTrouble(QIODevice &file, const QByteArray &beginning,
+                                           const QString &fileName);
+
+/// What is known of a TIFF file; the name of it may be empty.
+std::optional<FormatTrouble> tiffTrouble(QIODevice &file, const QString &fileName);
 
 } // namespace reeldeck

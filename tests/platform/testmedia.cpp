@@ -153,6 +153,32 @@ QByteArray testmedia::quarteredPicture(const QByteArray &format, int orientation
     return "RIFF" + littleEndian(quint32(body.size())) + body;
 }
 
+QByteArray testmedia::jpegInTiff()
+{
+    const QByteArray strip = quarteredPhoto(1);
+    QByteArray entries;
+    quint32 count = 0;
+    // TIFF 6.0 section 2; the bits of a point stand behind the directory.
+    const auto entry = [&](quint32 tag, quint32 kind, quint32 number, quint32 value) {
+        entries += littleEndian(tag | kind << 16) + littleEndian(number) + littleEndian(value);
+        ++count;
+    };
+    constexpr quint32 Short = 3, Long = 4, Header = 8, Size = 2 + 10 * 12 + 4;
+    const auto behind = quint32(Header + Size);
+    entry(256, Short, 1, 160); // wide
+    entry(257, Short, 1, 80);  // high
+    entry(258, Short, 3, behind);
+    entry(259, Short, 1, 7); // JPEG
+    entry(262, Short, 1, 2); // RGB
+    entry(273, Long, 1, behind + 6);
+    entry(277, Short, 1, 3);
+    entry(278, Short, 1, 80);
+    entry(279, Long, 1, quint32(strip.size()));
+    entry(284, Short, 1, 1);
+    return "II*" + QByteArray(1, '\0') + littleEndian(Header) + littleEndian(count).left(2) +
+           entries + littleEndian(0) + QByteArray("\x08\0\x08\0\x08\0", 6) + strip;
+}
+
 QByteArray testmedia::pictureOf8K()
 {
     constexpr int Width = 7680;

@@ -16,6 +16,7 @@ const QByteArray &largeForeignVideo(); ///< MPEG-4 and MP3 in AVI, 1280x720, 9 s
 QByteArray quarteredPhoto(int orientation);
 /// The same picture as PNG or WebP ("png", "webp") with that orientation in its EXIF chunk.
 QByteArray quarteredPicture(const QByteArray &format, int orientation);
+QByteArray jpegInTiff(); ///< The same as a scanner's TIFF, whose strip is a JPEG.
 QByteArray pictureOf8K();
 QByteArray hugeImage();    ///< A sound PNG of 225 million pixels.
 QByteArray corruptVideo(); ///< The first bytes of `video`.

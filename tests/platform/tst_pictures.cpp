@@ -293,6 +293,10 @@ void TestPictures::unreadableFormatsAreNamed_data()
                           24));
     row("RAF", QByteArray("FUJIFILMCCD-RAW 0201"));
     row("JPEG XL", QByteArray("\xff\x0a\0\0", 4));
+    QTest::newRow("scan") << testmedia::jpegInTiff() << QStringLiteral("TIFF picture with JPEG");
+    row("Targa", QByteArray("\0\0\2\0\0\0\0\0\0\0\0\0\x20\0\x10\0\x18\0", 18));
+    row("PAM", QByteArray("P7\nWIDTH 4\nHEIGHT 4\nDEPTH 3\nMAXVAL 255\nENDHDR\n"));
+    row("Radiance", QByteArray("#?RADIANCE\nFORMAT=32-bit_rle_rgbe\n\n-Y 4 +X 4\n"));
     row("playlist", QByteArray("#EXTM3U\n#EXTINF:10,\na.ts\n"));
     QTest::newRow("SVG") << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
                          << QStringLiteral("SVG");

@@ -38,6 +38,12 @@ QStringList words(const char *text)
     return QString::fromLatin1(text).split(QLatin1Char(' '));
 }
 
+/// 4 by 4 points of so many bits, without a colour map.
+QByteArray targa(char bits)
+{
+    return QByteArray("\0\0\2\0\0\0\0\0\0\0\0\0\4\0\4\0", 16) + bits + QByteArray(200, '\x20');
+}
+
 QByteArray webp(char flags)
 {
     return QByteArray("RIFF\0\1\0\0WEBPVP8X\n\0\0\0", 20) + flags + QByteArray(100, '\0');
@@ -88,6 +94,11 @@ private slots:
         row("a.dng", tiffWith({}), "a raw photo (DNG)", true);
         row("dng.tif", tiffWith({{0xc612, 0x401}}), "a raw photo (DNG)", true);
         row("raw.tif", tiffWith({{0xfe, 1}, {0x10f, 1}, {0x14a, 8}}), "a camera's raw photo", true);
+        row("scan.tif", tiffWith({{0xfe, 0}, {0x103, 7}}), "a TIFF picture with JPEG inside", true);
+        row("packed.tif", tiffWith({{0xfe, 0}, {0x103, 5}}), "", false);
+        row("a.TGA", targa(24), "a Targa picture (TGA)", true);
+        row("a.pam", "P7\nWIDTH 4\nHEIGHT 4\n", "a PAM picture", true);
+        row("a.hdr", "#?RADIANCE\nFORMAT=32-bit_rle_rgbe\n", "a Radiance picture (HDR)", true);
         row("plain.tif", tiffWith({{0xfe, 0}, {0x10f, 1}}), "", false);
         row("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "an SVG drawing", true);
         row("b.svg", "<?xml version=\"1.0\"?>\n<!-- x -->\n<svg/>", "an SVG drawing", true);

@@ -1,5 +1,8 @@
 #include "platform/formats/exiforientation.h"
 
+#include "base/tiffdirectory.h"
+
+#include <QBuffer>
 #include <QFile>
 #include <QtEndian>
 
@@ -9,55 +12,17 @@ namespace reeldeck::platform {
 
 namespace {
 
-/// Reads TIFF integers of either byte order, bounds checked.
-class TiffReader
+int orientationIn(const TiffDirectory &directory)
 {
-public:
-    explicit TiffReader(const QByteArray &bytes)
-        : m_bytes(bytes)
-        , m_bigEndian(bytes.startsWith("MM"))
-    {}
+    const quint32 value = directory.value(TiffDirectory::Orientation).value_or(1);
+    return value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
+}
 
-    bool isTiff() const
-    {
-        return (m_bytes.startsWith("MM") || m_bytes.startsWith("II")) && u16(2) == 42;
-    }
-    quint32 u16(qsizetype at) const
-    {
-        if (at < 0 || at + 2 > m_bytes.size())
-            return 0;
-        const void *p = m_bytes.constData() + at;
-        return m_bigEndian ? qFromBigEndian<quint16>(p) : qFromLittleEndian<quint16>(p);
-    }
-    quint32 u32(qsizetype at) const
-    {
-        if (at < 0 || at + 4 > m_bytes.size())
-            return 0;
-        const void *p = m_bytes.constData() + at;
-        return m_bigEndian ? qFromBigEndian<quint32>(p) : qFromLittleEndian<quint32>(p);
-    }
-
-private:
-    const QByteArray &m_bytes;
-    bool m_bigEndian;
-};
-
-int orientationInTiff(const QByteArray &tiff)
+int orientationInTiff(QByteArray tiff)
 {
-    constexpr quint32 OrientationTag = 0x0112;
-    const TiffReader reader(tiff);
-    if (!reader.isTiff())
-        return 1;
-    const qsizetype directory = reader.u32(4);
-    const quint32 entries = reader.u16(directory);
-    for (quint32 i = 0; i < entries && i < 512; ++i) {
-        const qsizetype entry = directory + 2 + qsizetype(i) * 12;
-        if (reader.u16(entry) != OrientationTag)
-            continue;
-        const int value = static_cast<int>(reader.u16(entry + 8));
-        return value >= 1 && value <= 8 ? value : 1;
-    }
-    return 1;
+    QBuffer buffer(&tiff);
+    buffer.open(QIODevice::ReadOnly);
+    return orientationIn(TiffDirectory(buffer));
 }
 
 constexpr qint64 MostExif = 256 * 1024; // a chunk's; the orientation stands at its beginning
@@ -99,19 +64,6 @@ int orientationInWebp(QFile *file)
     return 1;
 }
 
-/// A TIFF's first directory may stand at its end.
-int orientationInTiffFile(QFile *file)
-{
-    const QByteArray head = file->read(8);
-    const TiffReader reader(head);
-    if (!reader.isTiff() || !file->seek(reader.u32(4)))
-        return 1;
-    // As one that begins right behind the header.
-    const QByteArray offset =
-            head.startsWith("MM") ? QByteArray("\0\0\0\x08", 4) : QByteArray("\x08\0\0\0", 4);
-    return orientationInTiff(head.left(4) + offset + file->read(8 * 1024));
-}
-
 } // namespace
 
 int exifOrientationOf(const QString &path)
@@ -125,7 +77,7 @@ int exifOrientationOf(const QString &path)
     if (beginning.startsWith("RIFF") && beginning.endsWith("WEBP"))
         return orientationInWebp(&file);
     if (beginning.startsWith("II*") || beginning.startsWith("MM"))
-        return orientationInTiffFile(&file);
+        return orientationIn(TiffDirectory(file));
     return exifOrientation(file.read(MostExif));
 }
 

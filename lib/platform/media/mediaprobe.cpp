@@ -423,6 +423,11 @@ Result<ProbedMedia> probeFile(const MediaTools &tools, const QString &path,
     media.beginsLate = examined.wasDeep;
     media.structure = readContainerFacts(path);
     if (isPicture(media)) {
+        const std::optional<FormatTrouble> trouble =
+                media.facts.fileType == QLatin1String("image/tiff") ? tiffTrouble(file, QString())
+                                                                    : std::nullopt;
+        if (trouble && trouble->isSure)
+            return notMedia(unreadableSentence(trouble->name, trouble->wayOut));
         media.orientation = media.facts.fileType == QLatin1String("image/avif")
                                     ? media.structure.orientation
                                     : exifOrientationOf(path);

@@ -334,7 +334,7 @@ void FolderWalk::addFile(const fs::path &native)
         addProblem(*path, takesNoRoom(*path) ? placeholderError(name) : noContentError(name));
         return;
     }
-    const std::optional<FormatTrouble> trouble = formatTrouble(head, name);
+    const std::optional<FormatTrouble> trouble = formatTrouble(file, head, name);
     if (trouble && isRefused(*trouble, *path)) {
         m_others += trouble->isPicture ? 0 : 1;
         addProblem(*path, formatError(name, *trouble, m_limits.isLocalLibrary));
