@@ -1,6 +1,9 @@
 #include "mediakinds.h"
 #include "runningplatform.h"
 
+#include "platform/formats/clockrun.h"
+#include "platform/media/mediaprobe.h"
+
 #include "support/testprogram.h"
 
 #include <QDir>
@@ -226,6 +229,8 @@ private slots:
     void cleanupTestCase() { m_platform.stop(); }
     void streamsShowTheFile_data();
     void streamsShowTheFile();
+    void clocksOfLargeFilesAreSampled_data();
+    void clocksOfLargeFilesAreSampled();
 
 private:
     static void comparePictures(const QByteArray &expected, const QByteArray &streamed,
@@ -353,6 +358,46 @@ void TestStreamTruth::compareSound(const QList<double> &expected, const QList<do
                                     .arg(streamed.value(i))
                                     .arg(expected.at(i))));
     }
+}
+
+void TestStreamTruth::clocksOfLargeFilesAreSampled_data()
+{
+    QTest::addColumn<bool>("runsOn");
+    const auto row = [](const char *file, bool runsOn, bool isAlways = false) {
+        if (isAlways || wantsAll())
+            QTest::newRow(file) << runsOn;
+    };
+    for (const char *file : {"hour.ts", "a.vob", "h264.flv"})
+        row(file, true, true);
+    for (const char *file : {"hdv.m2t", "a.m2ts", "wrap.ts", "a.mpg", "a.ogv", "a.opus", "a.mkv"})
+        row(file, true);
+    for (const char *file : {"reset264.ts", "reset.mpg", "chained.ogg"})
+        row(file, false, true);
+    for (const char *file : {"backstep.ts", "hour_later.ts", "chained.opus"})
+        row(file, false);
+}
+
+/// Of a file above 1 GiB not all is read, unless some of its times say that clips were joined.
+void TestStreamTruth::clocksOfLargeFilesAreSampled()
+{
+    QFETCH(bool, runsOn);
+    const QList<MediaKindCase> kinds = mediaKinds();
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [](const MediaKindCase &one) {
+        return qstrcmp(one.file, QTest::currentDataTag()) == 0;
+    });
+    QVERIFY(kind != kinds.end());
+    const QTemporaryDir dir;
+    QString problem;
+    QVERIFY2(makeMedia(dir.path(), QLatin1String(kind->recipe), &problem), qPrintable(problem));
+    const QString path = dir.filePath(QLatin1String(kind->file));
+    MediaTools tools;
+    tools.quicklyRead = 0;
+    const Result<ProbedMedia> probed = probeMedia(tools, path, nullptr);
+    QVERIFY(probed.ok());
+    constexpr int Places = 8;
+    QCOMPARE(clockRunsOn(path, probed->container, Places), runsOn);
+    const double told = probed->facts.duration.value_or(0);
+    QVERIFY2(std::abs(told - kind->seconds) <= SameLength, qPrintable(QString::number(told)));
 }
 
 REELDECK_TEST(TestStreamTruth)

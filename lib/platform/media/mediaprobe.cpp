@@ -2,6 +2,7 @@
 
 #include "base/mediainput.h"
 #include "base/mediasniffer.h"
+#include "platform/formats/clockrun.h"
 #include "platform/formats/exiforientation.h"
 #include "platform/formats/mediatypes.h"
 #include "platform/formats/webpstill.h"
@@ -367,13 +368,12 @@ bool isLengthSure(const ProbedMedia &media)
 
 /// Whether the length is told by the first and the last time in the file alone, and the clock between
 /// them may begin anew, as of clips put one after the other.
-bool mayBeginAnew(const ProbedMedia &media)
+bool mayBeginAnew(const MediaTools &tools, const ProbedMedia &media, const QString &path)
 {
-    constexpr qint64 QuicklyRead = 1024LL * 1024 * 1024;
     static const QStringList containers{QStringLiteral("mpegts"), QStringLiteral("mpeg"),
                                         QStringLiteral("ogg"), QStringLiteral("flv")};
-    return media.facts.size <= QuicklyRead &&
-           containers.contains(media.container.section(u',', 0, 0));
+    return containers.contains(media.container.section(u',', 0, 0)) &&
+           (media.facts.size <= tools.quicklyRead || !clockRunsOn(path, media.container));
 }
 
 /// What ffprobe alone tells.
@@ -435,7 +435,7 @@ Result<ProbedMedia> probeFile(const MediaTools &tools, const QString &path,
     }
     const bool isSure =
             isLengthSure(media) && !examined.child.standardError.contains("Estimating duration");
-    if (isSure && !mayBeginAnew(media))
+    if (isSure && !mayBeginAnew(tools, media, path))
         return media;
     constexpr double About = 0.5; // seconds, by which the ends of tracks may differ
     const std::optional<double> length = measureLength(tools, media, path, stop);

@@ -21,6 +21,9 @@ struct MediaTools
     QString ffprobe = QStringLiteral("ffprobe");
     std::chrono::seconds probeTime{120}; ///< For examining one file.
     std::chrono::seconds stallTime{300}; ///< For which making a stream may not get on.
+    /// Bytes up to which a file is read whole to find its length, where its clock may begin anew. Larger
+    /// ones are when samples of the clock say so.
+    qint64 quicklyRead = qint64(1) << 30;
 };
 
 /// What decides how a file is shown and streamed. Times in seconds, from where a player begins.
