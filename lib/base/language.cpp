@@ -10,6 +10,9 @@ namespace {
 
 const QLatin1String English("en");
 
+/// Of the Language that was told last, as the catalogues that are installed in the application are. Empty: English.
+QString spokenCode;
+
 QString catalogueOf(const QString &code)
 {
     return QStringLiteral(":/translations/reeldeck_%1.qm").arg(code);
@@ -29,6 +32,12 @@ Language::~Language()
     QCoreApplication::removeTranslator(&m_translator);
     QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_english);
+    spokenCode.clear();
+}
+
+QString Language::spoken()
+{
+    return spokenCode.isEmpty() ? QString(English) : spokenCode;
 }
 
 void Language::setCode(const QString &code)
@@ -48,6 +57,7 @@ void Language::speak(const QString &code)
     if (next == m_code)
         return;
     m_code = next;
+    spokenCode = next;
     QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_translator);
     if (m_code == English)

@@ -27,6 +27,9 @@ public:
     /// The one that is spoken, never empty.
     QString code() const { return m_code; }
 
+    /// What the program speaks now, for what isn't in a catalogue, such as the pages of the help.
+    static QString spoken();
+
     /// Codes with a catalogue, such as "de" or "zh_CN"; English first, the others by code.
     static QStringList available();
 

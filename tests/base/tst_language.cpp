@@ -18,6 +18,7 @@ private slots:
     {
         QCOMPARE(Language::available().value(0), QStringLiteral("en"));
         QCOMPARE(Language(QStringLiteral("xx")).code(), QStringLiteral("en"));
+        QCOMPARE(Language::spoken(), QStringLiteral("en"));
     }
 
     void theBestIsWhatIsUnderstood_data()
