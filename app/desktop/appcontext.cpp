@@ -73,6 +73,7 @@ AppContext::AppContext(Options options)
     , m_windowController(m_window.get(), &m_settings, &m_playback, &m_accounts, &m_deletion)
     , m_background(m_window.get(), &m_sessions, &m_progress, &m_notifier)
     , m_diagnostics(m_window.get(), m_paths, [this] { return diagnosticsFacts(); })
+    , m_help(m_window.get())
     , m_lastEnd(options.lastEnd)
 {
     m_window->assetView()->setThumbnails(&m_thumbnails);
@@ -84,6 +85,7 @@ AppContext::AppContext(Options options)
     wireNotices();
     connect(&m_windowController, &WindowController::quitRequested, this, [this] { quit(); });
     connect(&m_background, &BackgroundController::quitConfirmed, this, &AppContext::stopEverything);
+    connect(this, &AppContext::ending, &m_help, &HelpController::close);
     m_windowController.restore();
 }
 

@@ -127,8 +127,8 @@ void WindowController::rebuildMenu()
             ->addActions({actions->reportLastBatch, actions->reportAll});
     menu->addMenu(tr("When Uploads Are &Done"))->addActions(actions->whenDone());
     menu->addMenu(tr("Dia&gnostics"))->addActions({actions->showLog, actions->saveDiagnostics});
-    menu->addActions(
-            {actions->whatHappened, actions->settings, actions->shortcuts, actions->about});
+    menu->addActions({actions->whatHappened, actions->settings, actions->help, actions->shortcuts,
+                      actions->about});
     menu->addSeparator();
     menu->addAction(actions->quit);
     m_window->toolBar()->setMenu(menu);

@@ -186,7 +186,7 @@ void TestDetails::nothingSelectedInvitesAndIsOff()
     library.window()->assetView()->setFocus(Qt::TabFocusReason);
     QTest::keyClick(library.window(), Qt::Key_2, Qt::ControlModifier);
     QTRY_COMPARE(library.window()->assetView()->viewMode(), ViewMode::Grid);
-    QTest::keyClick(library.window(), Qt::Key_F1);
+    QTest::keyClick(library.window(), Qt::Key_Question, Qt::ControlModifier);
     QTRY_VERIFY(openDialog());
     QTest::keyClick(openDialog(), Qt::Key_Escape);
     QTRY_VERIFY(!openDialog());

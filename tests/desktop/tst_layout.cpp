@@ -1,5 +1,6 @@
 #include "../ui/faketransfermodel.h"
 #include "../ui/samples.h"
+#include "desktop/help/helpterms.h"
 #include "desktop/window/actions.h"
 #include "desktop/windowcontroller.h"
 #include "layoutcheck.h"
@@ -17,6 +18,7 @@
 #include "ui/dialogs/filterdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/help/helpwindow.h"
 #include "ui/transfers/transfercandidatesdialog.h"
 #include "ui/transfers/transferdetailsdialog.h"
 #include "ui/transfers/transferspanel.h"
@@ -319,6 +321,11 @@ void TestLayout::dialog_data()
         return new ShortcutsDialog(m_library->window()->actions()->keyHelp(), parent);
     });
     add("about", [](QWidget *parent) { return new AboutDialog(QStringLiteral("0.1.0"), parent); });
+    add("help", [this](const QWidget *beside) {
+        auto *made = new HelpWindow(helpTerms(m_library->window()->actions()), beside);
+        made->showPage(QStringLiteral("transfers"));
+        return made;
+    });
     add("candidates",
         [](QWidget *parent) { return new TransferCandidatesDialog(unsureTransfer(5), parent); });
     add("transfer", [this](QWidget *parent) {

@@ -17,6 +17,7 @@
 #include <QRegularExpression>
 #include <QShortcutEvent>
 #include <QSpinBox>
+#include <QTextBrowser>
 #include <QTimer>
 
 namespace reeldeck::tests {
@@ -242,6 +243,8 @@ void ControlBook::enter(QWidget *widget)
         enterText(text);
     } else if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget)) {
         add(controlOf(widget) + QLatin1String(" by key"));
+    } else if (auto *pages = qobject_cast<QTextBrowser *>(widget)) {
+        enterLinks(pages);
     } else if (auto *number = qobject_cast<QAbstractSpinBox *>(widget)) {
         enterNumber(number);
     } else if (auto *combo = qobject_cast<QComboBox *>(widget)) {
@@ -298,6 +301,16 @@ void ControlBook::enterText(QPlainTextEdit *text)
         if (m_way == Way::Pointer)
             act(controlOf(text) + QLatin1String(" by pointer"));
     });
+}
+
+void ControlBook::enterLinks(QTextBrowser *pages)
+{
+    add(controlOf(pages) + QLatin1String(" by pointer"));
+    add(controlOf(pages) + QLatin1String(" by key"));
+    if (isNew(pages)) {
+        connect(pages, &QTextBrowser::anchorClicked, this,
+                [this, pages] { act(byWay(controlOf(pages))); });
+    }
 }
 
 void ControlBook::enterNumber(QAbstractSpinBox *box)

@@ -15,6 +15,7 @@ class QHeaderView;
 class QKeySequence;
 class QMenu;
 class QPlainTextEdit;
+class QTextBrowser;
 class QWidget;
 
 namespace reeldeck::tests {
@@ -58,6 +59,7 @@ private:
     void enter(QWidget *widget);
     void enterButton(QAbstractButton *button);
     void enterText(QPlainTextEdit *text);
+    void enterLinks(QTextBrowser *pages);
     void enterNumber(QAbstractSpinBox *box);
     void enterHeadings(QHeaderView *header);
     void enterActions(QWidget *widget);

@@ -210,7 +210,8 @@ void TestControlsOfDialogs::keysAreShown_data()
     QTest::addColumn<QString>("ending");
     QTest::newRow("by pointer") << int(Pointer) << QString() << QString();
     QTest::newRow("by key") << int(Key) << QString() << QString();
-    QTest::newRow("F1, Enter") << int(OwnKey) << QStringLiteral("F1") << QStringLiteral("Return");
+    QTest::newRow("Ctrl+?, Enter")
+            << int(OwnKey) << QStringLiteral("ctrl+question") << QStringLiteral("Return");
     QTest::newRow("Ctrl+?, Escape")
             << int(OwnKey) << QStringLiteral("ctrl+question") << QStringLiteral("Escape");
 }

@@ -468,7 +468,7 @@ void TestScreenReader::menuIsReadOut()
         QVERIFY2(item->role.contains(QLatin1String("menu item")), qPrintable(item->words()));
     }
     for (const char *entry :
-         {"Upload", "Assets", "View", "Settings...", "Keys...", "About Reeldeck", "Quit"})
+         {"Upload", "Assets", "View", "Settings...", "Help", "Keys...", "About Reeldeck", "Quit"})
         QVERIFY2(heard.contains(QLatin1String(entry)), qPrintable(heard.join(QLatin1Char('\n'))));
     Person::press(QStringLiteral("Escape"));
 }
@@ -488,7 +488,7 @@ void TestScreenReader::dialogsAreReadOut_data()
         {QStringLiteral("Uploads"), QStringLiteral("Appearance"),
          QStringLiteral("What new uploads ask the platform for, unless you say otherwise:")},
         "OK");
-    row("Keyboard shortcuts", "F1", {},
+    row("Keyboard shortcuts", "ctrl+question", {},
         {QStringLiteral("Ctrl+Shift+O"), QStringLiteral("Choose a folder"), QStringLiteral("Del"),
          QStringLiteral("Delete the selected assets")},
         "Close");

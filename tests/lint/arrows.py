@@ -66,6 +66,7 @@ SUB_ROOMS = {
         "transfers": {"assets", "player", "basics", "theme"},
         "deletion": {"basics", "theme"},
         "dialogs": {"basics", "theme"},
+        "help": {"basics", "theme"},
         "window": {"assets", "basics", "theme"},
     },
     "desktop": {
@@ -74,10 +75,11 @@ SUB_ROOMS = {
         "accounts": {"window"},
         "background": {"window"},
         "diagnostics": {"window"},
+        "help": {"window"},
         "catalog": {"accounts", "window"},
         "deletion": {"catalog", "window"},
         "details": {"catalog", "window"},
-        "": {"window", "uploads", "accounts", "background", "diagnostics", "catalog", "deletion", "details"},
+        "": {"window", "uploads", "accounts", "background", "diagnostics", "help", "catalog", "deletion", "details"},
     },
 }
 # Where the name of the room stands in a path: lib/api/calls/x.h, ui/player/x.h, app/desktop/window/x.h.

@@ -79,6 +79,7 @@ void MainToolBar::retranslate()
             {m_ui->filter, m_keys.filter},
             {m_ui->listView, m_keys.listView},
             {m_ui->gridView, m_keys.gridView},
+            {m_ui->detailsPane, m_keys.detailsPane},
             {m_ui->refresh, m_keys.refresh},
             {m_ui->menu, m_keys.menu},
             {m_ui->deleteAssets, m_delete ? m_delete->shortcut() : QKeySequence()}};

@@ -58,6 +58,7 @@ public:
         QKeySequence filter;
         QKeySequence listView;
         QKeySequence gridView;
+        QKeySequence detailsPane;
         QKeySequence refresh;
         QKeySequence menu;
     };

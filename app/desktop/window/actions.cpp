@@ -1,5 +1,6 @@
 #include "desktop/window/actions.h"
 
+#include "desktop/window/actionnames.h"
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>
@@ -49,7 +50,7 @@ Actions::Actions(QObject *parent)
     , menu(make(QT_TR_NOOP("&Menu"), {QKeySequence(Qt::Key_F10)}))
     , connectAccount(make(QT_TR_NOOP("&Connect a TwelveLabs Account...")))
     , forgetAccount(make(QT_TR_NOOP("&Forget This Account")))
-    , workspaces(make(QT_TR_NOOP("Wor&kspaces...")))
+    , workspaces(make(QT_TR_NOOP("Works&paces...")))
     , watchedFolders(make(QT_TR_NOOP("&Watched Folders...")))
     , reportLastBatch(make(QT_TR_NOOP("Of the &Last Batch...")))
     , reportAll(make(QT_TR_NOOP("Of &All Uploads...")))
@@ -60,9 +61,9 @@ Actions::Actions(QObject *parent)
     , saveDiagnostics(make(QT_TR_NOOP("Save &Diagnostics...")))
     , whatHappened(make(QT_TR_NOOP("What &Happened...")))
     , settings(make(QT_TR_NOOP("&Settings..."), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}))
-    , shortcuts(make(QT_TR_NOOP("&Keys..."),
-                     {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}))
-    , about(make(QT_TR_NOOP("&About Reeldeck")))
+    , help(make(QT_TR_NOOP("H&elp"), {QKeySequence(Qt::Key_F1)}))
+    , shortcuts(make(QT_TR_NOOP("&Keys..."), {QKeySequence(Qt::CTRL | Qt::Key_Question)}))
+    , about(make(QT_TR_NOOP("A&bout Reeldeck")))
     , quit(make(QT_TR_NOOP("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}))
 {
     reviewUploads->setCheckable(true);
@@ -114,10 +115,10 @@ QAction *Actions::makeForList(const char *words, const QKeySequence &key)
 
 QList<QAction *> Actions::windowActions() const
 {
-    return {uploadFiles,   uploadFolder,   uploadUrl,  paste,     filter,      clearFilter,
-            exportListing, refresh,        listView,   gridView,  largerTiles, smallerTiles,
-            usualTiles,    nextPane,       settings,   shortcuts, quit,        menu,
-            copyNames,     exportSelected, detailsPane};
+    return {uploadFiles,   uploadFolder, uploadUrl,      paste,      filter,      clearFilter,
+            exportListing, refresh,      listView,       gridView,   largerTiles, smallerTiles,
+            usualTiles,    nextPane,     settings,       help,       shortcuts,   quit,
+            menu,          copyNames,    exportSelected, detailsPane};
 }
 
 QList<ShortcutEntry> Actions::keyHelp() const
@@ -139,17 +140,17 @@ QList<ShortcutEntry> Actions::keyHelp() const
             {upload, native(paste), tr("Upload copied files or URLs")},
             {list, native(filter), tr("Filter by filename")},
             {list, native(clearFilter), tr("Clear the filter")},
-            {list, native(refresh), tr("Refresh")},
+            {list, actionKeys(*refresh), tr("Refresh")},
             {list, key(Qt::Key_Return), tr("Play, or show large")},
             {list, key(Qt::Key_Space), tr("Play or pause")},
             {list, tr("%1, %2", "two keys").arg(key(Qt::Key_Home), key(Qt::Key_End)),
              tr("To the first, the last asset")},
             {list, tr("Letters"), tr("To the next loaded asset whose name begins so")},
             {list, key(Qt::Key_Down), tr("From the filter into the list")},
-            {list, key(Qt::Key_Delete), tr("Delete the selected assets")},
-            {list, key(Qt::CTRL | Qt::Key_C), tr("Copy the IDs of the selected assets")},
+            {list, native(deleteAssets), tr("Delete the selected assets")},
+            {list, native(copyIds), tr("Copy the IDs of the selected assets")},
             {list, native(copyNames), tr("Copy the names of the selected assets")},
-            {list, key(Qt::CTRL | Qt::Key_A), tr("Select all")},
+            {list, native(selectAll), tr("Select all")},
             {list, native(exportListing), tr("Export the list as a table")},
             {list, native(exportSelected), tr("Export the selected assets")},
             {list, native(listView), tr("Show as a list")},
@@ -183,9 +184,8 @@ QList<ShortcutEntry> Actions::keyHelp() const
             {window, native(menu), tr("Menu")},
             {window, native(detailsPane), tr("Show or hide the details")},
             {window, native(settings), tr("Settings")},
-            {window,
-             tr("%1, %2", "two keys").arg(native(shortcuts), key(Qt::CTRL | Qt::Key_Question)),
-             tr("This list")},
+            {window, native(help), tr("Help on what has the focus")},
+            {window, native(shortcuts), tr("This list")},
             {window, native(quit), tr("Quit")},
     };
     return entries;

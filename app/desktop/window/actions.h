@@ -66,6 +66,7 @@ public:
     QAction *saveDiagnostics;
     QAction *whatHappened;
     QAction *settings;
+    QAction *help;
     QAction *shortcuts;
     QAction *about;
     QAction *quit;

@@ -110,7 +110,8 @@ MainWindow::MainWindow(QWidget *parent)
     m_toolBar->setDeleteAction(m_actions->deleteAssets);
     m_toolBar->setKeys({m_actions->uploadFiles->shortcut(), m_actions->filter->shortcut(),
                         m_actions->listView->shortcut(), m_actions->gridView->shortcut(),
-                        m_actions->refresh->shortcut(), m_actions->menu->shortcut()});
+                        m_actions->detailsPane->shortcut(), m_actions->refresh->shortcut(),
+                        m_actions->menu->shortcut()});
     new EnterKey(this);
 
     m_panes = new QSplitter(Qt::Horizontal);

@@ -1,0 +1,326 @@
+#include "desktop/help/helpterms.h"
+#include "desktop/help/helptopics.h"
+#include "desktop/window/actionnames.h"
+#include "desktop/window/actions.h"
+#include "scriptedlibrary.h"
+#include "ui/assets/assetview.h"
+#include "ui/details/assetdetails.h"
+#include "ui/help/helptext.h"
+#include "ui/help/helpwindow.h"
+#include "ui/transfers/transferspanel.h"
+#include "ui/window/maintoolbar.h"
+#include "windowhelpers.h"
+
+#include "support/testprogram.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QTableView>
+
+using namespace reeldeck;
+using namespace reeldeck::tests;
+
+namespace {
+
+QStringList allMatches(const QString &text, const char *pattern)
+{
+    QStringList found;
+    auto matches = QRegularExpression(QLatin1String(pattern)).globalMatch(text);
+    while (matches.hasNext())
+        found << matches.next().captured(1);
+    return found;
+}
+
+HelpWindow *helpWindow()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *help = qobject_cast<HelpWindow *>(window); help && help->isVisible())
+            return help;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// The help: that its pages are whole and say of keys and limits what is so, which one comes where,
+/// and how it is read.
+class TestHelp : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachFileIsAPage();
+    void eachCommandHasItsName();
+    void pagesAreWhole_data();
+    void pagesAreWhole();
+    void theTermsSayWhatIsSo();
+    void anotherLanguageHasEnglishBeneath();
+    void thePageFits_data();
+    void thePageFits();
+    void aQuestionIsExplainedBesideIt();
+    void pagesAreFoundByTheirWords();
+    void linksLeadOnAndBack();
+    void itGoesWithTheProgram();
+};
+
+void TestHelp::eachFileIsAPage()
+{
+    QStringList files =
+            QDir(QStringLiteral(":/help/en")).entryList({QStringLiteral("*.html")}, QDir::Files);
+    files.replaceInStrings(QStringLiteral(".html"), QString());
+    QStringList pages = helpPageIds();
+    files.sort();
+    pages.sort();
+    QCOMPARE(pages, files);
+    QVERIFY(readHelpPage(QStringLiteral("../en/start"), QStringLiteral("en")).html.isEmpty());
+}
+
+void TestHelp::eachCommandHasItsName()
+{
+    QObject owner;
+    const auto *actions = new Actions(&owner);
+    QList<QAction *> named;
+    const QStringList names = actionNames();
+    for (const QString &name : names)
+        named << actionNamed(*actions, name);
+    const QList<QAction *> all =
+            actions->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QAction *action : all)
+        QVERIFY2(named.contains(action), qPrintable(action->text()));
+    QCOMPARE(named.size(), all.size());
+    QVERIFY(!actionNamed(*actions, QStringLiteral("nothing")));
+}
+
+void TestHelp::pagesAreWhole_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("language");
+    const QStringList languages =
+            QDir(QStringLiteral(":/help")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &language : languages) {
+        for (const QString &page : helpPageIds())
+            QTest::addRow("%s, %s", qPrintable(language), qPrintable(page)) << page << language;
+    }
+}
+
+void TestHelp::pagesAreWhole()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, language);
+    const HelpPage found = readHelpPage(page, language);
+    QVERIFY(!found.title.isEmpty());
+    QVERIFY(plainHelp(found.html).size() > found.title.size());
+    // It leads to pages that are there, and nowhere else.
+    QCOMPARE(allMatches(found.html, "(href)").size(),
+             allMatches(found.html, "href=\"help:(\\w+)\"").size());
+    const QStringList links = allMatches(found.html, "href=\"help:(\\w+)\"");
+    for (const QString &link : links)
+        QVERIFY2(helpPageIds().contains(link) && link != page, qPrintable(link));
+    // Each command and limit that it names is one.
+    QObject owner;
+    const HelpTerms terms = helpTerms(new Actions(&owner));
+    const QString html = withTerms(found.html, terms);
+    QVERIFY2(!html.contains(QLatin1Char('{')),
+             qPrintable(html.mid(html.indexOf(QLatin1Char('{')), 40)));
+    // Keys come from the table of commands, so that a page can't say what isn't so any more.
+    const QStringList typed =
+            allMatches(plainHelp(found.html), "\\b((Ctrl|Alt|Shift)\\b|F\\d{1,2}\\b|Esc(ape)?\\b|"
+                                              "Del(ete)? key|Space bar|Enter\\b key)");
+    QVERIFY2(typed.isEmpty(), qPrintable(typed.join(QLatin1String(", "))));
+}
+
+void TestHelp::theTermsSayWhatIsSo()
+{
+    QObject owner;
+    auto *actions = new Actions(&owner);
+    const HelpTerms terms = helpTerms(actions);
+    QCOMPARE(withTerms(QStringLiteral("a {key:refresh} b"), terms),
+             QStringLiteral("a <span class=\"key\">F5, Ctrl+R</span> b"));
+    QCOMPARE(withTerms(QStringLiteral("{do:saveDiagnostics}"), terms),
+             QStringLiteral("<span class=\"do\">Save Diagnostics...</span>"));
+    QCOMPARE(withTerms(QStringLiteral("{size:image}"), terms), QStringLiteral("5 MB"));
+    for (const char *unknown : {"{key:nothing}", "{what:refresh}", "{key:about}", "{keys:nothing}"})
+        QCOMPARE(withTerms(QLatin1String(unknown), terms), QLatin1String(unknown));
+    actions->refresh->setShortcut(Qt::Key_F12);
+    QVERIFY(withTerms(QStringLiteral("{key:refresh}"), terms).contains(QLatin1String("F12")));
+    // Every line of the list of keys stands in one of the groups.
+    QString groups;
+    for (const QString &group : keyGroups())
+        groups += terms(QStringLiteral("keys"), group);
+    QCOMPARE(allMatches(groups, "(<tr>)").size(), actions->keyHelp().size());
+}
+
+void TestHelp::anotherLanguageHasEnglishBeneath()
+{
+    const QString other = QStringLiteral("xx"); // of this test, with one page
+    QCOMPARE(readHelpPage(QStringLiteral("start"), other).title, QStringLiteral("Xxxx"));
+    QCOMPARE(readHelpPage(QStringLiteral("adding"), other).title,
+             readHelpPage(QStringLiteral("adding"), QStringLiteral("en")).title);
+}
+
+void TestHelp::thePageFits_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("page");
+    const auto row = [](const char *place, const char *page) {
+        QTest::newRow(place) << QString::fromLatin1(place) << QString::fromLatin1(page);
+    };
+    row("list", "finding");
+    row("filter", "finding");
+    row("details", "preview");
+    row("used in", "uses");
+    row("transfers", "transfers");
+    row("menu", "start");
+}
+
+void TestHelp::thePageFits()
+{
+    QFETCH(QString, place);
+    QFETCH(QString, page);
+    ScriptedLibrary library(30);
+    library.start();
+    MainWindow *window = library.window();
+    library.window()->assetView()->selectRow(2);
+    QWidget *focus = window->assetView();
+    if (place == QLatin1String("filter"))
+        window->toolBar()->focusFilter();
+    else if (place == QLatin1String("details"))
+        focus = buttonCalled(window->details(), QStringLiteral("Show JSON..."));
+    else if (place == QLatin1String("used in"))
+        focus = window->details()->findChild<QWidget *>(QStringLiteral("usedIn"));
+    else if (place == QLatin1String("transfers"))
+        focus = window->transfers();
+    else if (place == QLatin1String("menu"))
+        focus = window->toolBar()->lastTab();
+    if (place == QLatin1String("used in") || place == QLatin1String("transfers")) {
+        QVERIFY(focus); // not on screen without uploads or an answer
+        QCOMPARE(helpPageFor(focus), page);
+        return;
+    }
+    if (place != QLatin1String("filter")) {
+        QTRY_VERIFY(focus && focus->isVisible());
+        focus->setFocus();
+    }
+    QTest::keyClick(window, Qt::Key_F1);
+    QTRY_VERIFY(helpWindow());
+    QCOMPARE(helpWindow()->page(), page);
+    QCOMPARE(helpPageFor(nullptr), helpPageIds().first());
+}
+
+/// Over the window, which is blocked by the question, the help is read all the same.
+void TestHelp::aQuestionIsExplainedBesideIt()
+{
+    ScriptedLibrary library(30);
+    library.start();
+    library.window()->assetView()->selectRow(2);
+    QTRY_VERIFY(library.window()->actions()->deleteAssets->isEnabled());
+    library.window()->actions()->deleteAssets->trigger();
+    QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
+    const QPointer<QDialog> question(openDialog());
+    QTRY_VERIFY(QApplication::focusWindow() == question->windowHandle());
+    QTest::keyClick(question->windowHandle(), Qt::Key_F1);
+    QTRY_VERIFY(helpWindow());
+    QCOMPARE(helpWindow()->page(), QStringLiteral("deleting"));
+    QTRY_VERIFY(helpWindow()->isActiveWindow());
+    auto *pages = helpWindow()->findChild<QListWidget *>(QStringLiteral("helpPages"));
+    QTest::mouseClick(pages->viewport(), Qt::LeftButton, {},
+                      pages->visualItemRect(pages->item(0)).center());
+    QCOMPARE(helpWindow()->page(), helpPageIds().first());
+    QTest::keyClick(helpWindow(), Qt::Key_Escape);
+    QTRY_VERIFY(!helpWindow());
+    QVERIFY(question && question->isVisible());
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!question);
+}
+
+void TestHelp::pagesAreFoundByTheirWords()
+{
+    QObject owner;
+    const QWidget beside;
+    auto *help = new HelpWindow(helpTerms(new Actions(&owner)), &beside);
+    help->showPage(QStringLiteral("nothing"));
+    QCOMPARE(help->page(), helpPageIds().first());
+    help->show();
+    QVERIFY(QTest::qWaitForWindowActive(help, Patience));
+    auto *pages = help->findChild<QListWidget *>(QStringLiteral("helpPages"));
+    auto *text = help->findChild<HelpText *>(QStringLiteral("helpText"));
+    auto *field = help->findChild<QLineEdit *>(QStringLiteral("helpSearch"));
+    const auto left = [pages] {
+        QStringList titles;
+        for (int row = 0; row < pages->count(); ++row) {
+            if (!pages->item(row)->isHidden())
+                titles << pages->item(row)->text();
+        }
+        return titles;
+    };
+    QCOMPARE(left().size(), helpPageIds().size());
+    QTest::keyClick(help, Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(field->hasFocus());
+    // All words, in any order, and what the program put in.
+    QTest::keyClicks(field, QStringLiteral("SECONDS undo"));
+    QCOMPARE(left(), QStringList{QStringLiteral("Deleting")});
+    QVERIFY(!pages->currentItem());
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(help->page(), QStringLiteral("deleting"));
+    QVERIFY(text->hasFocus());
+    QVERIFY(!text->extraSelections().isEmpty());
+    QCOMPARE(text->extraSelections().first().cursor.selectedText().toLower(),
+             QStringLiteral("seconds"));
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("Ctrl+Shift+O"));
+    QVERIFY(left().contains(QStringLiteral("Adding files, folders and URLs")));
+    QTest::keyClicks(field, QStringLiteral("xyzzy"));
+    QVERIFY(left().isEmpty());
+    QVERIFY(textOf(help).contains(QStringLiteral("No page has all of these words.")));
+    field->clear();
+    QCOMPARE(left().size(), helpPageIds().size());
+    QVERIFY(text->extraSelections().isEmpty());
+    QCOMPARE(pages->currentItem()->text(), QStringLiteral("Deleting"));
+    help->close();
+}
+
+void TestHelp::linksLeadOnAndBack()
+{
+    QObject owner;
+    const QWidget beside;
+    auto *help = new HelpWindow(helpTerms(new Actions(&owner)), &beside);
+    help->showPage(QStringLiteral("uses"));
+    help->show();
+    QVERIFY(QTest::qWaitForWindowActive(help, Patience));
+    auto *pages = help->findChild<QListWidget *>(QStringLiteral("helpPages"));
+    auto *text = help->findChild<HelpText *>(QStringLiteral("helpText"));
+    QAbstractButton *back = buttonCalled(help, QStringLiteral("Back"));
+    QVERIFY(back && !back->isEnabled());
+    QTest::keyClick(text, Qt::Key_Tab);
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(help->page(), QStringLiteral("deleting"));
+    QCOMPARE(pages->currentItem()->text(), QStringLiteral("Deleting"));
+    QVERIFY(back->isEnabled());
+    QTest::keyClick(help, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(help->page(), QStringLiteral("uses"));
+    QCOMPARE(pages->currentItem()->text(), QStringLiteral("Where an asset is used"));
+    pages->setFocus();
+    QTest::keyClick(pages, Qt::Key_End);
+    QCOMPARE(help->page(), QStringLiteral("keys"));
+    QTest::mouseClick(back, Qt::LeftButton);
+    QCOMPARE(help->page(), QStringLiteral("uses"));
+    QVERIFY(!back->isEnabled());
+    help->close();
+}
+
+void TestHelp::itGoesWithTheProgram()
+{
+    ScriptedLibrary library(3);
+    library.start();
+    QTest::keyClick(library.window(), Qt::Key_F1);
+    QTRY_VERIFY(helpWindow());
+    library.stop();
+    QVERIFY(!helpWindow());
+}
+
+REELDECK_TEST(TestHelp)
+#include "tst_help.moc"
