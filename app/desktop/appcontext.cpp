@@ -74,6 +74,7 @@ AppContext::AppContext(Options options)
     , m_background(m_window.get(), &m_sessions, &m_progress, &m_notifier)
     , m_diagnostics(m_window.get(), m_paths, [this] { return diagnosticsFacts(); })
     , m_help(m_window.get())
+    , m_about(m_window.get())
     , m_lastEnd(options.lastEnd)
 {
     m_window->assetView()->setThumbnails(&m_thumbnails);

@@ -22,6 +22,7 @@
 #include "desktop/details/subjectactions.h"
 #include "desktop/details/usedincontroller.h"
 #include "desktop/diagnostics/diagnosticscontroller.h"
+#include "desktop/help/aboutcontroller.h"
 #include "desktop/help/helpcontroller.h"
 #include "desktop/uploads/pacecontroller.h"
 #include "desktop/uploads/reportcontroller.h"
@@ -165,6 +166,7 @@ private:
     BackgroundController m_background;
     DiagnosticsController m_diagnostics;
     HelpController m_help;
+    AboutController m_about;
     LastEnd m_lastEnd;
     ClientFollower m_session;
     QTimer m_paceChanges; ///< When what the status bar says of the pace is no longer true.

@@ -9,7 +9,6 @@
 #include "session/sleepinhibitor.h"
 #include "ui/assets/assetview.h"
 #include "ui/details/assetdetails.h"
-#include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/window/maintoolbar.h"
@@ -68,7 +67,6 @@ void WindowController::wireActions()
     const Actions *actions = m_window->actions();
     connect(actions->settings, &QAction::triggered, this, &WindowController::showSettings);
     connect(actions->shortcuts, &QAction::triggered, this, &WindowController::showShortcuts);
-    connect(actions->about, &QAction::triggered, this, &WindowController::showAbout);
     connect(actions->nextPane, &QAction::triggered, m_window, &MainWindow::focusNextPane);
     connect(actions->menu, &QAction::triggered, m_window->toolBar(), &MainToolBar::openMenu);
     connect(actions->deleteAssets, &QAction::triggered, m_deletion,
@@ -186,13 +184,6 @@ void WindowController::showSettings()
 void WindowController::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(m_window->actions()->keyHelp(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void WindowController::showAbout()
-{
-    auto *dialog = new AboutDialog(QCoreApplication::applicationVersion(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -50,7 +50,6 @@ private:
     void wireViews();
     void showSettings();
     void showShortcuts();
-    void showAbout();
 
     MainWindow *m_window;
     Settings *m_settings;

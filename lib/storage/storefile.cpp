@@ -27,6 +27,21 @@ StoreFailure storeFailureOf(const QSqlError &error)
     }
 }
 
+QString sqliteVersion()
+{
+    StoreFile memory(QStringLiteral("version"));
+    StoreSchema nothing;
+    nothing.migration = [](int) {
+        return QStringList();
+    };
+    if (memory.open(QStringLiteral(":memory:"), nothing) != StoreFailure::None)
+        return {};
+    QSqlQuery query(memory.database());
+    return query.exec(QStringLiteral("SELECT sqlite_version()")) && query.next()
+                   ? query.value(0).toString()
+                   : QString();
+}
+
 StoreFile::StoreFile(const QString &use)
     : m_connection(use + QLatin1Char('-') + QUuid::createUuid().toString(QUuid::WithoutBraces))
 {}

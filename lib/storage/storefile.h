@@ -34,6 +34,9 @@ struct StoreSchema
     std::chrono::milliseconds patience{2000}; ///< How long to wait for another's lock.
 };
 
+/// Of the SQLite that is used, such as "3.40.1"; empty: Qt has no driver for it.
+QString sqliteVersion();
+
 /// The one way in which the program opens a SQLite file of its own, and gives it up when it is
 /// damaged. Lives on the thread that opens it, where `open` blocks on the disk.
 class StoreFile

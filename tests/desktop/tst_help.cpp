@@ -13,6 +13,7 @@
 
 #include "support/testprogram.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
@@ -64,6 +65,7 @@ private slots:
     void pagesAreFoundByTheirWords();
     void linksLeadOnAndBack();
     void itGoesWithTheProgram();
+    void aboutTellsVersions();
 };
 
 void TestHelp::eachFileIsAPage()
@@ -320,6 +322,34 @@ void TestHelp::itGoesWithTheProgram()
     QTRY_VERIFY(helpWindow());
     library.stop();
     QVERIFY(!helpWindow());
+}
+
+void TestHelp::aboutTellsVersions()
+{
+    ScriptedLibrary library(3);
+    library.start();
+    library.window()->actions()->about->trigger();
+    QTRY_VERIFY(openDialog());
+    const QString text = textOf(openDialog());
+    for (const char *words : {"Qt", "GStreamer", "SQLite", "MIT License"})
+        QVERIFY2(text.contains(QLatin1String(words)), words);
+    // ffmpeg is asked meanwhile; it is a stand-in here, which tells none.
+    QTRY_VERIFY(textOf(openDialog()).contains(QLatin1String("not found")) ||
+                textOf(openDialog()).contains(QLatin1String("ffmpeg version")));
+    QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("Copy Versions")), Qt::LeftButton);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(lines.first(), QStringLiteral("Reeldeck ") + QCoreApplication::applicationVersion());
+    const auto versionOf = [&lines](const char *part) {
+        return lines.filter(QLatin1String(part)).value(0).section(QLatin1Char(' '), 1);
+    };
+    QCOMPARE(versionOf("Qt "), QString::fromLatin1(qVersion()));
+    for (const char *part : {"SQLite", "GStreamer"})
+        QVERIFY2(QRegularExpression(QStringLiteral("^\\d+\\.\\d+"))
+                         .match(versionOf(part))
+                         .hasMatch(),
+                 qPrintable(lines.join(QLatin1Char('|'))));
+    QTest::keyClick(openDialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog());
 }
 
 REELDECK_TEST(TestHelp)

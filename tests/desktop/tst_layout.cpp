@@ -320,7 +320,14 @@ void TestLayout::dialog_data()
     add("keys", [this](QWidget *parent) {
         return new ShortcutsDialog(m_library->window()->actions()->keyHelp(), parent);
     });
-    add("about", [](QWidget *parent) { return new AboutDialog(QStringLiteral("0.1.0"), parent); });
+    add("about", [](QWidget *parent) {
+        return new AboutDialog(
+                QStringLiteral("0.1.0"),
+                {{QStringLiteral("Qt"), QStringLiteral("6.4.2"), QStringLiteral("LGPL 3")},
+                 {QStringLiteral("FFmpeg"), QStringLiteral("5.1.6-0+deb12u1"),
+                  QStringLiteral("GPL 2, LGPL 2.1")}},
+                QStringLiteral("Permission is granted, free of charge.\n").repeated(9), parent);
+    });
     add("help", [this](const QWidget *beside) {
         auto *made = new HelpWindow(helpTerms(m_library->window()->actions()), beside);
         made->showPage(QStringLiteral("transfers"));

@@ -25,7 +25,8 @@ ARROWS = {
     "system": {"base"},
     "platform": {"domain", "base"},
     "ui": {"catalog", "media", "domain", "base"},
-    "desktop": {"ui", "session", "system", "api", "uploads", "catalog", "media", "settings", "domain", "base"},
+    "desktop": {"ui", "session", "system", "api", "uploads", "catalog", "media", "settings", "storage", "domain",
+                "base"},
     "app-platform": {"platform", "domain", "base"},
 }
 # Within a module: the rooms, and whom each may include besides itself. "" is for what stands in no room,

@@ -87,7 +87,7 @@ std::vector<std::pair<QByteArray, TestEnterKey::Make>> TestEnterKey::dialogs()
     return {
             {"about",
              [] {
-                 return new AboutDialog(QStringLiteral("1.0"));
+                 return new AboutDialog(QStringLiteral("1.0"), {}, {});
              }},
             {"columns",
              [] {
