@@ -9,6 +9,7 @@
 #include "support/testprogram.h"
 
 #include <QClipboard>
+#include <QJsonArray>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolButton>
