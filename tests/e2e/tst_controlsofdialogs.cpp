@@ -263,6 +263,18 @@ void TestControlsOfDialogs::aboutIsShown()
     PART(openDialog({QStringLiteral("About Reeldeck")}, way()));
     const auto *version = dialog()->findChild<QLabel *>(QStringLiteral("version"));
     QVERIFY(version && version->text().contains(QCoreApplication::applicationVersion()));
+    if (ending.isEmpty()) {
+        clearClipboard();
+        PART(use(QStringLiteral("Copy Versions"), way()));
+        QTRY_VERIFY(clipboard().contains(QLatin1String("Qt ") + QLatin1String(qVersion())));
+        auto *licence = findByName<QPlainTextEdit>(QStringLiteral("Text of the license"));
+        QVERIFY(licence);
+        licence->setFocus(Qt::TabFocusReason);
+        clearClipboard();
+        Person::press(QStringLiteral("ctrl+a"));
+        Person::press(QStringLiteral("ctrl+c"));
+        QTRY_COMPARE(clipboard(), licence->toPlainText());
+    }
     if (ending.isEmpty())
         endByButton(QStringLiteral("Close"), way());
     else

@@ -59,6 +59,13 @@ private slots:
         m_path = m_folder->filePath(QStringLiteral("a store.sqlite"));
     }
 
+    void sqliteTellsItsVersion()
+    {
+        const QStringList parts = sqliteVersion().split(QLatin1Char('.'));
+        QCOMPARE(parts.size(), 3);
+        QCOMPARE(parts.first(), QStringLiteral("3"));
+    }
+
     void aNewFileGetsAllTablesAndAnOldOneTheRest()
     {
         {

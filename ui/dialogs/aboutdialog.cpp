@@ -27,6 +27,7 @@ AboutDialog::AboutDialog(const QString &version, const QList<AboutPart> &parts,
     showParts();
     m_ui->licenceText->setPlainText(licence);
     makeFixedText(m_ui->licenceText, theme::Text::Small);
+    m_ui->licenceText->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     connect(m_ui->copy, &QAbstractButton::clicked, this, &AboutDialog::copy);
     connect(m_ui->close, &QAbstractButton::clicked, this, &QDialog::accept);
     m_ui->close->setFocus();

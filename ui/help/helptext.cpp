@@ -1,5 +1,6 @@
 #include "ui/help/helptext.h"
 
+#include "ui/theme/focusring.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -25,6 +26,7 @@ HelpText::HelpText(Read read, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(2 * theme::Unit);
     setStyles();
+    new FocusRing(this);
     connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &address) {
         m_page = address.path(); // source() is another one until all have been told
         markWords();

@@ -92,6 +92,7 @@ QListWidget *HelpWindow::makeList()
     auto *list = new QListWidget;
     list->setObjectName(QStringLiteral("helpPages"));
     list->setWordWrap(true);
+    list->setTextElideMode(Qt::ElideNone); // it would cut what has a second line
     list->setSpacing(theme::Unit / 2);
     list->setResizeMode(QListView::Adjust);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

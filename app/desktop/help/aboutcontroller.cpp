@@ -12,10 +12,16 @@
 namespace reeldeck {
 namespace {
 
+/// Its paragraphs without the ends of lines in them, which are those of the file.
 QString ownLicence()
 {
     QFile file(QStringLiteral(":/LICENSE"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList paragraphs = QString::fromUtf8(file.readAll()).split(QStringLiteral("\n\n"));
+    for (QString &paragraph : paragraphs)
+        paragraph = paragraph.simplified();
+    return paragraphs.join(QStringLiteral("\n\n"));
 }
 
 } // namespace
