@@ -51,6 +51,7 @@ AppContext::AppContext(Options options)
     , m_workspaces(&m_settings, m_credentials.get(), &m_library, &m_sessions, m_paths,
                    options.environmentKey)
     , m_accounts(m_window.get(), &m_settings, m_credentials.get(), &m_workspaces, &m_sessions)
+    , m_firstRun(m_window.get(), &m_workspaces)
     , m_workspaceList(m_window.get(), &m_settings, m_credentials.get(), &m_workspaces, &m_sessions,
                       &m_accounts)
     , m_catalog(m_window.get(), &m_assets, &m_copy, &m_refresher)
@@ -111,10 +112,20 @@ void AppContext::start()
     if (!m_commandLine.baseUrl.isEmpty())
         baseUrl = QUrl(m_commandLine.baseUrl); // main() has checked it
     m_workspaces.openInitial(baseUrl);
+    if (isFirstStart())
+        m_firstRun.begin();
     if (!m_commandLine.uploads.isEmpty())
         m_uploading.uploadArguments(m_commandLine.uploads);
     triggerAction(m_commandLine.action);
     tellLastEnd();
+}
+
+/// Nothing was ever kept, and nothing says where the assets are.
+bool AppContext::isFirstStart() const
+{
+    return m_settings.windowGeometry().isEmpty() && m_settings.workspaces()->all().size() == 1 &&
+           m_workspaces.workspace().local && m_commandLine.uploads.isEmpty() &&
+           m_commandLine.action.isEmpty();
 }
 
 /// Once the journal has been read, which tells what goes on.
@@ -199,6 +210,7 @@ void AppContext::wireWorkspace()
         m_settings.workspaces()->retranslate();
         updateConnectionText();
     });
+    connect(&m_firstRun, &FirstRun::asked, &m_catalog, &CatalogController::setWelcome);
     connect(&m_catalog, &CatalogController::retryConnectionRequested, &m_workspaces,
             &WorkspaceController::reopen);
     // Queued: it ends the client that is just telling.

@@ -5,6 +5,7 @@
 #include "catalog/copy/localcopy.h"
 #include "catalog/table/assettablemodel.h"
 #include "desktop/accounts/accountcontroller.h"
+#include "desktop/accounts/firstrun.h"
 #include "desktop/accounts/workspacecontroller.h"
 #include "desktop/accounts/workspacescontroller.h"
 #include "desktop/background/backgroundcontroller.h"
@@ -117,6 +118,7 @@ private:
     QString withPace(const QString &text);
     void tell(MessageBar::Source source, const Error &problem);
     void stopEverything();
+    bool isFirstStart() const;
     void tellLastEnd();
     void triggerAction(const QString &action);
     QList<DiagnosticsReport::Section> diagnosticsFacts() const;
@@ -145,6 +147,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     WorkspaceController m_workspaces;
     AccountController m_accounts;
+    FirstRun m_firstRun;
     WorkspacesController m_workspaceList;
     CatalogController m_catalog;
     SelectionController m_selection;

@@ -177,7 +177,7 @@ void TestLayout::window_data()
     for (const QSize size :
          {QSize(640, 480), QSize(1024, 700), QSize(1440, 900), QSize(2560, 1440)}) {
         for (const char *state : {"list", "details", "grid", "chips and bars", "nothing found",
-                                  "empty", "several", "failed"}) {
+                                  "empty", "first start", "several", "failed"}) {
             QTest::addRow("%d x %d, %s", size.width(), size.height(), state)
                     << size << QString::fromLatin1(state);
         }
@@ -188,12 +188,13 @@ void TestLayout::show(const QString &state)
 {
     MainWindow *window = m_library->window();
     window->actions()->listView->trigger();
-    window->showEmptyState(state == QLatin1String("nothing found") ||
-                           state == QLatin1String("empty"));
+    const bool isEmpty = state == QLatin1String("empty") || state == QLatin1String("first start");
+    window->showEmptyState(state == QLatin1String("nothing found") || isEmpty);
     window->emptyState()->setState(state == QLatin1String("empty")
                                            ? EmptyState::Kind::NothingUploaded
-                                           : EmptyState::Kind::NoMatch);
-    window->transfers()->setModel(state == QLatin1String("empty") ? nullptr : &m_transfers);
+                                   : isEmpty ? EmptyState::Kind::Welcome
+                                             : EmptyState::Kind::NoMatch);
+    window->transfers()->setModel(isEmpty ? nullptr : &m_transfers);
     window->transfers()->setCounts({1, 1, 1, 3, 1});
     window->transfers()->setSummary(QStringLiteral("1 uploading · 1 queued · 1 failed — 38.4 MB/s, "
                                                    "about 1 min left"));

@@ -6,6 +6,7 @@
 #include "desktop/window/mainwindow.h"
 #include "settings/credentials.h"
 #include "ui/theme/theme.h"
+#include "ui/window/emptystate.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -28,18 +29,32 @@ void ControlsFixture::initTestCase()
 {
     QVERIFY2(QGuiApplication::platformName() == QLatin1String("xcb"),
              "The controls need a display of their own: run it through tests/e2e/with-desktop.");
-    QVERIFY(m_data.isValid() && m_media.isValid());
+    QVERIFY(m_data->isValid() && m_media.isValid());
     PART(makeMedia());
     PART(makeStandIns());
     QVERIFY(QDir().mkpath(QStringLiteral(REELDECK_TOUR_DIR))); // for what fails
     m_book = std::make_unique<ControlBook>();
     PART(startProgram());
     QTRY_VERIFY(m_window->showsEmptyState());
+    // Where the assets are is asked at a first start, see TestControlsOfFirstRun.
+    QTRY_VERIFY(Person::isHeard(m_window));
+    Person::press(QStringLiteral("Escape"));
+    QTRY_COMPARE(m_window->emptyState()->kind(), EmptyState::Kind::NothingUploaded);
+}
+
+void ControlsFixture::forgetAll()
+{
+    if (!m_hasEnded)
+        m_context->quit(false);
+    QTRY_VERIFY(m_hasEnded);
+    m_context.reset();
+    m_data = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_data->isValid());
 }
 
 void ControlsFixture::startProgram(LastEnd lastEnd)
 {
-    const auto paths = makePaths(m_data.path());
+    const auto paths = makePaths(m_data->path());
     QVERIFY(paths.ok());
     m_context.reset();
     m_endpoint = {};

@@ -60,6 +60,8 @@ protected:
     /// The program, ended by a person meanwhile, anew on the same data. Returns once its library
     /// answers.
     void startProgram(LastEnd lastEnd = LastEnd::Well);
+    /// The program is quit, and the next start is the first one on this computer.
+    void forgetAll();
     /// Quit, and all that it did is at its end.
     bool hasEnded() const { return m_hasEnded; }
 
@@ -67,7 +69,7 @@ protected:
     MainWindow *window() const { return m_window; }
     ControlBook &book() { return *m_book; }
     const ApiEndpoint &endpoint() const { return m_endpoint; }
-    QString dataFolder() const { return m_data.path(); }
+    QString dataFolder() const { return m_data->path(); }
     /// Of a file made for the test: clip.mp4 (20 s), song.mp3 (5 s), one.png to six.png, all
     /// different.
     QString media(const QString &name) const { return m_media.filePath(name); }
@@ -124,7 +126,7 @@ private:
     void writeBook() const;
     void waitUntilGone(const QPointer<QDialog> &dialog);
 
-    QTemporaryDir m_data;
+    std::unique_ptr<QTemporaryDir> m_data = std::make_unique<QTemporaryDir>();
     QTemporaryDir m_media;
     ApiEndpoint m_endpoint;
     bool m_hasFailed = false;

@@ -240,6 +240,9 @@ void TestTour::firstStartInvites()
 {
     QTRY_VERIFY(!m_endpoint.apiKey.isEmpty());
     QTRY_VERIFY(m_window->showsEmptyState());
+    const QString library = QStringLiteral("Open the Local Library");
+    QTRY_VERIFY(findByName<QAbstractButton>(library));
+    Person::click(findByName<QAbstractButton>(library));
     QTRY_VERIFY(findByName<QAbstractButton>(QStringLiteral("Upload Files...")));
 }
 

@@ -47,6 +47,8 @@ private slots:
         const QString copy = QStringLiteral("Copy Details");
         const QString library = QStringLiteral("Open the Local Library");
         const QString clear = QStringLiteral("Clear Filter");
+        QTest::newRow("first start")
+                << K::Welcome << false << QStringList{library, account, QStringLiteral("Skip")};
         // Of an account: the way to the local library, and to another account.
         QTest::newRow("no key") << K::NoKey << true << QStringList{account, library};
         QTest::newRow("account, nothing uploaded")
@@ -93,14 +95,23 @@ private slots:
         QSignalSpy clear(&state, &EmptyState::clearFilterRequested);
         QSignalSpy retry(&state, &EmptyState::retryRequested);
         QSignalSpy library(&state, &EmptyState::libraryRequested);
+        QSignalSpy skip(&state, &EmptyState::skipRequested);
         button(state, "Upload Files...")->click();
         button(state, "From URL...")->click();
         button(state, "Connect a TwelveLabs Account...")->click();
         button(state, "Clear Filter")->click();
         button(state, "Retry")->click();
         button(state, "Open the Local Library")->click();
-        for (const QSignalSpy *spy : {&files, &url, &connectAccount, &clear, &retry, &library})
+        button(state, "Skip")->click();
+        for (const QSignalSpy *spy :
+             {&files, &url, &connectAccount, &clear, &retry, &library, &skip})
             QCOMPARE(spy->size(), 1);
+        // Escape skips the question of the first start, and means nothing elsewhere.
+        QTest::keyClick(&state, Qt::Key_Escape);
+        QCOMPARE(skip.size(), 1);
+        state.setState(EmptyState::Kind::Welcome);
+        QTest::keyClick(&state, Qt::Key_Escape);
+        QCOMPARE(skip.size(), 2);
     }
 
     void copiesDetails()

@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -27,6 +28,8 @@ constexpr int LowMargin = 12;
 QString stateIconName(EmptyState::Kind kind)
 {
     switch (kind) {
+    case EmptyState::Kind::Welcome:
+        return QStringLiteral("library");
     case EmptyState::Kind::NoKey:
         return QStringLiteral("account");
     case EmptyState::Kind::NothingUploaded:
@@ -46,6 +49,8 @@ QString stateIconName(EmptyState::Kind kind)
 QString titleOf(EmptyState::Kind kind)
 {
     switch (kind) {
+    case EmptyState::Kind::Welcome:
+        return EmptyState::tr("Where are your assets?");
     case EmptyState::Kind::NoKey:
         return EmptyState::tr("Connect your account");
     case EmptyState::Kind::NothingUploaded:
@@ -65,6 +70,10 @@ QString titleOf(EmptyState::Kind kind)
 QString textOf(EmptyState::Kind kind)
 {
     switch (kind) {
+    case EmptyState::Kind::Welcome:
+        return EmptyState::tr("The local library is on this computer and works at once, without an "
+                              "account and without a network. A TwelveLabs account needs its API "
+                              "key. You can have both, and go from one to the other in the Menu.");
     case EmptyState::Kind::NoKey:
         return EmptyState::tr("This workspace has no API key yet. Enter yours to see its assets.");
     case EmptyState::Kind::NothingUploaded:
@@ -101,6 +110,7 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_ui->openLibrary, &QPushButton::clicked, this, &EmptyState::libraryRequested);
     connect(m_ui->clearFilter, &QPushButton::clicked, this, &EmptyState::clearFilterRequested);
     connect(m_ui->retry, &QPushButton::clicked, this, &EmptyState::retryRequested);
+    connect(m_ui->skip, &QPushButton::clicked, this, &EmptyState::skipRequested);
     connect(m_ui->copyDetails, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_details); });
     setState(Kind::NothingUploaded);
@@ -179,9 +189,38 @@ void EmptyState::showButtons()
     m_ui->copyDetails->setVisible(failed && !m_details.isEmpty());
     m_ui->buttons->setVisible(inviting || failed || m_kind == Kind::NoMatch);
     const bool isKeyless = m_kind == Kind::NoKey;
-    theme::setVariant(m_ui->connectAccount, isKeyless ? "primary" : "link");
-    m_ui->openLibrary->setVisible(m_libraryOffered && (isKeyless || failed));
-    m_ui->accountRow->setVisible(isKeyless || failed || (inviting && !m_libraryOffered));
+    const bool isFirst = m_kind == Kind::Welcome;
+    theme::setVariant(m_ui->connectAccount, isKeyless ? "primary" : isFirst ? "" : "link");
+    theme::setVariant(m_ui->openLibrary, isFirst ? "primary" : "link");
+    // First what works at once.
+    m_ui->accountLayout->insertWidget(isFirst ? 0 : 1, m_ui->openLibrary, 0, Qt::AlignHCenter);
+    QWidget *above = isFirst ? m_ui->openLibrary : m_ui->connectAccount;
+    QWidget *below = isFirst ? m_ui->connectAccount : m_ui->openLibrary;
+    setTabOrder(above, below);
+    setTabOrder(below, m_ui->skip);
+    m_ui->openLibrary->setVisible(isFirst || (m_libraryOffered && (isKeyless || failed)));
+    m_ui->skip->setVisible(isFirst);
+    m_ui->accountRow->setVisible(isFirst || isKeyless || failed || (inviting && !m_libraryOffered));
+}
+
+void EmptyState::enterByKey()
+{
+    for (QPushButton *button :
+         {m_ui->uploadFiles, m_ui->clearFilter, m_ui->retry,
+          m_kind == Kind::Welcome ? m_ui->openLibrary : m_ui->connectAccount}) {
+        if (!button->isHidden() && !button->parentWidget()->isHidden()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void EmptyState::keyPressEvent(QKeyEvent *event)
+{
+    if (m_kind == Kind::Welcome && event->key() == Qt::Key_Escape)
+        emit skipRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void EmptyState::fitBox()

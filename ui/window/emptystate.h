@@ -22,6 +22,7 @@ class EmptyState : public QWidget
 
 public:
     enum class Kind {
+        Welcome,         ///< The very first start: Open library, Connect an account, Skip.
         NoKey,           ///< The workspace has no API key yet: Connect an account, Open library.
         NothingUploaded, ///< The library is empty: drop here, Upload Files, From URL.
         NoMatch,         ///< Nothing matches the filter: Clear Filter.
@@ -46,6 +47,9 @@ public:
     /// "Connect a TwelveLabs Account...", as those three always do.
     void setLibraryOffered(bool offered);
 
+    /// Puts the keyboard on the first way on that is shown.
+    void enterByKey();
+
 signals:
     void uploadFilesRequested();
     void uploadUrlRequested();
@@ -53,9 +57,12 @@ signals:
     void libraryRequested();
     void clearFilterRequested();
     void retryRequested();
+    /// By the button or Escape: the person doesn't want to choose now.
+    void skipRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

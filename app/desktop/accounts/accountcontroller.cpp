@@ -43,6 +43,9 @@ AccountController::AccountController(MainWindow *window, Settings *settings,
             connectAccount();
     });
     connect(window->emptyState(), &EmptyState::libraryRequested, this, [this] {
+        // At the first start it is open behind the question.
+        if (m_workspaces->workspace().local)
+            return;
         m_workspaces->open(m_settings->workspaces()->byId(QLatin1String(LocalWorkspaceId)));
     });
     connect(workspaces, &WorkspaceController::stateChanged, this,

@@ -166,6 +166,14 @@ void CatalogController::setUnavailable(const std::optional<Error> &error)
     updateCounts();
 }
 
+void CatalogController::setWelcome(bool asks)
+{
+    m_welcomes = asks;
+    if (!asks && m_window->emptyState()->kind() == EmptyState::Kind::Welcome)
+        m_window->emptyState()->setState(EmptyState::Kind::Loading);
+    updateEmptyState();
+}
+
 void CatalogController::assetWasCreated(const Asset &asset)
 {
     m_model->updateAsset(asset);
@@ -199,6 +207,13 @@ void CatalogController::updateFollowed()
 
 void CatalogController::updateEmptyState()
 {
+    if (m_welcomes && m_model->rowCount() == 0 && !m_unavailable) {
+        m_loadingTimer.stop();
+        if (m_window->emptyState()->kind() != EmptyState::Kind::Welcome)
+            m_window->emptyState()->setState(EmptyState::Kind::Welcome);
+        m_window->showEmptyState(true);
+        return;
+    }
     if (m_feed.isDeciding())
         return;
     if (m_feed.place() == CatalogFeed::Place::Copy || m_feed.isRetrying()) {

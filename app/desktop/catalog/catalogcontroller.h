@@ -47,6 +47,9 @@ public:
     /// What the empty place says while there is no platform to ask; empty optional: there is one.
     void setUnavailable(const std::optional<Error> &error);
 
+    /// The empty place asks where the assets are, as long as there are none.
+    void setWelcome(bool asks);
+
     /// An asset was made by this program: it belongs on top of the list.
     void assetWasCreated(const Asset &asset);
     /// Also keep this asset up to date, wherever it stands in the list; empty: none.
@@ -89,6 +92,7 @@ private:
         return true;
     };
     bool m_hasClient = false;
+    bool m_welcomes = false;
     AssetId m_shownAsset;
     std::optional<Error> m_unavailable;
     QString m_told;        ///< In the message bar, and maybe closed there; empty: nothing.
