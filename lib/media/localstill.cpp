@@ -1,6 +1,6 @@
 #include "media/localstill.h"
 
-#include "base/mediainput.h"
+#include "base/formats/mediainput.h"
 
 #include <QFileInfo>
 

@@ -1,4 +1,4 @@
-#include "base/mediasniffer.h"
+#include "base/formats/mediasniffer.h"
 #include "platform/formats/exiforientation.h"
 #include "platform/http/requesthead.h"
 

@@ -32,6 +32,7 @@ ARROWS = {
 # Within a module: the rooms, and whom each may include besides itself. "" is for what stands in no room,
 # where that is allowed.
 SUB_ROOMS = {
+    "base": {"": set(), "formats": {""}},
     "api": {"http": set(), "calls": {"http"}},
     "media": {
         "streams": set(),

@@ -1,4 +1,4 @@
-#include "base/mediasniffer.h"
+#include "base/formats/mediasniffer.h"
 #include "platform/basics/platformlimits.h"
 #include "platform/fetch/addresscheck.h"
 #include "platform/fetch/urlfetcher.h"

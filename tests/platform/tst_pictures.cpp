@@ -2,7 +2,7 @@
 #include "runningplatform.h"
 #include "testmedia.h"
 
-#include "base/containerfacts.h"
+#include "base/formats/containerfacts.h"
 #include "platform/formats/exiforientation.h"
 
 #include "support/testprogram.h"

@@ -1,6 +1,6 @@
 #include "uploads/rules/uploadrules.h"
 
-#include "base/mediasniffer.h"
+#include "base/formats/mediasniffer.h"
 
 #include "support/testprogram.h"
 

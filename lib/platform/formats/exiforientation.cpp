@@ -1,6 +1,6 @@
 #include "platform/formats/exiforientation.h"
 
-#include "base/tiffdirectory.h"
+#include "base/formats/tiffdirectory.h"
 
 #include <QBuffer>
 #include <QFile>

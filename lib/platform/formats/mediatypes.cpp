@@ -1,6 +1,6 @@
 #include "platform/formats/mediatypes.h"
 
-#include "base/mediasniffer.h"
+#include "base/formats/mediasniffer.h"
 #include "domain/mediakind.h"
 
 #include <QStringList>

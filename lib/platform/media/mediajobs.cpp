@@ -1,7 +1,7 @@
 #include "platform/media/mediajobs.h"
 
+#include "base/formats/mediasniffer.h"
 #include "base/log.h"
-#include "base/mediasniffer.h"
 #include "platform/basics/apierror.h"
 #include "platform/basics/crashmark.h"
 #include "platform/media/hls.h"

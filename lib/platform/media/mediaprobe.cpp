@@ -1,7 +1,7 @@
 #include "platform/media/mediaprobe.h"
 
-#include "base/mediainput.h"
-#include "base/mediasniffer.h"
+#include "base/formats/mediainput.h"
+#include "base/formats/mediasniffer.h"
 #include "platform/formats/clockrun.h"
 #include "platform/formats/exiforientation.h"
 #include "platform/formats/mediatypes.h"

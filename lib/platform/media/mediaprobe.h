@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/containerfacts.h"
+#include "base/formats/containerfacts.h"
 #include "base/result.h"
 #include "platform/store/storedasset.h"
 

@@ -1,6 +1,6 @@
 #include "platform/routes/uploadform.h"
 
-#include "base/mediasniffer.h"
+#include "base/formats/mediasniffer.h"
 #include "platform/basics/apierror.h"
 #include "platform/fetch/sourceurl.h"
 #include "platform/http/formparser.h"

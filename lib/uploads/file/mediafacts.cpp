@@ -1,7 +1,7 @@
 #include "uploads/file/mediafacts.h"
 
+#include "base/formats/mediainput.h"
 #include "base/humantext.h"
-#include "base/mediainput.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,8 +1,8 @@
 #include "uploads/intake/folderwalk.h"
 
-#include "base/containerfacts.h"
+#include "base/formats/containerfacts.h"
+#include "base/formats/mediasniffer.h"
 #include "base/log.h"
-#include "base/mediasniffer.h"
 #include "uploads/file/filestamp.h"
 #include "uploads/file/mediafacts.h"
 #include "uploads/intake/preflight.h"

@@ -1,6 +1,6 @@
 #include "uploads/intake/preflight.h"
 
-#include "base/containerfacts.h"
+#include "base/formats/containerfacts.h"
 #include "domain/filenames.h"
 #include "uploads/file/contenthash.h"
 #include "uploads/rules/uploadrules.h"

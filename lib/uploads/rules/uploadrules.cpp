@@ -1,8 +1,8 @@
 #include "uploads/rules/uploadrules.h"
 
+#include "base/formats/mediasniffer.h"
 #include "base/humantext.h"
 #include "base/log.h"
-#include "base/mediasniffer.h"
 
 #include <QCoreApplication>
 #include <QDir>

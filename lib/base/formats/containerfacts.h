@@ -29,7 +29,7 @@ struct ContainerFacts
 };
 
 /// Reads headers only, at most a few thousand, and ends; understands the ISO family (MP4, MOV, AVIF),
-/// Matroska, RIFF, and what base/fileend.h does. Anything else, and what can't be read, has nothing to
+/// Matroska, RIFF, and what base/formats/fileend.h does. Anything else, and what can't be read, has nothing to
 /// say.
 ContainerFacts readContainerFacts(const QString &path);
 

@@ -1,4 +1,4 @@
-#include "base/fileend.h"
+#include "base/formats/fileend.h"
 
 #include <QIODevice>
 #include <QtEndian>

@@ -1,6 +1,6 @@
-#include "base/mediasniffer.h"
+#include "base/formats/mediasniffer.h"
 
-#include "base/tiffdirectory.h"
+#include "base/formats/tiffdirectory.h"
 
 #include <QByteArrayList>
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
-#include "base/containerfacts.h"
+#include "base/formats/containerfacts.h"
 
-#include "base/fileend.h"
+#include "base/formats/fileend.h"
 
 #include <QFile>
 #include <QtEndian>

@@ -1,4 +1,4 @@
-#include "base/mediainput.h"
+#include "base/formats/mediainput.h"
 
 namespace reeldeck {
 

@@ -1,4 +1,4 @@
-#include "base/tiffdirectory.h"
+#include "base/formats/tiffdirectory.h"
 
 #include <QIODevice>
 #include <QtEndian>
