@@ -9,10 +9,13 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QHash>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -108,6 +111,8 @@ private slots:
             QTest::newRow(state) << QString::fromLatin1(state);
     }
     void openWindowFollows();
+    void lettersOfAMenuDiffer_data();
+    void lettersOfAMenuDiffer();
 
 private:
     static void bringInto(LooksLibrary &library, const QString &state);
@@ -172,6 +177,54 @@ void TestLanguages::openWindowFollows()
                  qPrintable(differing(open, madeAnew).join(QLatin1Char('\n'))));
     QTRY_VERIFY(open.countText().contains(QStringLiteral("§")));
     QVERIFY(wordsOf(open.window()).size() > 100);
+}
+
+void TestLanguages::lettersOfAMenuDiffer_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString &code : Language::available())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+/// A letter that two entries have opens neither.
+void TestLanguages::lettersOfAMenuDiffer()
+{
+    QFETCH(const QString, code);
+    const Language language(code);
+    LooksLibrary library(3);
+    bringInto(library, QStringLiteral("one selected"));
+    if (QTest::currentTestFailed())
+        return;
+    QStringList twice;
+    const auto look = [&twice](const QMenu *menu, const auto &lookInto) -> void {
+        QHash<QKeySequence, QString> letters;
+        for (const QAction *action : menu->actions()) {
+            const QKeySequence letter = QKeySequence::mnemonic(action->text());
+            if (letter.isEmpty()) {
+                // Accounts and saved filters are called by the person.
+            } else if (letters.contains(letter)) {
+                twice << QStringLiteral("%1 and %2").arg(letters.value(letter), action->text());
+            } else {
+                letters.insert(letter, action->text());
+            }
+            if (action->menu())
+                lookInto(action->menu(), lookInto);
+        }
+    };
+    int menus = 0;
+    for (const QPushButton *button : library.window()->findChildren<QPushButton *>()) {
+        if (!button->menu())
+            continue;
+        ++menus;
+        look(button->menu(), look);
+    }
+    QVERIFY(menus >= 3);
+    emit library.window()->assetView()->contextMenuRequested({});
+    QPointer<QMenu> context;
+    QTRY_VERIFY((context = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+    look(context, look);
+    context->close();
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QLatin1Char('\n'))));
 }
 
 REELDECK_TEST(TestLanguages)

@@ -1,5 +1,6 @@
 #include "../ui/faketransfermodel.h"
 #include "../ui/samples.h"
+#include "base/language.h"
 #include "desktop/help/helpterms.h"
 #include "desktop/window/actions.h"
 #include "desktop/windowcontroller.h"
@@ -63,7 +64,8 @@ public:
     bool isEmpty() const override { return false; }
 };
 
-/// What is different in this run: "plain", or some of "fonts", "rtl" and "long" with a "-" between.
+/// What is different in this run: "plain", a language such as "de", or some of "fonts", "rtl" and "long"
+/// with a "-" between.
 QString variant()
 {
     return qEnvironmentVariable("REELDECK_LAYOUT", QStringLiteral("plain"));
@@ -110,6 +112,7 @@ private:
     std::unique_ptr<LooksLibrary> m_library;
     tests::FakeTransferModel m_transfers;
     std::unique_ptr<QTranslator> m_language;
+    std::unique_ptr<Language> m_spoken;
 };
 
 void TestLayout::initTestCase()
@@ -121,6 +124,8 @@ void TestLayout::initTestCase()
     }
     if (isVariant("rtl"))
         QApplication::setLayoutDirection(Qt::RightToLeft);
+    if (Language::available().contains(variant()))
+        m_spoken = std::make_unique<Language>(variant());
     if (isVariant("long")) {
         m_language = std::make_unique<LongLanguage>();
         QCoreApplication::installTranslator(m_language.get());

@@ -4,6 +4,7 @@
 
 #include "support/testprogram.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QLocale>
 #include <QMimeData>
@@ -62,8 +63,11 @@ private slots:
 
     void aFormatIsNamedInTheLanguageOfTheProgram()
     {
+        QByteArray beginning("%PDF-1.7\n");
+        QBuffer file(&beginning);
+        QVERIFY(file.open(QIODevice::ReadOnly));
         const std::optional<FormatTrouble> trouble =
-                formatTrouble("%PDF-1.7\n", QStringLiteral("%2.pdf"));
+                formatTrouble(file, beginning, QStringLiteral("%2.pdf"));
         QVERIFY(trouble);
         QCOMPARE(formatError(QStringLiteral("%2.pdf"), *trouble, false).message,
                  QStringLiteral("“%2.pdf” can't be uploaded. It is a PDF document. Export its "
