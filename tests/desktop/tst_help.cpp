@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QTableView>
+#include <QTranslator>
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
@@ -33,6 +34,20 @@ QStringList allMatches(const QString &text, const char *pattern)
         found << matches.next().captured(1);
     return found;
 }
+
+/// A language that has two words of ours.
+class OtherWords final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QLatin1String words(source);
+        if (words == QLatin1String("&Refresh"))
+            return QStringLiteral("&Neuladen");
+        return words == QLatin1String("Help") ? QStringLiteral("Hilfe") : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 HelpWindow *helpWindow()
 {
@@ -65,6 +80,7 @@ private slots:
     void pagesAreFoundByTheirWords();
     void linksLeadOnAndBack();
     void itGoesWithTheProgram();
+    void itFollowsTheLanguage();
     void aboutTellsVersions();
 };
 
@@ -322,6 +338,25 @@ void TestHelp::itGoesWithTheProgram()
     QTRY_VERIFY(helpWindow());
     library.stop();
     QVERIFY(!helpWindow());
+}
+
+/// The commands that its pages name are called otherwise from then on.
+void TestHelp::itFollowsTheLanguage()
+{
+    ScriptedLibrary library(3);
+    library.start();
+    QTest::keyClick(library.window(), Qt::Key_F1);
+    QTRY_VERIFY(helpWindow());
+    const auto *text = helpWindow()->findChild<HelpText *>(QStringLiteral("helpText"));
+    QVERIFY(text->toPlainText().contains(QLatin1String("Refresh (F5")));
+    OtherWords words;
+    QCoreApplication::installTranslator(&words);
+    QTRY_VERIFY(text->toPlainText().contains(QLatin1String("Neuladen (F5")));
+    QCOMPARE(helpWindow()->windowTitle(), QStringLiteral("Hilfe"));
+    QCOMPARE(helpWindow()->page(), QStringLiteral("finding"));
+    QCoreApplication::removeTranslator(&words);
+    QTRY_VERIFY(text->toPlainText().contains(QLatin1String("Refresh (F5")));
+    helpWindow()->close();
 }
 
 void TestHelp::aboutTellsVersions()

@@ -214,9 +214,15 @@ void HelpWindow::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    readPages();
     retranslate();
-    m_text->readAgain();
+    // Once the commands that the pages name have been told, too.
+    QMetaObject::invokeMethod(
+            this,
+            [this] {
+                readPages();
+                m_text->readAgain();
+            },
+            Qt::QueuedConnection);
 }
 
 } // namespace reeldeck
