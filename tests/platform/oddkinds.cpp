@@ -64,8 +64,9 @@ const QList<MediaKindCase> Recorded{
          "-f lavfi -i testsrc2=s=720x576:r=25:d=1 -c:v mpeg2video -q:v 3 -flags +ildct+ilme a.gxf",
          450, 360, 1, "yadif"},
         {"dcp.mxf",
-         "-f lavfi -i testsrc2=s=640x360:r=24:d=1 -pix_fmt xyz12le -c:v libopenjpeg dcp.mxf", 640,
-         360, 1, "", "", 4},
+         "-f lavfi -i testsrc2=s=2048x1080:r=24:d=0.25 -pix_fmt xyz12le -c:v libopenjpeg "
+         "-cinema_mode 2k_24 -profile:v cinema2k dcp.mxf",
+         2048, 1080, 0.25, ""},
 };
 
 /// Telephones and screens.

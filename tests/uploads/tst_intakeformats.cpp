@@ -219,6 +219,11 @@ private slots:
         row("w64.unknown", sound, "w64", MediaKind::Audio);
         row("caf.bin", sound, "caf", MediaKind::Audio);
         row("gxf", picture + words("-s 720x576 -r 25 -c:v mpeg2video"), "gxf", MediaKind::Video);
+        // Known by its content from a second on, before that by its name.
+        for (const char *name : {"voice.gsm", "voice.bin"})
+            row(name, words("-f lavfi -i sine=d=2:r=8000 -c:a libgsm"), "gsm", MediaKind::Audio);
+        // A picture to the MIME database, by two bytes.
+        row("a.obu", picture + words("-c:v libsvtav1 -preset 12"), "obu", MediaKind::Video);
         row("png.mp4", picture + words("-frames:v 1 -c:v png"), "image2pipe", MediaKind::Image);
     }
 

@@ -235,27 +235,6 @@ bool isJpegInTiff(const TiffDirectory &tags)
     return compression == Old || compression == New;
 }
 
-/// By its header alone (TGA 2.0, field 1 to 5), which isn't much: the name has to say so, too, or that
-/// nothing else could be found.
-bool mayBeTarga(const QByteArray &bytes)
-{
-    constexpr qsizetype Header = 18;
-    if (bytes.size() < Header)
-        return false;
-    const auto byte = [&bytes](qsizetype at) {
-        return static_cast<unsigned char>(bytes.at(at));
-    };
-    const bool hasMap = byte(1) == 1;
-    const int kind = byte(2) & ~8; // packed or not
-    const auto isDepth = [](int bits) {
-        return bits == 8 || bits == 15 || bits == 16 || bits == 24 || bits == 32;
-    };
-    const bool isEmpty = (byte(12) | byte(13)) == 0 || (byte(14) | byte(15)) == 0;
-    return byte(1) <= 1 && kind >= 1 && kind <= 3 && byte(2) <= 11 && (kind == 1) == hasMap &&
-           isDepth(byte(16)) && (byte(17) & 0xc0) == 0 && !isEmpty &&
-           (hasMap ? isDepth(byte(7)) : bytes.mid(3, 5) == QByteArray(5, '\0'));
-}
-
 bool isNamed(const QString &fileName, std::initializer_list<const char *> endings)
 {
     return std::any_of(endings.begin(), endings.end(), [&](const char *ending) {
@@ -331,6 +310,25 @@ QString formatName(const FormatTrouble &trouble)
 QString formatWayOut(const FormatTrouble &trouble)
 {
     return QCoreApplication::translate("MediaFormats", trouble.wayOut);
+}
+
+bool mayBeTarga(const QByteArray &bytes)
+{
+    constexpr qsizetype Header = 18;
+    if (bytes.size() < Header)
+        return false;
+    const auto byte = [&bytes](qsizetype at) {
+        return static_cast<unsigned char>(bytes.at(at));
+    };
+    const bool hasMap = byte(1) == 1;
+    const int kind = byte(2) & ~8; // packed or not
+    const auto isDepth = [](int bits) {
+        return bits == 8 || bits == 15 || bits == 16 || bits == 24 || bits == 32;
+    };
+    const bool isEmpty = (byte(12) | byte(13)) == 0 || (byte(14) | byte(15)) == 0;
+    return byte(1) <= 1 && kind >= 1 && kind <= 3 && byte(2) <= 11 && (kind == 1) == hasMap &&
+           isDepth(byte(16)) && (byte(17) & 0xc0) == 0 && !isEmpty &&
+           (hasMap ? isDepth(byte(7)) : bytes.mid(3, 5) == QByteArray(5, '\0'));
 }
 
 QString sniffMediaType(const QByteArray &beginning)

@@ -16,6 +16,10 @@ QString sniffMediaType(const QByteArray &beginning);
 /// True for what is surely no video, audio or image: documents, archives, programs.
 bool isSurelyNoMedia(const QByteArray &beginning);
 
+/// Whether a Targa picture may begin so (TGA 2.0, fields 1 to 5). That isn't much: the name has to say so, too,
+/// or that nothing else could be found.
+bool mayBeTarga(const QByteArray &beginning);
+
 /// What a picture or document is that ffmpeg can't read, by its real name and with the way out:
 /// "It is a HEIC picture, ...". For what couldn't be read; empty when nothing is known.
 QString unreadableFormat(const QByteArray &beginning);

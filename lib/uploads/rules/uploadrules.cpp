@@ -37,6 +37,16 @@ MediaKind kindOf(const QMimeType &type)
     return kind != MediaKind::Image && isTextual(type) ? MediaKind::Unknown : kind;
 }
 
+/// What the MIME database says of the bytes, but that it takes two of them for a Targa picture.
+QMimeType typeOfContent(const QByteArray &head)
+{
+    const QMimeDatabase database;
+    QMimeType type = database.mimeTypeForData(head);
+    return type.name() == QLatin1String("image/x-tga") && !mayBeTarga(head)
+                   ? database.mimeTypeForName(QStringLiteral("application/octet-stream"))
+                   : type;
+}
+
 /// Containers that are media, though their MIME type says application/*. Their children (a .wma of
 /// the .asf family) come first, since they know the kind better.
 MediaKind kindOfContainer(const QMimeType &type)
@@ -220,8 +230,7 @@ MediaKind mediaKindOfContent(const QByteArray &head, const QString &fileName)
         if (head.startsWith(signature))
             return MediaKind::Image;
     }
-    const QMimeDatabase database;
-    const QMimeType byContent = database.mimeTypeForData(head);
+    const QMimeType byContent = typeOfContent(head);
     const MediaKind kind = kindOf(byContent);
     if (isIsoMedia(head))
         return mediaKindOf(sniffMediaType(head));
@@ -232,7 +241,7 @@ MediaKind mediaKindOfContent(const QByteArray &head, const QString &fileName)
     if (isTextual(byContent))
         return MediaKind::Unknown;
     // The bytes say "some Matroska" or nothing at all; a name that narrows that down decides.
-    const QList<QMimeType> byName = database.mimeTypesForFileName(fileName);
+    const QList<QMimeType> byName = QMimeDatabase().mimeTypesForFileName(fileName);
     for (const QMimeType &candidate : byName) {
         if (kindOf(candidate) != MediaKind::Unknown &&
             (byContent.isDefault() || candidate.inherits(byContent.name())))
@@ -255,8 +264,7 @@ bool mayHoldEither(const QByteArray &head, MediaKind kind)
 
 bool mayBeMedia(const QByteArray &head)
 {
-    return head.size() >= 64 && !isSurelyNoMedia(head) &&
-           QMimeDatabase().mimeTypeForData(head).isDefault();
+    return head.size() >= 64 && !isSurelyNoMedia(head) && typeOfContent(head).isDefault();
 }
 
 QStringList mediaNamePatterns()
