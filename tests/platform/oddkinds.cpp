@@ -285,9 +285,101 @@ const QList<MediaKindCase> Worked{
          1920, 1080, 0.4, "yadif,scale=in_color_matrix=bt709,format=gbrp"},
 };
 
+/// Fields in other codings, tracks that begin apart, and sound in other containers.
+const QList<MediaKindCase> Mixed{
+        {"imp4.avi",
+         "-f lavfi -i testsrc2=s=320x240:r=50:d=2 -vf interlace=lowpass=off -c:v mpeg4 -flags "
+         "+ildct+ilme -q:v 3 imp4.avi",
+         320, 240, 2, "yadif"},
+        {"iffv1.mkv",
+         "-f lavfi -i testsrc2=s=320x240:r=50:d=2 -vf interlace=lowpass=off -c:v ffv1 -pix_fmt "
+         "yuv420p -field_order tt iffv1.mkv",
+         320, 240, 2, "yadif"},
+        {"iv210.mov",
+         "-f lavfi -i testsrc2=s=320x240:r=50:d=2 -vf interlace=lowpass=off -c:v v210 -field_order "
+         "tt iv210.mov",
+         320, 240, 2, "yadif"},
+        {"idnx.mxf",
+         "-f lavfi -i testsrc2=s=1920x1080:r=50:d=0.4 -vf interlace=lowpass=off -c:v dnxhd -b:v "
+         "120M -pix_fmt yuv422p -flags +ildct idnx.mxf",
+         1920, 1080, 0.4, "yadif,scale=in_color_matrix=bt709,format=gbrp"},
+
+        {"late_video.ts",
+         "-f lavfi -i sine=d=4 -itsoffset 1.5 {V} {X} -c:a aac -f mpegts late_video.ts", 320, 240,
+         4, "fps=25:start_time=0,tpad=stop_mode=clone:stop_duration=0.5"},
+        {"late_video.mkv",
+         "-f lavfi -i sine=d=4 -itsoffset 1.5 {V} -c:v mpeg4 -q:v 3 -c:a aac late_video.mkv", 320,
+         240, 4, "fps=25:start_time=0,tpad=stop_mode=clone:stop_duration=0.5"},
+        {"late_audio.ts",
+         "{V} -itsoffset 1 -f lavfi -i sine=d=1 {X} -c:a ac3 -f mpegts late_audio.ts", 320, 240, 2,
+         ""},
+        {"mp3.mp4", "{V} {A} {X} -c:a libmp3lame mp3.mp4", 320, 240, 2, ""},
+        {"ac3.mp4", "{V} {A} {X} -c:a ac3 ac3.mp4", 320, 240, 2, ""},
+        {"mp2.avi", "{V} {A} {X} -c:a mp2 mp2.avi", 320, 240, 2, ""},
+        {"vorbis.mkv", "{V} {A} {X} -c:a libvorbis vorbis.mkv", 320, 240, 2, ""},
+        {"dts.mkv",
+         "{V} -f lavfi -i sine=d=2,pan=5.1|c0=c0|c1=c0|c2=c0|c4=c0|c5=c0 {X} -c:a dca -strict -2 "
+         "dts.mkv",
+         320, 240, 2, ""},
+        {"opus51.mkv",
+         "{V} -f lavfi -i sine=d=2,pan=5.1|c0=c0|c1=c0|c2=c0|c4=c0|c5=c0 {X} -c:a libopus "
+         "opus51.mkv",
+         320, 240, 2, ""},
+        {"aac71.mp4", "{V} -f lavfi -i sine=d=2,pan=7.1|c0=c0|c1=c0|c4=c0 {X} -c:a aac aac71.mp4",
+         320, 240, 2, ""},
+        {"low_rate.mp4", "{V} -f lavfi -i sine=d=2:r=8000 {X} -c:a aac low_rate.mp4", 320, 240, 2,
+         ""},
+        {"high_rate.mp4", "{V} -f lavfi -i sine=d=2:r=96000 {X} -c:a aac -ar 96000 high_rate.mp4",
+         320, 240, 2, ""},
+        {"pcm.mov", "{V} {A} {X} -c:a pcm_s24be pcm.mov", 320, 240, 2, ""},
+
+        {"cover.aiff",
+         "-f lavfi -i color=red:s=64x64:d=0.04 -frames:v 1 c.png ; {A} -i c.png -map 0 -map 1 -c:v "
+         "copy -disposition:v attached_pic -write_id3v2 1 cover.aiff",
+         0, 0, 2, ""},
+        {"cover.m4a",
+         "-f lavfi -i color=red:s=64x64:d=0.04 -frames:v 1 c.png ; {A} -i c.png -map 0 -map 1 -c:a "
+         "alac -c:v copy -disposition:v attached_pic cover.m4a",
+         0, 0, 2, ""},
+        {"cover.mka",
+         "-f lavfi -i color=red:s=64x64:d=0.04 -frames:v 1 c.png ; {A} -c:a flac -attach c.png "
+         "-metadata:s:t mimetype=image/png cover.mka",
+         0, 0, 2, ""},
+        {"still_first.mov",
+         "-f lavfi -i color=red:s=160x90:r=25:d=0.04 -c:v mjpeg -pix_fmt yuvj420p s.mov ; {V} {A} "
+         "{X} -c:a aac v.mov ; -i s.mov -i v.mov -map 0 -map 1 -c copy -disposition:v:0 0 "
+         "-disposition:v:1 default still_first.mov",
+         320, 240, 2, "", "|0:v:1"},
+        {"p3.mov", "{V} {X} -color_primaries smpte432 -color_trc bt709 -colorspace bt709 p3.mov",
+         320, 240, 2, "scale=in_color_matrix=bt709,format=gbrp"},
+        {"hlg.ts",
+         "{V} -pix_fmt yuv420p10le -c:v libx265 -preset ultrafast -x265-params log-level=none "
+         "-color_primaries bt2020 -color_trc arib-std-b67 -colorspace bt2020nc -f mpegts hlg.ts",
+         320, 240, 2,
+         "zscale=t=linear:npl=203,format=gbrpf32le,zscale=p=bt709,tonemap=mobius:desat=0,zscale=t="
+         "bt709:m=bt709:r=tv,format=yuv420p"},
+        {"pq_prores.mov",
+         "{V} -vf setparams=color_primaries=bt2020:color_trc=smpte2084:colorspace=bt2020nc "
+         "-pix_fmt yuv422p10le -c:v prores_ks -profile:v 3 -movflags write_colr pq_prores.mov",
+         320, 240, 2,
+         "zscale=t=linear:npl=203,format=gbrpf32le,zscale=p=bt709,tonemap=mobius:desat=0,zscale=t="
+         "bt709:m=bt709:r=tv,format=yuv420p",
+         "", 4},
+        {"tiny.webm", "-f lavfi -i testsrc2=s=16x16:r=25:d=1 -c:v libvpx tiny.webm", 16, 16, 1, "",
+         "", 8},
+        {"fps60.mp4",
+         "-f lavfi -i testsrc2=s=320x240:r=60:d=2 {A} -c:v libx264 -bf 2 -pix_fmt yuv420p -c:a aac "
+         "fps60.mp4",
+         320, 240, 2, ""},
+        {"slideshow.mp4",
+         "-f lavfi -i testsrc2=s=320x240:r=1/5:d=15 -f lavfi -i sine=d=15 {X} -c:a aac "
+         "slideshow.mp4",
+         320, 240, 15, ""},
+};
+
 } // namespace
 
 QList<MediaKindCase> oddKinds()
 {
-    return Recorded + Handheld + Seldom + Heard + Worked;
+    return Recorded + Handheld + Seldom + Heard + Worked + Mixed;
 }
