@@ -261,6 +261,17 @@ void TestPictures::picturesHaveTheirType_data()
     row("grey.jpg", "-frames:v 1 -pix_fmt gray -c:v mjpeg", "image/jpeg");
     row("a.jp2", "-frames:v 1 -c:v libopenjpeg -pix_fmt rgb24", "image/jp2");
     row("named.jpg", "-frames:v 1 -c:v png -f image2", "image/png");
+    // One picture of what could move, few colours, and much depth.
+    row("one.gif", "-frames:v 1 -c:v gif", "image/gif");
+    row("one.webp", "-frames:v 1 -c:v libwebp_anim", "image/webp");
+    row("pal8.png", "-frames:v 1 -vf format=rgb8,format=pal8 -c:v png", "image/png");
+    row("grey_alpha.png", "-frames:v 1 -pix_fmt ya16be", "image/png");
+    row("hdr.avif",
+        "-frames:v 1 -pix_fmt yuv420p10le -c:v libaom-av1 -cpu-used 8 -still-picture 1 "
+        "-color_primaries bt2020 -color_trc smpte2084 -colorspace bt2020nc",
+        "image/avif");
+    row("a.exr", "-frames:v 1 -c:v exr", "image/exr");
+    row("a.dpx", "-frames:v 1 -c:v dpx", "image/dpx");
 }
 
 void TestPictures::picturesHaveTheirType()
