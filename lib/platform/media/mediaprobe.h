@@ -42,6 +42,9 @@ struct ProbedMedia
     int orientation = 1;   ///< Of a picture, as EXIF tells it, 1 to 8.
     bool squarePixels = true;
     bool progressive = true;
+    /// Its colours are coded in a way that nobody but Dolby's own programs reads; only how bright they are
+    /// is known.
+    bool hasForeignColors = false;
     QString fieldOrder; ///< ffmpeg's word, "tt" to "bt"; empty: progressive or unknown.
     QString videoCodec;
     QString pixelFormat;
@@ -51,9 +54,6 @@ struct ProbedMedia
     QString colorTransfer;
     QString colorPrimaries;
     QString colorRange;
-    /// Its colours are coded in a way that nobody but Dolby's own programs reads; only how bright they are
-    /// is known.
-    bool hasForeignColors = false;
     double frameRate = 0; ///< Pictures a second on average, 0: unknown.
     bool isRateKnown = true;
     bool isRateEven = true; ///< Every picture surely stands for the same time.
@@ -68,9 +68,9 @@ struct ProbedMedia
     bool beginsWithKeyframe = true;
     bool hidesPictures = false; ///< It begins with pictures that an edit list cuts away.
     bool hidesSound = false;    ///< Likewise; more than what a decoder needs to begin.
+    bool beginsLate = false;    ///< Its first second tells nothing; ffmpeg has to look further.
     ContainerFacts structure;
-    bool beginsLate = false; ///< Its first second tells nothing; ffmpeg has to look further.
-    QString container;       ///< ffmpeg's name of the demuxer.
+    QString container; ///< ffmpeg's name of the demuxer.
     qint64 bitRate = 0;
 };
 
