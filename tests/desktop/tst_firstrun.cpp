@@ -90,7 +90,7 @@ void TestFirstRun::itAsksAndTheKeyboardIsThere()
     QCOMPARE(QApplication::focusWidget(),
              buttonCalled(page(), QStringLiteral("Open the Local Library")));
     // From there to the other two.
-    for (const char *next : {"Connect a TwelveLabs account...", "Skip"}) {
+    for (const char *next : {"Connect a TwelveLabs Account...", "Skip"}) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), buttonCalled(page(), QLatin1String(next)));
     }
@@ -135,7 +135,7 @@ void TestFirstRun::anAccountIsConnected()
     ScriptedPlatform platform;
     platform.addMany(QStringLiteral("clip"), 3);
     start();
-    const QString connectWords = QStringLiteral("Connect a TwelveLabs account...");
+    const QString connectWords = QStringLiteral("Connect a TwelveLabs Account...");
     QTest::mouseClick(buttonCalled(page(), connectWords), Qt::LeftButton);
     QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
     const QPointer<QDialog> left(openDialog());
@@ -208,7 +208,7 @@ void TestFirstRun::aLibraryThatFailsIsTold()
     QTRY_COMPARE(m_context->workspaces()->state(), WorkspaceController::State::Failed);
     QTRY_COMPARE(page()->kind(), EmptyState::Kind::Error);
     QVERIFY(buttonCalled(page(), QStringLiteral("Retry")));
-    QVERIFY(buttonCalled(page(), QStringLiteral("Connect a TwelveLabs account...")));
+    QVERIFY(buttonCalled(page(), QStringLiteral("Connect a TwelveLabs Account...")));
 }
 
 REELDECK_TEST(TestFirstRun)

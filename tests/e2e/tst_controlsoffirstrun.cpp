@@ -66,7 +66,7 @@ void TestControlsOfFirstRun::questionIsSkipped()
 void TestControlsOfFirstRun::accountIsChosen()
 {
     PART(startAnew());
-    PART(use(QStringLiteral("Connect a TwelveLabs account..."), way()));
+    PART(use(QStringLiteral("Connect a TwelveLabs Account..."), way()));
     PART(waitForDialog());
     PART(endByKey(QStringLiteral("Escape")));
     QCOMPARE(page()->kind(), EmptyState::Kind::Welcome);

@@ -8,6 +8,7 @@
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -20,6 +21,9 @@ namespace {
 
 /// Small, so that a link that stops reading soon makes the sender feel it.
 constexpr int ReceiveBuffer = 32 * 1024;
+/// Bytes, as on a network: by those of the loopback device, of 64 KiB, the system gives the sender a buffer
+/// that holds a whole file of a test.
+constexpr int SegmentSize = 1'400;
 constexpr int Backlog = 128;
 
 } // namespace
@@ -73,6 +77,7 @@ bool FaultProxy::bindTo(quint16 port)
     const int on = 1;
     ::setsockopt(m_listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     ::setsockopt(m_listener, SOL_SOCKET, SO_RCVBUF, &ReceiveBuffer, sizeof ReceiveBuffer);
+    ::setsockopt(m_listener, IPPROTO_TCP, TCP_MAXSEG, &SegmentSize, sizeof SegmentSize);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
