@@ -1,7 +1,7 @@
 #include "media/streamstills.h"
 
 #include "media/localstill.h"
-#include "media/picturedecoder.h"
+#include "media/pictures/picturedecoder.h"
 #include "media/streams/streamfetch.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "base/log.h"
 #include "media/localstill.h"
-#include "media/picturedecoder.h"
+#include "media/pictures/picturedecoder.h"
 #include "media/thumbnaildiskcache.h"
 
 #include <QDeadlineTimer>

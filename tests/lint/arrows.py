@@ -37,7 +37,8 @@ SUB_ROOMS = {
     "media": {
         "streams": set(),
         "parts": set(),
-        "": {"streams", "parts"},
+        "pictures": {"streams"},
+        "": {"streams", "parts", "pictures"},
     },
     "uploads": {
         "rules": set(),

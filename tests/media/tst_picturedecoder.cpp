@@ -1,4 +1,4 @@
-#include "media/picturedecoder.h"
+#include "media/pictures/picturedecoder.h"
 
 #include "support/testprogram.h"
 

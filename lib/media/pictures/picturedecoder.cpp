@@ -1,27 +1,30 @@
-#include "media/picturedecoder.h"
+#include "media/pictures/picturedecoder.h"
 
 #include <QBuffer>
 #include <QImageReader>
 
 #include <mutex>
+#include <utility>
 
 namespace reeldeck {
-namespace {
 
-/// Formats whose readers take a bounded time for a bounded number of bytes; SVG doesn't.
-bool isRasterFormat(const QByteArray &format)
+bool isPictureFormat(const QByteArray &format)
 {
     return format == "jpeg" || format == "png" || format == "webp" || format == "gif" ||
-           format == "bmp";
+           format == "bmp" || format == "apng";
 }
 
-void limitAllocationsOnce()
+void limitPictureMemory()
 {
     static std::once_flag once;
     std::call_once(once, [] { QImageReader::setAllocationLimit(PictureAllocationLimitMiB); });
 }
 
-} // namespace
+QImage paintable(QImage &&picture)
+{
+    return std::move(picture).convertToFormat(
+            picture.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+}
 
 QSize decodedSize(const QSize &picture, const QSize &size)
 {
@@ -40,14 +43,14 @@ QSize decodedSize(const QSize &picture, const QSize &size)
 
 QImage decodePicture(const QByteArray &bytes, const QSize &size)
 {
-    limitAllocationsOnce();
+    limitPictureMemory();
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
-    if (!reader.canRead() || !isRasterFormat(reader.format()))
+    if (!reader.canRead() || !isPictureFormat(reader.format()))
         return {};
 
     const QSize stored = reader.size();
@@ -62,11 +65,7 @@ QImage decodePicture(const QByteArray &bytes, const QSize &size)
             reader.setScaledSize(scaled);
     }
     QImage image = reader.read();
-    if (image.isNull())
-        return {};
-    // What the painter takes without converting again at every frame.
-    return std::move(image).convertToFormat(
-            image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    return image.isNull() ? QImage() : paintable(std::move(image));
 }
 
 } // namespace reeldeck

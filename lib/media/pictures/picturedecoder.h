@@ -18,6 +18,17 @@ inline constexpr qint64 PicturePixelLimit = 100'000'000;
 /// Safe to call in any thread.
 QImage decodePicture(const QByteArray &bytes, const QSize &size);
 
+/// Whether a stranger's picture is read in this format, as QImageReader calls it: those whose readers
+/// take a bounded time for a bounded number of bytes; SVG's doesn't.
+bool isPictureFormat(const QByteArray &format);
+
+/// Lets no picture take more than PictureAllocationLimitMiB while it is decoded. Once a process, and
+/// again for free; safe to call in any thread.
+void limitPictureMemory();
+
+/// The same picture in a form that a painter takes without converting it again at every frame.
+QImage paintable(QImage &&picture);
+
 /// `picture` scaled to what decodePicture() promises for `size`.
 QSize decodedSize(const QSize &picture, const QSize &size);
 
