@@ -44,7 +44,6 @@ private slots:
     void closingTheFullScreenWindowComesBack();
     void leavingFullScreenGivesTheKeyboardBack();
     void controlsGoWhenThePointerRestsElsewhere();
-    void anImageIsShownLarge();
     void showsAnErrorInPlaceWithRetry();
     void saysWhyItIsSilentOnADarkGround();
     void messageReplacesTheControls();
@@ -320,21 +319,6 @@ void TestPlayerView::controlsGoWhenThePointerRestsElsewhere()
     QVERIFY(QTest::qWaitFor(areGone, 6000));
     QTest::mouseMove(stage(), QPoint(40, 40));
     QTRY_VERIFY(controls->isVisible());
-}
-
-void TestPlayerView::anImageIsShownLarge()
-{
-    m_view->setKind(MediaKind::Image);
-    QTest::keyClick(stage(), Qt::Key_F);
-    QVERIFY(!m_view->isFullScreenShown()); // there is no picture yet
-    m_view->setPoster(picture({160, 90}, Qt::red, Qt::red));
-    stage()->setFocus();
-    QTest::keyClick(stage(), Qt::Key_F);
-    QVERIFY(m_view->isFullScreenShown());
-    QVERIFY(stage()->window()->isFullScreen());
-    QTest::keyClick(stage(), Qt::Key_Escape);
-    QVERIFY(!m_view->isFullScreenShown());
-    QTRY_VERIFY(stage()->hasFocus());
 }
 
 void TestPlayerView::showsAnErrorInPlaceWithRetry()

@@ -234,6 +234,7 @@ void AssetDetails::setAsset(const std::optional<Asset> &asset)
     m_selectionCount = asset ? 1 : 0;
     if (!same) {
         m_playsOwnFile = false;
+        m_isPictureSought = false;
         m_ui->player->setRenewing(false);
         m_ui->player->reset();
         m_ui->scroll->verticalScrollBar()->setValue(0);
@@ -268,6 +269,23 @@ void AssetDetails::setInviting(bool inviting)
 void AssetDetails::setPlayback(Playback *playback)
 {
     m_ui->player->setPlayback(playback);
+}
+
+void AssetDetails::setPicture(PictureShow *picture)
+{
+    m_ui->player->setPicture(picture);
+}
+
+void AssetDetails::setPictureSought(bool sought)
+{
+    m_isPictureSought = sought;
+    if (m_asset)
+        showPlayerMessage(*m_asset);
+}
+
+QList<QAction *> AssetDetails::zoomActions() const
+{
+    return m_ui->player->zoomActions();
 }
 
 void AssetDetails::setPoster(const QImage &poster)
@@ -518,14 +536,48 @@ QString AssetDetails::ownFileNote(const Asset &asset)
     return tr("Playing your file, until the platform has made the stream.");
 }
 
+/// What an image is shown by when its own file isn't there, or why by nothing.
+void AssetDetails::showPictureMessage(const Asset &asset)
+{
+    const bool isOwn = m_playsOwnFile || !m_isPictureSought;
+    const bool hasThumbnail = asset.thumbnail && asset.thumbnail->status == RenditionStatus::Ready;
+    m_ui->player->setNote(
+            isOwn || !hasThumbnail
+                    ? QString()
+                    : tr("This is the platform's thumbnail. The picture itself is not "
+                         "on this computer."));
+    QString message;
+    if (isOwn || hasThumbnail) {
+        // The picture says everything.
+    } else if (asset.status == AssetStatus::Failed) {
+        message = tr("The platform could not process this image, and its file is not on this "
+                     "computer.");
+    } else if (!asset.thumbnail) {
+        message =
+                tr("There is no picture of this image: no thumbnail was requested, and its file is "
+                   "not on this computer.");
+    } else if (asset.thumbnail->status == RenditionStatus::Error) {
+        message =
+                tr("The platform could not make a thumbnail of this image, and its file is not on "
+                   "this computer.");
+    } else {
+        message = tr("The platform is making the thumbnail. It is shown as soon as it is ready.");
+    }
+    m_ui->player->setMessage(message);
+}
+
 void AssetDetails::showPlayerMessage(const Asset &asset)
 {
+    if (asset.kind() == MediaKind::Image) {
+        showPictureMessage(asset);
+        return;
+    }
     QString message;
     m_ui->player->setNote(m_playsOwnFile ? ownFileNote(asset) : QString());
     if (m_playsOwnFile) {
         // It plays, and the note says what.
-    } else if (asset.kind() == MediaKind::Image || isReadyStream(asset)) {
-        // The picture, or the player itself, says everything.
+    } else if (isReadyStream(asset)) {
+        // The player itself says everything.
     } else if (asset.status == AssetStatus::Failed) {
         message = tr("The platform could not process this file, so there is nothing to play.");
     } else if (!asset.stream) {

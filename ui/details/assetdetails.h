@@ -17,6 +17,7 @@ class CopyButton;
 class FieldMenu;
 class JsonWindow;
 class MoreFields;
+class PictureShow;
 class Playback;
 class ToneLabel;
 class StatusDot;
@@ -58,8 +59,12 @@ public:
 
     /// Not owned. Its stream is opened by the owner, once the asset's stream is ready.
     void setPlayback(Playback *playback);
+    /// Not owned. Its picture is opened by the owner, for an image.
+    void setPicture(PictureShow *picture);
     /// What was opened for the current asset is the file that it was uploaded from.
     void setPlaysOwnFile(bool plays);
+    /// Of the current image everything was looked for that could be shown: nothing is to come.
+    void setPictureSought(bool sought);
     /// The link of its stream is being asked for once more: until then an error isn't told.
     void setRenewing(bool renewing);
     void setSavesData(bool saves); ///< See PlayerView.
@@ -70,6 +75,8 @@ public:
     /// plays in both.
     void enterByKey();
     bool isFullScreenShown() const;
+    /// Entries for a menu of an image; see PlayerView.
+    QList<QAction *> zoomActions() const;
 
     /// The section below the fields. It shows nothing by itself.
     UsedIn *usedIn() const;
@@ -120,6 +127,7 @@ private:
     void showAsset(const Asset &asset);
     void showPlayerMessage(const Asset &asset);
     static QString ownFileNote(const Asset &asset);
+    void showPictureMessage(const Asset &asset);
     void showStatuses(const Asset &asset);
     void showJson();
     void showActions();
@@ -129,6 +137,7 @@ private:
     int m_selectionCount = 0;
     bool m_playsOwnFile = false;
     QList<Asset> m_known; ///< Of several selected.
+    bool m_isPictureSought = false;
     std::array<CopyButton *, CopyCount> m_copies{};
     std::array<FieldMenu *, CopyCount> m_menus{}; ///< Of the fields, in the same order.
     MoreFields *m_more = nullptr;

@@ -60,6 +60,7 @@ ShortcutsDialog::~ShortcutsDialog() = default;
 QList<ShortcutEntry> ShortcutsDialog::playerEntries()
 {
     const QString player = tr("Player");
+    const QString picture = tr("Picture");
     return {
             {player, tr("Space, K"), tr("Play or pause")},
             {player, tr("J, L"), tr("10 seconds back, forward")},
@@ -72,6 +73,12 @@ QList<ShortcutEntry> ShortcutsDialog::playerEntries()
             {player, tr("M"), tr("Sound off and on")},
             {player, tr("F"), tr("Full screen")},
             {player, tr("Esc"), tr("Leave full screen")},
+            {picture, tr("+, -"), tr("Larger, smaller; Ctrl and the wheel do the same")},
+            {picture, tr("0"), tr("As large as it fits")},
+            {picture, tr("1"), tr("100 %: each pixel one of the screen")},
+            {picture, tr("Arrows"), tr("Move it, where it is larger than its place")},
+            {picture, tr("Space, K"), tr("Play or pause an animation")},
+            {picture, tr("F"), tr("Full screen")},
     };
 }
 

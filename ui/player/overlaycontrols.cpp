@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -39,6 +40,25 @@ QPixmap whiteSymbol(const QString &name, qreal scale)
 }
 
 } // namespace
+
+QLabel *overlayLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    QPalette colours;
+    colours.setColor(QPalette::WindowText, Qt::white);
+    label->setPalette(colours);
+    label->setForegroundRole(QPalette::WindowText);
+    return label;
+}
+
+QLinearGradient overlayFade(int height)
+{
+    QLinearGradient fade(0, 0, 0, height);
+    fade.setColorAt(0, QColor(0, 0, 0, 0));
+    fade.setColorAt(1, QColor(0, 0, 0, 200));
+    return fade;
+}
 
 OverlayButton::OverlayButton(QWidget *parent)
     : QAbstractButton(parent)

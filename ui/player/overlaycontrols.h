@@ -1,9 +1,19 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QLinearGradient>
 #include <QSlider>
 
+class QLabel;
+
 namespace reeldeck {
+
+/// A label for use over a picture: white, plain text. Owned by `parent`.
+QLabel *overlayLabel(QWidget *parent);
+
+/// What makes the foot of a picture dark, so that white controls hold on any: from nothing at the top
+/// to nearly black at `height`.
+QLinearGradient overlayFade(int height);
 
 /// A flat button for use over a picture: a white symbol on whatever lies below, a veil when
 /// hovered, a ring when it has the keyboard. White in both schemes, since the video has none.

@@ -20,17 +20,6 @@ using namespace std::chrono_literals;
 
 constexpr auto DragSeekInterval = 120ms;
 
-QLabel *whiteLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    QPalette colours;
-    colours.setColor(QPalette::WindowText, Qt::white);
-    label->setPalette(colours);
-    label->setForegroundRole(QPalette::WindowText);
-    return label;
-}
-
 } // namespace
 
 PlayerControls::PlayerControls(QWidget *parent)
@@ -39,10 +28,10 @@ PlayerControls::PlayerControls(QWidget *parent)
     , m_play(new OverlayButton(this))
     , m_mute(new OverlayButton(this))
     , m_volume(new OverlaySlider(this))
-    , m_time(whiteLabel(this))
-    , m_rendition(whiteLabel(this))
-    , m_rate(whiteLabel(this))
-    , m_silence(whiteLabel(this))
+    , m_time(overlayLabel(this))
+    , m_rendition(overlayLabel(this))
+    , m_rate(overlayLabel(this))
+    , m_silence(overlayLabel(this))
     , m_options(new OverlayButton(this))
     , m_fullScreen(new OverlayButton(this))
 {
@@ -297,12 +286,8 @@ void PlayerControls::showVolume()
 
 void PlayerControls::paintEvent(QPaintEvent *)
 {
-    // Dark at the foot of the picture, so that white controls hold on any video.
-    QLinearGradient fade(0, 0, 0, height());
-    fade.setColorAt(0, QColor(0, 0, 0, 0));
-    fade.setColorAt(1, QColor(0, 0, 0, 200));
     QPainter painter(this);
-    painter.fillRect(rect(), fade);
+    painter.fillRect(rect(), overlayFade(height()));
     // It stands above the darkness of the fade. A palette of its own would be lost to the sheet.
     if (!m_silence->isHidden())
         painter.fillRect(m_silence->geometry(), theme::overlayGround());

@@ -36,6 +36,8 @@ PlayerNotice::PlayerNotice(QWidget *parent)
     for (const auto &[words, request] : ways) {
         auto *button = new QPushButton(tr(words), m_ways);
         button->setAutoDefault(false);
+        if (grid->count() % 2 == 1)
+            m_waysAround.append(button);
         grid->addWidget(button, grid->count() / 2, grid->count() % 2);
         connect(button, &QAbstractButton::clicked, this, request);
         m_buttons.append({button, words});
@@ -59,10 +61,12 @@ void PlayerNotice::changeEvent(QEvent *event)
         button->setText(tr(words));
 }
 
-void PlayerNotice::showText(const QString &text, bool isError)
+void PlayerNotice::showText(const QString &text, Ways ways)
 {
     m_text->showText(text);
-    m_ways->setVisible(isError);
+    for (QWidget *way : std::as_const(m_waysAround))
+        way->setVisible(ways == Ways::All);
+    m_ways->setVisible(ways != Ways::None);
     setVisible(!text.isEmpty());
 }
 

@@ -21,8 +21,15 @@ class PlayerNotice : public QWidget
 public:
     explicit PlayerNotice(QWidget *parent = nullptr);
 
+    /// The buttons below the words.
+    enum class Ways {
+        None,
+        Retry, ///< And the details of the error.
+        All,   ///< And the ways around: another player, the stream's address.
+    };
+
     /// Plain text; empty: hides itself.
-    void showText(const QString &text, bool isError);
+    void showText(const QString &text, Ways ways);
     void setOnPicture(bool onPicture);
 
     /// What it needs at that width, in logical pixels; 0 while it is hidden.
@@ -42,6 +49,7 @@ private:
     ToneLabel *m_text;
     QWidget *m_ways;                                         ///< Holds the buttons.
     QList<std::pair<QPushButton *, const char *>> m_buttons; ///< With their words in English.
+    QList<QWidget *> m_waysAround;                           ///< Those of the right column.
     bool m_onPicture = false;
 };
 

@@ -141,7 +141,6 @@ void PlayerStage::setPoster(const QImage &poster)
 
 void PlayerStage::setKind(MediaKind kind)
 {
-    m_kind = kind;
     m_surface->setKind(kind);
     showState();
 }
@@ -209,13 +208,7 @@ void PlayerStage::reset()
 
 bool PlayerStage::canPlay() const
 {
-    return m_playback && m_message.isEmpty() && m_kind != MediaKind::Image &&
-           m_playback->state() != Playback::State::Failed;
-}
-
-bool PlayerStage::canShowLarge() const
-{
-    return canPlay() || (m_kind == MediaKind::Image && m_surface->hasPicture());
+    return m_playback && m_message.isEmpty() && m_playback->state() != Playback::State::Failed;
 }
 
 void PlayerStage::togglePlaying()
@@ -255,7 +248,7 @@ QString PlayerStage::noticeText() const
 {
     if (!m_message.isEmpty())
         return m_message;
-    if (!m_playback || m_kind == MediaKind::Image)
+    if (!m_playback)
         return {};
     if (m_playback->state() == Playback::State::Failed && !m_renewing) {
         return m_playback->error() ? m_playback->error()->message
@@ -286,7 +279,6 @@ void PlayerStage::showNotice()
 {
     const QString text = noticeText();
     const bool failed = m_message.isEmpty() && m_playback && !m_renewing &&
-                        m_kind != MediaKind::Image &&
                         m_playback->state() == Playback::State::Failed;
     const bool interrupted = m_playback && m_playback->state() == Playback::State::Interrupted;
     const bool waiting = !text.isEmpty() && !failed && !interrupted && m_message.isEmpty();
@@ -300,7 +292,7 @@ void PlayerStage::showNotice()
     const QString shown = waiting && !m_loadsSlowly ? QString() : text;
     m_surface->setIconRaised(!shown.isEmpty());
     m_notice->setOnPicture(m_surface->isDark());
-    m_notice->showText(shown, failed);
+    m_notice->showText(shown, failed ? PlayerNotice::Ways::All : PlayerNotice::Ways::None);
     emit noticeChanged();
 }
 
@@ -342,7 +334,7 @@ bool PlayerStage::isOurKey(const QKeyEvent &event) const
     if (event.key() == Qt::Key_Escape)
         return m_fullScreenShown;
     if (event.key() == Qt::Key_F)
-        return canShowLarge();
+        return canPlay();
     static constexpr std::array keys{Qt::Key_Space,  Qt::Key_K,    Qt::Key_J,       Qt::Key_L,
                                      Qt::Key_M,      Qt::Key_Left, Qt::Key_Right,   Qt::Key_Home,
                                      Qt::Key_End,    Qt::Key_Less, Qt::Key_Greater, Qt::Key_Comma,

@@ -40,8 +40,6 @@ public:
 
     /// True when there is a playback and nothing says why it can't be used.
     bool canPlay() const;
-    /// True for what plays, and for an image whose picture is there.
-    bool canShowLarge() const;
     void togglePlaying();
     /// What the notice needs at that width, in logical pixels; 0 without one.
     int noticeHeight(int width) const;
@@ -88,7 +86,6 @@ private:
     QWidget *m_focusRing;
 
     QPointer<Playback> m_playback;
-    MediaKind m_kind = MediaKind::Unknown;
     QString m_message;
     QSize m_frameSize; ///< Of the last frame: a stream changes it as it changes rendition.
     bool m_fullScreenShown = false;

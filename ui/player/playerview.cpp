@@ -1,11 +1,15 @@
 #include "ui/player/playerview.h"
 
+#include "ui/player/picturestage.h"
 #include "ui/player/playerstage.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <type_traits>
 
 namespace reeldeck {
 namespace {
@@ -17,72 +21,110 @@ constexpr int PlayerMaximumHeight = 60 * theme::Unit;
 
 PlayerView::PlayerView(QWidget *parent)
     : QWidget(parent)
-    , m_stage(new PlayerStage(this))
+    , m_player(new PlayerStage(this))
+    , m_picture(new PictureStage(this))
 {
     // No layout of its own: an outer one would ask that for the height instead of heightForWidth().
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setFocusProxy(m_stage);
+    m_picture->hide();
+    setFocusProxy(m_player);
 
-    connect(m_stage, &PlayerStage::noticeChanged, this, &QWidget::updateGeometry);
-    connect(m_stage, &PlayerStage::playRequested, this, &PlayerView::playRequested);
-    connect(m_stage, &PlayerStage::retryRequested, this, &PlayerView::retryRequested);
-    connect(m_stage, &PlayerStage::openElsewhereRequested, this,
+    connect(m_player, &PlayerStage::playRequested, this, &PlayerView::playRequested);
+    connect(m_player, &PlayerStage::openElsewhereRequested, this,
             &PlayerView::openElsewhereRequested);
-    connect(m_stage, &PlayerStage::copyRequested, this, &PlayerView::copyRequested);
-    connect(m_stage, &PlayerStage::fullScreenToggleRequested, this,
-            [this] { setFullScreenShown(!isFullScreenShown()); });
-    connect(m_stage, &PlayerStage::fullScreenLeaveRequested, this,
-            [this] { setFullScreenShown(false); });
+    const auto wire = [this](auto *stage) {
+        using Stage = std::remove_pointer_t<decltype(stage)>;
+        connect(stage, &Stage::noticeChanged, this, &QWidget::updateGeometry);
+        connect(stage, &Stage::retryRequested, this, &PlayerView::retryRequested);
+        connect(stage, &Stage::copyRequested, this, &PlayerView::copyRequested);
+        connect(stage, &Stage::fullScreenToggleRequested, this,
+                [this] { setFullScreenShown(!isFullScreenShown()); });
+        connect(stage, &Stage::fullScreenLeaveRequested, this,
+                [this] { setFullScreenShown(false); });
+    };
+    wire(m_player);
+    wire(m_picture);
 }
 
 PlayerView::~PlayerView()
 {
-    // The stage is ours wherever it stands at the moment.
+    // The stages are ours wherever they stand at the moment.
     setFocusProxy(nullptr);
-    delete m_stage;
+    delete m_player;
+    delete m_picture;
+}
+
+QWidget *PlayerView::stage() const
+{
+    return m_showsPicture ? static_cast<QWidget *>(m_picture) : m_player;
 }
 
 void PlayerView::setPlayback(Playback *playback)
 {
-    m_stage->setPlayback(playback);
+    m_player->setPlayback(playback);
+}
+
+void PlayerView::setPicture(PictureShow *picture)
+{
+    m_picture->setShow(picture);
 }
 
 void PlayerView::setPoster(const QImage &poster)
 {
-    m_stage->setPoster(poster);
+    if (m_showsPicture)
+        m_picture->setPoster(poster);
+    else
+        m_player->setPoster(poster);
 }
 
 void PlayerView::setKind(MediaKind kind)
 {
-    m_stage->setKind(kind);
+    m_player->setKind(kind);
+    const bool showsPicture = kind == MediaKind::Image;
+    if (showsPicture == m_showsPicture)
+        return;
+    setFullScreenShown(false);
+    QWidget *before = stage();
+    const bool hadFocus = before->hasFocus();
+    m_showsPicture = showsPicture;
+    setFocusProxy(stage());
+    stage()->setGeometry(rect());
+    stage()->show();
+    if (hadFocus)
+        stage()->setFocus();
+    before->hide();
+    updateGeometry();
 }
 
 void PlayerView::setMessage(const QString &message)
 {
-    m_stage->setMessage(message);
+    m_player->setMessage(message);
+    m_picture->setMessage(message);
 }
 
 void PlayerView::setNote(const QString &note)
 {
-    m_stage->setNote(note);
+    m_player->setNote(note);
+    m_picture->setNote(note);
 }
 
 void PlayerView::setRenewing(bool renewing)
 {
-    m_stage->setRenewing(renewing);
+    m_player->setRenewing(renewing);
 }
 
 void PlayerView::setSavesData(bool saves)
 {
-    m_stage->setSavesData(saves);
+    m_player->setSavesData(saves);
 }
 
 void PlayerView::reset()
 {
     setFullScreenShown(false);
-    m_stage->reset();
+    m_player->reset();
+    m_picture->reset();
 }
 
 bool PlayerView::isFullScreenShown() const
@@ -90,9 +132,16 @@ bool PlayerView::isFullScreenShown() const
     return m_window != nullptr;
 }
 
+QList<QAction *> PlayerView::zoomActions() const
+{
+    return m_picture->zoomActions();
+}
+
 int PlayerView::heightForWidth(int width) const
 {
-    return std::min(std::max(width * 9 / 16, m_stage->noticeHeight(width)), PlayerMaximumHeight);
+    const int notice =
+            m_showsPicture ? m_picture->noticeHeight(width) : m_player->noticeHeight(width);
+    return std::min(std::max(width * 9 / 16, notice), PlayerMaximumHeight);
 }
 
 QSize PlayerView::sizeHint() const
@@ -109,18 +158,25 @@ QSize PlayerView::minimumSizeHint() const
 
 void PlayerView::togglePlaying()
 {
-    m_stage->togglePlaying();
+    if (m_showsPicture)
+        m_picture->togglePlaying();
+    else
+        m_player->togglePlaying();
 }
 
 void PlayerView::setFullScreenShown(bool shown)
 {
-    if (shown == isFullScreenShown() || (shown && !m_stage->canShowLarge()))
+    const bool canShow = m_showsPicture ? m_picture->canShowLarge() : m_player->canPlay();
+    if (shown == isFullScreenShown() || (shown && !canShow))
         return;
     if (shown)
         enterFullScreen();
     else
         leaveFullScreen();
-    m_stage->setFullScreenShown(shown);
+    if (m_showsPicture)
+        m_picture->setFullScreenShown(shown);
+    else
+        m_player->setFullScreenShown(shown);
     emit fullScreenShownChanged(shown);
 }
 
@@ -130,28 +186,28 @@ void PlayerView::enterFullScreen()
     setFocusProxy(nullptr);
     m_window = std::make_unique<QWidget>(nullptr, Qt::Window);
     m_window->setObjectName(QStringLiteral("fullScreenPlayer"));
-    m_window->setWindowTitle(tr("Player"));
+    m_window->setWindowTitle(m_showsPicture ? tr("Picture") : tr("Player"));
     m_window->setAttribute(Qt::WA_QuitOnClose, false);
     m_window->installEventFilter(this);
     auto *whole = new QVBoxLayout(m_window.get());
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_stage);
+    whole->addWidget(stage());
     if (QWidget *owner = window())
         m_window->setGeometry(owner->geometry()); // the screen the person looks at
     m_window->showFullScreen();
-    m_stage->setFocus();
+    stage()->setFocus(Qt::MouseFocusReason); // nothing else could have it: no ring
 }
 
 void PlayerView::leaveFullScreen()
 {
-    m_stage->setParent(this);
-    m_stage->setGeometry(rect());
-    m_stage->show();
+    stage()->setParent(this);
+    stage()->setGeometry(rect());
+    stage()->show();
     // Called from inside an event of the window itself, so it goes when that has been handled.
     m_window->removeEventFilter(this);
     m_window->hide();
     m_window.release()->deleteLater();
-    setFocusProxy(m_stage);
+    setFocusProxy(stage());
     if (QWidget *owner = window())
         owner->activateWindow();
     if (m_focusBefore)
@@ -162,7 +218,7 @@ void PlayerView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (!isFullScreenShown())
-        m_stage->setGeometry(rect());
+        stage()->setGeometry(rect());
 }
 
 bool PlayerView::eventFilter(QObject *watched, QEvent *event)

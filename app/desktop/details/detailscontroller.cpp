@@ -48,6 +48,7 @@ DetailsController::DetailsController(MainWindow *window, AssetTableModel *model,
 
     AssetDetails *details = window->details();
     details->setPlayback(playback);
+    details->setPicture(&m_picture);
     connect(details, &AssetDetails::copyRequested, this, &DetailsController::copyText);
     connect(details, &AssetDetails::openStreamRequested, this, &DetailsController::offerPlayers);
     connect(details, &AssetDetails::playRequested, this, &DetailsController::playWhenOpen);
@@ -82,7 +83,8 @@ void DetailsController::setClient(ApiClient *client)
     holdPlace();
     m_isRetrieved = false;
     m_isUnreachable = false;
-    closeStream();
+    if (m_picture.state() != PictureShow::State::Ready)
+        closeStream();
     if (m_asset)
         openStream(*m_asset); // the own file needs no platform
     if (client && !m_shown.isEmpty())
@@ -111,6 +113,7 @@ void DetailsController::showAsset(const std::optional<Asset> &asset)
     m_isRetrieved = false;
     m_isUnreachable = false;
     m_ownFile.clear();
+    m_isOwnFileKnown = false;
     m_renewed.invalidate();
     m_window->details()->setAsset(m_asset);
     if (asset) {
@@ -178,6 +181,10 @@ void DetailsController::onRetrieved(const AssetId &id, const Result<Asset> &resu
 
 void DetailsController::openStream(const Asset &asset)
 {
+    if (asset.kind() == MediaKind::Image) {
+        openPicture(asset);
+        return;
+    }
     const bool isPlayable = asset.stream && asset.stream->status == RenditionStatus::Ready &&
                             asset.stream->manifestUrl.isValid();
     if (isPlayable && m_isRetrieved) {
@@ -203,11 +210,33 @@ bool DetailsController::opensOwnFile(const Asset &asset) const
            (!hasStream || m_isUnreachable);
 }
 
+/// Its own file, or else the thumbnail, whose address is as fresh as can be.
+void DetailsController::openPicture(const Asset &asset)
+{
+    const bool hasThumbnail = asset.thumbnail &&
+                              asset.thumbnail->status == RenditionStatus::Ready &&
+                              asset.thumbnail->representativeUrl.isValid();
+    if (!m_ownFile.isEmpty()) {
+        m_picture.open(QUrl::fromLocalFile(m_ownFile));
+        m_streamOf = asset.id;
+        m_playsOwnFile = true;
+        m_window->details()->setPlaysOwnFile(true);
+    } else if (m_isOwnFileKnown && (m_isRetrieved || m_isUnreachable)) {
+        // Told anew, an address is signed anew: what is shown stays.
+        if (hasThumbnail && m_isRetrieved && m_streamOf != asset.id) {
+            m_streamOf = asset.id;
+            m_picture.open(asset.thumbnail->representativeUrl);
+        }
+        m_window->details()->setPictureSought(true);
+    }
+}
+
 void DetailsController::setOwnFile(const AssetId &id, const QString &path)
 {
-    if (id != m_shown || path == m_ownFile)
+    if (id != m_shown || (path == m_ownFile && m_isOwnFileKnown))
         return;
     m_ownFile = path;
+    m_isOwnFileKnown = true;
     if (path.isEmpty() && m_playsOwnFile)
         closeStream();
     if (m_asset)
@@ -290,6 +319,7 @@ void DetailsController::closeStream()
 {
     m_streamOf = {};
     m_playback->close();
+    m_picture.close();
     m_playsOwnFile = false;
     m_isRenewing = false;
     m_window->details()->setPlaysOwnFile(false);
@@ -300,7 +330,10 @@ void DetailsController::retryPlayback()
 {
     // The URL may have expired: ask for a new one, and open that.
     holdPlace();
+    const bool wasOwnFile = m_playsOwnFile;
     closeStream();
+    if (wasOwnFile && m_asset)
+        openStream(*m_asset); // which needs no platform
     retrieve();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/table/assettablemodel.h"
+#include "media/pictures/pictureshow.h"
 #include "session/clientfollower.h"
 
 #include <QElapsedTimer>
@@ -22,8 +23,9 @@ class SelectionController;
 class ThumbnailLoader;
 
 /// Shows in the detail pane what is selected: of one asset at once what the list knows, then what the
-/// platform says when asked for it, then every change, and its stream is opened for playing; of
-/// several how many they are. A stream that was open when the platform went goes on where it was,
+/// platform says when asked for it, then every change, and its stream is opened for playing, or its
+/// picture for looking at: from the file that it was uploaded from, else what the platform has of
+/// it. Of several how many they are. A stream that was open when the platform went goes on where it was,
 /// once the same asset is shown again. GUI thread.
 class DetailsController : public QObject
 {
@@ -39,9 +41,11 @@ public:
     void setSession(WorkspaceSession *session);
     /// Entries for each player on this computer that a stream can be opened in.
     void fillPlayerMenu(QMenu *menu, const QUrl &stream);
-    /// The file on this computer that the asset was uploaded from, unchanged since; empty: none. It
-    /// plays until there is a stream.
+    /// The file on this computer that the asset was uploaded from, unchanged since; empty: none, and
+    /// it was looked for. It plays until there is a stream; of an image it is what is shown.
     void setOwnFile(const AssetId &id, const QString &path);
+    /// Of the image that is shown.
+    PictureShow *picture() { return &m_picture; }
 
 signals:
     void shownAssetChanged(const reeldeck::AssetId &id);
@@ -65,6 +69,7 @@ private:
     void onRetrieved(const AssetId &id, const Result<Asset> &result);
     void openStream(const Asset &asset);
     bool opensOwnFile(const Asset &asset) const;
+    void openPicture(const Asset &asset);
     void open(const AssetId &id, const QUrl &source);
     void renewLink();
     void closeStream();
@@ -87,11 +92,13 @@ private:
     std::optional<Place> m_place; ///< Goes on, or plays, as soon as its stream is open.
     bool m_isRetrieved = false;   ///< URLs of m_asset are fresh.
     bool m_isUnreachable = false; ///< The platform could not be asked for m_asset.
-    QString m_ownFile;            ///< Of m_shown; empty: none.
-    bool m_playsOwnFile = false;  ///< It is what is open.
-    bool m_isRenewing = false;    ///< The link was refused, and a new one is asked for.
-    QElapsedTimer m_renewed;      ///< Since that began last, for m_shown.
-    QTimer m_retrieveTimer;       ///< Holding an arrow key down asks once, at the end.
+    PictureShow m_picture;
+    QString m_ownFile;             ///< Of m_shown; empty: none.
+    bool m_isOwnFileKnown = false; ///< It was looked for.
+    bool m_playsOwnFile = false;   ///< It is what is open.
+    bool m_isRenewing = false;     ///< The link was refused, and a new one is asked for.
+    QElapsedTimer m_renewed;       ///< Since that began last, for m_shown.
+    QTimer m_retrieveTimer;        ///< Holding an arrow key down asks once, at the end.
 };
 
 } // namespace reeldeck

@@ -4,6 +4,7 @@
 #include "desktop/details/detailscontroller.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/mainwindow.h"
+#include "media/pictures/pictureshow.h"
 #include "media/playback.h"
 #include "ui/assets/assetview.h"
 #include "ui/details/assetdetails.h"
@@ -62,6 +63,7 @@ SubjectActions::SubjectActions(MainWindow *window, SelectionController *selectio
         update();
     });
     connect(playback, &Playback::stateChanged, this, &SubjectActions::updateSingle);
+    connect(details->picture(), &PictureShow::stateChanged, this, &SubjectActions::updateSingle);
     connect(window->assetView(), &AssetView::contextMenuRequested, this, &SubjectActions::showMenu);
     connect(window->details(), &AssetDetails::contextMenuRequested, this,
             &SubjectActions::showMenu);
@@ -115,10 +117,12 @@ void SubjectActions::onSubjectChanged()
         m_single = id;
         m_ownFile.clear();
         m_isSame = false;
-        if (id.isEmpty() || m_ledger.isEmpty())
+        if (id.isEmpty() || m_ledger.isEmpty()) {
             m_findTimer.stop();
-        else
+            m_details->setOwnFile(id, {}); // nothing says so
+        } else {
             m_findTimer.start();
+        }
     }
     update();
 }
@@ -149,11 +153,14 @@ void SubjectActions::updateSingle()
             asset && (asset->kind() == MediaKind::Video || asset->kind() == MediaKind::Audio);
     const bool playsFile = isMedia && !m_ownFile.isEmpty() && m_isSame;
     const bool isImage = asset && asset->kind() == MediaKind::Image;
-    const bool isPlaying = m_playback->state() == Playback::State::Playing;
+    const PictureShow *picture = m_details->picture();
+    const bool isAnimated = isImage && picture->isAnimated();
+    const bool isPlaying =
+            m_playback->state() == Playback::State::Playing || (isAnimated && picture->isPlaying());
     // The key is the list's and the player's, as buttons and fields have another use for it.
     actions->play->setText((isPlaying ? tr("&Pause") : tr("&Play")) + QStringLiteral("\t") +
                            QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
-    actions->play->setEnabled(isPlayable || playsFile);
+    actions->play->setEnabled(isPlayable || playsFile || isAnimated);
     actions->showLarge->setEnabled(isPlayable || playsFile || isImage);
     actions->openStream->setEnabled(isPlayable);
     actions->showInFolder->setEnabled(!m_ownFile.isEmpty());
@@ -172,6 +179,8 @@ void SubjectActions::showMenu(const QPoint &globalPosition)
     const std::optional<Asset> asset = m_selection->single();
     if (asset) {
         menu->addActions({actions->play, actions->showLarge});
+        if (asset->kind() == MediaKind::Image)
+            menu->addActions(m_window->details()->zoomActions());
         QMenu *players = menu->addMenu(tr("&Open Stream In"));
         players->setEnabled(streamIsReady(*asset));
         if (streamIsReady(*asset))
