@@ -452,6 +452,7 @@ void Playback::fail(const QString &why)
     if (d->state == State::Empty || d->state == State::Failed || d->state == State::Interrupted)
         return;
     qCWarning(lcMedia).noquote() << "Playback failed:" << redacted(d->source) << why;
+    d->lacksDecoder = d->lacksDecoder || pipelines::isMissingPlugin(why);
     // What has played once is worth waiting for; what is refused fails when somebody has answered.
     const bool hasPlayed =
             d->heldDuration.count() > 0 || d->state == State::Playing || d->state == State::Paused;
@@ -484,7 +485,7 @@ void Playback::takeRefusal(const Error &error)
 void Playback::failPlayer()
 {
     const QList<HlsVariant> &variants = d->probe.playlist().variants;
-    failWith(playerError(d->stream ? d->stream->player.error() : QMediaPlayer::ResourceError,
+    failWith(playerError(d->errorOfPlayer(),
                          variants.isEmpty() ? QString() : variants.last().codecs));
 }
 

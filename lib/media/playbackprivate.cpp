@@ -48,6 +48,13 @@ bool Playback::Private::endsEarly() const
            duration() > EarlyEnd && lastPosition + EarlyEnd < duration() && !sought;
 }
 
+QMediaPlayer::Error Playback::Private::errorOfPlayer() const
+{
+    if (lacksDecoder)
+        return QMediaPlayer::FormatError;
+    return stream ? stream->player.error() : QMediaPlayer::ResourceError;
+}
+
 bool Playback::Private::hasVideo() const
 {
     return state != State::Empty && ((stream && stream->player.hasVideo()) || !videoSize.isEmpty());

@@ -32,6 +32,7 @@ struct PlaybackCourse
     int reopenings = 0;           ///< Since it last got further than that.
     bool hasPlayerFailed = false; ///< And the probe is asked why.
     bool hadBegun = false;
+    bool lacksDecoder = false; ///< The player has said so, if not by its error.
     bool isStalled = false;
     bool isReopening = false;
     bool needsReopening = false; ///< As soon as it is played or sought again.
@@ -65,6 +66,7 @@ struct Playback::Private : PlaybackCourse
     void applyRate();
     /// Some backends take a connection that broke for the end.
     bool endsEarly() const;
+    QMediaPlayer::Error errorOfPlayer() const;
     bool hasVideo() const;
     Time position() const;
     Time duration() const;

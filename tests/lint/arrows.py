@@ -38,7 +38,8 @@ SUB_ROOMS = {
         "streams": set(),
         "parts": set(),
         "pictures": {"streams"},
-        "": {"streams", "parts", "pictures"},
+        "sound": {"streams"},
+        "": {"streams", "parts", "pictures", "sound"},
     },
     "uploads": {
         "rules": set(),

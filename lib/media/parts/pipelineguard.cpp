@@ -227,6 +227,14 @@ void pipelines::guard()
     Q_UNUSED(isDone)
 }
 
+bool pipelines::isMissingPlugin(const QString &error)
+{
+    gchar *words = gst_error_get_message(GST_CORE_ERROR, GST_CORE_ERROR_MISSING_PLUGIN);
+    const bool is = error == QString::fromUtf8(words);
+    g_free(words);
+    return is;
+}
+
 QUrl pipelines::address(const QUrl &source)
 {
     if (!source.isLocalFile() || !fileSourceType)
@@ -254,6 +262,11 @@ QUrl pipelines::address(const QUrl &source)
 namespace reeldeck {
 
 void pipelines::guard() {}
+
+bool pipelines::isMissingPlugin(const QString &)
+{
+    return false; // it says so by its kind
+}
 
 QUrl pipelines::address(const QUrl &source)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <QUrl>
 
 namespace reeldeck {
@@ -21,6 +22,10 @@ void guard();
 /// What a player opens for `source`. A local file's is good until another file's is asked for 16
 /// times.
 QUrl address(const QUrl &source);
+
+/// Whether a player's error in words says that no plugin of this computer can go on with a stream:
+/// Qt passes that on as any other error, in the person's language.
+bool isMissingPlugin(const QString &error);
 
 } // namespace pipelines
 } // namespace reeldeck
