@@ -297,6 +297,7 @@ void AppContext::saveData(bool saves)
 {
     m_scrub.setSavesData(saves);
     m_window->details()->setSavesData(saves);
+    m_details.setSavesData(saves);
 }
 
 void AppContext::wireNotices()
@@ -335,7 +336,7 @@ void AppContext::showSession(WorkspaceSession *session)
     m_details.setSession(session);
     m_usedIn.setSession(session);
     m_subjectActions.setSession(session);
-    m_streamAgain.forget();
+    m_streamAgain.setSession(session);
     m_selection.setSession(session);
     m_catalog.setSession(session);
     m_uploading.setSession(session);

@@ -1,4 +1,6 @@
+#include "media/mediaserver.h"
 #include "media/playback.h"
+#include "media/sound/waveform.h"
 #include "ui/player/playerview.h"
 #include "ui/player/videosurface.h"
 #include "ui/samples.h"
@@ -8,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
@@ -46,6 +49,10 @@ private slots:
     void controlsGoWhenThePointerRestsElsewhere();
     void showsAnErrorInPlaceWithRetry();
     void saysWhyItIsSilentOnADarkGround();
+    void aPieceThatDoesNotComeIsToldAndItGoesOn();
+    void aWaveformStandsInTheSeekBar_data();
+    void aWaveformStandsInTheSeekBar();
+    void aCoverStandsAboveTheWaveform();
     void messageReplacesTheControls();
     void asksToOpenWhenPlayedWhileEmpty();
     void survivesItsPlayback();
@@ -354,6 +361,145 @@ void TestPlayerView::saysWhyItIsSilentOnADarkGround()
     const QPoint corner = words->mapTo(m_view, QPoint(1, 1)) * image.devicePixelRatio();
     QVERIFY2(image.pixelColor(corner).lightness() < 110,
              qPrintable(image.pixelColor(corner).name()));
+}
+
+/// Although the platform answers: it is said, opened again by itself, and goes on where it was.
+void TestPlayerView::aPieceThatDoesNotComeIsToldAndItGoesOn()
+{
+    QProcess ffmpeg;
+    ffmpeg.start(QStringLiteral("ffmpeg"),
+                 {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"), m_sample,
+                  QStringLiteral("-c"), QStringLiteral("copy"), QStringLiteral("-hls_time"),
+                  QStringLiteral("2"), QStringLiteral("-hls_playlist_type"), QStringLiteral("vod"),
+                  m_folder.filePath(QStringLiteral("stall.m3u8"))});
+    QVERIFY(ffmpeg.waitForFinished(60'000) && ffmpeg.exitCode() == 0);
+    MediaServer server;
+    const QString late = QStringLiteral("stall2.ts");
+    const auto answer = [this](const QString &name) {
+        QFile file(m_folder.filePath(name));
+        return MediaServer::Answer{200,
+                                   file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(),
+                                   {},
+                                   true,
+                                   false};
+    };
+    const QStringList parts = QDir(m_folder.path()).entryList({QStringLiteral("stall*")});
+    for (const QString &part : parts)
+        server.set(QLatin1Char('/') + part, answer(part));
+    server.set(QLatin1Char('/') + late, {200, {}, {}, true, true});
+    QStringList said;
+    const auto note = [&] {
+        const QString words = shown<QLabel>(*m_view, "playerMessage");
+        if (!words.isEmpty() && (said.isEmpty() || said.last() != words))
+            said << words;
+        return words;
+    };
+    connect(m_playback.get(), &Playback::stateChanged, m_view, note, Qt::QueuedConnection);
+    m_playback->open(server.url(QStringLiteral("/stall.m3u8")));
+    QTRY_COMPARE(m_playback->state(), State::Paused);
+    m_playback->play();
+    QTRY_VERIFY(note().contains(QStringLiteral("stands still")));
+    QVERIFY(m_playback->position() < 5s);
+    server.set(QLatin1Char('/') + late, answer(late));
+    QTRY_VERIFY(m_playback->position() > 4'500ms);
+    QCOMPARE(m_playback->state(), State::Playing);
+    QTRY_VERIFY(note().isEmpty());
+    QVERIFY2(said.filter(QStringLiteral("opened again where it was")).size() == 1,
+             qPrintable(said.join(QLatin1Char('\n'))));
+}
+
+void TestPlayerView::aWaveformStandsInTheSeekBar_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+/// Silence, then sound: the bars say which is where, the position stands in them, and a click goes
+/// there.
+void TestPlayerView::aWaveformStandsInTheSeekBar()
+{
+    QFETCH(bool, isDark);
+    theme::apply(*qApp, isDark ? theme::Scheme::Dark : theme::Scheme::Light);
+    const QString sound = m_folder.filePath(QStringLiteral("sound.wav"));
+    QProcess ffmpeg;
+    ffmpeg.start(QStringLiteral("ffmpeg"),
+                 {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-f"),
+                  QStringLiteral("lavfi"), QStringLiteral("-i"),
+                  QStringLiteral("aevalsrc='0.9*sin(880*PI*t)*gte(t,5)':d=10"),
+                  QStringLiteral("-y"), sound});
+    QVERIFY(ffmpeg.waitForFinished(60'000) && ffmpeg.exitCode() == 0);
+    Waveform waveform;
+    m_view->setWaveform(&waveform);
+    m_view->setKind(MediaKind::Audio);
+    const int before = slider("Seek")->height();
+    m_playback->open(QUrl::fromLocalFile(sound));
+    waveform.open(AssetId(QStringLiteral("1")), QUrl::fromLocalFile(sound));
+    QTRY_VERIFY(waveform.isDone());
+    QTRY_COMPARE(m_playback->state(), State::Paused);
+    QTRY_VERIFY(m_playback->duration() > 9s);
+    QSlider *seek = slider("Seek");
+    QTRY_VERIFY(seek->height() >= 2 * before);
+    // How much of a column well above the middle is drawn on.
+    const auto isLoud = [&](double share) {
+        const QImage now = m_view->grab().toImage();
+        const QRect bar(seek->mapTo(m_view, QPoint(0, 0)), seek->size());
+        int lit = 0;
+        for (int x = 0; x < 9; ++x) {
+            const QPoint at(bar.left() + int(bar.width() * share) + x,
+                            bar.top() + bar.height() / 2 - 12);
+            lit += now.pixelColor(at * now.devicePixelRatio()).lightness() > 90 ? 1 : 0;
+        }
+        return lit >= 5;
+    };
+    QVERIFY(!isLoud(0.2) && !isLoud(0.4));
+    QVERIFY(isLoud(0.6) && isLoud(0.9));
+    QTest::mouseClick(seek, Qt::LeftButton, {}, {seek->width() * 3 / 4, 8});
+    QVERIFY(std::chrono::abs(m_playback->position() - 7'500ms) < 300ms);
+    // What was played is brighter.
+    const auto brightest = [&](double from, double to) {
+        const QImage now = m_view->grab().toImage();
+        const QPoint corner = seek->mapTo(m_view, QPoint(0, 0));
+        int most = 0;
+        for (int x = int(seek->width() * from); x < int(seek->width() * to); ++x)
+            most = std::max(most, now.pixelColor((corner + QPoint(x, seek->height() / 2 - 12)) *
+                                                 now.devicePixelRatio())
+                                          .lightness());
+        return most;
+    };
+    QTRY_VERIFY(brightest(0.55, 0.7) > 250);
+    QVERIFY(brightest(0.8, 0.95) < 200);
+    waveform.close();
+    QCOMPARE(seek->height(), before);
+    theme::apply(*qApp, theme::Scheme::Light);
+}
+
+void TestPlayerView::aCoverStandsAboveTheWaveform()
+{
+    m_view->setKind(MediaKind::Audio);
+    const auto top = [this] {
+        return m_view->findChild<VideoSurface *>()->pictureRect();
+    };
+    m_view->setPoster(picture({300, 300}, Qt::red, Qt::red));
+    QCOMPARE(top().bottom(), m_view->height() - 1);
+    Waveform waveform;
+    m_view->setWaveform(&waveform);
+    const QString sound = m_folder.filePath(QStringLiteral("short.wav"));
+    QProcess ffmpeg;
+    ffmpeg.start(QStringLiteral("ffmpeg"),
+                 {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-f"),
+                  QStringLiteral("lavfi"), QStringLiteral("-i"), QStringLiteral("sine=d=1"),
+                  QStringLiteral("-y"), sound});
+    QVERIFY(ffmpeg.waitForFinished(60'000) && ffmpeg.exitCode() == 0);
+    waveform.open(AssetId(QStringLiteral("1")), QUrl::fromLocalFile(sound));
+    QTRY_VERIFY(!waveform.peaks().isEmpty());
+    QVERIFY(top().height() > 60);
+    QVERIFY(top().bottom() < slider("Seek")->mapTo(m_view, QPoint(0, 0)).y());
+    // The platform's own picture of the sound would be a second waveform.
+    m_view->setPoster(picture({640, 240}, Qt::red, Qt::red));
+    QVERIFY(top().isEmpty());
+    waveform.close();
+    QVERIFY(!top().isEmpty());
 }
 
 void TestPlayerView::messageReplacesTheControls()

@@ -271,6 +271,11 @@ void AssetDetails::setPlayback(Playback *playback)
     m_ui->player->setPlayback(playback);
 }
 
+void AssetDetails::setWaveform(Waveform *waveform)
+{
+    m_ui->player->setWaveform(waveform);
+}
+
 void AssetDetails::setPicture(PictureShow *picture)
 {
     m_ui->player->setPicture(picture);

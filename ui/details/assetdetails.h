@@ -22,6 +22,7 @@ class Playback;
 class ToneLabel;
 class StatusDot;
 class UsedIn;
+class Waveform;
 
 namespace Ui {
 class AssetDetails;
@@ -59,6 +60,8 @@ public:
 
     /// Not owned. Its stream is opened by the owner, once the asset's stream is ready.
     void setPlayback(Playback *playback);
+    /// Not owned. It is opened by the owner, for a sound.
+    void setWaveform(Waveform *waveform);
     /// Not owned. Its picture is opened by the owner, for an image.
     void setPicture(PictureShow *picture);
     /// What was opened for the current asset is the file that it was uploaded from.

@@ -18,6 +18,8 @@ constexpr int SymbolSide = 16;
 constexpr int ButtonSide = 28;
 constexpr int HandleRadius = 5;
 constexpr int MarkHeight = 6;
+constexpr int BarWidth = 2; ///< Of a waveform.
+constexpr int BarStep = 3;
 constexpr qreal Faint = 0.4; ///< Opacity of what is off.
 
 QColor veiled(Qt::GlobalColor colour, int alpha)
@@ -152,6 +154,47 @@ void OverlaySlider::setMarks(int start, int end)
     update();
 }
 
+void OverlaySlider::setPeaks(const QList<quint8> &peaks, double end)
+{
+    m_peaks = peaks;
+    m_peaksEnd = end;
+    update();
+}
+
+/// 0..1, the loudest of what stands in one column of bars; -1: not known.
+double OverlaySlider::peakAt(int column) const
+{
+    const double step = double(maximum() - minimum()) / std::max(1, width() - 2 * HandleRadius);
+    const double from = column * BarStep * step;
+    const double scale = double(m_peaks.size()) / m_peaksEnd;
+    const auto first = qsizetype(from * scale);
+    if (first >= m_peaks.size())
+        return -1;
+    const auto last =
+            std::clamp(qsizetype((from + BarStep * step) * scale), first + 1, m_peaks.size());
+    return *std::max_element(m_peaks.begin() + first, m_peaks.begin() + last) / 255.0;
+}
+
+/// What was played is white, the rest fainter; where nothing is known yet, a dot.
+void OverlaySlider::paintPeaks(QPainter &painter) const
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const qreal played = placeOf(sliderPosition());
+    const qreal middle = height() / 2.0;
+    const int columns = (width() - 2 * HandleRadius) / BarStep;
+    for (int column = 0; column < columns; ++column) {
+        const int along = HandleRadius + column * BarStep;
+        const qreal x = mirrored ? width() - along - BarWidth : along;
+        const double peak = peakAt(column);
+        const qreal half = std::max(0.5, peak * (middle - 1));
+        const bool isPlayed = mirrored ? x + BarWidth > played : x < played;
+        painter.fillRect(QRectF(x, middle - half, BarWidth, 2 * half),
+                         veiled(Qt::white, isPlayed ? 255 : (peak < 0 ? 70 : 130)));
+    }
+    painter.setPen(QPen(Qt::white, 2));
+    painter.drawLine(QPointF(played, 0), QPointF(played, height()));
+}
+
 /// A bracket at each, and the part between them thicker.
 void OverlaySlider::paintMarks(QPainter &painter) const
 {
@@ -169,19 +212,29 @@ void OverlaySlider::paintMarks(QPainter &painter) const
     painter.drawLine(QPointF(start, y), QPointF(end, y));
 }
 
+void OverlaySlider::paintLine(QPainter &painter) const
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const qreal y = height() / 2.0;
+    painter.setPen(QPen(veiled(Qt::white, 100), 3, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(HandleRadius, y), QPointF(width() - HandleRadius, y));
+    painter.setPen(QPen(Qt::white, 3, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(mirrored ? width() - HandleRadius : HandleRadius, y),
+                     QPointF(placeOf(sliderPosition()), y));
+}
+
 void OverlaySlider::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(isEnabled() ? 1 : Faint);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (hasPeaks())
+        paintPeaks(painter);
+    else
+        paintLine(painter);
+    paintMarks(painter);
     const qreal x = placeOf(sliderPosition());
     const qreal y = height() / 2.0;
-    painter.setPen(QPen(veiled(Qt::white, 100), 3, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(HandleRadius, y), QPointF(width() - HandleRadius, y));
-    painter.setPen(QPen(Qt::white, 3, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(mirrored ? width() - HandleRadius : HandleRadius, y), QPointF(x, y));
-    paintMarks(painter);
     painter.setPen(Qt::NoPen);
     if (hasFocus()) {
         painter.setBrush(veiled(Qt::white, 110));

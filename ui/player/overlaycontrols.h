@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QLinearGradient>
+#include <QList>
 #include <QSlider>
 
 class QLabel;
@@ -48,6 +49,10 @@ public:
     explicit OverlaySlider(QWidget *parent = nullptr);
     /// The arrows move it while it has the keyboard; without this they are the player's.
     void setTakesArrows(bool takes) { m_takesArrows = takes; }
+    /// What is drawn in the place of the line: the loudness of equal pieces from 0 on, 0..255 each, up
+    /// to the value `end`. Empty: the line.
+    void setPeaks(const QList<quint8> &peaks, double end);
+    bool hasPeaks() const { return !m_peaks.isEmpty(); }
     /// Values where a part begins and ends that is played again and again; -1: none.
     void setMarks(int start, int end);
 
@@ -72,10 +77,15 @@ private:
     int valueAt(int x) const;
     qreal placeOf(int value) const;
     void paintMarks(QPainter &painter) const;
+    void paintLine(QPainter &painter) const;
+    void paintPeaks(QPainter &painter) const;
+    double peakAt(int column) const;
 
     bool m_takesArrows = false;
     int m_startMark = -1;
     int m_endMark = -1;
+    QList<quint8> m_peaks;
+    double m_peaksEnd = 0;
 };
 
 } // namespace reeldeck

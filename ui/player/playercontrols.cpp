@@ -19,6 +19,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto DragSeekInterval = 120ms;
+constexpr int HighestWaveform = 12 * theme::Unit;
 
 } // namespace
 
@@ -164,10 +165,20 @@ void PlayerControls::setFullScreenShown(bool shown)
     m_fullScreen->setToolTip(shown ? tr("Leave full screen (Esc)") : tr("Full screen (F)"));
 }
 
-void PlayerControls::fitWidth(int width)
+void PlayerControls::fitSize(const QSize &size)
 {
-    m_volume->setVisible(width >= 45 * theme::Unit);
-    m_rendition->setVisible(width >= 34 * theme::Unit);
+    m_room = size;
+    m_volume->setVisible(size.width() >= 45 * theme::Unit);
+    m_rendition->setVisible(size.width() >= 34 * theme::Unit);
+    const int most = std::min(HighestWaveform, size.height() / 3);
+    m_seek->setFixedHeight(m_seek->hasPeaks() ? std::max(most, m_seek->sizeHint().height())
+                                              : m_seek->sizeHint().height());
+}
+
+void PlayerControls::setPeaks(const QList<quint8> &peaks, double seconds)
+{
+    m_seek->setPeaks(peaks, seconds * 1000);
+    fitSize(m_room);
 }
 
 bool PlayerControls::isDragging() const

@@ -30,8 +30,10 @@ public:
 
     void setPlayback(Playback *playback);
     void setFullScreenShown(bool shown);
-    /// Leaves out what a picture of that width has no room for.
-    void fitWidth(int width);
+    /// Leaves out what a picture of that size has no room for.
+    void fitSize(const QSize &size);
+    /// The waveform of a sound in the place of the seek bar's line, up to `seconds`; empty: the line.
+    void setPeaks(const QList<quint8> &peaks, double seconds);
     /// The handle is held, or the menu is open.
     bool isDragging() const;
     /// What plays instead of the stream, and why, in a sentence; empty: the stream.
@@ -78,6 +80,7 @@ private:
     QPointer<QWidget> m_menu; ///< While it is open.
     QString m_note;
     bool m_isFullScreen = false;
+    QSize m_room;                 ///< For these controls.
     bool m_handlePending = false; ///< The handle moved again since the last seek of this drag.
     QTimer m_dragSeek;
 };

@@ -1,6 +1,7 @@
 #include "ui/player/playerstage.h"
 
 #include "media/playback.h"
+#include "media/sound/waveform.h"
 #include "media/streamstills.h"
 #include "ui/player/playercontrols.h"
 #include "ui/player/playermenu.h"
@@ -131,6 +132,23 @@ void PlayerStage::setPlayback(Playback *playback)
     }
     m_controls->setPlayback(playback);
     showState();
+}
+
+void PlayerStage::setWaveform(Waveform *waveform)
+{
+    if (m_waveform)
+        m_waveform->disconnect(this);
+    m_waveform = waveform;
+    if (waveform)
+        connect(waveform, &Waveform::changed, this, &PlayerStage::showPeaks);
+    showPeaks();
+}
+
+void PlayerStage::showPeaks()
+{
+    const QList<quint8> peaks = m_waveform ? m_waveform->peaks() : QList<quint8>();
+    m_controls->setPeaks(peaks, m_waveform ? m_waveform->seconds() : 0);
+    m_surface->setFoot(peaks.isEmpty() ? 0 : m_controls->sizeHint().height());
 }
 
 void PlayerStage::setPoster(const QImage &poster)
@@ -456,7 +474,8 @@ void PlayerStage::focusOutEvent(QFocusEvent *event)
 void PlayerStage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_controls->fitWidth(width());
+    m_controls->fitSize(size());
+    showPeaks();
 }
 
 } // namespace reeldeck

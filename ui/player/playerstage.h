@@ -17,6 +17,7 @@ class PlayerNotice;
 class SeekPreview;
 class StreamStills;
 class VideoSurface;
+class Waveform;
 
 /// What PlayerView shows and takes keys with, apart from where it stands: in the pane or in a
 /// full screen window. Internal to PlayerView; see there for the policy.
@@ -28,6 +29,8 @@ public:
     explicit PlayerStage(QWidget *parent = nullptr);
 
     void setPlayback(Playback *playback);
+    /// Not owned; may be destroyed while set.
+    void setWaveform(Waveform *waveform);
     void setPoster(const QImage &poster);
     void setKind(MediaKind kind);
     void setMessage(const QString &message);
@@ -73,6 +76,7 @@ private:
     void showPreview(std::chrono::milliseconds time, const QPoint &place);
     QString interruptedText() const;
     void showState();
+    void showPeaks();
     void showNotice();
     QString noticeText() const;
     void wakeControls();
@@ -86,6 +90,7 @@ private:
     QWidget *m_focusRing;
 
     QPointer<Playback> m_playback;
+    QPointer<Waveform> m_waveform;
     QString m_message;
     QSize m_frameSize; ///< Of the last frame: a stream changes it as it changes rendition.
     bool m_fullScreenShown = false;

@@ -66,6 +66,11 @@ void PlayerView::setPlayback(Playback *playback)
     m_player->setPlayback(playback);
 }
 
+void PlayerView::setWaveform(Waveform *waveform)
+{
+    m_player->setWaveform(waveform);
+}
+
 void PlayerView::setPicture(PictureShow *picture)
 {
     m_picture->setShow(picture);

@@ -17,6 +17,7 @@ class PictureShow;
 class PictureStage;
 class Playback;
 class PlayerStage;
+class Waveform;
 
 /// The player of one stream, or the picture of an image: controls over it, messages and errors in
 /// place of it, and full screen. It works a Playback and a PictureShow that it doesn't own. GUI thread.
@@ -45,6 +46,8 @@ public:
 
     /// Not owned; may be destroyed while set. nullptr: nothing to play.
     void setPlayback(Playback *playback);
+    /// The same of what the seek bar shows of a sound.
+    void setWaveform(Waveform *waveform);
     /// The same of what is shown of an image.
     void setPicture(PictureShow *picture);
     /// Shown before the first frame or the picture, and for sound. A null image: an icon for the kind.

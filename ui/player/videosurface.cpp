@@ -7,6 +7,9 @@
 namespace reeldeck {
 namespace {
 
+constexpr int WidestCover = 2; ///< Times its height.
+constexpr int LowestCover = 6 * theme::Unit;
+
 QString iconName(MediaKind kind)
 {
     switch (kind) {
@@ -69,10 +72,31 @@ void VideoSurface::setIconRaised(bool raised)
     update();
 }
 
+void VideoSurface::setFoot(int height)
+{
+    if (height == m_foot)
+        return;
+    m_foot = height;
+    m_scaled = {};
+    update();
+}
+
+bool VideoSurface::hasCover() const
+{
+    return m_foot == 0 || m_poster.width() <= WidestCover * m_poster.height();
+}
+
+/// What a picture may fill.
+QRect VideoSurface::pictureGround() const
+{
+    const QRect above = rect().adjusted(0, 0, 0, -m_foot);
+    return above.height() >= LowestCover ? above : rect();
+}
+
 QSize VideoSurface::pictureSize() const
 {
     if (!hasFrame())
-        return m_poster.size();
+        return hasCover() ? m_poster.size() : QSize();
     const bool turned = m_frame.rotationAngle() == QVideoFrame::Rotation90 ||
                         m_frame.rotationAngle() == QVideoFrame::Rotation270;
     return turned ? m_frame.size().transposed() : m_frame.size();
@@ -83,11 +107,12 @@ QRect VideoSurface::pictureRect() const
     const QSize picture = pictureSize();
     if (picture.isEmpty())
         return {};
-    QRect target(QPoint(), picture.scaled(size(), Qt::KeepAspectRatio).expandedTo({1, 1}));
-    target.moveCenter(rect().center());
+    const QRect ground = pictureGround();
+    QRect target(QPoint(), picture.scaled(ground.size(), Qt::KeepAspectRatio).expandedTo({1, 1}));
+    target.moveCenter(ground.center());
     // Rounding must not leave a hairline beside a picture that fits.
-    const QSize bars = size() - target.size();
-    return bars.width() <= 2 && bars.height() <= 2 ? rect() : target;
+    const QSize bars = ground.size() - target.size();
+    return bars.width() <= 2 && bars.height() <= 2 ? ground : target;
 }
 
 QSize VideoSurface::sizeHint() const
@@ -139,9 +164,10 @@ QColor VideoSurface::ground() const
 void VideoSurface::paintIcon(QPainter &painter) const
 {
     painter.fillRect(rect(), ground());
-    const int side = std::min({width(), height(), 6 * theme::Unit});
+    const QRect free = pictureGround();
+    const int side = std::min({free.width(), free.height(), 6 * theme::Unit});
     QRect place(0, 0, side, side);
-    place.moveCenter(rect().center() - QPoint(0, m_iconRaised ? 3 * theme::Unit : 0));
+    place.moveCenter(free.center() - QPoint(0, m_iconRaised ? 3 * theme::Unit : 0));
     theme::icon(iconName(m_kind), isDark() ? theme::Tone::AccentText : theme::Tone::Muted)
             .paint(&painter, place);
 }

@@ -32,6 +32,10 @@ public:
     /// Forgets the frame; the poster shows again.
     void clearFrame();
 
+    /// At the foot a sound's own waveform stands over it, so high: a cover stays above, as far as there
+    /// is room; a picture that is wider than any cover is one of the sound, and needed no more. 0: none.
+    void setFoot(int height);
+
     /// Leaves room for words below the icon.
     void setIconRaised(bool raised);
 
@@ -54,7 +58,11 @@ private:
     void paintIcon(QPainter &painter) const;
     QColor ground() const;
 
+    bool hasCover() const;
+    QRect pictureGround() const;
+
     bool m_iconRaised = false;
+    int m_foot = 0;
     MediaKind m_kind = MediaKind::Unknown;
     QVideoFrame m_frame;
     QImage m_poster;

@@ -49,6 +49,7 @@ DetailsController::DetailsController(MainWindow *window, AssetTableModel *model,
     AssetDetails *details = window->details();
     details->setPlayback(playback);
     details->setPicture(&m_picture);
+    details->setWaveform(&m_waveform);
     connect(details, &AssetDetails::copyRequested, this, &DetailsController::copyText);
     connect(details, &AssetDetails::openStreamRequested, this, &DetailsController::offerPlayers);
     connect(details, &AssetDetails::playRequested, this, &DetailsController::playWhenOpen);
@@ -106,6 +107,7 @@ void DetailsController::showAsset(const std::optional<Asset> &asset)
     }
     m_refresher->cancelRetrieval();
     closeStream();
+    m_waveform.close();
     if (m_place && !id.isEmpty() && m_place->id != id)
         m_place.reset(); // the person went on to something else
     m_shown = id;
@@ -247,6 +249,8 @@ void DetailsController::open(const AssetId &id, const QUrl &source)
 {
     m_streamOf = id;
     m_playback->open(source);
+    if (m_asset && m_asset->kind() == MediaKind::Audio)
+        m_waveform.open(id, source);
     const std::optional<Place> place = std::exchange(m_place, std::nullopt);
     if (!place || place->id != id)
         return;

@@ -2,6 +2,7 @@
 
 #include "catalog/table/assettablemodel.h"
 #include "media/pictures/pictureshow.h"
+#include "media/sound/waveform.h"
 #include "session/clientfollower.h"
 
 #include <QElapsedTimer>
@@ -44,6 +45,8 @@ public:
     /// The file on this computer that the asset was uploaded from, unchanged since; empty: none, and
     /// it was looked for. It plays until there is a stream; of an image it is what is shown.
     void setOwnFile(const AssetId &id, const QString &path);
+    /// On a network that costs by the byte no stream is read for its waveform.
+    void setSavesData(bool saves) { m_waveform.setSavesData(saves); }
     /// Of the image that is shown.
     PictureShow *picture() { return &m_picture; }
 
@@ -93,6 +96,7 @@ private:
     bool m_isRetrieved = false;   ///< URLs of m_asset are fresh.
     bool m_isUnreachable = false; ///< The platform could not be asked for m_asset.
     PictureShow m_picture;
+    Waveform m_waveform;           ///< Of the sound that is shown.
     QString m_ownFile;             ///< Of m_shown; empty: none.
     bool m_isOwnFileKnown = false; ///< It was looked for.
     bool m_playsOwnFile = false;   ///< It is what is open.
