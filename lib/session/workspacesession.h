@@ -51,6 +51,7 @@ public:
     QString localCopyFile() const { return m_paths.localCopyFile(m_workspace.id); }
     QString filtersFile() const { return m_paths.filtersFile(m_workspace.id); }
     QString deletionLogFile() const { return m_paths.deletionLogFile(m_workspace.id); }
+    QString replacementsFile() const { return m_paths.replacementsFile(m_workspace.id); }
     QString cacheFolder() const { return m_paths.cacheFolder(m_workspace.id); }
 
 signals:

@@ -126,6 +126,11 @@ QString Paths::deletionLogFile(const QString &workspaceId) const
     return workspaceFolder(workspaceId) + QStringLiteral("/deletions.log");
 }
 
+QString Paths::replacementsFile(const QString &workspaceId) const
+{
+    return workspaceFolder(workspaceId) + QStringLiteral("/replacements.json");
+}
+
 QString Paths::workspaceFolder(const QString &workspaceId) const
 {
     const QString folder = m_data + QStringLiteral("/workspaces/") + folderName(workspaceId);

@@ -44,6 +44,9 @@ public:
     /// The append-only list of deletions in a workspace.
     QString deletionLogFile(const QString &workspaceId) const;
 
+    /// What is being uploaded to take the place of another asset of a workspace (JSON).
+    QString replacementsFile(const QString &workspaceId) const;
+
     friend bool operator==(const Paths &, const Paths &) = default;
 
 private:
