@@ -7,6 +7,7 @@
 #include "ui/basics/wrappedtext.h"
 #include "ui/details/assetdetails.h"
 #include "ui/details/copybutton.h"
+#include "ui/player/pictureview.h"
 #include "ui/player/playerview.h"
 #include "ui/window/offerbar.h"
 
@@ -54,6 +55,13 @@ private slots:
     void playerHasKeys();
     void playerHasAMenu_data() { ways(); }
     void playerHasAMenu();
+    void pictureIsZoomed_data() { ways(); }
+    void pictureIsZoomed();
+    void pictureHasMenus_data() { ways(); }
+    void pictureHasMenus();
+    void pictureHasKeysAndWheel();
+    void animationIsPaused_data() { ways(); }
+    void animationIsPaused();
     void troubleHasWaysOut_data() { ways(); }
     void troubleHasWaysOut();
     void streamIsUploadedLater_data();
@@ -64,6 +72,18 @@ private slots:
 private:
     Playback *playback() const { return context()->playback(); }
     PlayerView *player() const { return window()->details()->findChild<PlayerView *>(); }
+    /// In the pane, or in full screen.
+    static PictureView *picture()
+    {
+        for (QWidget *each : QApplication::allWidgets()) {
+            if (auto *view = qobject_cast<PictureView *>(each))
+                return view;
+        }
+        return nullptr;
+    }
+    double zoom() const { return picture()->zoom().scale(); }
+    /// With the image selected and shown.
+    void showPicture(const QString &name = QStringLiteral("one.png"));
     QString id() const { return window()->assetView()->currentId().toString(); }
     /// With the video selected and shown, and its stream open.
     void showVideo();
@@ -334,6 +354,115 @@ void TestControlsOfDetails::playerHasAMenu()
     clearClipboard();
     PART(pick({QStringLiteral("Copy Time Code")}));
     QTRY_VERIFY(clipboard().startsWith(QStringLiteral("00:00:0")));
+}
+
+void TestControlsOfDetails::showPicture(const QString &name)
+{
+    PART(clickRow(name));
+    QTRY_VERIFY(picture() && picture()->isVisible() && picture()->canZoom());
+    Person::moveTo(picture()->mapToGlobal(QPoint(40, 40)));
+    QTRY_VERIFY(button(QStringLiteral("Fit")));
+}
+
+void TestControlsOfDetails::pictureIsZoomed()
+{
+    PART(showPicture());
+    PART(use(QStringLiteral("100 %"), way()));
+    QTRY_COMPARE(zoom(), 1.0);
+    PART(use(QStringLiteral("Zoom in"), way()));
+    QTRY_COMPARE(zoom(), 1.25);
+    PART(use(QStringLiteral("Zoom out"), way()));
+    QTRY_COMPARE(zoom(), 1.0);
+    PART(use(QStringLiteral("Fit"), way()));
+    QTRY_VERIFY(picture()->zoom().isFit());
+    PART(use(QStringLiteral("Full screen"), way()));
+    QTRY_VERIFY(player()->isFullScreenShown());
+    if (way() == Pointer) {
+        Person::moveTo(QPoint(400, 400));
+        Person::moveTo(QPoint(420, 420));
+        PART(use(QStringLiteral("Leave full screen"), way()));
+    } else {
+        Person::press(QStringLiteral("Escape"));
+    }
+    QTRY_VERIFY(!player()->isFullScreenShown());
+    QTRY_VERIFY(Person::isHeard(window()));
+}
+
+/// That of the asset, and in full screen one of its own.
+void TestControlsOfDetails::pictureHasMenus()
+{
+    PART(showPicture());
+    const auto pick = [this](const char *entry) {
+        PART(chooseIn(contextMenu(picture(), QPoint(30, 30), way()), {QLatin1String(entry)},
+                      way()));
+    };
+    for (const bool isLarge : {false, true}) {
+        if (isLarge) {
+            player()->setFocus(Qt::TabFocusReason);
+            Person::press(QStringLiteral("f"));
+            QTRY_VERIFY(player()->isFullScreenShown());
+            QTRY_VERIFY(Person::isHeard(picture()->window()));
+        } else {
+            player()->setFocus(Qt::TabFocusReason);
+        }
+        PART(pick("100 %"));
+        QTRY_COMPARE(picture()->zoom().scale(), 1.0);
+        PART(pick("Larger"));
+        QTRY_COMPARE(picture()->zoom().scale(), 1.25);
+        PART(pick("Smaller"));
+        QTRY_COMPARE(picture()->zoom().scale(), 1.0);
+        PART(pick("As It Fits"));
+        QTRY_VERIFY(picture()->zoom().isFit());
+    }
+    PART(pick("Leave Full Screen"));
+    QTRY_VERIFY(!player()->isFullScreenShown());
+    QTRY_VERIFY(Person::isHeard(window()));
+}
+
+void TestControlsOfDetails::pictureHasKeysAndWheel()
+{
+    PART(showPicture());
+    Person::click(picture()->mapToGlobal(QPoint(60, 60)));
+    Person::press(QStringLiteral("1"));
+    QTRY_COMPARE(zoom(), 1.0);
+    Person::press(QStringLiteral("plus"));
+    QTRY_COMPARE(zoom(), 1.25);
+    for (int i = 0; i < 3; ++i)
+        Person::press(QStringLiteral("plus"));
+    QTRY_VERIFY(picture()->zoom().canPan());
+    const QPointF before = picture()->zoom().visible().topLeft();
+    Person::press(QStringLiteral("Right"));
+    Person::press(QStringLiteral("Down"));
+    QTRY_VERIFY(picture()->zoom().visible().x() > before.x() &&
+                picture()->zoom().visible().y() > before.y());
+    Person::press(QStringLiteral("minus"));
+    Person::press(QStringLiteral("0"));
+    QTRY_VERIFY(picture()->zoom().isFit());
+    const double fitting = zoom();
+    Person::turnWheel(picture()->mapToGlobal(QPoint(60, 60)), 1);
+    QTRY_VERIFY(zoom() > fitting);
+    Person::turnWheel(picture()->mapToGlobal(QPoint(60, 60)), -1);
+    QTRY_VERIFY(qAbs(zoom() - fitting) < 1e-6);
+}
+
+void TestControlsOfDetails::animationIsPaused()
+{
+    if (rowNamed(QStringLiteral("moving.gif")) < 0) {
+        QVERIFY(Person::run(QStringLiteral("ffmpeg"),
+                            {QStringLiteral("-loglevel"), QStringLiteral("error"),
+                             QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                             QStringLiteral("testsrc=size=160x120:rate=20:duration=0.5"),
+                             media(QStringLiteral("moving.gif"))},
+                            std::chrono::minutes(1)));
+        Person::press(QStringLiteral("ctrl+o"));
+        PART(typePath(media(QStringLiteral("moving.gif"))));
+        QTRY_VERIFY_WITH_TIMEOUT(rowNamed(QStringLiteral("moving.gif")) >= 0, 60'000);
+    }
+    PART(showPicture(QStringLiteral("moving.gif")));
+    for (const bool plays : {false, true}) {
+        PART(use(QStringLiteral("Play"), way()));
+        QTRY_COMPARE(button(QStringLiteral("Play"))->isChecked(), plays);
+    }
 }
 
 /// Of a stream whose files are gone, and come back.
