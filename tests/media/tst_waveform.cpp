@@ -30,6 +30,7 @@ private slots:
     void theNextSoundEndsTheOneBefore();
     void leavingEndsTheRequests();
     void whatWasSeenIsKept();
+    void whatBrokeOffIsNotKept();
     void nothingIsReadWhereBytesCost();
     void thereIsNoneOfWhatHasNone_data();
     void thereIsNoneOfWhatHasNone();
@@ -207,6 +208,21 @@ void TestWaveform::whatWasSeenIsKept()
     QVERIFY(waveform.isDone());
     QCOMPARE(waveform.peaks(), peaks);
     QCOMPARE(m_server->requests().size(), asked);
+}
+
+void TestWaveform::whatBrokeOffIsNotKept()
+{
+    serveText(QStringLiteral("/cut.m3u8"),
+              "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n/ts/index0.ts\n#EXTINF:1,\n"
+              "/ts/index1.ts\n#EXTINF:1,\n/not-there.ts\n#EXT-X-ENDLIST\n");
+    Waveform waveform;
+    waveform.open(id(1), m_server->url(QStringLiteral("/cut.m3u8")));
+    QTRY_VERIFY(waveform.isDone());
+    waveform.open(id(2), file(QStringLiteral("steps.wav")));
+    waveform.open(id(1), m_server->url(QStringLiteral("/ts/index.m3u8")));
+    QVERIFY(!waveform.isDone());
+    QTRY_VERIFY(waveform.isDone());
+    QVERIFY(waveform.seconds() > 4);
 }
 
 void TestWaveform::nothingIsReadWhereBytesCost()

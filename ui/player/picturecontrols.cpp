@@ -81,8 +81,8 @@ void PictureControls::build()
     row->setSpacing(theme::Unit / 2);
     row->addWidget(m_play);
     row->addWidget(m_zoomOut);
-    row->addWidget(m_percent);
     row->addWidget(m_zoomIn);
+    row->addWidget(m_percent); // behind them: its width changes under the pointer
     row->addStretch();
     row->addWidget(m_fit);
     row->addWidget(m_actualSize);

@@ -4,8 +4,8 @@
 #include "ui/player/picturecontrols.h"
 #include "ui/player/pictureview.h"
 #include "ui/player/playernotice.h"
+#include "ui/player/stageoutline.h"
 #include "ui/theme/accessiblerole.h"
-#include "ui/theme/focusring.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -45,7 +45,7 @@ PictureStage::PictureStage(QWidget *parent)
     stack->addWidget(m_view, 0, 0);
     stack->addWidget(m_notice, 0, 0);
     stack->addWidget(m_controls, 0, 0, Qt::AlignBottom);
-    new FocusRing(this);
+    stack->addWidget(new StageOutline(this), 0, 0);
 
     m_slowLoad.setSingleShot(true);
     m_slowLoad.setInterval(SlowPicture);

@@ -299,6 +299,8 @@ void PlayerControls::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), overlayFade(height()));
+    if (m_seek->hasPeaks())
+        painter.fillRect(m_seek->geometry(), theme::overlayGround()); // a cover may lie below
     // It stands above the darkness of the fade. A palette of its own would be lost to the sheet.
     if (!m_silence->isHidden())
         painter.fillRect(m_silence->geometry(), theme::overlayGround());

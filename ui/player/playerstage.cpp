@@ -7,13 +7,13 @@
 #include "ui/player/playermenu.h"
 #include "ui/player/playernotice.h"
 #include "ui/player/seekpreview.h"
+#include "ui/player/stageoutline.h"
 #include "ui/player/videosurface.h"
 #include "ui/theme/accessiblerole.h"
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -28,24 +28,6 @@ constexpr auto IdleTime = 3s;
 constexpr auto PreviewPause = 200ms; ///< Between two requests for pictures above the seek bar.
 constexpr QSize PreviewSize(320, 180);
 
-class StageOutline : public QWidget
-{
-public:
-    explicit StageOutline(QWidget *parent)
-        : QWidget(parent)
-    {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(QPen(theme::color(theme::Tone::Accent), 2));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
-};
-
 } // namespace
 
 PlayerStage::PlayerStage(QWidget *parent)
@@ -55,7 +37,6 @@ PlayerStage::PlayerStage(QWidget *parent)
     , m_controls(new PlayerControls(this))
     , m_preview(new SeekPreview(this))
     , m_stills(new StreamStills(PreviewPause, PreviewSize, this))
-    , m_focusRing(new StageOutline(this))
 {
     setObjectName(QStringLiteral("playerStage"));
     setAccessibleName(tr("Player"));
@@ -64,14 +45,13 @@ PlayerStage::PlayerStage(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     m_surface->setMouseTracking(true);
-    m_focusRing->hide();
 
     auto *stack = new QGridLayout(this);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->addWidget(m_surface, 0, 0);
     stack->addWidget(m_notice, 0, 0);
     stack->addWidget(m_controls, 0, 0, Qt::AlignBottom);
-    stack->addWidget(m_focusRing, 0, 0);
+    stack->addWidget(new StageOutline(this), 0, 0);
 
     m_slowLoad.setSingleShot(true);
     m_idle.setSingleShot(true);
@@ -148,7 +128,9 @@ void PlayerStage::showPeaks()
 {
     const QList<quint8> peaks = m_waveform ? m_waveform->peaks() : QList<quint8>();
     m_controls->setPeaks(peaks, m_waveform ? m_waveform->seconds() : 0);
-    m_surface->setFoot(peaks.isEmpty() ? 0 : m_controls->sizeHint().height());
+    const int high = m_controls->hasHeightForWidth() ? m_controls->heightForWidth(width())
+                                                     : m_controls->sizeHint().height();
+    m_surface->setFoot(peaks.isEmpty() ? 0 : high);
 }
 
 void PlayerStage::setPoster(const QImage &poster)
@@ -258,6 +240,7 @@ void PlayerStage::showState()
     if (m_playback && m_playback->state() == Playback::State::Empty)
         m_surface->clearFrame();
     m_controls->refresh();
+    showPeaks(); // words above the controls take room
     showNotice();
     wakeControls();
 }
@@ -455,20 +438,6 @@ void PlayerStage::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     togglePlaying(); // takes back what the first click did
     emit fullScreenToggleRequested();
-}
-
-void PlayerStage::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    m_focusRing->setVisible(event->reason() == Qt::TabFocusReason ||
-                            event->reason() == Qt::BacktabFocusReason ||
-                            event->reason() == Qt::ShortcutFocusReason);
-}
-
-void PlayerStage::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    m_focusRing->hide();
 }
 
 void PlayerStage::resizeEvent(QResizeEvent *event)

@@ -63,8 +63,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -87,7 +85,6 @@ private:
     PlayerControls *m_controls;
     SeekPreview *m_preview;
     StreamStills *m_stills; ///< For the preview.
-    QWidget *m_focusRing;
 
     QPointer<Playback> m_playback;
     QPointer<Waveform> m_waveform;

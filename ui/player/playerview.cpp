@@ -16,6 +16,8 @@ namespace {
 
 /// Beyond this a wide pane would be all player and no details.
 constexpr int PlayerMaximumHeight = 60 * theme::Unit;
+/// For a cover above the waveform and the controls.
+constexpr int SoundMinimumHeight = 28 * theme::Unit;
 
 } // namespace
 
@@ -87,6 +89,10 @@ void PlayerView::setPoster(const QImage &poster)
 void PlayerView::setKind(MediaKind kind)
 {
     m_player->setKind(kind);
+    if (const bool isSound = kind == MediaKind::Audio; isSound != m_isSound) {
+        m_isSound = isSound;
+        updateGeometry();
+    }
     const bool showsPicture = kind == MediaKind::Image;
     if (showsPicture == m_showsPicture)
         return;
@@ -146,7 +152,8 @@ int PlayerView::heightForWidth(int width) const
 {
     const int notice =
             m_showsPicture ? m_picture->noticeHeight(width) : m_player->noticeHeight(width);
-    return std::min(std::max(width * 9 / 16, notice), PlayerMaximumHeight);
+    const int lowest = m_isSound ? SoundMinimumHeight : 0;
+    return std::min(std::max({width * 9 / 16, notice, lowest}), PlayerMaximumHeight);
 }
 
 QSize PlayerView::sizeHint() const

@@ -103,6 +103,7 @@ private:
     PlayerStage *m_player;
     PictureStage *m_picture;
     bool m_showsPicture = false;
+    bool m_isSound = false;
     std::unique_ptr<QWidget> m_window;
     QPointer<QWidget> m_focusBefore;
 };

@@ -165,6 +165,8 @@ void VideoSurface::paintIcon(QPainter &painter) const
 {
     painter.fillRect(rect(), ground());
     const QRect free = pictureGround();
+    if (m_foot > 0 && free == rect())
+        return; // there is no room above the waveform, which says it, too
     const int side = std::min({free.width(), free.height(), 6 * theme::Unit});
     QRect place(0, 0, side, side);
     place.moveCenter(free.center() - QPoint(0, m_iconRaised ? 3 * theme::Unit : 0));

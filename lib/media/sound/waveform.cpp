@@ -1,7 +1,5 @@
 #include "media/sound/waveform.h"
 
-#include "media/sound/waveformreader.h"
-
 namespace reeldeck {
 
 Waveform::Waveform(QObject *parent)
@@ -64,13 +62,14 @@ void Waveform::setSavesData(bool saves)
     m_savesData = saves;
 }
 
-void Waveform::take(quint64 round, const QList<quint8> &peaks, double seconds, bool isDone)
+void Waveform::take(quint64 round, const QList<quint8> &peaks, double seconds,
+                    WaveformReader::Progress progress)
 {
     if (round != m_round || m_id.isEmpty())
         return;
     m_shown = {peaks, seconds};
-    m_isDone = isDone;
-    if (isDone && !peaks.isEmpty())
+    m_isDone = progress != WaveformReader::Progress::Going;
+    if (progress == WaveformReader::Progress::Whole && !peaks.isEmpty())
         m_kept.insert(m_id, new Peaks(m_shown));
     emit changed();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/assetid.h"
+#include "media/sound/waveformreader.h"
 
 #include <QCache>
 #include <QList>
@@ -9,8 +10,6 @@
 #include <QUrl>
 
 namespace reeldeck {
-
-class WaveformReader;
 
 /// The waveform of the sound that is shown, as it becomes known: worked out from its local file or its
 /// stream on a thread of its own, bounded in bytes and time, broken off when another sound is opened.
@@ -51,7 +50,8 @@ private:
         double seconds = 0;
     };
 
-    void take(quint64 round, const QList<quint8> &peaks, double seconds, bool isDone);
+    void take(quint64 round, const QList<quint8> &peaks, double seconds,
+              WaveformReader::Progress progress);
     void startReader();
 
     AssetId m_id;

@@ -30,7 +30,7 @@ WaveformReader::WaveformReader()
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(LongestMs);
-    connect(&m_patience, &QTimer::timeout, this, &WaveformReader::end);
+    connect(&m_patience, &QTimer::timeout, this, [this] { end(Progress::Cut); });
 }
 
 WaveformReader::~WaveformReader()
@@ -101,7 +101,7 @@ void WaveformReader::fetch(const QUrl &url, qint64 offset, qint64 bytes, bool is
         if (isWhole)
             then(answer.body, answer.url);
         else
-            end();
+            end(Progress::Cut);
     };
     m_fetch = std::make_unique<StreamFetch>(m_network.get(), url, offset, bytes, isPart, take);
 }
@@ -110,7 +110,7 @@ void WaveformReader::takeList(const QByteArray &body, const QUrl &url, bool isRe
 {
     const Result<HlsPlaylist> read = parseHlsPlaylist(body, url);
     if (!read || read->isEncrypted || (read->isMaster() && isRendition)) {
-        end();
+        end(Progress::Whole);
     } else if (read->isMaster()) {
         fetch(read->variants.first().url, 0, HlsPlaylist::MaxBytes, false,
               [this](const QByteArray &list, const QUrl &from) { takeList(list, from, true); });
@@ -130,7 +130,7 @@ void WaveformReader::fetchNext()
         if (m_process)
             m_process->closeWriteChannel(); // it ends when it has read them all
         else
-            end();
+            end(Progress::Whole);
         return;
     }
     const auto take = [this](const QByteArray &body, const QUrl &) {
@@ -169,13 +169,13 @@ void WaveformReader::startDecoder(const QStringList &input)
     });
     connect(m_process, &QProcess::finished, this, [this] {
         takeSamples();
-        end();
+        end(Progress::Whole);
     });
     connect(
             m_process, &QProcess::errorOccurred, this,
             [this](QProcess::ProcessError error) {
                 if (error == QProcess::FailedToStart)
-                    end();
+                    end(Progress::Whole);
             },
             Qt::QueuedConnection); // it may be said from within start()
     m_process->start(
@@ -194,18 +194,18 @@ void WaveformReader::takeSamples()
 {
     m_peaks.add(m_process->readAllStandardOutput());
     if (m_told.elapsed() >= TellMs)
-        tell(false);
+        tell(Progress::Going);
 }
 
-void WaveformReader::tell(bool isDone)
+void WaveformReader::tell(Progress progress)
 {
     m_told.start();
-    emit found(m_round, m_peaks.peaks(), m_peaks.seconds(), isDone);
+    emit found(m_round, m_peaks.peaks(), m_peaks.seconds(), progress);
 }
 
-void WaveformReader::end()
+void WaveformReader::end(Progress progress)
 {
-    tell(true);
+    tell(progress);
     stop();
 }
 

@@ -32,6 +32,13 @@ public:
     static constexpr qint64 MaxPieceBytes = 8 * 1024 * 1024;
     static constexpr int LongestMs = 120'000; ///< Then what was found by then is all.
 
+    enum class Progress {
+        Going,
+        Whole, ///< All of it, or as much as is ever read.
+        Cut,   ///< It broke off, and may be had another time.
+    };
+    Q_ENUM(Progress)
+
     WaveformReader();
     ~WaveformReader() override;
 
@@ -40,8 +47,9 @@ public:
     void stop();
 
 signals:
-    /// What is known so far, a few times a second at most; at the end `isDone`, once.
-    void found(quint64 round, const QList<quint8> &peaks, double seconds, bool isDone);
+    /// What is known so far, a few times a second at most; Whole or Cut once, at the end.
+    void found(quint64 round, const QList<quint8> &peaks, double seconds,
+               reeldeck::WaveformReader::Progress progress);
 
 private:
     void readFile(const QString &path);
@@ -51,8 +59,8 @@ private:
     void takePiece(const QByteArray &body);
     void startDecoder(const QStringList &input);
     void takeSamples();
-    void tell(bool isDone);
-    void end();
+    void tell(Progress progress);
+    void end(Progress progress);
     void fetch(const QUrl &url, qint64 offset, qint64 bytes, bool isPart,
                const std::function<void(const QByteArray &body, const QUrl &url)> &then);
 
