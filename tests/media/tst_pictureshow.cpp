@@ -40,7 +40,7 @@ private slots:
     void refusedAddressesAreTold_data();
     void refusedAddressesAreTold();
     void quickChangesLeaveTheLast();
-    void closesPromptlyWhileItDecodes();
+    void aDecoderThatNobodyWaitsForBreaksOff();
 
 private:
     QString file(const QString &name, const QByteArray &bytes);
@@ -416,8 +416,16 @@ void TestPictureShow::quickChangesLeaveTheLast()
     QVERIFY(!changes.wait(200));
 }
 
-void TestPictureShow::closesPromptlyWhileItDecodes()
+void TestPictureShow::aDecoderThatNobodyWaitsForBreaksOff()
 {
+    const auto stop = std::make_shared<std::atomic<bool>>(false);
+    PictureFile reading(std::make_unique<QFile>(file(QStringLiteral("huge.jpg"), m_huge)), stop);
+    QVERIFY(reading.open().ok());
+    QVERIFY(reading.levels().ok());
+    *stop = true;
+    QVERIFY(!reading.levels().ok());
+    QVERIFY(reading.part({0, 0, 100, 100}).isNull());
+
     const QUrl huge = address(QStringLiteral("huge.jpg"), m_huge);
     for (int i = 0; i < 10; ++i) {
         PictureShow show;

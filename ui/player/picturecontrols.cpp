@@ -25,10 +25,10 @@ PictureControls::PictureControls(PictureView *view, QWidget *parent)
     , m_fullScreen(new OverlayButton(this))
     , m_percent(overlayLabel(this))
     , m_note(overlayLabel(this))
-    , m_larger(new QAction(tr("&Larger") + QStringLiteral("\t+"), this))
-    , m_smaller(new QAction(tr("S&maller") + QStringLiteral("\t-"), this))
-    , m_fits(new QAction(tr("As It &Fits") + QStringLiteral("\t0"), this))
-    , m_actual(new QAction(tr("&100 %", "size of a picture") + QStringLiteral("\t1"), this))
+    , m_larger(new QAction(this))
+    , m_smaller(new QAction(this))
+    , m_fits(new QAction(this))
+    , m_actual(new QAction(this))
 {
     setObjectName(QStringLiteral("pictureControls"));
     setCursor(Qt::ArrowCursor);
@@ -42,35 +42,53 @@ PictureControls::PictureControls(PictureView *view, QWidget *parent)
     });
     connect(m_fullScreen, &QAbstractButton::clicked, this,
             &PictureControls::fullScreenToggleRequested);
-    setFullScreenShown(false);
+    retranslate();
+}
+
+void PictureControls::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PictureControls::retranslate()
+{
+    const auto say = [](QAbstractButton *button, const QString &name, const QString &tip) {
+        button->setAccessibleName(name);
+        button->setToolTip(tip);
+    };
+    say(m_zoomOut, tr("Zoom out"), tr("Smaller (-)"));
+    say(m_zoomIn, tr("Zoom in"), tr("Larger (+)"));
+    say(m_fit, tr("Fit"), tr("As large as it fits (0)"));
+    say(m_actualSize, tr("100 %", "size of a picture"),
+        tr("Each pixel of the picture one of the screen (1)"));
+    m_play->setAccessibleName(tr("Play"));
+    m_larger->setText(tr("&Larger") + QStringLiteral("\t+"));
+    m_smaller->setText(tr("S&maller") + QStringLiteral("\t-"));
+    m_fits->setText(tr("As It &Fits") + QStringLiteral("\t0"));
+    m_actual->setText(tr("&100 %", "size of a picture") + QStringLiteral("\t1"));
+    setFullScreenShown(m_isFullScreen);
     refresh();
 }
 
 void PictureControls::build()
 {
-    const auto set = [this](OverlayButton *button, const QString &symbol, const QString &name,
-                            const QString &tip, QAction *action, void (PictureView::*act)()) {
+    const auto set = [this](OverlayButton *button, const QString &symbol, QAction *action,
+                            void (PictureView::*act)()) {
         button->setSymbol(symbol);
-        button->setAccessibleName(name);
-        button->setToolTip(tip);
         connect(button, &QAbstractButton::clicked, m_view, act);
         connect(button, &QAbstractButton::clicked, this, &PictureControls::refresh);
         connect(action, &QAction::triggered, m_view, act);
         connect(action, &QAction::triggered, this, &PictureControls::refresh);
     };
-    set(m_zoomOut, QStringLiteral("zoom-out"), tr("Zoom out"), tr("Smaller (-)"), m_smaller,
-        &PictureView::zoomOut);
-    set(m_zoomIn, QStringLiteral("zoom-in"), tr("Zoom in"), tr("Larger (+)"), m_larger,
-        &PictureView::zoomIn);
-    set(m_fit, QStringLiteral("fit"), tr("Fit"), tr("As large as it fits (0)"), m_fits,
-        &PictureView::fit);
-    set(m_actualSize, QStringLiteral("actual-size"), tr("100 %", "size of a picture"),
-        tr("Each pixel of the picture one of the screen (1)"), m_actual,
-        &PictureView::showActualSize);
+    set(m_zoomOut, QStringLiteral("zoom-out"), m_smaller, &PictureView::zoomOut);
+    set(m_zoomIn, QStringLiteral("zoom-in"), m_larger, &PictureView::zoomIn);
+    set(m_fit, QStringLiteral("fit"), m_fits, &PictureView::fit);
+    set(m_actualSize, QStringLiteral("actual-size"), m_actual, &PictureView::showActualSize);
     m_fit->setCheckable(true);
     m_actualSize->setCheckable(true);
     m_play->setCheckable(true);
-    m_play->setAccessibleName(tr("Play"));
     m_fullScreen->setSymbol(QStringLiteral("fullscreen"));
     m_percent->setObjectName(QStringLiteral("picturePercent"));
     m_note->setObjectName(QStringLiteral("pictureNote"));
@@ -103,6 +121,7 @@ void PictureControls::setShow(PictureShow *show)
 
 void PictureControls::setFullScreenShown(bool shown)
 {
+    m_isFullScreen = shown;
     m_fullScreen->setAccessibleName(shown ? tr("Leave full screen") : tr("Full screen"));
     m_fullScreen->setToolTip(shown ? tr("Leave full screen (Esc)") : tr("Full screen (F)"));
 }

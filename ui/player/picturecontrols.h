@@ -40,10 +40,12 @@ signals:
     void fullScreenToggleRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
+    void retranslate();
     QString percent() const;
 
     PictureView *m_view;
@@ -60,6 +62,7 @@ private:
     QAction *m_smaller;
     QAction *m_fits;
     QAction *m_actual;
+    bool m_isFullScreen = false;
 };
 
 } // namespace reeldeck

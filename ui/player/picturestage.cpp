@@ -300,6 +300,16 @@ bool PictureStage::event(QEvent *event)
     return QWidget::event(event);
 }
 
+void PictureStage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setAccessibleName(tr("Picture"));
+    showNotice();
+    tellState();
+}
+
 void PictureStage::keyPressEvent(QKeyEvent *event)
 {
     if (!isOurKey(*event)) {
