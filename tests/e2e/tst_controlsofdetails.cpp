@@ -377,6 +377,7 @@ void TestControlsOfDetails::pictureIsZoomed()
     QTRY_VERIFY(picture()->zoom().isFit());
     PART(use(QStringLiteral("Full screen"), way()));
     QTRY_VERIFY(player()->isFullScreenShown());
+    QTRY_VERIFY(Person::isHeard(picture()->window()));
     if (way() == Pointer) {
         Person::moveTo(QPoint(400, 400));
         Person::moveTo(QPoint(420, 420));
@@ -451,7 +452,7 @@ void TestControlsOfDetails::animationIsPaused()
         QVERIFY(Person::run(QStringLiteral("ffmpeg"),
                             {QStringLiteral("-loglevel"), QStringLiteral("error"),
                              QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
-                             QStringLiteral("testsrc=size=160x120:rate=20:duration=0.5"),
+                             QStringLiteral("testsrc=size=320x240:rate=20:duration=0.5"),
                              media(QStringLiteral("moving.gif"))},
                             std::chrono::minutes(1)));
         Person::press(QStringLiteral("ctrl+o"));

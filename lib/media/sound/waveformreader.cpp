@@ -61,6 +61,7 @@ void WaveformReader::stop()
     m_list = {};
     m_next = -1;
     m_fetched = 0;
+    m_isCut = false;
 }
 
 void WaveformReader::read(const QUrl &source, quint64 round)
@@ -98,10 +99,14 @@ void WaveformReader::fetch(const QUrl &url, qint64 offset, qint64 bytes, bool is
     const auto take = [this, then](const StreamFetch::Answer &answer) {
         m_fetch.release()->deleteLater(); // this is within its call
         const bool isWhole = answer.isGood() && answer.error == QNetworkReply::NoError;
-        if (isWhole)
+        if (isWhole) {
             then(answer.body, answer.url);
-        else
+        } else if (m_process) {
+            m_isCut = true;
+            m_process->closeWriteChannel(); // what came is worth seeing
+        } else {
             end(Progress::Cut);
+        }
     };
     m_fetch = std::make_unique<StreamFetch>(m_network.get(), url, offset, bytes, isPart, take);
 }
@@ -124,7 +129,7 @@ void WaveformReader::takeList(const QByteArray &body, const QUrl &url, bool isRe
 /// One at a time, and not before ffmpeg has taken the one before.
 void WaveformReader::fetchNext()
 {
-    if (m_fetch || (m_process && m_process->bytesToWrite() > 0))
+    if (m_isCut || m_fetch || (m_process && m_process->bytesToWrite() > 0))
         return;
     if (m_next >= m_list.segments.size() || m_fetched >= MaxStreamBytes) {
         if (m_process)
@@ -169,7 +174,7 @@ void WaveformReader::startDecoder(const QStringList &input)
     });
     connect(m_process, &QProcess::finished, this, [this] {
         takeSamples();
-        end(Progress::Whole);
+        end(m_isCut ? Progress::Cut : Progress::Whole);
     });
     connect(
             m_process, &QProcess::errorOccurred, this,

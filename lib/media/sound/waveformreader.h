@@ -72,6 +72,7 @@ private:
     HlsPlaylist m_list;
     qsizetype m_next = -1; ///< Of the list's pieces; -1: what comes before them.
     qint64 m_fetched = 0;
+    bool m_isCut = false; ///< A piece doesn't come; those before it are still decoded.
     QElapsedTimer m_told;
     QTimer m_patience;
 };
