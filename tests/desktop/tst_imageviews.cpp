@@ -196,6 +196,16 @@ void TestImageViews::withoutAnythingItSaysWhy()
     selectCalled(QStringLiteral("a.png"));
     QTRY_VERIFY(shown("playerMessage").contains(QStringLiteral("no thumbnail was requested")));
     QVERIFY(!canvas()->hasPicture());
+    // Nor is it a file of this computer that the platform names.
+    Asset hostile = *m_context->assets()->assetAt(0);
+    hostile.thumbnail =
+            AssetThumbnail{renditionStatusFromWire(QStringLiteral("ready")),
+                           QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("source.png")))};
+    QSignalSpy told(m_context->assets(), &QAbstractItemModel::dataChanged);
+    m_context->assets()->updateAsset(hostile);
+    QVERIFY(told.size() > 0);
+    told.wait(500);
+    QVERIFY(!canvas()->hasPicture());
 }
 
 void TestImageViews::anAnimationPlaysByTheMenu()

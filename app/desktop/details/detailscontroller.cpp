@@ -29,6 +29,13 @@ namespace {
 /// A link that is refused so soon after it was renewed isn't renewed once more.
 constexpr qint64 RenewAgainMs = 60'000;
 
+/// A platform that names a file of this computer gets it neither opened nor shown.
+bool isOnTheWeb(const QUrl &address)
+{
+    return address.isValid() && (address.scheme() == QLatin1String("http") ||
+                                 address.scheme() == QLatin1String("https"));
+}
+
 } // namespace
 
 DetailsController::DetailsController(MainWindow *window, AssetTableModel *model,
@@ -217,7 +224,7 @@ void DetailsController::openPicture(const Asset &asset)
 {
     const bool hasThumbnail = asset.thumbnail &&
                               asset.thumbnail->status == RenditionStatus::Ready &&
-                              asset.thumbnail->representativeUrl.isValid();
+                              isOnTheWeb(asset.thumbnail->representativeUrl);
     if (!m_ownFile.isEmpty()) {
         m_picture.open(QUrl::fromLocalFile(m_ownFile));
         m_streamOf = asset.id;
