@@ -3,6 +3,7 @@
 #include "media/localstill.h"
 #include "media/pictures/picturedecoder.h"
 #include "media/streams/streamfetch.h"
+#include "network/proxyaccess.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +22,7 @@ StreamStills::StreamStills(std::chrono::milliseconds pause, const QSize &size, Q
     , m_size(size)
     , m_pictures(MaxPictures)
 {
+    ProxyAccess::attach(&m_network);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &StreamStills::goOn);
 }

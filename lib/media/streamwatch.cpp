@@ -1,5 +1,7 @@
 #include "media/streamwatch.h"
 
+#include "network/proxyaccess.h"
+
 #include <QNetworkReply>
 
 namespace reeldeck {
@@ -17,6 +19,7 @@ constexpr int FirstRefusal = 400;
 StreamWatch::StreamWatch(QObject *parent)
     : QObject(parent)
 {
+    ProxyAccess::attach(&m_network);
     m_tick.setInterval(AskAgain);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (stoodFor() >= StillTime)

@@ -4,6 +4,7 @@
 #include "media/localstill.h"
 #include "media/pictures/picturedecoder.h"
 #include "media/thumbnaildiskcache.h"
+#include "network/proxyaccess.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -42,7 +43,6 @@ QNetworkRequest pictureRequest(const QUrl &url)
     // Nothing that could tell one person from another goes to a host we don't know.
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
                          QNetworkRequest::AlwaysNetwork);
     return request;
@@ -72,6 +72,7 @@ ThumbnailLoader::ThumbnailLoader(const QString &cacheFolder, QObject *parent)
     , m_disk(std::make_shared<ThumbnailDiskCache>(cacheFolder, MaxDiskBytes))
     , m_memory(MaxMemoryBytes)
 {
+    ProxyAccess::attach(m_network);
     m_workers.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, 4));
     m_workers.setThreadPriority(QThread::LowPriority);
 }

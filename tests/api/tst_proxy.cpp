@@ -3,64 +3,13 @@
 
 #include "clientfixture.h"
 
+#include "support/loginproxy.h"
 #include "support/testprogram.h"
 
 #include <QNetworkProxy>
-#include <QTcpServer>
-#include <QTcpSocket>
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
-
-namespace {
-
-/// Lets CONNECT through to the scripted server, whatever host is named, for those with the password.
-class ConnectProxy : public QTcpServer
-{
-public:
-    explicit ConnectProxy(quint16 target)
-        : m_target(target)
-    {
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(socket); });
-        });
-    }
-
-    QByteArrayList heads;
-
-private:
-    void read(QTcpSocket *socket)
-    {
-        QByteArray &pending = m_pending[socket];
-        pending += socket->readAll();
-        const qsizetype end = pending.indexOf("\r\n\r\n");
-        if (end < 0)
-            return;
-        heads << pending.left(end);
-        pending.clear();
-        const QByteArray good = "Proxy-Authorization: Basic " + QByteArray("me:secret").toBase64();
-        if (!heads.last().contains(good)) {
-            socket->write(
-                    "HTTP/1.1 407 Proxy Authentication Required\r\n"
-                    "Proxy-Authenticate: Basic realm=\"office\"\r\nContent-Length: 0\r\n\r\n");
-            return;
-        }
-        socket->disconnect(SIGNAL(readyRead()));
-        auto *onward = new QTcpSocket(socket);
-        onward->connectToHost(QHostAddress(QHostAddress::LocalHost), m_target);
-        connect(onward, &QTcpSocket::readyRead, socket,
-                [socket, onward] { socket->write(onward->readAll()); });
-        connect(socket, &QTcpSocket::readyRead, onward,
-                [socket, onward] { onward->write(socket->readAll()); });
-        socket->write("HTTP/1.1 200 Connection established\r\n\r\n");
-    }
-
-    const quint16 m_target;
-    QHash<QTcpSocket *, QByteArray> m_pending;
-};
-
-} // namespace
 
 /// Proxies, with and without a password, for requests with and without a body.
 class TestProxy : public QObject
@@ -82,8 +31,8 @@ private slots:
         QFETCH(int, type);
         ScriptedServer server;
         server.setHandler([](const RecordedRequest &) { return Reply::json(201, Created); });
-        ConnectProxy proxy(server.port());
-        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        LoginProxy proxy(server.port());
+        QVERIFY(proxy.isListening());
         QNetworkProxy::setApplicationProxy(
                 QNetworkProxy(QNetworkProxy::ProxyType(type), QStringLiteral("127.0.0.1"),
                               proxy.serverPort(), QStringLiteral("me"), QStringLiteral("secret")));
@@ -101,8 +50,8 @@ private slots:
     void aWrongPasswordIsSaidAndNothingIsSent()
     {
         ScriptedServer server;
-        ConnectProxy proxy(server.port());
-        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        LoginProxy proxy(server.port());
+        QVERIFY(proxy.isListening());
         QNetworkProxy::setApplicationProxy(
                 QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"),
                               proxy.serverPort(), QStringLiteral("me"), QStringLiteral("wrong")));

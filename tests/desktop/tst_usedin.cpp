@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolButton>

@@ -6,6 +6,7 @@
 #include "api/calls/requests.h"
 #include "api/http/networkpool.h"
 #include "base/log.h"
+#include "network/proxyaccess.h"
 
 #include <algorithm>
 
@@ -36,6 +37,7 @@ ApiClient::ApiClient(const ApiEndpoint &endpoint, QNetworkAccessManager *network
 {
     if (!network)
         network = m_ownNetwork = new QNetworkAccessManager(this);
+    ProxyAccess::attach(network);
     m_context.endpoint = endpoint;
     m_context.tuning = tuning;
     m_context.network = network;

@@ -99,8 +99,8 @@ constexpr StatusRow StatusRows[] = {
         {407, ErrorKind::Unreachable,
          QT_TRANSLATE_NOOP(
                  "reeldeck::ErrorTable",
-                 "A proxy on the way to %1 wants a user name and password. Set up the proxy "
-                 "in the system's network settings, then try again.")},
+                 "A proxy on the way to %1 wants a user name and password. Enter them, then try "
+                 "again.")},
         {408, ErrorKind::Timeout,
          QT_TRANSLATE_NOOP(
                  "reeldeck::ErrorTable",
@@ -234,8 +234,8 @@ constexpr NetworkRow NetworkRows[] = {
         {QNetworkReply::ProxyAuthenticationRequiredError, ErrorKind::Unreachable,
          QT_TRANSLATE_NOOP(
                  "reeldeck::ErrorTable",
-                 "A proxy on the way to %1 wants a user name and password. Set up the proxy "
-                 "in the system's network settings, then try again."),
+                 "A proxy on the way to %1 wants a user name and password. Enter them, then try "
+                 "again."),
          Obstacle::Proxy},
         {QNetworkReply::UnknownProxyError, ErrorKind::Unreachable, ProxyInTheWay, Obstacle::Proxy},
         {QNetworkReply::RemoteHostClosedError, ErrorKind::Unreachable,

@@ -1,6 +1,7 @@
 #include "api/http/certificatelook.h"
 
 #include "base/humantext.h"
+#include "network/proxyaccess.h"
 
 #include <QCryptographicHash>
 #include <QSslCertificate>
@@ -36,6 +37,7 @@ QString nameIn(const QSslCertificate &certificate, bool ofIssuer)
 CertificateLook::CertificateLook(const QUrl &url, QObject *parent)
     : QObject(parent)
 {
+    ProxyAccess::attach(&m_socket);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &CertificateLook::end);
     m_patience.start(LookTime);

@@ -70,7 +70,6 @@ void HttpExchange::start()
                            QNetworkRequest::ManualRedirectPolicy);
     m_request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     m_request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    m_request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     m_request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
     if (m_pool)
         m_network = m_taken = m_pool->take();

@@ -1,6 +1,7 @@
 #include "api/http/oncenetwork.h"
 
 #include "api/http/oncebody.h"
+#include "network/proxyaccess.h"
 
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -38,6 +39,7 @@ OnceNetwork::OnceNetwork(std::shared_ptr<BandwidthCap> cap, QObject *parent)
     , m_cap(std::move(cap))
 {
     setProxyFactory(new TunnelProxies);
+    ProxyAccess::attach(this);
 }
 
 QNetworkReply *OnceNetwork::createRequest(Operation operation, const QNetworkRequest &request,

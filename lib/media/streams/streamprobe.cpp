@@ -1,6 +1,7 @@
 #include "media/streams/streamprobe.h"
 
 #include "media/streams/streamfetch.h"
+#include "network/proxyaccess.h"
 
 namespace reeldeck {
 namespace {
@@ -50,7 +51,9 @@ Error streamError(int status)
 
 StreamProbe::StreamProbe(QObject *parent)
     : QObject(parent)
-{}
+{
+    ProxyAccess::attach(&m_network);
+}
 
 StreamProbe::~StreamProbe() = default;
 
