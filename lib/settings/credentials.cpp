@@ -2,7 +2,10 @@
 
 #include "base/log.h"
 
+#include <QCoreApplication>
 #include <QTimer>
+
+#include <utility>
 
 namespace reeldeck {
 namespace {
@@ -16,6 +19,48 @@ void finishLater(CredentialJob *job, const Result<QString> &result)
                 job->deleteLater();
             },
             Qt::QueuedConnection);
+}
+
+/// The translators' context of the sentences below.
+struct KeychainText
+{
+    Q_DECLARE_TR_FUNCTIONS(KeychainCredentials)
+};
+
+QString readFailure(Keychain::Status status)
+{
+    switch (status) {
+    case Keychain::Status::Denied:
+        return KeychainText::tr("The API key is in the keychain of this desktop, which stayed "
+                                "locked. Unlock it: Reeldeck goes on then. Or try again to be "
+                                "asked once more.");
+    case Keychain::Status::Silent:
+        return KeychainText::tr("The keychain of this desktop is there, but does not answer. "
+                                "Reeldeck goes on as soon as it does. Or try again, or enter the "
+                                "API key.");
+    default:
+        return KeychainText::tr("No keychain is running on this desktop, so the API key can't be "
+                                "looked up. Start one, such as GNOME Keyring or KWallet: Reeldeck "
+                                "goes on then. Or enter the API key, which is kept until you "
+                                "quit.");
+    }
+}
+
+QString writeFailure(Keychain::Status status)
+{
+    switch (status) {
+    case Keychain::Status::Denied:
+        return KeychainText::tr("The keychain of this desktop stayed locked, so what you entered "
+                                "is kept until you quit. Unlock it, and Reeldeck hands it over.");
+    case Keychain::Status::Silent:
+        return KeychainText::tr("The keychain of this desktop does not answer, so what you entered "
+                                "is kept until you quit. As soon as it answers, Reeldeck hands it "
+                                "over.");
+    default:
+        return KeychainText::tr("No keychain is running on this desktop, so what you entered is "
+                                "kept until you quit. Start one, such as GNOME Keyring or KWallet, "
+                                "and Reeldeck hands it over.");
+    }
 }
 
 } // namespace
@@ -65,7 +110,7 @@ KeychainCredentials::~KeychainCredentials() = default;
 CredentialJob *KeychainCredentials::read(const QString &workspaceId)
 {
     auto *job = new CredentialJob(this);
-    if (!m_persistent || m_memory.contains(workspaceId)) {
+    if (m_memory.contains(workspaceId)) {
         finishLater(job, m_memory.value(workspaceId));
         return job;
     }
@@ -116,28 +161,20 @@ void KeychainCredentials::onRead(const QString &workspaceId, const Keychain::Ans
     addLogSecret(answer.secret);
     if (!answer.detail.isEmpty())
         qCInfo(lcApp) << "Keychain:" << answer.detail;
-    if (answer.status != Keychain::Status::Denied && m_locked.remove(workspaceId) &&
-        answer.status == Keychain::Status::Ok && !m_readings.contains(workspaceId)) {
-        emit keyArrived(workspaceId, answer.secret);
-    }
+    m_persistent = answer.status != Keychain::Status::Unavailable;
     switch (answer.status) {
     case Keychain::Status::Ok:
+    case Keychain::Status::NotFound:
+        if (m_locked.remove(workspaceId) && !m_readings.contains(workspaceId) &&
+            !m_memory.contains(workspaceId))
+            emit keyArrived(workspaceId, answer.secret);
         endReading(workspaceId, answer.secret);
         break;
-    case Keychain::Status::NotFound:
-        endReading(workspaceId, QString());
-        break;
     case Keychain::Status::Denied:
-        m_locked.insert(workspaceId);
-        endReading(workspaceId,
-                   makeError(ErrorKind::Keychain,
-                             tr("The API key is in the keychain of this desktop, which stayed "
-                                "locked. Unlock it: Reeldeck goes on then. Or try again to be "
-                                "asked once more.")));
-        break;
+    case Keychain::Status::Silent:
     case Keychain::Status::Unavailable:
-        losePersistence();
-        endReading(workspaceId, m_memory.value(workspaceId));
+        m_locked.insert(workspaceId);
+        endReading(workspaceId, makeError(ErrorKind::Keychain, readFailure(answer.status)));
         break;
     }
 }
@@ -163,6 +200,19 @@ void KeychainCredentials::onUnlocked()
     }
     for (const QString &workspaceId : std::as_const(asking))
         startReading(workspaceId);
+    // Also what is under way: its window may still stand there, for nothing.
+    const QHash<QString, QString> kept(m_memory);
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+        sendChange(it.key(), it.value());
+}
+
+void KeychainCredentials::keepAgain()
+{
+    const QHash<QString, QString> kept(m_memory);
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
+        if (m_changing.value(it.key()) == 0)
+            sendChange(it.key(), it.value());
+    }
 }
 
 CredentialJob *KeychainCredentials::write(const QString &workspaceId, const QString &key)
@@ -183,8 +233,13 @@ CredentialJob *KeychainCredentials::change(const QString &workspaceId, const QSt
     m_memory.insert(workspaceId, key);
     m_locked.remove(workspaceId);
     finishLater(job, key);
-    if (!m_persistent)
-        return job;
+    sendChange(workspaceId, key);
+    return job;
+}
+
+void KeychainCredentials::sendChange(const QString &workspaceId, const QString &key)
+{
+    ++m_changing[workspaceId];
     const QPointer<KeychainCredentials> self(this);
     const Keychain::Callback done = [self, workspaceId, key](const Keychain::Answer &answer) {
         if (self)
@@ -194,7 +249,6 @@ CredentialJob *KeychainCredentials::change(const QString &workspaceId, const QSt
         m_keychain->remove(workspaceId, done);
     else
         m_keychain->write(workspaceId, key, done);
-    return job;
 }
 
 void KeychainCredentials::onChanged(const QString &workspaceId, const QString &key,
@@ -202,34 +256,24 @@ void KeychainCredentials::onChanged(const QString &workspaceId, const QString &k
 {
     if (!answer.detail.isEmpty())
         qCInfo(lcApp) << "Keychain:" << answer.detail;
-    switch (answer.status) {
-    case Keychain::Status::Ok:
-    case Keychain::Status::NotFound:
-        if (m_memory.value(workspaceId) == key)
-            m_memory.remove(workspaceId);
-        break;
-    case Keychain::Status::Denied:
-        if (!key.isEmpty()) {
-            emit persistenceLost(makeError(
-                    ErrorKind::Keychain,
-                    tr("The keychain did not take the API key, so it is kept until you quit. "
-                       "Unlock the keychain and connect again to keep it.")));
-        }
-        break;
-    case Keychain::Status::Unavailable:
-        losePersistence();
-        break;
+    if (--m_changing[workspaceId] == 0)
+        m_changing.remove(workspaceId);
+    m_persistent = answer.status != Keychain::Status::Unavailable;
+    if (answer.status != Keychain::Status::Ok && answer.status != Keychain::Status::NotFound) {
+        if (!key.isEmpty())
+            tellLost(answer.status);
+        return;
     }
+    if (m_memory.value(workspaceId) == key)
+        m_memory.remove(workspaceId);
+    if (m_memory.isEmpty() && std::exchange(m_isLossTold, false))
+        emit persistenceRegained();
 }
 
-void KeychainCredentials::losePersistence()
+void KeychainCredentials::tellLost(Keychain::Status status)
 {
-    if (!m_persistent)
-        return;
-    m_persistent = false;
-    emit persistenceLost(makeError(ErrorKind::Keychain,
-                                   tr("There is no keychain to use on this desktop, so API keys "
-                                      "are kept for this session only.")));
+    m_isLossTold = true;
+    emit persistenceLost(makeError(ErrorKind::Keychain, writeFailure(status)));
 }
 
 } // namespace reeldeck

@@ -48,14 +48,21 @@ public:
     /// False when keys last for this session only.
     virtual bool isPersistent() const = 0;
 
+    /// Once more for what could not be kept: persistenceLost() or persistenceRegained() tells. The
+    /// keychain may open a window of its own.
+    virtual void keepAgain() {}
+
 signals:
-    /// A key can't be kept in the keychain, and is kept in memory for this session: this one, or,
-    /// where isPersistent() is false, every one from now on.
+    /// A key can't be kept in the keychain, and is kept in memory until it can: this one, or, where
+    /// isPersistent() is false, every one from now on.
     void persistenceLost(const reeldeck::Error &reason);
+    /// The keychain has taken all that it didn't before.
+    void persistenceRegained();
     /// A read waits for the person or for a slow keychain; `why` is an ErrorKind::Keychain. The
     /// keychain may have a window of its own open now, which nothing should cover.
     void waiting(const QString &workspaceId, const reeldeck::Error &why);
-    /// The keychain was unlocked after a read had failed: this is the key.
+    /// The keychain was unlocked, or came, after a read had failed: this is the key; empty: it has
+    /// none.
     void keyArrived(const QString &workspaceId, const QString &key);
 };
 
@@ -84,8 +91,9 @@ public:
     enum class Status {
         Ok,
         NotFound,
-        Denied, ///< It is locked, and the person didn't unlock it, or refused us.
-        Unavailable,
+        Denied,      ///< It is locked, and the person didn't unlock it, or refused us.
+        Silent,      ///< It is there, and didn't answer in time.
+        Unavailable, ///< There is none.
     };
     struct Answer
     {
@@ -99,7 +107,7 @@ public:
     struct Listener
     {
         std::function<void(const QString &account)> locked; ///< A read waits to be unlocked.
-        std::function<void()> unlocked;                     ///< By whomever.
+        std::function<void()> unlocked; ///< By whomever; or it came, or answers again.
     };
 
     virtual ~Keychain() = default;
@@ -110,11 +118,12 @@ public:
     virtual void remove(const QString &account, Callback done) = 0;
 };
 
-/// Keys in a keychain. Where there is none, keys are kept in memory for the session, the jobs still
-/// succeed, isPersistent() turns false, persistenceLost() says why, and it isn't asked again. A
-/// locked one is waited for: see waiting(); when the person leaves it locked, reads fail and can be
-/// tried again, and what is written is kept in memory. `patience` is for words only: how long a
-/// silent keychain goes unmentioned, and a write or removal unanswered.
+/// Keys in a keychain. Where there is none, isPersistent() turns false. A locked one is waited for:
+/// see waiting(). While it is absent, silent or left locked, reads fail with what there is to do, and
+/// can be tried again; writes succeed and are kept in memory, persistenceLost() says why. As soon as
+/// it is unlocked, answers or comes, reads that had failed are made good by keyArrived(), and it is
+/// handed what was kept in memory. `patience` is for words only: how long a silent keychain goes
+/// unmentioned.
 class KeychainCredentials : public CredentialStore
 {
     Q_OBJECT
@@ -130,6 +139,7 @@ public:
     CredentialJob *write(const QString &workspaceId, const QString &key) override;
     CredentialJob *remove(const QString &workspaceId) override;
     bool isPersistent() const override { return m_persistent; }
+    void keepAgain() override;
 
 private:
     /// A read under way, and who asks; several may ask for one.
@@ -146,17 +156,20 @@ private:
     void tellWaiting(const QString &workspaceId, const QString &why);
     void onUnlocked();
     CredentialJob *change(const QString &workspaceId, const QString &key);
+    void sendChange(const QString &workspaceId, const QString &key);
     void onChanged(const QString &workspaceId, const QString &key, const Keychain::Answer &answer);
-    void losePersistence();
+    void tellLost(Keychain::Status status);
 
     std::unique_ptr<Keychain> m_keychain;
     const std::chrono::milliseconds m_patience;
     QHash<QString, QString>
             m_memory; ///< What the keychain doesn't have, or not yet; empty: removed.
     QHash<QString, Reading> m_readings;
-    QSet<QString> m_locked; ///< Whose last read failed.
+    QHash<QString, int> m_changing; ///< How many of the keychain's answers to changes are missing.
+    QSet<QString> m_locked;         ///< Whose last read failed.
     int m_readingCount = 0;
     bool m_persistent = true;
+    bool m_isLossTold = false; ///< Until it is regained.
 };
 
 } // namespace reeldeck

@@ -40,10 +40,14 @@ signals:
 class DesktopKeychain final : public Keychain
 {
 public:
-    DesktopKeychain()
+    explicit DesktopKeychain(std::chrono::milliseconds patience)
         : m_thread(new QThread)
-        , m_secrets(QDBusConnection::sessionBus())
+        , m_secrets(QDBusConnection::sessionBus(), patience)
     {
+        QObject::connect(&m_secrets, &SecretService::unlocked, &m_receiver, [this] {
+            if (m_listener.unlocked)
+                m_listener.unlocked();
+        });
         m_thread->setObjectName(QStringLiteral("keychain"));
         m_thread->start();
     }
@@ -58,17 +62,16 @@ public:
             QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     }
 
-    void setListener(Listener listener) override
-    {
-        m_listener = std::move(listener);
-        QObject::connect(&m_secrets, &SecretService::unlocked, &m_receiver,
-                         [this] { m_listener.unlocked(); });
-    }
+    void setListener(Listener listener) override { m_listener = std::move(listener); }
 
     void read(const QString &account, Callback done) override
     {
         m_secrets.look(service(), account,
                        [this, account, done = std::move(done)](SecretService::Holding holding) {
+                           if (holding == SecretService::Holding::Silent) {
+                               done({Status::Silent, {}, {}});
+                               return;
+                           }
                            const bool isLocked = holding == SecretService::Holding::Locked;
                            if (isLocked && m_listener.locked)
                                m_listener.locked(account);
@@ -125,8 +128,10 @@ private:
     {
         auto *relay = new AnswerRelay;
         relay->moveToThread(m_thread);
-        QObject::connect(relay, &AnswerRelay::answered, &m_receiver, std::move(done),
-                         Qt::QueuedConnection);
+        QObject::connect(
+                relay, &AnswerRelay::answered, &m_receiver,
+                [this, done = std::move(done)](const Answer &answer) { judge(answer, done); },
+                Qt::QueuedConnection);
         QObject::connect(m_thread, &QThread::finished, relay, &QObject::deleteLater);
         QMetaObject::invokeMethod(
                 relay,
@@ -139,6 +144,23 @@ private:
                     job->start();
                 },
                 Qt::QueuedConnection);
+    }
+
+    /// QtKeychain has one word for whatever went wrong.
+    void judge(const Answer &answer, const Callback &done)
+    {
+        if (answer.status != Status::Unavailable) {
+            done(answer);
+            return;
+        }
+        m_secrets.askState([answer, done](SecretService::State state) {
+            Answer truth = answer;
+            if (state == SecretService::State::Locked)
+                truth.status = Status::Denied;
+            else if (state != SecretService::State::Absent)
+                truth.status = Status::Silent;
+            done(truth);
+        });
     }
 
     static void passOn(QKeychain::Job *ended, AnswerRelay *relay)
@@ -160,9 +182,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Keychain> desktopKeychain()
+std::unique_ptr<Keychain> desktopKeychain(std::chrono::milliseconds patience)
 {
-    return std::make_unique<DesktopKeychain>();
+    return std::make_unique<DesktopKeychain>(patience);
 }
 
 } // namespace reeldeck

@@ -51,10 +51,12 @@ AccountController::AccountController(MainWindow *window, Settings *settings,
     connect(workspaces, &WorkspaceController::stateChanged, this,
             &AccountController::onWorkspaceState);
     connect(credentials, &CredentialStore::persistenceLost, this, [this](const Error &reason) {
-        m_window->messageBar()->showMessage(MessageBar::Source::Account,
-                                            MessageBar::Severity::Warning, reason.message,
-                                            reason.details());
+        m_window->messageBar()->showMessage(
+                MessageBar::Source::Account, MessageBar::Severity::Warning, reason.message,
+                reason.details(), tr("Retry"), [this] { m_credentials->keepAgain(); });
     });
+    connect(credentials, &CredentialStore::persistenceRegained, this,
+            [this] { m_window->messageBar()->withdraw(MessageBar::Source::Account); });
 }
 
 AccountController::~AccountController() = default;
