@@ -54,6 +54,7 @@ AppContext::AppContext(Options options)
     , m_firstRun(m_window.get(), &m_workspaces)
     , m_workspaceList(m_window.get(), &m_settings, m_credentials.get(), &m_workspaces, &m_sessions,
                       &m_accounts)
+    , m_proxy(m_window.get(), &m_settings, m_credentials.get(), &m_proxyAccess)
     , m_catalog(m_window.get(), &m_assets, &m_copy, &m_refresher)
     , m_selection(m_window.get(), &m_assets, m_catalog.feed())
     , m_copying(m_window.get(), &m_selection, m_catalog.feed())
@@ -72,6 +73,7 @@ AppContext::AppContext(Options options)
     , m_whatHappened(m_window.get(), &m_deletionLog)
     , m_view(m_window.get(), &m_settings)
     , m_windowController(m_window.get(), &m_settings, &m_playback, &m_accounts, &m_deletion)
+    , m_settingsDialog(m_window.get(), &m_settings, &m_network, &m_inhibitor, m_paths)
     , m_background(m_window.get(), &m_sessions, &m_progress, &m_notifier)
     , m_diagnostics(m_window.get(), m_paths, [this] { return diagnosticsFacts(); })
     , m_help(m_window.get())
@@ -83,6 +85,7 @@ AppContext::AppContext(Options options)
     connect(&m_thumbnails, &ThumbnailLoader::urlNeeded, &m_refresher, &AssetRefresher::refresh);
     m_catalog.setNetworkProbe([this] { return m_network.hasNetwork(); });
     wireWorkspace();
+    wireProxy();
     wireUploads();
     wireNotices();
     connect(&m_windowController, &WindowController::quitRequested, this, [this] { quit(); });
@@ -224,6 +227,22 @@ void AppContext::wireWorkspace()
             &CatalogController::setShownAsset);
 }
 
+void AppContext::wireProxy()
+{
+    const auto goOn = [this] {
+        m_sessions.networkCameBack();
+        m_catalog.retry();
+    };
+    connect(&m_proxy, &ProxyController::loginGiven, this, goOn);
+    connect(&m_proxy, &ProxyController::proxyChanged, this, goOn);
+    connect(m_window->emptyState(), &EmptyState::retryRequested, &m_proxy,
+            &ProxyController::askAgain);
+    connect(m_window->actions()->refresh, &QAction::triggered, &m_proxy,
+            &ProxyController::askAgain);
+    connect(&m_settingsDialog, &SettingsController::listsCleared, this,
+            [this] { m_catalog.setSession(m_sessions.current()); });
+}
+
 void AppContext::wireUploads()
 {
     m_uploading.setPictureFolder(QFileInfo(m_paths.libraryFolder()).path() +
@@ -272,7 +291,6 @@ void AppContext::wireUploads()
             &WorkspaceController::rejectKey);
     connect(&m_sessions, &WorkspaceSessions::paceChanged, this, &AppContext::updateConnectionText);
     connect(&m_pace, &PaceController::textChanged, this, &AppContext::updateConnectionText);
-    m_windowController.setPaceSystem(&m_network, &m_inhibitor);
     connect(&m_network, &NetworkWatch::meteredChanged, this, &AppContext::saveData);
     saveData(m_network.isMetered());
     m_paceChanges.setSingleShot(true);
@@ -311,7 +329,8 @@ void AppContext::wireNotices()
         if (QApplication::activeWindow())
             return; // Somebody is looking.
         QApplication::alert(m_window.get());
-        m_notifier.show(tr("Uploads finished"), text);
+        if (m_settings.notifiesUploads())
+            m_notifier.show(tr("Uploads finished"), text);
     });
     connect(&m_notifier, &DesktopNotifier::activated, this,
             [this](const QString &token) { bringToFront(m_window.get(), token); });
@@ -344,6 +363,8 @@ void AppContext::showSession(WorkspaceSession *session)
     m_watching.setSession(session);
     m_transfers.setQueue(uploads());
     m_session.follow(session, this, &AppContext::setClient);
+    m_proxy.setTarget(session && !session->workspace().local ? session->workspace().baseUrl
+                                                             : QUrl(QLatin1String(HostedBaseUrl)));
     if (!session)
         return;
     m_thumbnails.setCacheFolder(session->cacheFolder());

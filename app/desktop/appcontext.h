@@ -6,6 +6,7 @@
 #include "catalog/table/assettablemodel.h"
 #include "desktop/accounts/accountcontroller.h"
 #include "desktop/accounts/firstrun.h"
+#include "desktop/accounts/proxycontroller.h"
 #include "desktop/accounts/workspacecontroller.h"
 #include "desktop/accounts/workspacescontroller.h"
 #include "desktop/background/backgroundcontroller.h"
@@ -25,6 +26,7 @@
 #include "desktop/diagnostics/diagnosticscontroller.h"
 #include "desktop/help/aboutcontroller.h"
 #include "desktop/help/helpcontroller.h"
+#include "desktop/settingscontroller.h"
 #include "desktop/uploads/pacecontroller.h"
 #include "desktop/uploads/reportcontroller.h"
 #include "desktop/uploads/transferscontroller.h"
@@ -35,6 +37,7 @@
 #include "desktop/windowcontroller.h"
 #include "media/playback.h"
 #include "media/thumbnailloader.h"
+#include "network/proxyaccess.h"
 #include "session/assetrefresher.h"
 #include "session/deletion/assetdeleter.h"
 #include "session/deletion/deletionlog.h"
@@ -108,6 +111,7 @@ signals:
 
 private:
     void wireWorkspace();
+    void wireProxy();
     void wireUploads();
     void wireNotices();
     void saveData(bool saves);
@@ -127,6 +131,7 @@ private:
     Paths m_paths;
     SystemClock m_clock;
     Settings m_settings;
+    ProxyAccess m_proxyAccess;
     std::unique_ptr<CredentialStore> m_credentials;
     LocalLibrary m_library;
     ThumbnailLoader m_thumbnails;
@@ -149,6 +154,7 @@ private:
     AccountController m_accounts;
     FirstRun m_firstRun;
     WorkspacesController m_workspaceList;
+    ProxyController m_proxy;
     CatalogController m_catalog;
     SelectionController m_selection;
     CopyController m_copying;
@@ -166,6 +172,7 @@ private:
     DeletionLogController m_whatHappened;
     ViewController m_view;
     WindowController m_windowController;
+    SettingsController m_settingsDialog;
     BackgroundController m_background;
     DiagnosticsController m_diagnostics;
     HelpController m_help;

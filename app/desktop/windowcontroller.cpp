@@ -5,47 +5,15 @@
 #include "desktop/window/actions.h"
 #include "desktop/window/mainwindow.h"
 #include "media/playback.h"
-#include "session/networkwatch.h"
-#include "session/sleepinhibitor.h"
 #include "ui/assets/assetview.h"
 #include "ui/details/assetdetails.h"
-#include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/window/maintoolbar.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QMenu>
 
 namespace reeldeck {
-namespace {
-
-Settings::ColorScheme settingsScheme(theme::Scheme scheme)
-{
-    switch (scheme) {
-    case theme::Scheme::Light:
-        return Settings::ColorScheme::Light;
-    case theme::Scheme::Dark:
-        return Settings::ColorScheme::Dark;
-    case theme::Scheme::System:
-        break;
-    }
-    return Settings::ColorScheme::System;
-}
-
-} // namespace
-
-theme::Scheme themeScheme(Settings::ColorScheme scheme)
-{
-    switch (scheme) {
-    case Settings::ColorScheme::Light:
-        return theme::Scheme::Light;
-    case Settings::ColorScheme::Dark:
-        return theme::Scheme::Dark;
-    case Settings::ColorScheme::System:
-        break;
-    }
-    return theme::Scheme::System;
-}
 
 WindowController::WindowController(MainWindow *window, Settings *settings, Playback *playback,
                                    AccountController *accounts, DeletionController *deletion,
@@ -65,7 +33,6 @@ WindowController::WindowController(MainWindow *window, Settings *settings, Playb
 void WindowController::wireActions()
 {
     const Actions *actions = m_window->actions();
-    connect(actions->settings, &QAction::triggered, this, &WindowController::showSettings);
     connect(actions->shortcuts, &QAction::triggered, this, &WindowController::showShortcuts);
     connect(actions->nextPane, &QAction::triggered, m_window, &MainWindow::focusNextPane);
     connect(actions->menu, &QAction::triggered, m_window->toolBar(), &MainToolBar::openMenu);
@@ -150,35 +117,6 @@ void WindowController::save()
     m_settings->setSplitterState(QStringLiteral("panes"), m_window->panesState());
     m_settings->setVolume(m_playback->volume());
     m_settings->setMuted(m_playback->isMuted());
-}
-
-void WindowController::setPaceSystem(const NetworkWatch *network, const SleepInhibitor *inhibitor)
-{
-    m_network = network;
-    m_inhibitor = inhibitor;
-}
-
-void WindowController::showSettings()
-{
-    const UploadPace pace = m_settings->uploadPace();
-    const SettingsValues before{
-            {m_settings->enableHls(), m_settings->enableThumbnail()},
-            {pace.atOnce, pace.bytesPerSecond, pace.pauseOnMetered, pace.keepAwake},
-            themeScheme(m_settings->colorScheme())};
-    const SettingsDialog::Available available{m_network && m_network->knowsMetered(),
-                                              m_inhibitor && m_inhibitor->isAvailable()};
-    auto *dialog = new SettingsDialog(before, available, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const SettingsValues values = dialog->values();
-        m_settings->setEnableHls(values.uploadDefaults.enableHls);
-        m_settings->setEnableThumbnail(values.uploadDefaults.enableThumbnail);
-        m_settings->setUploadPace({values.pace.atOnce, values.pace.bytesPerSecond,
-                                   values.pace.pauseOnMetered, values.pace.keepAwake});
-        m_settings->setColorScheme(settingsScheme(values.scheme));
-        theme::apply(*qApp, values.scheme);
-    });
-    dialog->open();
 }
 
 void WindowController::showShortcuts()

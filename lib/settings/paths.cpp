@@ -101,7 +101,7 @@ QString Paths::libraryFolder() const
 
 QString Paths::cacheFolder(const QString &workspaceId) const
 {
-    const QString folder = m_cache + QStringLiteral("/thumbnails/") + folderName(workspaceId);
+    const QString folder = thumbnailsFolder() + QLatin1Char('/') + folderName(workspaceId);
     makeFolder(folder);
     return folder;
 }
@@ -133,7 +133,7 @@ QString Paths::replacementsFile(const QString &workspaceId) const
 
 QString Paths::workspaceFolder(const QString &workspaceId) const
 {
-    const QString folder = m_data + QStringLiteral("/workspaces/") + folderName(workspaceId);
+    const QString folder = workspacesFolder() + QLatin1Char('/') + folderName(workspaceId);
     makeFolder(folder);
     return folder;
 }

@@ -31,12 +31,19 @@ public:
 
     /// Thumbnails of a workspace; may be deleted at any time.
     QString cacheFolder(const QString &workspaceId) const;
+    /// Has the folders of all workspaces; may not be there yet.
+    QString thumbnailsFolder() const { return m_cache + QStringLiteral("/thumbnails"); }
 
     /// The upload journal of a workspace (SQLite).
     QString journalFile(const QString &workspaceId) const;
 
     /// The local copy of a workspace's asset list (SQLite). May be deleted while nothing runs.
     QString localCopyFile(const QString &workspaceId) const;
+
+    /// The copies of all workspaces' lists, each of which is a file and what SQLite puts beside it:
+    /// below this folder, which may not be there yet, under these names.
+    QString workspacesFolder() const { return m_data + QStringLiteral("/workspaces"); }
+    static QString localCopyPattern() { return QStringLiteral("assets.sqlite*"); }
 
     /// The filters of a workspace (JSON): the one in use and the saved ones.
     QString filtersFile(const QString &workspaceId) const;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace reeldeck {
 namespace {
@@ -49,6 +50,23 @@ QString foldersKey()
     return QStringLiteral("folders");
 }
 
+/// Brings a file to our form; one of a newer program keeps its own.
+void stampVersion(QSettings &store)
+{
+    const QString key = QStringLiteral("version");
+    bool isNumber = false;
+    const int version = store.value(key).toInt(&isNumber);
+    // Files from before the first version have its form.
+    if (!isNumber || version < Settings::FileVersion)
+        store.setValue(key, Settings::FileVersion);
+}
+
+constexpr std::pair<ProxyChoice::Way, const char *> proxyWords[] = {
+        {ProxyChoice::Way::System, "system"},
+        {ProxyChoice::Way::None, "none"},
+        {ProxyChoice::Way::Own, "own"},
+};
+
 template <typename E>
 E enumFrom(const QVariant &value, E last, E fallback)
 {
@@ -72,12 +90,12 @@ Settings::Settings(const Paths &paths, QObject *parent)
                                              "permissions; changes may not be kept.")
                                                   .arg(displayName(m_file))
                                         : tr("The settings file was damaged, so the defaults are "
-                                             "used. The damaged file is "
-                                             "kept as “%1”.")
+                                             "used, and it is kept as “%1”.")
                                                   .arg(displayName(aside));
         m_problem = error;
     }
     m_store = std::make_unique<QSettings>(m_file, QSettings::IniFormat);
+    stampVersion(*m_store);
     m_workspaces = new Workspaces(m_store.get(), this);
 }
 
@@ -220,6 +238,48 @@ void Settings::setLanguage(const QString &code)
 {
     if (code != language())
         m_store->setValue(QStringLiteral("window/language"), code);
+}
+
+ProxyChoice Settings::proxy() const
+{
+    const QString word = m_store->value(QStringLiteral("network/proxy")).toString();
+    const QUrl address(m_store->value(QStringLiteral("network/proxyAddress")).toString());
+    ProxyChoice proxy;
+    for (const auto &[way, its] : proxyWords) {
+        if (word == QLatin1String(its))
+            proxy.way = way;
+    }
+    if (proxy.way != ProxyChoice::Way::Own)
+        return proxy;
+    const bool isAddress =
+            !address.host().isEmpty() && address.port() > 0 && address.userInfo().isEmpty();
+    return isAddress ? ProxyChoice{proxy.way, address} : ProxyChoice();
+}
+
+void Settings::setProxy(const ProxyChoice &proxy)
+{
+    if (proxy == this->proxy())
+        return;
+    for (const auto &[way, its] : proxyWords) {
+        if (proxy.way == way)
+            m_store->setValue(QStringLiteral("network/proxy"), QLatin1String(its));
+    }
+    if (proxy.way == ProxyChoice::Way::Own)
+        m_store->setValue(QStringLiteral("network/proxyAddress"),
+                          proxy.address.toString(QUrl::RemoveUserInfo));
+    else
+        m_store->remove(QStringLiteral("network/proxyAddress"));
+    emit proxyChanged(this->proxy());
+}
+
+bool Settings::notifiesUploads() const
+{
+    return flag(QStringLiteral("notifications/uploads"), true);
+}
+
+void Settings::setNotifiesUploads(bool notify)
+{
+    m_store->setValue(QStringLiteral("notifications/uploads"), notify);
 }
 
 Settings::ColorScheme Settings::colorScheme() const

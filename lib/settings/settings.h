@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <memory>
 #include <optional>
@@ -15,6 +16,17 @@
 class QSettings;
 
 namespace reeldeck {
+
+/// The way into the network. Never a name or a password: those are in the CredentialStore.
+struct ProxyChoice
+{
+    enum class Way { System, None, Own };
+
+    Way way = Way::System;
+    QUrl address; ///< Of Way::Own, as parseProxyAddress() of lib/network makes it.
+
+    friend bool operator==(const ProxyChoice &, const ProxyChoice &) = default;
+};
 
 /// How uploads share the line and the machine with everything else.
 struct UploadPace
@@ -32,7 +44,11 @@ struct UploadPace
 /// range, whatever the file holds. Never holds a key: keys are in the CredentialStore.
 ///
 /// A file that can't be read as settings is set aside under another name, and the defaults apply;
-/// problem() says so. Written by Qt in the background and at destruction. GUI thread.
+/// problem() says so. Written as a whole to a file beside it that then takes its place, by Qt in the
+/// background and at destruction. GUI thread.
+///
+/// The file bears the version of its form. What a newer program wrote into it stays there, also what
+/// this one doesn't know; of what it knows, only values in range hold.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -42,6 +58,9 @@ public:
     Q_ENUM(ColorScheme)
     enum class ViewMode { List, Grid };
     Q_ENUM(ViewMode)
+
+    /// Of the form of the file.
+    static constexpr int FileVersion = 1;
 
     explicit Settings(const Paths &paths, QObject *parent = nullptr);
     ~Settings() override;
@@ -85,6 +104,14 @@ public:
     QString language() const;
     void setLanguage(const QString &code);
 
+    /// The system's at first, also when the file has an address that is none.
+    ProxyChoice proxy() const;
+    void setProxy(const ProxyChoice &proxy);
+
+    /// Whether the desktop is told that uploads have finished; true at first.
+    bool notifiesUploads() const;
+    void setNotifiesUploads(bool notify);
+
     ColorScheme colorScheme() const;
     void setColorScheme(ColorScheme scheme);
     ViewMode viewMode() const;
@@ -118,6 +145,7 @@ public:
 signals:
     void colorSchemeChanged(reeldeck::Settings::ColorScheme scheme);
     void uploadPaceChanged(const reeldeck::UploadPace &pace);
+    void proxyChanged(const reeldeck::ProxyChoice &proxy);
     void viewModeChanged(reeldeck::Settings::ViewMode mode);
     void watchedFoldersChanged(const QString &workspaceId);
     void limitsChanged(const QString &workspaceId);

@@ -17,9 +17,10 @@
 #include "ui/dialogs/columnsdialog.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/filterdialog.h"
-#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/proxydialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/help/helpwindow.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/transfers/transfercandidatesdialog.h"
 #include "ui/transfers/transferdetailsdialog.h"
 #include "ui/transfers/transferspanel.h"
@@ -275,6 +276,13 @@ void TestLayout::dialog_data()
     add("connect", [longError](QWidget *parent) {
         auto *made = new ConnectDialog(QUrl(QStringLiteral("http://api.example.com")), parent);
         made->setKeyStorageNote(longError);
+        made->setError(longError);
+        return made;
+    });
+    add("proxy", [longError](QWidget *parent) {
+        auto *made = new ProxyDialog(QStringLiteral("a-proxy-with-a-long-name.office.example:3128"),
+                                     parent);
+        made->setStorageNote(longError);
         made->setError(longError);
         return made;
     });

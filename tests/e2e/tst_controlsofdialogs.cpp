@@ -5,7 +5,9 @@
 #include "settings/settings.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,6 +37,12 @@ private slots:
     void numbersAreSet();
     void schemeIsChosen_data() { ways(); }
     void schemeIsChosen();
+    void settingsAreSearched_data() { ways(); }
+    void settingsAreSearched();
+    void proxyIsChosen_data() { ways(); }
+    void proxyIsChosen();
+    void cachesAreCleared_data() { ways(); }
+    void cachesAreCleared();
     void keysAreShown_data();
     void keysAreShown();
     void aboutIsShown_data();
@@ -56,6 +64,9 @@ private:
     }
     template <typename Box>
     void stepUp(const char *box, Way way);
+    /// On a low screen the settings scroll.
+    static void bringIntoView(QWidget *widget);
+    void chooseIn(const char *box, const QString &words, Way way);
     QList<int> columns() const;
 };
 
@@ -63,7 +74,8 @@ const QStringList SettingsBoxes{QStringLiteral("Make a stream, so that it can be
                                 QStringLiteral("Make a thumbnail"),
                                 QStringLiteral("Use no more bandwidth than"),
                                 QStringLiteral("Wait while the network is metered"),
-                                QStringLiteral("Keep the computer awake while uploading")};
+                                QStringLiteral("Keep the computer awake while uploading"),
+                                QStringLiteral("Tell me when uploads have finished")};
 
 void TestControlsOfDialogs::settingsAreKept()
 {
@@ -77,10 +89,11 @@ void TestControlsOfDialogs::settingsAreKept()
             if (!button(box)->isEnabled())
                 continue;
             wanted[box] = !button(box)->isChecked();
+            bringIntoView(button(box));
             PART(use(box, way()));
             QTRY_COMPARE(button(box)->isChecked(), wanted[box]);
         }
-        QVERIFY(wanted.size() >= 3);
+        QVERIFY(wanted.size() >= 4);
         QCOMPARE(findByName<QDoubleSpinBox>(QStringLiteral("Bandwidth limit in MB per second"))
                          ->isEnabled(),
                  wanted[SettingsBoxes.at(2)]);
@@ -90,6 +103,7 @@ void TestControlsOfDialogs::settingsAreKept()
             PART(endByKey(QStringLiteral("Return")));
         QCOMPARE(context()->settings()->uploadPace().bytesPerSecond > 0,
                  wanted[SettingsBoxes.at(2)]);
+        QCOMPARE(context()->settings()->notifiesUploads(), wanted[SettingsBoxes.last()]);
         PART(openSettings(way()));
         for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
             QCOMPARE(button(it.key())->isChecked(), it.value());
@@ -170,37 +184,115 @@ void TestControlsOfDialogs::numbersAreSet()
     QCOMPARE(limit(), 0);
 }
 
+void TestControlsOfDialogs::bringIntoView(QWidget *widget)
+{
+    if (auto *area = dialog()->findChild<QScrollArea *>())
+        area->ensureWidgetVisible(widget);
+}
+
+void TestControlsOfDialogs::chooseIn(const char *box, const QString &words, Way way)
+{
+    auto *choice = findByName<QComboBox>(QLatin1String(box));
+    QVERIFY(choice);
+    bringIntoView(choice);
+    const int wanted = choice->findText(words);
+    if (way == Pointer) {
+        Person::click(choice);
+        QTRY_VERIFY(choice->view()->isVisible());
+        Person::click(choice->view()->viewport()->mapToGlobal(
+                choice->view()->visualRect(choice->model()->index(wanted, 0)).center()));
+    } else {
+        choice->setFocus(Qt::TabFocusReason);
+        Person::press(QStringLiteral("Home"));
+        for (int i = 0; i < wanted; ++i)
+            Person::press(QStringLiteral("Down"));
+    }
+    QTRY_COMPARE(choice->currentText(), words);
+}
+
 void TestControlsOfDialogs::schemeIsChosen()
 {
     const auto lightness = [this] {
         return window()->palette().color(QPalette::Window).lightness();
     };
-    const auto choosing = [this](const QString &words) {
-        auto *scheme = findByName<QComboBox>(QStringLiteral("Color scheme"));
-        QVERIFY(scheme);
-        const int wanted = scheme->findText(words);
-        if (way() == Pointer) {
-            Person::click(scheme);
-            QTRY_VERIFY(scheme->view()->isVisible());
-            Person::click(scheme->view()->viewport()->mapToGlobal(
-                    scheme->view()->visualRect(scheme->model()->index(wanted, 0)).center()));
-        } else {
-            scheme->setFocus(Qt::TabFocusReason);
-            Person::press(QStringLiteral("Home"));
-            for (int i = 0; i < wanted; ++i)
-                Person::press(QStringLiteral("Down"));
-        }
-        QTRY_COMPARE(scheme->currentText(), words);
-    };
     PART(openSettings(way()));
-    PART(choosing(QStringLiteral("Dark")));
+    PART(chooseIn("Color scheme", QStringLiteral("Dark"), way()));
     QVERIFY(lightness() > 128);
     PART(endByButton(QStringLiteral("OK"), way()));
     QTRY_VERIFY(lightness() < 128);
     PART(openSettings(way()));
-    PART(choosing(QStringLiteral("Light")));
+    PART(chooseIn("Color scheme", QStringLiteral("Light"), way()));
     PART(endByButton(QStringLiteral("OK"), way()));
     QTRY_VERIFY(lightness() > 128);
+}
+
+void TestControlsOfDialogs::settingsAreSearched()
+{
+    PART(openSettings(way()));
+    const QString field = QStringLiteral("Search the settings");
+    if (way() == Key) {
+        button(QStringLiteral("OK"))->setFocus(Qt::TabFocusReason);
+        Person::press(QStringLiteral("ctrl+f"));
+        QTRY_VERIFY(findByName<QLineEdit>(field)->hasFocus());
+        Person::type(QStringLiteral("scheme"));
+    } else {
+        PART(fill(field, QStringLiteral("scheme"), Pointer));
+    }
+    QTRY_VERIFY(!button(QStringLiteral("Make a thumbnail")));
+    auto *scheme = findByName<QComboBox>(QStringLiteral("Color scheme"));
+    QVERIFY(scheme);
+    Person::press(QStringLiteral("Return"));
+    QTRY_VERIFY(scheme->hasFocus());
+    PART(fill(field, QStringLiteral("nothing at all"), way()));
+    QTRY_VERIFY(!findByName<QComboBox>(QStringLiteral("Color scheme")));
+    Person::press(QStringLiteral("Escape"));
+    QTRY_VERIFY(button(QStringLiteral("Make a thumbnail")));
+    PART(endByKey(QStringLiteral("Escape")));
+}
+
+void TestControlsOfDialogs::proxyIsChosen()
+{
+    const Settings *settings = context()->settings();
+    PART(openSettings(way()));
+    PART(chooseIn("Proxy", QStringLiteral("This one:"), way()));
+    const QString field = QStringLiteral("Address of the proxy");
+    PART(fill(field, QStringLiteral("proxy.example"), way()));
+    PART(use(QStringLiteral("OK"), way()));
+    const auto *error = dialog()->findChild<QLabel *>(QStringLiteral("proxyError"));
+    QTRY_VERIFY(error->isVisible() && error->text().contains(QLatin1String("port")));
+    QTRY_VERIFY(findByName<QLineEdit>(field)->hasFocus());
+    PART(fill(field, QStringLiteral("proxy.example:3128"), way()));
+    PART(endByKey(QStringLiteral("Return")));
+    QCOMPARE(settings->proxy().address.port(), 3128);
+    PART(openSettings(way()));
+    PART(chooseIn("Proxy", QStringLiteral("As the system says"), way()));
+    PART(endByButton(QStringLiteral("OK"), way()));
+    QCOMPARE(settings->proxy(), ProxyChoice());
+}
+
+void TestControlsOfDialogs::cachesAreCleared()
+{
+    const QString folder = dataFolder() + QStringLiteral("/cache/thumbnails/gone");
+    QVERIFY(QDir().mkpath(folder));
+    QFile picture(folder + QStringLiteral("/1.thumb"));
+    QVERIFY(picture.open(QIODevice::WriteOnly));
+    picture.write(QByteArray(4096, 'x'));
+    picture.close();
+    PART(openSettings(way()));
+    for (const char *words : {"Clear the thumbnails", "Clear the copies of the lists"}) {
+        auto *clear = findByName<QPushButton>(QLatin1String(words));
+        QVERIFY2(clear, words);
+        QTRY_VERIFY2(clear->isEnabled(), words);
+        const auto *size = clear->parentWidget()->findChild<QLabel *>(QStringLiteral("size"));
+        const QString before = size->text();
+        bringIntoView(clear);
+        PART(press(clear, way()));
+        QTRY_VERIFY2(size->text() != before && size->text() != QLatin1String("Clearing..."), words);
+    }
+    QVERIFY(!picture.exists());
+    PART(endByKey(QStringLiteral("Escape")));
+    // The list is there, read anew.
+    QTRY_VERIFY(rowNamed(QStringLiteral("song.mp3")) >= 0 || rows() == 0);
 }
 
 void TestControlsOfDialogs::keysAreShown_data()

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace reeldeck;
 
 /// Settings: their defaults, their bounds, a file that is damaged.
@@ -121,6 +123,84 @@ private slots:
         }
     }
 
+    void theProxySurvivesARestartWithoutItsLogin()
+    {
+        const ProxyChoice own{ProxyChoice::Way::Own,
+                              QUrl(QStringLiteral("http://me:secret@proxy.example:3128"))};
+        {
+            Settings settings(m_paths);
+            QCOMPARE(settings.proxy(), ProxyChoice());
+            QSignalSpy changed(&settings, &Settings::proxyChanged);
+            settings.setProxy({ProxyChoice::Way::None, {}});
+            settings.setProxy({ProxyChoice::Way::None, {}});
+            QCOMPARE(changed.size(), 1);
+            QCOMPARE(settings.proxy().way, ProxyChoice::Way::None);
+            settings.setProxy(own);
+        }
+        QVERIFY(!readFile().contains("secret"));
+        const Settings settings(m_paths);
+        QCOMPARE(settings.proxy(),
+                 (ProxyChoice{own.way, own.address.adjusted(QUrl::RemoveUserInfo)}));
+    }
+
+    void aProxyThatIsNoneFallsBackToTheSystems()
+    {
+        for (const char *lines : {"proxy=perhaps\n", "proxy=own\n", "proxy=own\nproxyAddress=:80\n",
+                                  "proxy=own\nproxyAddress=http://me:secret@proxy:3128\n",
+                                  "proxy=own\nproxyAddress=http://proxy\n"}) {
+            writeFile(QByteArray("[network]\n") + lines);
+            const Settings settings(m_paths);
+            QVERIFY2(settings.proxy() == ProxyChoice(), lines);
+        }
+    }
+
+    void theFileBearsTheVersionOfItsForm()
+    {
+        {
+            const Settings settings(m_paths);
+        }
+        QVERIFY(readFile().contains("version=1\n"));
+        writeFile("[window]\ncolorScheme=2\n"); // of a program that knew no versions
+        {
+            const Settings settings(m_paths);
+            QVERIFY(!settings.problem());
+            QCOMPARE(settings.colorScheme(), Settings::ColorScheme::Dark);
+        }
+        QVERIFY(readFile().contains("version=1\n"));
+    }
+
+    void whatANewerProgramWroteStays()
+    {
+        writeFile("[General]\nversion=7\n\n[window]\ncolorScheme=9\n\n[future]\nthing=kept\n");
+        {
+            Settings settings(m_paths);
+            QVERIFY(!settings.problem());
+            QCOMPARE(settings.colorScheme(), Settings::ColorScheme::System);
+            settings.setEnableHls(false);
+        }
+        const QByteArray content = readFile();
+        for (const char *line : {"version=7\n", "colorScheme=9\n", "thing=kept\n"})
+            QVERIFY2(content.contains(line), line);
+    }
+
+    /// Whoever loses power in the middle of it has the old file or the new one.
+    void theFileIsReplacedAsAWhole()
+    {
+        Settings settings(m_paths);
+        QVERIFY(settings.sync().ok());
+        const QByteArray before = readFile();
+        const QString link = m_dir->filePath(QStringLiteral("link"));
+        QCOMPARE(::link(QFile::encodeName(m_paths.settingsFile()).constData(),
+                        QFile::encodeName(link).constData()),
+                 0);
+        settings.setEnableHls(false);
+        QVERIFY(settings.sync().ok());
+        QVERIFY(readFile() != before);
+        QFile old(link);
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), before);
+    }
+
     void everythingSurvivesARestart()
     {
         const QByteArray state = QByteArray::fromHex("00ff3b0a5c22");
@@ -132,6 +212,8 @@ private slots:
             settings.setReviewsUploads(true);
             QVERIFY(settings.uploadFolder().isEmpty());
             settings.setUploadFolder(QStringLiteral("/media/clips"));
+            QVERIFY(settings.notifiesUploads());
+            settings.setNotifiesUploads(false);
             settings.setColorScheme(Settings::ColorScheme::Dark);
             settings.setViewMode(Settings::ViewMode::Grid);
             settings.setVolume(0.25);
@@ -148,6 +230,7 @@ private slots:
         QVERIFY(!settings.enableThumbnail());
         QVERIFY(settings.reviewsUploads());
         QCOMPARE(settings.uploadFolder(), QStringLiteral("/media/clips"));
+        QVERIFY(!settings.notifiesUploads());
         QCOMPARE(settings.colorScheme(), Settings::ColorScheme::Dark);
         QCOMPARE(settings.viewMode(), Settings::ViewMode::Grid);
         QCOMPARE(settings.volume(), 0.25);
@@ -281,6 +364,12 @@ private:
         QFile file(m_paths.settingsFile());
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(content), content.size());
+    }
+
+    QByteArray readFile() const
+    {
+        QFile file(m_paths.settingsFile());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;

@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/prctl.h>
 
 namespace reeldeck::tests {
 
@@ -59,6 +60,12 @@ constexpr QLatin1String WindowConnection("keyring-window");
 QString executable(const char *name)
 {
     return QStandardPaths::findExecutable(QLatin1String(name));
+}
+
+/// However the test ends, it ends, too.
+void endWithTest(QProcess &process)
+{
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
 }
 
 void endProcess(QProcess &process)
@@ -125,6 +132,8 @@ bool Keyring::prepare()
                  "<policy context='default'><allow send_destination='*' eavesdrop='true'/>"
                  "<allow eavesdrop='true'/><allow own='*'/></policy></busconfig>");
     config.close();
+    endWithTest(m_bus);
+    endWithTest(m_daemon);
     m_bus.start(executable("dbus-daemon"),
                 {QStringLiteral("--config-file=") + config.fileName(), QStringLiteral("--nofork"),
                  QStringLiteral("--print-address")});

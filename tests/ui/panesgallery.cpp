@@ -8,10 +8,11 @@
 #include "ui/details/assetdetails.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/connectdialog.h"
-#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/proxydialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/faketransfermodel.h"
 #include "ui/samples.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/transfers/transfercandidatesdialog.h"
 #include "ui/transfers/transferdetailsdialog.h"
@@ -192,6 +193,9 @@ void saveOthers()
     connectDialog.setError(QStringLiteral(
             "The platform doesn't accept this API key. Copy it anew from your account's page."));
     save(connectDialog, "connect-error");
+    ProxyDialog proxy(QStringLiteral("proxy.office.example:3128"));
+    proxy.setStorageNote(QStringLiteral("They are kept in this desktop's keychain."));
+    save(proxy, "proxy");
     SettingsDialog settings({}, {true, false});
     save(settings, "settings");
     WatchedFoldersDialog watched(

@@ -8,11 +8,12 @@
 #include "ui/dialogs/columnsdialog.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/filterdialog.h"
-#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/proxydialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/workspacesdialog.h"
 #include "ui/faketransfermodel.h"
 #include "ui/samples.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/transfers/transfercandidatesdialog.h"
 #include "ui/transfers/transferdetailsdialog.h"
@@ -125,6 +126,13 @@ std::vector<std::pair<QByteArray, TestEnterKey::Make>> TestEnterKey::dialogs()
             {"filter",
              [] {
                  return new FilterDialog({});
+             }},
+            {"proxy",
+             [] {
+                 auto *dialog = new ProxyDialog(QStringLiteral("proxy.example:3128"));
+                 for (QLineEdit *field : dialog->findChildren<QLineEdit *>())
+                     field->setText(QStringLiteral("x"));
+                 return dialog;
              }},
             {"settings",
              [] {

@@ -2,8 +2,8 @@
 #include "ui/basics/tonelabel.h"
 #include "ui/basics/wrappedtext.h"
 #include "ui/dialogs/connectdialog.h"
-#include "ui/dialogs/settingsdialog.h"
 #include "ui/samples.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/transfers/urluploaddialog.h"
 
@@ -74,7 +74,7 @@ private slots:
         QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
         QVERIFY(dialog.rect().contains(
                 dialog.findChild<QPushButton *>(QStringLiteral("ok"))->geometry()));
-        auto *scheme = dialog.findChild<QComboBox *>();
+        auto *scheme = dialog.findChild<QComboBox *>(QStringLiteral("scheme"));
         for (int i = 0; i < 20 && !scheme->hasFocus(); ++i)
             QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
         QVERIFY(scheme->hasFocus());
@@ -128,8 +128,10 @@ private slots:
         SettingsDialog dialog({}, {false, false});
         dialog.open();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog, tests::Patience));
-        QVERIFY(dialog.accessibleDescription().contains(QLatin1String("can't be kept awake")));
-        auto *scheme = dialog.findChild<QComboBox *>();
+        QVERIFY(dialog.accessibleDescription().startsWith(QLatin1String("Uploads")));
+        // Each reason is told with its setting.
+        QVERIFY(!dialog.accessibleDescription().contains(QLatin1String("can't be kept awake")));
+        auto *scheme = dialog.findChild<QComboBox *>(QStringLiteral("scheme"));
         QAccessibleInterface *read = QAccessible::queryAccessibleInterface(scheme);
         QCOMPARE(read->text(QAccessible::Name), QStringLiteral("Color scheme"));
         QCOMPARE(read->text(QAccessible::Value), scheme->currentText());

@@ -1,5 +1,4 @@
 #include "domain/limits.h"
-#include "ui/dialogs/settingsdialog.h"
 #include "ui/samples.h"
 #include "ui/theme/theme.h"
 #include "ui/transfers/cardlist.h"
@@ -68,9 +67,7 @@ private slots:
     void reviewOfThousandsChoosesAllAtOnce();
     void reviewGivesOptionsAndNameBack();
     void reviewShowsHostileNamesLiterally();
-    void settingsGiveBackWhatWasChosen();
     void watchedFoldersAreAddedOnceAndRemoved();
-    void settingsSayWhatTheSystemCantDo();
 };
 
 /// Some label shows exactly this.
@@ -393,35 +390,6 @@ void TestUploadDialogs::reviewShowsHostileNamesLiterally()
     QVERIFY(texts.contains(QStringLiteral("<img src=x>\uFFFDfdp.exe")));
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
-}
-
-void TestUploadDialogs::settingsGiveBackWhatWasChosen()
-{
-    const SettingsValues before{{true, false}, {5, 3 * MiB, false, true}, theme::Scheme::Dark};
-    SettingsDialog dialog(before, {});
-    QCOMPARE(dialog.values(), before);
-    QCOMPARE(named<QComboBox>(dialog, QStringLiteral("Color scheme"))->currentText(),
-             QStringLiteral("Dark"));
-    named<QComboBox>(dialog, QStringLiteral("Color scheme"))->setCurrentIndex(1);
-    labelled<QCheckBox>(dialog, QStringLiteral("Make a thumbnail"))->click();
-    named<QSpinBox>(dialog, QStringLiteral("Uploads at the same time"))->setValue(99);
-    labelled<QCheckBox>(dialog, QStringLiteral("Use no more bandwidth than"))->click();
-    labelled<QCheckBox>(dialog, QStringLiteral("Wait while the network is metered"))->click();
-    QVERIFY(!named<QDoubleSpinBox>(dialog, QStringLiteral("Bandwidth limit in MB per second"))
-                     ->isEnabled());
-    QCOMPARE(dialog.values(),
-             (SettingsValues{{true, true}, {8, 0, true, true}, theme::Scheme::Light}));
-}
-
-void TestUploadDialogs::settingsSayWhatTheSystemCantDo()
-{
-    SettingsDialog dialog({}, {false, false});
-    QVERIFY(!labelled<QCheckBox>(dialog, QStringLiteral("Keep the computer awake while uploading"))
-                     ->isEnabled());
-    QVERIFY(!labelled<QCheckBox>(dialog, QStringLiteral("Wait while the network is metered"))
-                     ->isEnabled());
-    const auto *note = dialog.findChild<QLabel *>(QStringLiteral("paceNote"));
-    QVERIFY(note && note->text().contains(QStringLiteral("can't be kept awake")));
 }
 
 void TestUploadDialogs::watchedFoldersAreAddedOnceAndRemoved()

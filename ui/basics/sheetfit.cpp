@@ -17,10 +17,10 @@
 namespace reeldeck {
 namespace {
 
-void moveItem(QBoxLayout *from, QBoxLayout *to)
+void moveItem(QBoxLayout *from, int index, QBoxLayout *to)
 {
-    const int stretch = from->stretch(0);
-    QLayoutItem *item = from->takeAt(0);
+    const int stretch = from->stretch(index);
+    QLayoutItem *item = from->takeAt(index);
     if (QWidget *widget = item->widget()) {
         const Qt::Alignment alignment = item->alignment();
         // A widget tells the first of its items only that it needs another height.
@@ -31,6 +31,12 @@ void moveItem(QBoxLayout *from, QBoxLayout *to)
     } else {
         to->addItem(item);
     }
+}
+
+bool staysInSheet(const QLayoutItem *item)
+{
+    const QWidget *widget = const_cast<QLayoutItem *>(item)->widget();
+    return widget && widget->property(StaysInSheet).toBool();
 }
 
 } // namespace
@@ -53,18 +59,23 @@ SheetFit::SheetFit(QDialog *dialog)
 void SheetFit::makeScrollable()
 {
     auto *outer = qobject_cast<QBoxLayout *>(m_dialog->layout());
-    if (!outer || outer->count() < 2)
+    if (!outer)
+        return;
+    int staying = 0;
+    while (staying < outer->count() && staysInSheet(outer->itemAt(staying)))
+        ++staying;
+    if (outer->count() < staying + 2)
         return;
     auto *area = new FitArea(m_dialog);
     auto *inner = new QVBoxLayout(area->widget());
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(outer->spacing());
-    while (outer->count() > 1)
-        moveItem(outer, inner);
+    while (outer->count() > staying + 1)
+        moveItem(outer, staying, inner);
     // What a dialog is higher than its words need goes nowhere between them.
     if (!inner->expandingDirections().testFlag(Qt::Vertical))
         inner->addStretch(1);
-    outer->insertWidget(0, area, 1);
+    outer->insertWidget(staying, area, 1);
 }
 
 QSize SheetFit::largestSize() const
@@ -115,7 +126,8 @@ void SheetFit::describe()
     QStringList words;
     const QList<QLabel *> labels = m_dialog->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
-        if (!label->isHidden() && !label->buddy() && !label->text().isEmpty())
+        if (!label->isHidden() && !label->buddy() && !label->text().isEmpty() &&
+            !label->property(ToldElsewhere).toBool())
             words << label->text();
     }
     const QList<QPlainTextEdit *> texts = m_dialog->findChildren<QPlainTextEdit *>();

@@ -11,6 +11,11 @@ namespace reeldeck {
 /// on the first one.
 QScreen *screenToComeOn(const QDialog &dialog);
 
+/// A widget at the top of a dialog that has this property set to true doesn't scroll with the rest.
+inline constexpr char StaysInSheet[] = "staysInSheet";
+/// A label that has this one doesn't belong to what is told of the whole dialog.
+inline constexpr char ToldElsewhere[] = "toldElsewhere";
+
 /// Keeps a dialog large enough for its words, whatever comes into it while it is open (Qt's layouts
 /// look at wrapped text only once), but never larger than nine tenths of the screen: before anything
 /// is cut, all but the last line, the buttons, scrolls. It doesn't shrink a dialog again. And tells

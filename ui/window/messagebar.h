@@ -38,6 +38,7 @@ public:
         Export,
         Journal,
         Program,
+        Proxy,      ///< That it wants a login.
         Refusal,    ///< The account may not upload.
         References, ///< What uses an asset.
         Report,

@@ -55,6 +55,9 @@ public:
     /// Also keep this asset up to date, wherever it stands in the list; empty: none.
     void setShownAsset(const AssetId &id);
 
+    /// Asks again for what could not be read.
+    void retry();
+
 signals:
     void retryConnectionRequested();
     /// The platform no longer takes the key.
@@ -74,7 +77,6 @@ private:
     void tell(MessageBar::Severity severity, const QString &text, const QString &details);
     void tellOffline();
     void tellNothing();
-    void retry();
     void updateCounts();
     QString countText() const;
     QString copyTimeText() const;

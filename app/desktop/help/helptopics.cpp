@@ -12,7 +12,7 @@
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/filterdialog.h"
 #include "ui/dialogs/logwindow.h"
-#include "ui/dialogs/settingsdialog.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/workspacesdialog.h"
 #include "ui/help/helppages.h"
