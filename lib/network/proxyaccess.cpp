@@ -5,7 +5,6 @@
 
 #include <QAbstractSocket>
 #include <QAuthenticator>
-#include <QHostAddress>
 #include <QMutex>
 #include <QNetworkAccessManager>
 
@@ -29,12 +28,6 @@ Shared &shared()
     return state;
 }
 
-bool isThisComputer(const QString &host)
-{
-    return host.isEmpty() || host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 ||
-           QHostAddress(host).isLoopback();
-}
-
 QNetworkProxy proxyAt(const QUrl &address, const QNetworkProxyQuery &query)
 {
     QNetworkProxy::ProxyType type = QNetworkProxy::Socks5Proxy;
@@ -52,7 +45,7 @@ public:
     {
         const bool isOutgoing = query.queryType() == QNetworkProxyQuery::UrlRequest ||
                                 query.queryType() == QNetworkProxyQuery::TcpSocket;
-        if (!isOutgoing || isThisComputer(query.peerHostName()))
+        if (!isOutgoing)
             return {QNetworkProxy::NoProxy};
         std::optional<QUrl> address;
         {

@@ -23,7 +23,7 @@ struct ProxyLogin
 /// Through which proxy the network stacks of the process go, and with which login: its application
 /// proxy factory. One at a time, made before the first request and outliving the last; GUI thread,
 /// while the stacks may be of any thread. Addresses of this computer are never asked for through a
-/// proxy, so that the local library's key goes nowhere else.
+/// proxy (Qt sees to that), so that the local library's key goes nowhere else.
 ///
 /// A proxy that wants a login gets the one that was given for it. Without one, or with one that it
 /// refuses, the request fails with QNetworkReply::ProxyAuthenticationRequiredError, and loginNeeded()

@@ -32,7 +32,6 @@ private slots:
     void aSlowOneIsNoAbsentOne();
     void whatItRefusedToKeepIsKeptOnceItIsUnlocked();
     void whatASlowOneDidNotTakeIsKeptLater();
-    void anotherCollectionSaysNothing();
 
 private:
     static QString keyOf(const QSignalSpy &finished);
@@ -276,24 +275,6 @@ void TestDesktopKeychain::whatASlowOneDidNotTakeIsKeptLater()
     QCOMPARE(run(store.read(account)), m_key);
     m_keyring->thaw();
     QTRY_COMPARE(kept(account), m_key);
-}
-
-/// Asking for a key whenever anything in the keyring changes would open its window for no reason.
-void TestDesktopKeychain::anotherCollectionSaysNothing()
-{
-    QVERIFY(m_keyring->start());
-    m_keyring->lock();
-    KeyringWindow window;
-    window.m_manner = KeyringWindow::Manner::Cancels;
-    QVERIFY(m_keyring->showWindows(&window));
-    KeychainCredentials store(std::make_unique<SharedKeychain>());
-    QSignalSpy arrived(&store, &CredentialStore::keyArrived);
-    QVERIFY(run(store.read(m_account)).contains(QLatin1String("stayed locked")));
-    const int shown = window.m_shown;
-    QVERIFY(m_keyring->changeAnotherCollection());
-    m_keyring->unlock();
-    QTRY_COMPARE(arrived.size(), 1); // what came before has been dealt with by then
-    QCOMPARE(window.m_shown, shown);
 }
 
 REELDECK_TEST(TestDesktopKeychain)

@@ -208,16 +208,6 @@ void Keyring::unlock()
     call(Internal, QStringLiteral("UnlockWithMasterPassword"), {m_login, password()});
 }
 
-bool Keyring::changeAnotherCollection()
-{
-    const QVariantMap properties{
-            {QStringLiteral("org.freedesktop.Secret.Collection.Label"), QStringLiteral("other")}};
-    const QVariant other =
-            call(Internal, QStringLiteral("CreateWithMasterPassword"), {properties, password()});
-    call(Internal, QStringLiteral("UnlockWithMasterPassword"), {other, password()});
-    return !other.value<QDBusObjectPath>().path().isEmpty();
-}
-
 void Keyring::freeze()
 {
     if (m_daemon.processId() > 0)

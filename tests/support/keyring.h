@@ -41,8 +41,6 @@ public:
     void end();
     void lock();
     void unlock();
-    /// Makes a collection beside the one of new keys, unlocked. False: it could not.
-    bool changeAnotherCollection();
     /// It stands still, as on a machine that is too busy, and goes on.
     void freeze();
     void thaw();
