@@ -35,7 +35,8 @@ std::unique_ptr<MainWindow> makeWindow(const Settings &settings, Language *langu
 } // namespace
 
 AppContext::AppContext(Options options)
-    : m_commandLine(std::move(options.commandLine))
+    : m_language(options.language)
+    , m_commandLine(std::move(options.commandLine))
     , m_paths(options.paths)
     , m_settings(m_paths)
     , m_credentials(std::move(options.credentials))
@@ -209,6 +210,11 @@ void AppContext::wireWorkspace()
     connect(&m_sessions, &WorkspaceSessions::currentChanged, this, &AppContext::showSession);
     connect(&m_workspaces, &WorkspaceController::stateChanged, this, &AppContext::onWorkspaceState);
     connect(&m_workspaces, &WorkspaceController::renamed, this, &AppContext::updateConnectionText);
+    connect(&m_settingsDialog, &SettingsController::languageChosen, this,
+            [language = m_language](const QString &code) {
+                if (language)
+                    language->setCode(code);
+            });
     connect(m_window.get(), &MainWindow::languageChanged, this, [this] {
         m_settings.workspaces()->retranslate();
         updateConnectionText();

@@ -127,6 +127,7 @@ private:
     void triggerAction(const QString &action);
     QList<DiagnosticsReport::Section> diagnosticsFacts() const;
 
+    Language *m_language;
     CommandLine m_commandLine;
     Paths m_paths;
     SystemClock m_clock;

@@ -135,6 +135,7 @@ SettingsValues SettingsController::values() const
     values.uploadDefaults = {m_settings->enableHls(), m_settings->enableThumbnail()};
     values.pace = {pace.atOnce, pace.bytesPerSecond, pace.pauseOnMetered, pace.keepAwake};
     values.scheme = themeScheme(m_settings->colorScheme());
+    values.language = m_settings->language();
     values.proxy = shownProxy(m_settings->proxy());
     values.notifiesUploads = m_settings->notifiesUploads();
     return values;
@@ -150,6 +151,10 @@ void SettingsController::keep(const SettingsValues &values)
     m_settings->setNotifiesUploads(values.notifiesUploads);
     m_settings->setColorScheme(settingsScheme(values.scheme));
     theme::apply(*qApp, values.scheme);
+    if (values.language != m_settings->language()) {
+        m_settings->setLanguage(values.language);
+        emit languageChosen(values.language);
+    }
     // At once: the person is here to hear that it can't be kept.
     if (const Result<void> written = m_settings->sync(); !written) {
         m_window->messageBar()->showMessage(MessageBar::Source::Program,

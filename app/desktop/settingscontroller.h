@@ -30,6 +30,8 @@ public:
 signals:
     /// The local copies have gone from the disk, that of the open workspace, too.
     void listsCleared();
+    /// See Language::setCode().
+    void languageChosen(const QString &code);
 
 private:
     void open();

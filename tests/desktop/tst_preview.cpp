@@ -1,3 +1,4 @@
+#include "desktop/window/actions.h"
 #include "media/mediaserver.h"
 #include "scriptedlibrary.h"
 #include "support/platformfixture.h"
@@ -264,7 +265,7 @@ void TestPreview::playerHasItsKeysAndMenu()
     choose(open, QStringLiteral("Repeat from Here"));
     QVERIFY(playback()->loopStart());
     open = menu();
-    choose(open, QStringLiteral("Next Picture"));
+    choose(open, QStringLiteral("Next Frame"));
     open = menu();
     QVERIFY(open->actions().first()->menu());
     for (QAction *entry : open->actions().first()->menu()->actions()) {

@@ -62,6 +62,7 @@ void ControlsFixture::startProgram(LastEnd lastEnd)
     AppContext::Options options;
     options.paths = *paths;
     options.lastEnd = lastEnd;
+    options.language = &m_language;
     options.platformProgram = QStringLiteral(REELDECK_BIN_DIR "/reeldeck-platform");
     options.credentials = std::make_unique<SessionCredentials>();
     m_context = std::make_unique<AppContext>(std::move(options));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/calls/endpoint.h"
+#include "base/language.h"
 #include "e2e/controlbook.h"
 #include "e2e/person.h"
 #include "support/testprogram.h"
@@ -68,6 +69,7 @@ protected:
     AppContext *context() const { return m_context.get(); }
     MainWindow *window() const { return m_window; }
     ControlBook &book() { return *m_book; }
+    Language &language() { return m_language; }
     const ApiEndpoint &endpoint() const { return m_endpoint; }
     QString dataFolder() const { return m_data->path(); }
     /// Of a file made for the test: clip.mp4 (20 s), song.mp3 (5 s), one.png to six.png, all
@@ -129,6 +131,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_data = std::make_unique<QTemporaryDir>();
     QTemporaryDir m_media;
     ApiEndpoint m_endpoint;
+    Language m_language; ///< Follows the settings.
     bool m_hasFailed = false;
     bool m_hasEnded = false;
     std::unique_ptr<ControlBook> m_book;

@@ -340,9 +340,9 @@ void TestControlsOfDetails::playerHasAMenu()
     PART(pick({speed, QStringLiteral("Slower")}));
     QTRY_COMPARE(playback()->rate(), 1.0);
     const auto before = playback()->position();
-    PART(pick({QStringLiteral("Next Picture")}));
+    PART(pick({QStringLiteral("Next Frame")}));
     QTRY_VERIFY(playback()->position() > before);
-    PART(pick({QStringLiteral("Previous Picture")}));
+    PART(pick({QStringLiteral("Previous Frame")}));
     QTRY_COMPARE(playback()->position(), before);
     PART(pick({QStringLiteral("Repeat from Here")}));
     QTRY_VERIFY(playback()->loopStart().has_value());
@@ -485,7 +485,7 @@ void TestControlsOfDetails::troubleHasWaysOut()
     PART(use(QStringLiteral("Copy Stream URL"), way()));
     QTRY_VERIFY(clipboard().contains(QStringLiteral(".m3u8")));
     clearClipboard();
-    PART(use(QStringLiteral("Copy details"), way()));
+    PART(use(QStringLiteral("Copy Details"), way()));
     QTRY_VERIFY(clipboard().contains(QStringLiteral("404")));
     forgetOpened();
     PART(use(QStringLiteral("Open in Another Player..."), way()));

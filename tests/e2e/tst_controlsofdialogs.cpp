@@ -37,6 +37,8 @@ private slots:
     void numbersAreSet();
     void schemeIsChosen_data() { ways(); }
     void schemeIsChosen();
+    void languageIsChosen_data() { ways(); }
+    void languageIsChosen();
     void settingsAreSearched_data() { ways(); }
     void settingsAreSearched();
     void proxyIsChosen_data() { ways(); }
@@ -224,6 +226,21 @@ void TestControlsOfDialogs::schemeIsChosen()
     PART(chooseIn("Color scheme", QStringLiteral("Light"), way()));
     PART(endByButton(QStringLiteral("OK"), way()));
     QTRY_VERIFY(lightness() > 128);
+}
+
+/// The window follows at once, and what it says then is in tst_languages.
+void TestControlsOfDialogs::languageIsChosen()
+{
+    PART(openSettings(way()));
+    PART(chooseIn("Language", QStringLiteral("Deutsch"), way()));
+    QCOMPARE(language().code(), QStringLiteral("en"));
+    PART(endByButton(QStringLiteral("OK"), way()));
+    QTRY_VERIFY(button(QStringLiteral("Hochladen")));
+    QCOMPARE(context()->settings()->language(), QStringLiteral("de"));
+    Person::takePicture(QStringLiteral(REELDECK_TOUR_DIR "/german-%1.png").arg(way()));
+    context()->settings()->setLanguage({});
+    language().setCode({});
+    QTRY_VERIFY(button(QStringLiteral("Upload")));
 }
 
 void TestControlsOfDialogs::settingsAreSearched()

@@ -447,7 +447,7 @@ void TestPictureView::troubleIsToldWithRetry()
     QVERIFY(!labelled<QAbstractButton>(*m_view, QStringLiteral("Copy Stream URL")));
     QSignalSpy copied(m_view, &PlayerView::copyRequested);
     QSignalSpy retry(m_view, &PlayerView::retryRequested);
-    QTest::mouseClick(labelled<QAbstractButton>(*m_view, QStringLiteral("Copy details")),
+    QTest::mouseClick(labelled<QAbstractButton>(*m_view, QStringLiteral("Copy Details")),
                       Qt::LeftButton);
     QCOMPARE(copied.value(0).value(0).toString(), m_show->error()->details());
     QTest::mouseClick(labelled<QAbstractButton>(*m_view, QStringLiteral("Retry")), Qt::LeftButton);

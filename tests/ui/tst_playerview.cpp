@@ -337,7 +337,7 @@ void TestPlayerView::showsAnErrorInPlaceWithRetry()
     QSignalSpy retry(m_view, &PlayerView::retryRequested);
     QSignalSpy copied(m_view, &PlayerView::copyRequested);
     labelled<QAbstractButton>(*m_view, QStringLiteral("Retry"))->click();
-    labelled<QAbstractButton>(*m_view, QStringLiteral("Copy details"))->click();
+    labelled<QAbstractButton>(*m_view, QStringLiteral("Copy Details"))->click();
     QCOMPARE(retry.size(), 1);
     QCOMPARE(copied.value(0).value(0).toString(), m_playback->error()->details());
 

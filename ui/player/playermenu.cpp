@@ -138,8 +138,8 @@ void PlayerMenu::addLoop()
 void PlayerMenu::addPictures()
 {
     const std::array<std::pair<QString, int>, 2> steps{
-            {{withPlayerKey(tr("&Previous Picture"), QStringLiteral(",")), -1},
-             {withPlayerKey(tr("&Next Picture"), QStringLiteral(".")), 1}}};
+            {{withPlayerKey(tr("&Previous Frame"), QStringLiteral(",")), -1},
+             {withPlayerKey(tr("&Next Frame"), QStringLiteral(".")), 1}}};
     for (const auto &[text, step] : steps) {
         addAction(text, this, [this, by = step] {
             if (m_playback)

@@ -3,6 +3,7 @@
 #include "ui/basics/tonelabel.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -31,7 +32,7 @@ PlayerNotice::PlayerNotice(QWidget *parent)
     const std::array<std::pair<const char *, Request>, 4> ways{
             {{QT_TR_NOOP("Retry"), &PlayerNotice::retryRequested},
              {QT_TR_NOOP("Open in Another Player..."), &PlayerNotice::openElsewhereRequested},
-             {QT_TR_NOOP("Copy details"), &PlayerNotice::copyDetailsRequested},
+             {QT_TR_NOOP("Copy Details"), &PlayerNotice::copyDetailsRequested},
              {QT_TR_NOOP("Copy Stream URL"), &PlayerNotice::copyUrlRequested}}};
     for (const auto &[words, request] : ways) {
         auto *button = new QPushButton(tr(words), m_ways);

@@ -1,6 +1,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "base/humantext.h"
+#include "base/language.h"
 #include "domain/limits.h"
 #include "ui/basics/sheet.h"
 #include "ui/basics/sheetfit.h"
@@ -18,6 +19,8 @@
 #include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace reeldeck {
 namespace {
@@ -162,6 +165,15 @@ void SettingsDialog::makeAppearance(const SettingsValues &values)
     m_scheme->setCurrentIndex(m_scheme->findData(int(values.scheme)));
     m_list->addRow(new SettingRow(tr("Color scheme"), m_scheme,
                                   tr("Dark is easier on the eyes at night and beside pictures.")));
+    m_language = new QComboBox;
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->addItem(tr("As the system"), QString());
+    for (const QString &code : Language::available())
+        m_language->addItem(Language::nameOf(code), code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(values.language)));
+    m_list->addRow(new SettingRow(
+            tr("Language"), m_language,
+            tr("The window follows at once. What the platform says stays as it is.")));
 }
 
 void SettingsDialog::makeNotifications(const SettingsValues &values)
@@ -285,6 +297,7 @@ SettingsValues SettingsDialog::values() const
     values.uploadDefaults = {m_stream->isChecked(), m_thumbnail->isChecked()};
     values.pace = pace();
     values.scheme = theme::Scheme(m_scheme->currentData().toInt());
+    values.language = m_language->currentData().toString();
     values.proxy = proxy();
     values.notifiesUploads = m_notifies->isChecked();
     return values;

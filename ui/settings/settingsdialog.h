@@ -48,6 +48,7 @@ struct SettingsValues
     UploadOptions uploadDefaults;
     PaceValues pace;
     theme::Scheme scheme = theme::Scheme::System;
+    QString language; ///< A code of Language::available(); empty: as the desktop has it.
     ProxyValues proxy;
     bool notifiesUploads = true;
 
@@ -124,6 +125,7 @@ private:
     QLineEdit *m_proxyAddress;
     ToneLabel *m_proxyError;
     QComboBox *m_scheme;
+    QComboBox *m_language;
     QCheckBox *m_notifies;
     std::array<CacheRow, 2> m_caches; ///< By Cache.
 };

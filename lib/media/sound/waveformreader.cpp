@@ -1,6 +1,6 @@
 #include "media/sound/waveformreader.h"
 
-#include "base/mediainput.h"
+#include "base/formats/mediainput.h"
 #include "media/streams/streamfetch.h"
 
 #include <QFileInfo>
