@@ -2079,7 +2079,7 @@
         <translation>N&amp;ormale Vorschaubilder</translation>
     </message>
     <message>
-        <source>&amp;Columns...</source>
+        <source>C&amp;olumns...</source>
         <translation>&amp;Spalten&#xa0;…</translation>
     </message>
     <message>

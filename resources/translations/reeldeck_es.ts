@@ -2079,7 +2079,7 @@
         <translation>Miniaturas &amp;normales</translation>
     </message>
     <message>
-        <source>&amp;Columns...</source>
+        <source>C&amp;olumns...</source>
         <translation>C&amp;olumnas...</translation>
     </message>
     <message>
@@ -4708,19 +4708,19 @@
     <name>reeldeck::PictureControls</name>
     <message>
         <source>Zoom out</source>
-        <translation>Reducir</translation>
+        <translation>Reducir zoom</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation>Reducir (-)</translation>
+        <translation>Reducir zoom (-)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation>Ampliar</translation>
+        <translation>Aumentar zoom</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation>Ampliar (+)</translation>
+        <translation>Aumentar zoom (+)</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>As large as it fits (0)</source>
-        <translation>Ajustar al espacio disponible (0)</translation>
+        <translation>Ajustar a la vista (0)</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -4745,15 +4745,15 @@
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>&amp;Ampliar</translation>
+        <translation>Aumentar &amp;zoom</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>&amp;Reducir</translation>
+        <translation>Re&amp;ducir zoom</translation>
     </message>
     <message>
         <source>As It &amp;Fits</source>
-        <translation>A&amp;justar</translation>
+        <translation>Ajustar a la &amp;vista</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>Larger, smaller; Ctrl and the wheel do the same</source>
-        <translation>Ampliar, reducir; también con Ctrl y la rueda</translation>
+        <translation>Aumentar o reducir zoom; también con Ctrl y la rueda</translation>
     </message>
     <message>
         <source>0</source>
@@ -5614,7 +5614,7 @@
     </message>
     <message>
         <source>As large as it fits</source>
-        <translation>Ajustar al espacio disponible</translation>
+        <translation>Ajustar a la vista</translation>
     </message>
     <message>
         <source>1</source>

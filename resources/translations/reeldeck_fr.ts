@@ -2079,7 +2079,7 @@
         <translation>Vignettes &amp;normales</translation>
     </message>
     <message>
-        <source>&amp;Columns...</source>
+        <source>C&amp;olumns...</source>
         <translation>&amp;Colonnes...</translation>
     </message>
     <message>
@@ -4712,7 +4712,7 @@
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation>Réduire (-)</translation>
+        <translation>Zoom arrière (-)</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation>Agrandir (+)</translation>
+        <translation>Zoom avant (+)</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -4745,15 +4745,15 @@
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>A&amp;grandir</translation>
+        <translation>Zoom &amp;avant</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation>&amp;Réduire</translation>
+        <translation>&amp;Zoom arrière</translation>
     </message>
     <message>
         <source>As It &amp;Fits</source>
-        <translation>A&amp;juster</translation>
+        <translation>Ajus&amp;ter</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>Leave Full &amp;Screen</source>
-        <translation>Quitter le plein &amp;écran</translation>
+        <translation>&amp;Quitter le plein écran</translation>
     </message>
 </context>
 <context>

@@ -2055,7 +2055,7 @@
         <translation>サムネイルを標準サイズに(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Columns...</source>
+        <source>C&amp;olumns...</source>
         <translation>列(&amp;O)...</translation>
     </message>
     <message>

@@ -2055,7 +2055,7 @@
         <translation>标准缩略图(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Columns...</source>
+        <source>C&amp;olumns...</source>
         <translation>列(&amp;O)...</translation>
     </message>
     <message>

@@ -179,7 +179,7 @@ void TestViews::colorsChangeAtOnceAndStay()
     library.start();
     library.window()->actions()->settings->trigger();
     QTRY_VERIFY(openDialog());
-    QComboBox *scheme = visibleWidgets<QComboBox>(openDialog()).value(0);
+    auto *scheme = openDialog()->findChild<QComboBox *>(QStringLiteral("scheme"));
     QVERIFY(scheme);
     scheme->setCurrentIndex(scheme->findText(QStringLiteral("Dark")));
     QTest::mouseClick(buttonCalled(openDialog(), QStringLiteral("OK")), Qt::LeftButton);

@@ -131,7 +131,8 @@ void TestSettingsDialog::areFoundByWords_data()
     QTest::newRow("any order, capitals") << QStringLiteral("CALLS  Band") << QStringList{limit};
     QTest::newRow("accents") << QStringLiteral("bándwidth") << QStringList{limit};
     QTest::newRow("section") << QStringLiteral("appearance")
-                             << QStringList{QStringLiteral("Color scheme")};
+                             << QStringList{QStringLiteral("Color scheme"),
+                                            QStringLiteral("Language")};
     QTest::newRow("two") << QStringLiteral("kept so that")
                          << QStringList{QStringLiteral("Clear the thumbnails"),
                                         QStringLiteral("Clear the copies of the lists")};

@@ -13,13 +13,11 @@
 namespace reeldeck {
 namespace {
 
-/// And so has no stream that could still come.
+/// No stream will come. One that isn't told of yet still may.
 bool isOver(const Asset &asset)
 {
-    const bool isProcessed =
-            asset.status == AssetStatus::Failed || asset.status == AssetStatus::Ready;
-    return isProcessed && (!asset.stream || asset.stream->status == RenditionStatus::Error ||
-                           asset.status == AssetStatus::Failed);
+    return asset.status == AssetStatus::Failed ||
+           (asset.stream && asset.stream->status == RenditionStatus::Error);
 }
 
 } // namespace

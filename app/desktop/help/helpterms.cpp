@@ -16,11 +16,12 @@ struct KeyGroup
     QString title; ///< In the list of keys.
 };
 
-std::array<KeyGroup, 5> namedKeyGroups()
+std::array<KeyGroup, 6> namedKeyGroups()
 {
     return {{{"upload", Actions::tr("Upload")},
              {"assets", Actions::tr("Assets")},
              {"player", ShortcutsDialog::tr("Player")},
+             {"picture", ShortcutsDialog::tr("Picture")},
              {"transfers", Actions::tr("Transfers")},
              {"window", Actions::tr("Window")}}};
 }

@@ -44,7 +44,7 @@ Actions::Actions(QObject *parent)
     , smallerTiles(
               make(QT_TR_NOOP("&Smaller Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)}))
     , usualTiles(make(QT_TR_NOOP("&Usual Thumbnails"), {QKeySequence(Qt::CTRL | Qt::Key_0)}))
-    , columns(make(QT_TR_NOOP("&Columns...")))
+    , columns(make(QT_TR_NOOP("C&olumns...")))
     , detailsPane(make(QT_TR_NOOP("&Details"), {QKeySequence(Qt::Key_F9)}))
     , nextPane(make(QT_TR_NOOP("&Next Pane"), {QKeySequence(Qt::Key_F6)}))
     , menu(make(QT_TR_NOOP("&Menu"), {QKeySequence(Qt::Key_F10)}))
