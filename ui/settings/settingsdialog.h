@@ -48,8 +48,8 @@ struct SettingsValues
     UploadOptions uploadDefaults;
     PaceValues pace;
     theme::Scheme scheme = theme::Scheme::System;
-    QString language; ///< A code of Language::available(); empty: as the desktop has it.
-    ProxyValues proxy;
+    QString language{}; ///< A code of Language::available(); empty: as the desktop has it.
+    ProxyValues proxy{};
     bool notifiesUploads = true;
 
     friend bool operator==(const SettingsValues &, const SettingsValues &) = default;
