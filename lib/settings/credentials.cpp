@@ -166,8 +166,13 @@ void KeychainCredentials::onRead(const QString &workspaceId, const Keychain::Ans
     case Keychain::Status::Ok:
     case Keychain::Status::NotFound:
         if (m_locked.remove(workspaceId) && !m_readings.contains(workspaceId) &&
-            !m_memory.contains(workspaceId))
-            emit keyArrived(workspaceId, answer.secret);
+            !m_memory.contains(workspaceId)) {
+            // Behind what an earlier reading has still to tell, which would be taken for the newer.
+            QMetaObject::invokeMethod(
+                    this,
+                    [this, workspaceId, key = answer.secret] { emit keyArrived(workspaceId, key); },
+                    Qt::QueuedConnection);
+        }
         endReading(workspaceId, answer.secret);
         break;
     case Keychain::Status::Denied:
