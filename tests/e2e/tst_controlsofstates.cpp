@@ -195,6 +195,9 @@ void TestControlsOfStates::processingEndsByItself()
     answerAll();
     QTRY_COMPARE(asset(name)->status, AssetStatus::Ready);
     QCOMPARE(window()->assetView()->selectedIds(), QList<AssetId>{asset(name)->id});
+    clearClipboard();
+    PART(use(QStringLiteral("Copy Url"), way())); // where the platform fetched it
+    QTRY_VERIFY(clipboard().endsWith(name));
 }
 
 void TestControlsOfStates::processingIsDeleted()
