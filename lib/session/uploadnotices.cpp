@@ -24,15 +24,17 @@ QString batchNotice(int uploaded, int failed, int needsYou)
 
 void UploadNotices::watch(UploadQueue *queue)
 {
-    connect(queue, &UploadQueue::transferFinished, this,
-            [this, queue](const Transfer &transfer) { onFinished(queue, transfer); });
+    connect(queue, &UploadQueue::transfersFinished, this,
+            [this, queue](const QList<Transfer> &transfers) { onFinished(queue, transfers); });
     connect(queue, &QObject::destroyed, this,
             [this](const QObject *gone) { m_outcomes.remove(gone); });
 }
 
-void UploadNotices::onFinished(const UploadQueue *queue, const Transfer &transfer)
+void UploadNotices::onFinished(const UploadQueue *queue, const QList<Transfer> &transfers)
 {
-    m_outcomes[queue].insert(transfer.id, transfer.phase);
+    Outcomes &outcomes = m_outcomes[queue];
+    for (const Transfer &transfer : transfers)
+        outcomes.insert(transfer.id, transfer.phase);
     const UploadQueue::Totals totals = queue->totals();
     if (totals.active > 0 || totals.queued > 0)
         return;

@@ -29,7 +29,7 @@ signals:
 private:
     using Outcomes = QHash<TransferId, TransferPhase>;
 
-    void onFinished(const UploadQueue *queue, const Transfer &transfer);
+    void onFinished(const UploadQueue *queue, const QList<Transfer> &transfers);
 
     QHash<const QObject *, Outcomes> m_outcomes; ///< Since each queue rested last.
 };

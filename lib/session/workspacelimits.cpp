@@ -33,8 +33,11 @@ void WorkspaceLimits::begin(WorkspaceSession *session)
         if (changed == id)
             queue->setLimits(workspaceLimits(*m_settings, id));
     });
-    connect(queue, &UploadQueue::transferFinished, this,
-            [this, id](const Transfer &transfer) { onFinished(id, transfer); });
+    connect(queue, &UploadQueue::transfersFinished, this,
+            [this, id](const QList<Transfer> &transfers) {
+                for (const Transfer &transfer : transfers)
+                    onFinished(id, transfer);
+            });
     connect(queue, &UploadQueue::assetSettled, this,
             [this, id](const Asset &asset) { onSettled(id, asset); });
 }

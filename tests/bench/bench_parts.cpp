@@ -84,10 +84,11 @@ int main(int argc, char **argv)
                                     {QStringLiteral("rss_peak_kb"), peakKb()}});
                          QCoreApplication::quit();
                      });
-    QObject::connect(&queue, &UploadQueue::transferFinished, &application,
-                     [](const Transfer &transfer) {
-                         if (transfer.assetId.isEmpty() && transfer.error)
-                             QCoreApplication::exit(fail(transfer.error->details()));
+    QObject::connect(&queue, &UploadQueue::transfersFinished, &application,
+                     [](const QList<Transfer> &transfers) {
+                         const Transfer &only = transfers.first();
+                         if (only.assetId.isEmpty() && only.error)
+                             QCoreApplication::exit(fail(only.error->details()));
                      });
     UploadRequest request;
     request.path = arguments.at(3);

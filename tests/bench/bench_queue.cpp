@@ -71,10 +71,13 @@ public:
                 finish();
         });
         connect(&m_queue, &UploadQueue::totalsChanged, this, &Measured::look);
-        connect(&m_queue, &UploadQueue::transferFinished, this, [](const Transfer &transfer) {
-            if (transfer.assetId.isEmpty() && transfer.error)
-                QCoreApplication::exit(fail(transfer.error->message));
-        });
+        connect(&m_queue, &UploadQueue::transfersFinished, this,
+                [](const QList<Transfer> &transfers) {
+                    for (const Transfer &transfer : transfers) {
+                        if (transfer.assetId.isEmpty() && transfer.error)
+                            QCoreApplication::exit(fail(transfer.error->message));
+                    }
+                });
         connect(m_planner.get(), &UploadPlanner::finished, this, &Measured::onPlanned,
                 Qt::QueuedConnection);
         connect(&m_beat, &QTimer::timeout, this, [this] {

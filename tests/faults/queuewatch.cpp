@@ -29,7 +29,10 @@ QueueWatch::QueueWatch(UploadQueue *queue)
             [lookAt](const QModelIndex &from, const QModelIndex &to) {
                 lookAt(from.row(), to.row());
             });
-    connect(queue, &UploadQueue::transferFinished, this, &QueueWatch::onFinished);
+    connect(queue, &UploadQueue::transfersFinished, this, [this](const QList<Transfer> &transfers) {
+        for (const Transfer &transfer : transfers)
+            onFinished(transfer);
+    });
 }
 
 Transfer QueueWatch::last(const QString &name) const

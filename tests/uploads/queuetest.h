@@ -65,10 +65,11 @@ protected:
 
     void openQueue(const UploadTiming &timing = quick(), const ApiTuning &api = quickApi())
     {
-        m_finished.reset();
+        m_finished.clear();
         m_queue = std::make_unique<UploadQueue>(timing, api);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_queue->model());
-        m_finished = std::make_unique<QSignalSpy>(m_queue.get(), &UploadQueue::transferFinished);
+        QObject::connect(m_queue.get(), &UploadQueue::transfersFinished, m_queue.get(),
+                         [this](const QList<Transfer> &transfers) { m_finished += transfers; });
     }
 
     ApiEndpoint endpoint(const QString &key = QStringLiteral("tlk_test_key")) const
@@ -115,8 +116,8 @@ protected:
     int endings(int index = 0) const
     {
         int count = 0;
-        for (const QList<QVariant> &arguments : *m_finished)
-            count += arguments.first().value<Transfer>().id == row(index).id;
+        for (const Transfer &transfer : m_finished)
+            count += transfer.id == row(index).id;
         return count;
     }
 
@@ -124,7 +125,7 @@ protected:
     std::unique_ptr<FakePlatform> m_platform;
     std::unique_ptr<UploadQueue> m_queue;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
-    std::unique_ptr<QSignalSpy> m_finished;
+    QList<Transfer> m_finished; ///< What the queue said of ends, in its order.
 
 private:
     UploadRequest write(const QString &name, const QByteArray &content)

@@ -182,7 +182,32 @@ private slots:
         QTRY_COMPARE(written.size(), 1);
         QTRY_COMPARE(m_queue->totals().ready, 3);
         QCOMPARE(m_platform->posts(), 3);
-        QTRY_COMPARE(m_finished->size(), 3);
+        QTRY_COMPARE(m_finished.size(), 3);
+    }
+
+    void whatIsCancelledTogetherIsToldTogether()
+    {
+        constexpr int Count = 300;
+        QList<UploadRequest> batch;
+        for (int i = 0; i < Count; ++i)
+            batch << image(QStringLiteral("%1.png").arg(i), 100);
+        m_queue->openJournal(journal());
+        m_queue->enqueue(batch);
+        QTRY_COMPARE(m_queue->totals().queued, Count);
+        int words = 0, cancelled = 0, shown = 0;
+        connect(m_queue.get(), &UploadQueue::transfersFinished, this, [&] {
+            ++words;
+            cancelled = m_queue->totals().cancelled;
+            shown = int(phase(Count - 1) == TransferPhase::Cancelled);
+        });
+        QSignalSpy changes(m_queue->model(), &QAbstractItemModel::dataChanged);
+        m_queue->applyToAll(TransferCommand::Cancel);
+        QTRY_COMPARE(m_finished.size(), Count);
+        QCOMPARE(words, 1);
+        QCOMPARE(cancelled, Count);
+        QCOMPARE(shown, 1);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(endings(Count / 2), 1);
     }
 
     void whatIsOnDiskIsSaidThenAndNotBefore()

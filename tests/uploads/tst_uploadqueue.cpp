@@ -105,7 +105,7 @@ private slots:
         m_queue->enqueue(batch);
         QTRY_COMPARE(m_queue->totals().ready, 40);
         QCOMPARE(m_platform->posts(), 40);
-        QTRY_COMPARE(m_finished->size(), 40);
+        QTRY_COMPARE(m_finished.size(), 40);
         QCOMPARE(settled.size(), 40);
         QVERIFY(settled.first().first().value<Asset>().status == AssetStatus::Ready);
         QVERIFY2(most <= 3, qPrintable(QString::number(most))); // One answer may be on its way.
@@ -308,7 +308,7 @@ private slots:
         QTRY_COMPARE(m_platform->posts(), 3);
         QTRY_VERIFY(bodyBegan(2));
         m_queue->applyToAll(TransferCommand::Cancel);
-        QTRY_COMPARE(m_finished->size(), 6);
+        QTRY_COMPARE(m_finished.size(), 6);
         for (int i = 0; i < 6; ++i) {
             QCOMPARE(phase(i), TransferPhase::Cancelled);
             QCOMPARE(endings(i), 1);
@@ -401,7 +401,6 @@ private slots:
         QElapsedTimer time;
         time.start();
         m_tester.reset();
-        m_finished.reset();
         m_queue.reset();
         QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed())));
     }

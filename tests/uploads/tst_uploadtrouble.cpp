@@ -268,7 +268,7 @@ private slots:
         QSignalSpy more(&m_platform->server, &ScriptedServer::requestBegan);
         QVERIFY(!more.wait(200));
         QCOMPARE(rejected.size(), 1);
-        QCOMPARE(m_finished->size(), 0);
+        QCOMPARE(m_finished.size(), 0);
         good = true;
         m_queue->setEndpoint(endpoint(QStringLiteral("tlk_another_key")));
         QTRY_COMPARE(m_queue->totals().ready, 8);
@@ -329,7 +329,7 @@ private slots:
         QTRY_COMPARE(m_queue->totals().ready, 2);
         QCOMPARE(m_platform->posts(), 2);
         QVERIFY(m_platform->lists() >= 2); // What is processed is followed by the list, too.
-        QTRY_COMPARE(m_finished->size(), 2);
+        QTRY_COMPARE(m_finished.size(), 2);
     }
 
     void looksAskForTheNameAlone_data()
@@ -471,7 +471,7 @@ private slots:
         QTRY_COMPARE(m_queue->totals().paused, 6);
         QCOMPARE(refused.size(), 1);
         QVERIFY2(sentence().contains(QStringLiteral("Not on this plan.")), qPrintable(sentence()));
-        QCOMPARE(m_finished->size(), 0);
+        QCOMPARE(m_finished.size(), 0);
         // Resumed too early, it is said again: nothing else tells why all is paused once more.
         m_queue->applyToAll(TransferCommand::Resume);
         QTRY_COMPARE(refused.size(), 2);
@@ -561,7 +561,7 @@ private slots:
         QVERIFY(sentence(0).contains(QStringLiteral("not there")));
         QVERIFY(sentence(1).contains(QStringLiteral("the limit is 5 MB")));
         QVERIFY(sentence(2).contains(QStringLiteral("http")));
-        QTRY_COMPARE(m_finished->size(), 4);
+        QTRY_COMPARE(m_finished.size(), 4);
         QCOMPARE(m_platform->posts(), 1);
     }
 
@@ -584,7 +584,7 @@ private slots:
         QCOMPARE(other.storedNames(), QStringList({QStringLiteral("a.mp4"), QStringLiteral("b.png"),
                                                    QStringLiteral("c.png")}));
         QVERIFY(other.lists() > 0); // b.png was looked for before it was sent again.
-        QTRY_COMPARE(m_finished->size(), 3);
+        QTRY_COMPARE(m_finished.size(), 3);
         for (const RecordedRequest &request : other.server.requests())
             QCOMPARE(request.field("x-api-key"), QByteArray("tlk_other_key"));
     }
@@ -749,7 +749,7 @@ private slots:
         m_queue->enqueue(batch);
         QTRY_COMPARE_WITH_TIMEOUT(m_queue->totals().ready, 60, 60'000);
         QCOMPARE(m_platform->storedNames(), names);
-        QTRY_COMPARE(m_finished->size(), 60);
+        QTRY_COMPARE(m_finished.size(), 60);
     }
 
 private:

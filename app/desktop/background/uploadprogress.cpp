@@ -20,7 +20,8 @@ void UploadProgress::watch(UploadQueue *queue)
 {
     m_queues.insert(queue, queue);
     connect(queue, &UploadQueue::totalsChanged, this, &UploadProgress::update);
-    connect(queue, &UploadQueue::transferFinished, this, [this] { ++m_state.ended; });
+    connect(queue, &UploadQueue::transfersFinished, this,
+            [this](const QList<Transfer> &transfers) { m_state.ended += int(transfers.size()); });
     connect(queue, &QObject::destroyed, this, [this](const QObject *gone) {
         m_queues.remove(gone);
         update();

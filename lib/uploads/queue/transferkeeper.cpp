@@ -5,6 +5,8 @@
 #include "uploads/store/ledgerkeeper.h"
 #include "uploads/transport/multipartsession.h"
 
+#include <utility>
+
 namespace reeldeck {
 
 TransferKeeper::TransferKeeper(UploadRoster *roster, LedgerKeeper *ledger, TransferFeed *feed,
@@ -50,14 +52,22 @@ void TransferKeeper::conclude(UploadItem &item, TransferPhase phase,
         m_ledger->finished(ended);
     }
     setPhase(item, phase, error);
-    const Transfer transfer = item.transfer;
-    m_feed->flush(); // Whoever hears of the end finds it in the model, too.
     if (phase != TransferPhase::Cancelled) {
-        qCInfo(lcUploads).noquote() << "Upload" << qint64(transfer.id)
+        qCInfo(lcUploads).noquote() << "Upload" << qint64(item.transfer.id)
                                     << (phase == TransferPhase::Ready ? "is ready" : "failed:")
                                     << (error ? toString(error->kind) : QString());
     }
-    emit finished(transfer);
+    m_ended.append(item.transfer);
+    if (!m_isBatch)
+        tellEnded();
+}
+
+void TransferKeeper::tellEnded()
+{
+    if (m_ended.isEmpty())
+        return;
+    m_feed->flush(); // Whoever hears of the end finds it in the model, too.
+    emit finished(std::exchange(m_ended, {}));
 }
 
 void TransferKeeper::requeue(UploadItem &item, const std::optional<Error> &why, Milliseconds delay)
@@ -138,6 +148,7 @@ JournalBatch::JournalBatch(TransferKeeper *keeper)
     : m_keeper(keeper)
     , m_withLedger(true)
 {
+    keeper->m_isBatch = true;
     keeper->m_ledger->begin();
     keeper->m_roster->beginBatch();
 }
@@ -146,6 +157,7 @@ JournalBatch::JournalBatch(TransferKeeper *keeper, Durability durability)
     : m_keeper(keeper)
     , m_withLedger(false)
 {
+    keeper->m_isBatch = true;
     keeper->m_roster->beginBatch(durability);
 }
 
@@ -154,6 +166,8 @@ JournalBatch::~JournalBatch()
     if (m_withLedger)
         m_keeper->m_ledger->commit();
     m_keeper->tellProblem(m_keeper->m_roster->endBatch());
+    m_keeper->m_isBatch = false;
+    m_keeper->tellEnded();
 }
 
 } // namespace reeldeck

@@ -55,13 +55,15 @@ public:
     void writeAgainLater();
 
 signals:
-    void finished(const reeldeck::Transfer &transfer);
+    /// What has ended since it was said last: one, or all of a batch after its commit.
+    void finished(const QList<reeldeck::Transfer> &transfers);
     void journalProblem(const reeldeck::Error &error);
     /// After a journalProblem(): all of it is written.
     void journalWritten();
 
 private:
     void writeAgain();
+    void tellEnded();
 
     friend class JournalBatch;
 
@@ -70,9 +72,11 @@ private:
     TransferFeed *const m_feed;
     const Clock *const m_clock;
     QTimer m_writeAgain;
+    QList<Transfer> m_ended; ///< Not told yet.
+    bool m_isBatch = false;
 };
 
-/// One commit for everything that happens in its life. Don't nest.
+/// One commit for everything that happens in its life, and one word of what ended in it. Don't nest.
 class JournalBatch
 {
 public:

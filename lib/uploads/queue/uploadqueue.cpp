@@ -34,7 +34,7 @@ UploadQueue::UploadQueue(const UploadTiming &timing, const ApiTuning &apiTuning,
             });
     connect(m_worker, &UploadWorker::assetCreated, this, &UploadQueue::assetCreated);
     connect(m_worker, &UploadWorker::assetSettled, this, &UploadQueue::assetSettled);
-    connect(m_worker, &UploadWorker::transferFinished, this, &UploadQueue::transferFinished);
+    connect(m_worker, &UploadWorker::transfersFinished, this, &UploadQueue::transfersFinished);
     connect(m_worker, &UploadWorker::keyRejected, this, &UploadQueue::keyRejected);
     connect(m_worker, &UploadWorker::uploadsRefused, this, &UploadQueue::uploadsRefused);
     connect(m_worker, &UploadWorker::rateBudgetChanged, this, &UploadQueue::rateBudgetChanged);

@@ -150,10 +150,11 @@ signals:
     void assetCreated(reeldeck::TransferId id, const reeldeck::Asset &asset,
                       const QString &localPath);
     /// The asset of a transfer is Ready or Failed: what the platform said of it then. Just before
-    /// transferFinished().
+    /// transfersFinished().
     void assetSettled(const reeldeck::Asset &asset);
-    /// Exactly one a transfer and attempt: Ready, Failed, Cancelled or NeedsYou.
-    void transferFinished(const reeldeck::Transfer &transfer);
+    /// Each transfer and attempt once: Ready, Failed, Cancelled or NeedsYou. Those that ended together
+    /// come together, with model and totals as they are after all of them.
+    void transfersFinished(const QList<reeldeck::Transfer> &transfers);
     /// The platform no longer takes the key: the queue stands still until a new endpoint is set.
     void keyRejected(const reeldeck::Error &error);
     /// The account may not upload (403, or its plan is used up): everything that waits is paused,

@@ -58,7 +58,7 @@ void UploadWorker::connectParts()
 {
     connect(m_feed, &TransferFeed::changed, this, &UploadWorker::changed);
     connect(m_feed, &TransferFeed::countsChanged, this, &UploadWorker::countsChanged);
-    connect(m_keeper, &TransferKeeper::finished, this, &UploadWorker::transferFinished);
+    connect(m_keeper, &TransferKeeper::finished, this, &UploadWorker::transfersFinished);
     connect(m_keeper, &TransferKeeper::journalProblem, this, &UploadWorker::journalProblem);
     connect(m_keeper, &TransferKeeper::journalWritten, this, [this] {
         emit journalWritten();

@@ -82,7 +82,7 @@ signals:
     void assetCreated(reeldeck::TransferId id, const reeldeck::Asset &asset,
                       const QString &localPath);
     void assetSettled(const reeldeck::Asset &asset);
-    void transferFinished(const reeldeck::Transfer &transfer);
+    void transfersFinished(const QList<reeldeck::Transfer> &transfers);
     void keyRejected(const reeldeck::Error &error);
     void uploadsRefused(const reeldeck::Error &error);
     void journalProblem(const reeldeck::Error &error);
