@@ -207,6 +207,7 @@ void TestListStates::aClosedMessageStaysClosed()
             close = button;
     }
     QVERIFY(close);
+    QTRY_VERIFY(close->height() > 0); // laid out
     QTest::mouseClick(close, Qt::LeftButton);
     QVERIFY(!message()->isVisible());
     const int asked = m_platform->requests("GET", "page=");

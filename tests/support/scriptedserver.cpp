@@ -396,8 +396,11 @@ QUrl ScriptedServer::baseUrl() const
 
 void ScriptedServer::stopListening()
 {
+    // The port stays bound: another test's server, which gets it from the system, would answer.
     m_closedPort = port();
     m_server->close();
+    if (!m_portKeeper.bind(QHostAddress::LocalHost, m_closedPort, QTcpSocket::ReuseAddressHint))
+        qFatal("The port can't be kept: %s", qPrintable(m_portKeeper.errorString()));
     for (QObject *child : children()) {
         if (auto *connection = dynamic_cast<ScriptedConnection *>(child))
             connection->reset();
@@ -406,6 +409,7 @@ void ScriptedServer::stopListening()
 
 void ScriptedServer::listenAgain()
 {
+    m_portKeeper.abort();
     if (!m_server->listen(QHostAddress::LocalHost, m_closedPort))
         qFatal("The scripted server can't listen: %s", qPrintable(m_server->errorString()));
 }

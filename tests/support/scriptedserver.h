@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSslConfiguration>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QUrl>
 
 #include <chrono>
@@ -145,6 +146,7 @@ private:
     QList<RecordedRequest> m_requests;
     int m_connections = 0;
     quint16 m_closedPort = 0;
+    QTcpSocket m_portKeeper; ///< Bound while nobody listens.
 };
 
 } // namespace reeldeck::tests
