@@ -122,8 +122,10 @@ QSize VideoSurface::sizeHint() const
 
 void VideoSurface::refreshImage(const QSize &devicePixels)
 {
-    if (hasFrame() && m_image.isNull())
-        m_image = m_frame.toImage();
+    if (hasFrame() && (m_image.isNull() || m_madeFor != devicePixels)) {
+        m_image = m_converter.toImage(m_frame, devicePixels);
+        m_madeFor = devicePixels;
+    }
     const QImage &whole = hasFrame() ? m_image : m_poster;
     // The painter's bilinear filter is several times cheaper, but skips pixels below half size.
     const bool isMuchSmaller =

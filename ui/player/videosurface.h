@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/mediakind.h"
+#include "media/frameconverter.h"
 
 #include <QImage>
 #include <QVideoFrame>
@@ -13,11 +14,9 @@ namespace reeldeck {
 /// letterboxes. Shows, in this order: the last frame, the poster, an icon for the kind of media.
 /// GUI thread.
 ///
-/// A frame is converted at its first paint and kept; painting again because something above changed
-/// is a copy, and frames that come faster than paints are never converted. Measured for 720p
-/// (YUV 4:2:0, converted by the CPU, no GPU, on a loaded machine of two cores): a new frame 5 ms
-/// to convert and 1-2 ms to scale into a pane of 415 x 233, or 2 ms to 1920 x 1080; the same frame
-/// again 0.02 ms there, 1.7 ms at 1920 x 1080.
+/// A frame is converted at its first paint, to the size in which it stands there, and kept; painting
+/// again because something above changed is a copy, and frames that come faster than paints are never
+/// converted. Playing 720p so takes as much of the processor as mpv does (tests/bench, rows of stream).
 class VideoSurface : public QWidget
 {
     Q_OBJECT
@@ -66,7 +65,9 @@ private:
     MediaKind m_kind = MediaKind::Unknown;
     QVideoFrame m_frame;
     QImage m_poster;
+    FrameConverter m_converter;
     QImage m_image;  ///< The frame, converted; null: to be made.
+    QSize m_madeFor; ///< Device pixels that it was made for.
     QImage m_scaled; ///< Frame or poster where it is painted much smaller; else null.
 };
 

@@ -1,4 +1,5 @@
-"""The first video frame of an HLS stream, beside mpv: both as whole processes, from their start."""
+"""The first video frame of an HLS stream, and what playing it takes of the processor, beside mpv: both
+as whole processes, from their start."""
 
 import json
 import shutil
@@ -45,3 +46,22 @@ def rows(bench):
                 other.append(mpv.wall_s)
     yield Row("start to first frame of an HLS stream", median(ours), median(other), "mpv", "s")
     yield Row("opening a stream to its first frame", median(opened), median(other), "mpv", "s")
+    yield from playing_rows(bench)
+
+
+def playing_rows(bench):
+    """720p to its end, pixel for pixel and in a pane."""
+    with bench.platform() as platform:
+        url = ready_stream(bench, platform)
+        for size in ("1280x720", "400x225"):
+            ours, other = [], []
+            for count in range(bench.rounds + 1):
+                played = bench.run([bench.program("bench-player"), url, size])
+                mpv = bench.run(["mpv", "--no-config", "--vo=x11", "--ao=null", "--really-quiet",
+                                 f"--geometry={size}", "--autofit=" + size, url])
+                if count > 0:
+                    ours.append(played.cpu_s)
+                    other.append(mpv.cpu_s)
+            frames = played.output["frames"]
+            yield Row(f"CPU of playing 10 s of 720p at {size} ({frames} frames)", median(ours),
+                      median(other), "mpv", "s")
