@@ -86,12 +86,12 @@ QString outOfReach(const QWidget *widget, const QWidget *window)
                                               : QStringLiteral("is outside of the window");
     }
     const auto *scroll = qobject_cast<const QScrollArea *>(area);
-    if (!scroll || scroll->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+    if (!scroll)
         return {};
     const QRect place(widget->mapTo(scroll->widget(), QPoint()), widget->size());
-    return place.right() < scroll->viewport()->width() + Rounding && place.left() >= 0
+    return place.right() < scroll->viewport()->width() + Rounding && place.left() >= -Rounding
                    ? QString()
-                   : QStringLiteral("is beside what scrolls up and down only");
+                   : QStringLiteral("is out of sight at the side");
 }
 
 bool isPart(const QWidget *widget)
@@ -122,6 +122,12 @@ QStringList layoutFaults(const QWidget *window)
             faults << nameOf(widget) + QStringLiteral(" is cut: ") + sizeWords(has, needs);
         if (const QString words = outOfReach(widget, window); !words.isEmpty())
             faults << nameOf(widget) + QLatin1Char(' ') + words;
+    }
+    // Lists and texts may be wider than what is seen of them; what holds parts may not.
+    for (const QScrollArea *area : window->findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->window() == window &&
+            area->horizontalScrollBar()->maximum() > 0)
+            faults << nameOf(area) + QStringLiteral(" scrolls sideways");
     }
     for (qsizetype i = 0; i < parts.size(); ++i) {
         for (qsizetype j = i + 1; j < parts.size(); ++j) {

@@ -23,12 +23,23 @@ public:
         return layout() && layout()->hasHeightForWidth() ? QSize(least.width(), 0) : least;
     }
 
-    /// What scrolls itself gets smaller before all of it scrolls.
+    /// What scrolls itself gets smaller before all of it scrolls, but for what stands in rows of its
+    /// own: a layout gives these what they would like to have.
     int heightForWidth(int width) const override
     {
-        return layout() && layout()->hasHeightForWidth()
-                       ? layout()->totalMinimumHeightForWidth(width)
-                       : QWidget::heightForWidth(width);
+        const QLayout *rows = layout();
+        if (!rows || !rows->hasHeightForWidth())
+            return QWidget::heightForWidth(width);
+        int height = rows->totalMinimumHeightForWidth(width);
+        const QMargins margins = rows->contentsMargins();
+        const int room = width - margins.left() - margins.right();
+        for (int i = 0; i < rows->count(); ++i) {
+            const QLayoutItem *item = rows->itemAt(i);
+            if (!item->isEmpty() && item->hasHeightForWidth())
+                height +=
+                        std::max(0, item->heightForWidth(room) - item->minimumHeightForWidth(room));
+        }
+        return height;
     }
 };
 

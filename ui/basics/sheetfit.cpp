@@ -17,6 +17,9 @@
 namespace reeldeck {
 namespace {
 
+/// Of a screen.
+constexpr double LargestShare = 0.9;
+
 void moveItem(QBoxLayout *from, int index, QBoxLayout *to)
 {
     const int stretch = from->stretch(index);
@@ -45,6 +48,11 @@ QScreen *screenToComeOn(const QDialog &dialog)
 {
     const QWidget *parent = dialog.parentWidget();
     return parent ? parent->window()->screen() : dialog.screen();
+}
+
+QSize largestSheet(const QDialog &dialog)
+{
+    return screenToComeOn(dialog)->availableGeometry().size() * LargestShare;
 }
 
 SheetFit::SheetFit(QDialog *dialog)
@@ -80,8 +88,8 @@ void SheetFit::makeScrollable()
 
 QSize SheetFit::largestSize() const
 {
-    const QScreen *screen = m_hasCome ? m_dialog->screen() : screenToComeOn(*m_dialog);
-    return screen->availableGeometry().size() * 0.9;
+    return m_hasCome ? m_dialog->screen()->availableGeometry().size() * LargestShare
+                     : largestSheet(*m_dialog);
 }
 
 /// The buttons beside each other, or below each other where `room` is too little for their words.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSize>
 
 class QDialog;
 class QScreen;
@@ -10,6 +11,8 @@ namespace reeldeck {
 /// The screen that a dialog comes on, its parent's. A dialog that hasn't come yet takes itself to be
 /// on the first one.
 QScreen *screenToComeOn(const QDialog &dialog);
+/// What a dialog may take of that screen, in logical pixels.
+QSize largestSheet(const QDialog &dialog);
 
 /// A widget at the top of a dialog that has this property set to true doesn't scroll with the rest.
 inline constexpr char StaysInSheet[] = "staysInSheet";

@@ -36,7 +36,7 @@ JsonWindow::JsonWindow(const QString &title, QWidget *parent)
     setWindowTitle(tr("JSON of %1").arg(displayName(title)));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    resize(WindowSize.boundedTo(screenToComeOn(*this)->availableGeometry().size() * 0.9));
+    resize(WindowSize.boundedTo(largestSheet(*this)));
 
     m_search->setObjectName(QStringLiteral("jsonSearch"));
     m_search->setPlaceholderText(tr("Search"));

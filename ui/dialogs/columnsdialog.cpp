@@ -18,6 +18,7 @@ ColumnsDialog::ColumnsDialog(const ColumnLayout &columns, QWidget *parent)
 {
     m_ui->setupUi(this);
     makeSheet(*this);
+    m_ui->editRow->fold(m_ui->editRows, m_ui->edit, {m_ui->spacer1});
     m_ui->up->setShortcut(Qt::ALT | Qt::Key_Up);
     m_ui->down->setShortcut(Qt::ALT | Qt::Key_Down);
     m_ui->up->setToolTip(m_ui->up->shortcut().toString(QKeySequence::NativeText));

@@ -1,6 +1,7 @@
 #include "ui/dialogs/logwindow.h"
 
 #include "ui/basics/enterkey.h"
+#include "ui/basics/foldingrow.h"
 #include "ui/basics/plaintext.h"
 #include "ui/basics/sheetfit.h"
 #include "ui/basics/tonelabel.h"
@@ -35,7 +36,7 @@ LogWindow::LogWindow(QWidget *parent)
     setWindowTitle(tr("Log"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    resize(LogWindowSize.boundedTo(screenToComeOn(*this)->availableGeometry().size() * 0.9));
+    resize(LogWindowSize.boundedTo(largestSheet(*this)));
 
     m_filter->setObjectName(QStringLiteral("logFilter"));
     m_filter->setPlaceholderText(tr("Upload number, request ID or other words"));
@@ -54,16 +55,21 @@ LogWindow::LogWindow(QWidget *parent)
     filterRow->setSpacing(2 * theme::Unit);
     filterRow->addWidget(m_filter, 1);
     filterRow->addWidget(m_problems);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_count);
-    buttons->addStretch();
+    auto *buttons = new FoldingRow;
+    auto *rows = new QVBoxLayout(buttons);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *first = new QHBoxLayout;
+    rows->addLayout(first);
+    first->addWidget(m_count);
+    first->addStretch();
     for (QPushButton *button : {copy, save, close})
-        buttons->addWidget(button);
+        first->addWidget(button);
+    buttons->fold(rows, first, {first->itemAt(0), first->itemAt(1)});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * theme::Unit, 2 * theme::Unit, 2 * theme::Unit, 2 * theme::Unit);
     column->addLayout(filterRow);
     column->addWidget(m_text, 1);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(TypingPauseMs);

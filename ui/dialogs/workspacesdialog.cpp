@@ -1,6 +1,7 @@
 #include "ui/dialogs/workspacesdialog.h"
 
 #include "base/humantext.h"
+#include "ui/basics/foldingrow.h"
 #include "ui/basics/sheet.h"
 #include "ui/basics/tonelabel.h"
 #include "ui/basics/wrappedtext.h"
@@ -81,26 +82,32 @@ void WorkspacesDialog::makeLayout()
     for (QPushButton *button : {m_open, m_test, m_changeKey, m_remove, add})
         button->setAutoDefault(false);
     close->setDefault(true);
-    m_list->setMinimumSize(24 * theme::Unit, 26 * theme::Unit);
+    m_list->setMinimumSize(18 * theme::Unit, 26 * theme::Unit);
     auto *form = new QFormLayout;
     form->setSpacing(theme::Unit);
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("Address:"), m_address);
     form->addRow(tr("Key:"), m_key);
-    auto *commands = new QHBoxLayout;
+    auto *commands = new FoldingRow;
+    auto *rows = new QVBoxLayout(commands);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(theme::Unit);
+    auto *first = new QHBoxLayout;
+    rows->addLayout(first);
     for (QPushButton *button : {m_open, m_test, m_changeKey, m_remove})
-        commands->addWidget(button);
-    commands->addStretch();
+        first->addWidget(button);
+    first->addStretch();
+    commands->fold(rows, first, {first->itemAt(first->count() - 1)});
     auto *facts = new QVBoxLayout;
     facts->setSpacing(2 * theme::Unit);
     facts->addLayout(form);
-    facts->addLayout(commands);
+    facts->addWidget(commands);
     facts->addWidget(m_result);
     facts->addStretch();
     auto *halves = new QHBoxLayout;
     halves->setSpacing(2 * theme::Unit);
-    halves->addWidget(m_list);
-    halves->addLayout(facts, 1);
+    halves->addWidget(m_list, 1);
+    halves->addLayout(facts, 2);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(add);
     buttons->addStretch();

@@ -1,5 +1,6 @@
 #include "ui/settings/settingrow.h"
 
+#include "ui/basics/foldingrow.h"
 #include "ui/basics/sheetfit.h"
 #include "ui/basics/tonelabel.h"
 #include "ui/theme/theme.h"
@@ -32,6 +33,7 @@ SettingRow::SettingRow(QCheckBox *box, const QString &reason, QWidget *parent)
 {
     m_line->addWidget(box);
     m_line->addStretch();
+    m_folding = new FoldingRow;
     make(reason);
     // Below the words of the box, not below the box.
     const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth) +
@@ -64,7 +66,14 @@ void SettingRow::make(const QString &reason)
     m_line->setSpacing(theme::Unit * 3 / 2);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::Unit / 4);
-    m_column->addLayout(m_line);
+    if (m_folding) {
+        auto *lines = new QVBoxLayout(m_folding);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->addLayout(m_line);
+        m_column->addWidget(m_folding);
+    } else {
+        m_column->addLayout(m_line);
+    }
     m_column->addWidget(m_reason);
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setLook(QStringLiteral("muted small"));
@@ -77,6 +86,10 @@ void SettingRow::addBeside(QWidget *more)
 {
     // Before what pushes a box to the front, or before the control at the end.
     m_line->insertWidget(m_line->count() - 1, more);
+    // The words of a box are never broken, and may leave no room.
+    if (m_folding)
+        m_folding->fold(static_cast<QVBoxLayout *>(m_folding->layout()), m_line,
+                        {m_line->itemAt(0), m_line->itemAt(m_line->count() - 1)});
 }
 
 void SettingRow::addBelow(QWidget *more)

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace reeldeck {
 
+class FoldingRow;
 class ToneLabel;
 
 /// One setting: its control, and below it the reason, a line that tells what it is good for.
@@ -23,7 +24,8 @@ public:
     SettingRow(const QString &title, QWidget *control, const QString &reason,
                QWidget *parent = nullptr);
 
-    /// Belongs to the control and stands behind a box, or before another control.
+    /// Belongs to the control and stands behind a box, below it where that is too long, or before another
+    /// control. Once.
     void addBeside(QWidget *more);
     /// Belongs to the control and has a line of its own above the reason.
     void addBelow(QWidget *more);
@@ -39,6 +41,7 @@ private:
 
     QString m_title;
     QWidget *m_control;
+    FoldingRow *m_folding = nullptr; ///< Holds the line of a box.
     QHBoxLayout *m_line;
     QVBoxLayout *m_column;
     ToneLabel *m_reason;

@@ -10,9 +10,9 @@
 #include "ui/theme/theme.h"
 #include "ui_transfercandidatesdialog.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
-#include <QScreen>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -20,6 +20,7 @@ namespace reeldeck {
 namespace {
 
 constexpr int CardWidth = 29 * theme::Unit;
+constexpr int MostBeside = 3;
 
 QString createdText(const QDateTime &when)
 {
@@ -46,8 +47,6 @@ TransferCandidatesDialog::TransferCandidatesDialog(const Transfer &transfer, QWi
     theme::setTextStyle(m_ui->heading, theme::Text::Title);
     m_ui->heading->setMaximumLines(4);
     m_ui->warning->setTone(theme::Tone::Warning);
-    m_ui->scroll->viewport()->setAutoFillBackground(false);
-    m_ui->body->setAutoFillBackground(false);
     showQuestion();
     showCandidates();
     connect(m_ui->cancel, &QAbstractButton::clicked, this, &QDialog::reject);
@@ -98,34 +97,37 @@ void TransferCandidatesDialog::showQuestion()
 void TransferCandidatesDialog::showCandidates()
 {
     const qsizetype count = m_transfer.candidates.size();
-    m_ui->scroll->setVisible(count > 0);
+    m_ui->cards->setVisible(count > 0);
     if (count == 0)
         return;
-    auto *row = new QHBoxLayout(m_ui->body);
-    row->setContentsMargins(0, 0, 0, theme::Unit);
-    row->setSpacing(theme::Unit + theme::Unit / 2);
-    row->addWidget(makeFileCard());
-    const qsizetype shown = std::min<qsizetype>(count, MaximumShown);
-    for (qsizetype i = 0; i < shown; ++i)
-        row->addWidget(makeCandidateCard(m_transfer.candidates.at(i), int(i + 1)));
+    constexpr int gap = theme::Unit + theme::Unit / 2;
+    const QMargins margins = layout()->contentsMargins();
+    const int around =
+            margins.left() + margins.right() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int shown = int(std::min<qsizetype>(count, MaximumShown));
+    const int fitting = (largestSheet(*this).width() - around + gap) / (CardWidth + gap);
+    const int columns = std::clamp(fitting, 1, std::min(shown, MostBeside));
+    auto *grid = new QGridLayout(m_ui->cards);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(gap);
+    grid->addWidget(makeFileCard(), 0, 0, 1, columns);
+    for (int i = 0; i < shown; ++i) {
+        grid->addWidget(makeCandidateCard(m_transfer.candidates.at(i), i + 1), 1 + i / columns,
+                        i % columns);
+    }
     if (count > shown) {
         auto *more = new ToneLabel;
         more->setLook(QStringLiteral("muted"));
         more->setText(tr("And %Ln more in the list.", nullptr, int(count - shown)));
-        row->addWidget(more);
+        grid->addWidget(more, grid->rowCount(), 0, 1, columns);
     }
-    row->addStretch();
-    m_ui->scroll->setMinimumHeight(row->sizeHint().height() + 2 * theme::Unit);
-    // Three beside each other where the screen is wide enough; the others are scrolled to.
-    const int wanted = std::min(row->sizeHint().width(), 3 * CardWidth + 3 * theme::Unit);
-    const int room = screenToComeOn(*this)->availableGeometry().width() - 4 * theme::Unit;
-    setMinimumWidth(std::max(minimumWidth(), std::min(wanted + 6 * theme::Unit, room)));
+    setMinimumWidth(std::max(minimumWidth(), columns * (CardWidth + gap) - gap + around));
 }
 
 QWidget *TransferCandidatesDialog::makeCard(const QString &title, const QStringList &lines) const
 {
     auto *card = new CardGround;
-    card->setFixedWidth(CardWidth);
+    card->setMinimumWidth(CardWidth);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(theme::Unit / 2);
