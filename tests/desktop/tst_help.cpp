@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "desktop/help/helpterms.h"
 #include "desktop/help/helptopics.h"
 #include "desktop/window/actionnames.h"
@@ -49,6 +50,15 @@ public:
     bool isEmpty() const override { return false; }
 };
 
+/// Those that have pages of their own, but for the one of this test.
+QStringList helpLanguages()
+{
+    QStringList languages =
+            QDir(QStringLiteral(":/help")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    languages.removeAll(QStringLiteral("xx"));
+    return languages;
+}
+
 HelpWindow *helpWindow()
 {
     const QWidgetList windows = QApplication::topLevelWidgets();
@@ -68,6 +78,7 @@ class TestHelp : public QObject
     Q_OBJECT
 
 private slots:
+    void eachFileIsAPage_data();
     void eachFileIsAPage();
     void eachCommandHasItsName();
     void pagesAreWhole_data();
@@ -81,19 +92,32 @@ private slots:
     void linksLeadOnAndBack();
     void itGoesWithTheProgram();
     void itFollowsTheLanguage();
+    void titlesAreWhole_data();
+    void titlesAreWhole();
+    void thePagesFollowTheLanguage();
     void aboutTellsVersions();
 };
 
+void TestHelp::eachFileIsAPage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : helpLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+/// Whoever begins to translate the help translates all of it.
 void TestHelp::eachFileIsAPage()
 {
-    QStringList files =
-            QDir(QStringLiteral(":/help/en")).entryList({QStringLiteral("*.html")}, QDir::Files);
+    QFETCH(QString, language);
+    QStringList files = QDir(QStringLiteral(":/help/") + language)
+                                .entryList({QStringLiteral("*.html")}, QDir::Files);
     files.replaceInStrings(QStringLiteral(".html"), QString());
     QStringList pages = helpPageIds();
     files.sort();
     pages.sort();
-    QCOMPARE(pages, files);
-    QVERIFY(readHelpPage(QStringLiteral("../en/start"), QStringLiteral("en")).html.isEmpty());
+    QCOMPARE(files, pages);
+    QVERIFY(Language::available().contains(language)); // nobody would see it
+    QVERIFY(readHelpPage(QStringLiteral("../en/start"), language).html.isEmpty());
 }
 
 void TestHelp::eachCommandHasItsName()
@@ -116,9 +140,7 @@ void TestHelp::pagesAreWhole_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("language");
-    const QStringList languages =
-            QDir(QStringLiteral(":/help")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &language : languages) {
+    for (const QString &language : helpLanguages()) {
         for (const QString &page : helpPageIds())
             QTest::addRow("%s, %s", qPrintable(language), qPrintable(page)) << page << language;
     }
@@ -137,6 +159,15 @@ void TestHelp::pagesAreWhole()
     const QStringList links = allMatches(found.html, "href=\"help:(\\w+)\"");
     for (const QString &link : links)
         QVERIFY2(helpPageIds().contains(link) && link != page, qPrintable(link));
+    // It names the same commands, keys and limits as the English one, and leads to the same pages.
+    const HelpPage english = readHelpPage(page, QStringLiteral("en"));
+    for (const char *pattern : {"(\\{\\w+:\\w+\\})", "(href=\"[^\"]*\")"}) {
+        QStringList here = allMatches(found.html, pattern);
+        QStringList there = allMatches(english.html, pattern);
+        here.sort();
+        there.sort();
+        QCOMPARE(here, there);
+    }
     // Each command and limit that it names is one.
     QObject owner;
     const HelpTerms terms = helpTerms(new Actions(&owner));
@@ -356,6 +387,78 @@ void TestHelp::itFollowsTheLanguage()
     QCOMPARE(helpWindow()->page(), QStringLiteral("finding"));
     QCoreApplication::removeTranslator(&words);
     QTRY_VERIFY(text->toPlainText().contains(QLatin1String("Refresh (F5")));
+    helpWindow()->close();
+}
+
+void TestHelp::titlesAreWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("width");
+    for (const QString &language : helpLanguages()) {
+        for (const int width : {480, 920})
+            QTest::addRow("%s, %d", qPrintable(language), width) << language << width;
+    }
+}
+
+/// Each has the lines that its words need, and no more.
+void TestHelp::titlesAreWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    const Language spoken(language);
+    QObject owner;
+    const QWidget beside;
+    HelpWindow window(helpTerms(new Actions(&owner)), &beside);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.resize(920, 640);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window, Patience));
+    window.resize(width, 640);
+    const auto *list = window.findChild<QListWidget *>(QStringLiteral("helpPages"));
+    const int line = list->fontMetrics().height();
+    const auto wrong = [&] {
+        QStringList titles;
+        for (int row = 0; row < list->count(); ++row) {
+            const QRect place = list->visualItemRect(list->item(row));
+            const QString title = list->item(row)->text();
+            constexpr int around = 6; // beside and above the words
+            const int needs = list->fontMetrics()
+                                      .boundingRect(0, 0, place.width() - around, QWIDGETSIZE_MAX,
+                                                    Qt::TextWordWrap, title)
+                                      .height();
+            if (place.right() > list->viewport()->width() || place.height() < needs ||
+                place.height() > needs + line / 2 || (width == 920 && needs > line))
+                titles << QStringLiteral("%1: %2 x %3, needs %4")
+                                  .arg(title)
+                                  .arg(place.width())
+                                  .arg(place.height())
+                                  .arg(needs);
+        }
+        return titles.join(QLatin1Char('\n'));
+    };
+    QTRY_VERIFY2(wrong().isEmpty(), qPrintable(wrong()));
+}
+
+/// A window that is open, as all do.
+void TestHelp::thePagesFollowTheLanguage()
+{
+    Language language(QStringLiteral("en"));
+    ScriptedLibrary library(3);
+    library.start();
+    QTest::keyClick(library.window(), Qt::Key_F1);
+    QTRY_VERIFY(helpWindow());
+    const auto *list = helpWindow()->findChild<QListWidget *>(QStringLiteral("helpPages"));
+    const auto *text = helpWindow()->findChild<HelpText *>(QStringLiteral("helpText"));
+    const QString page = helpWindow()->page();
+    const QStringList codes = Language::available() + QStringList{QStringLiteral("en")};
+    for (const QString &code : codes) {
+        language.setCode(code);
+        const QString title = readHelpPage(page, code).title;
+        QTRY_COMPARE(helpWindow()->windowTitle(), HelpWindow::tr("Help"));
+        QTRY_VERIFY2(text->toPlainText().startsWith(title), qPrintable(text->toPlainText()));
+        QVERIFY2(!list->findItems(title, Qt::MatchExactly).isEmpty(), qPrintable(title));
+        QCOMPARE(list->currentItem()->text(), title);
+    }
     helpWindow()->close();
 }
 

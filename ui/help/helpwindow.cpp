@@ -22,7 +22,9 @@ namespace reeldeck {
 namespace {
 
 constexpr QSize HelpWindowSize{920, 640};
-constexpr int SideWidth = 230;
+constexpr int SideAtLeast = 150;
+/// Of the window's width; longer titles have a second line.
+constexpr double SideAtMost = 0.4;
 
 } // namespace
 
@@ -34,6 +36,7 @@ HelpWindow::HelpWindow(const HelpTerms &terms, const QWidget *beside)
     , m_text(new HelpText([this](const QString &id) { return m_html.value(id); }))
     , m_back(new QPushButton)
     , m_close(new QPushButton)
+    , m_panes(new QSplitter)
 {
     setObjectName(QStringLiteral("helpWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -49,19 +52,17 @@ HelpWindow::HelpWindow(const HelpTerms &terms, const QWidget *beside)
     for (QPushButton *button : {m_back, m_close})
         button->setAutoDefault(false);
 
-    auto *panes = new QSplitter;
-    panes->setChildrenCollapsible(false);
-    panes->addWidget(makeSide());
-    panes->addWidget(m_text);
-    panes->setStretchFactor(1, 1);
-    panes->setSizes({SideWidth, HelpWindowSize.width() - SideWidth});
+    m_panes->setChildrenCollapsible(false);
+    m_panes->addWidget(makeSide());
+    m_panes->addWidget(m_text);
+    m_panes->setStretchFactor(1, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addStretch();
     buttons->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * theme::Unit, 2 * theme::Unit, 2 * theme::Unit, 2 * theme::Unit);
-    column->addWidget(panes, 1);
+    column->addWidget(m_panes, 1);
     column->addLayout(buttons);
 
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
@@ -72,6 +73,7 @@ HelpWindow::HelpWindow(const HelpTerms &terms, const QWidget *beside)
     connect(m_text, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
     connect(m_back, &QAbstractButton::clicked, m_text, &QTextBrowser::backward);
     connect(m_close, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_panes, &QSplitter::splitterMoved, this, [this] { m_isSideDrawn = true; });
     m_back->setEnabled(false);
     const auto key = [this](QKeySequence::StandardKey keys, auto act) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
@@ -105,7 +107,7 @@ QWidget *HelpWindow::makeSide()
     m_nothing->setLook(QStringLiteral("muted"));
     m_nothing->hide();
     auto *side = new QWidget;
-    side->setMinimumWidth(SideWidth * 2 / 3);
+    side->setMinimumWidth(SideAtLeast);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, theme::Unit, 0);
     column->addWidget(m_search);
@@ -128,6 +130,26 @@ void HelpWindow::readPages()
         item->setData(Qt::UserRole, id);
     }
     search();
+    fitSide();
+}
+
+/// As wide as the longest title, until the person has drawn it otherwise.
+void HelpWindow::fitSide()
+{
+    if (m_isSideDrawn)
+        return;
+    int longest = 0;
+    for (int row = 0; row < m_list->count(); ++row) {
+        longest = std::max(longest,
+                           m_list->fontMetrics().horizontalAdvance(m_list->item(row)->text()));
+    }
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_list) + 1;
+    const int around = 2 * (m_list->frameWidth() + m_list->spacing() + margin) +
+                       style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list) +
+                       theme::Unit; // beside the list
+    const int room = int(width() * SideAtMost);
+    const int side = std::clamp(longest + around, SideAtLeast, std::max(SideAtLeast, room));
+    m_panes->setSizes({side, width() - side});
 }
 
 void HelpWindow::retranslate()

@@ -9,6 +9,7 @@ class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
+class QSplitter;
 
 namespace reeldeck {
 
@@ -37,6 +38,7 @@ private:
     QListWidget *makeList();
     QWidget *makeSide();
     void readPages();
+    void fitSide();
     void retranslate();
     void search();
     void enterText();
@@ -53,6 +55,8 @@ private:
     HelpText *m_text;
     QPushButton *m_back;
     QPushButton *m_close;
+    QSplitter *m_panes;
+    bool m_isSideDrawn = false; ///< By the person.
 };
 
 } // namespace reeldeck
