@@ -9,6 +9,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDirIterator>
+#include <QFile>
 #include <QHash>
 #include <QKeySequence>
 #include <QLabel>
@@ -95,6 +97,22 @@ QMap<QString, QString> wordsOf(QWidget *window)
     return words;
 }
 
+/// Those that stay open beside the main one, by their objects' names.
+const QStringList OtherWindows{QStringLiteral("helpWindow"), QStringLiteral("jsonWindow"),
+                               QStringLiteral("logWindow")};
+
+QMap<QString, QWidget *> otherWindows(const QWidgetList &but = {})
+{
+    QMap<QString, QWidget *> windows;
+    const QWidgetList all = QApplication::topLevelWidgets();
+    for (QWidget *window : all) {
+        if (window->isVisible() && !but.contains(window) &&
+            OtherWindows.contains(window->objectName()))
+            windows.insert(window->objectName(), window);
+    }
+    return windows;
+}
+
 } // namespace
 
 /// A language chosen while the window is open: it then says what one made in that language says.
@@ -111,12 +129,15 @@ private slots:
             QTest::newRow(state) << QString::fromLatin1(state);
     }
     void openWindowFollows();
+    void otherWindowsFollow();
+    void eachWindowFollowsOrIsModal();
     void lettersOfAMenuDiffer_data();
     void lettersOfAMenuDiffer();
 
 private:
     static void bringInto(LooksLibrary &library, const QString &state);
-    static QStringList differing(const LooksLibrary &open, const LooksLibrary &madeAnew);
+    static QStringList differing(QWidget *open, QWidget *madeAnew);
+    static void openWindows(LooksLibrary &library, QMap<QString, QWidget *> *windows);
 };
 
 void TestLanguages::bringInto(LooksLibrary &library, const QString &state)
@@ -143,14 +164,14 @@ void TestLanguages::bringInto(LooksLibrary &library, const QString &state)
 }
 
 /// Places where the two say something else, but for numbers.
-QStringList TestLanguages::differing(const LooksLibrary &open, const LooksLibrary &madeAnew)
+QStringList TestLanguages::differing(QWidget *open, QWidget *madeAnew)
 {
     const auto withoutTimes = [](QString text) {
         static const QRegularExpression digits(QStringLiteral("\\d"));
         return text.remove(digits);
     };
-    const QMap<QString, QString> words = wordsOf(open.window());
-    const QMap<QString, QString> anew = wordsOf(madeAnew.window());
+    const QMap<QString, QString> words = wordsOf(open);
+    const QMap<QString, QString> anew = wordsOf(madeAnew);
     QStringList places;
     for (auto each = anew.begin(); each != anew.end(); ++each) {
         const QString said = words.value(each.key());
@@ -173,10 +194,89 @@ void TestLanguages::openWindowFollows()
     bringInto(madeAnew, state);
     if (QTest::currentTestFailed())
         return;
-    QTRY_VERIFY2(differing(open, madeAnew).isEmpty(),
-                 qPrintable(differing(open, madeAnew).join(QLatin1Char('\n'))));
+    const auto wrong = [&] {
+        return differing(open.window(), madeAnew.window()).join(QLatin1Char('\n'));
+    };
+    QTRY_VERIFY2(wrong().isEmpty(), qPrintable(wrong()));
     QTRY_VERIFY(open.countText().contains(QStringLiteral("§")));
     QVERIFY(wordsOf(open.window()).size() > 100);
+}
+
+/// The log filtered, an asset's JSON with a search in it, the help.
+void TestLanguages::openWindows(LooksLibrary &library, QMap<QString, QWidget *> *windows)
+{
+    const QWidgetList before = QApplication::topLevelWidgets();
+    bringInto(library, QStringLiteral("one selected"));
+    if (QTest::currentTestFailed())
+        return;
+    library.window()->actions()->showLog->trigger();
+    library.window()->actions()->help->trigger();
+    library.window()->details()->findChild<QAbstractButton *>(QStringLiteral("showJson"))->click();
+    *windows = otherWindows(before);
+    QCOMPARE(windows->keys(), OtherWindows);
+    const auto type = [windows](const char *window, const char *field, const QString &words) {
+        windows->value(QLatin1String(window))
+                ->findChild<QLineEdit *>(QLatin1String(field))
+                ->setText(words);
+    };
+    type("jsonWindow", "jsonSearch", QStringLiteral("id"));
+    type("logWindow", "logFilter", QStringLiteral("no line has these words"));
+    QTRY_VERIFY(textOf(windows->value(QStringLiteral("logWindow")))
+                        .contains(QLatin1String("No line of the log matches.")));
+}
+
+void TestLanguages::otherWindowsFollow()
+{
+    LooksLibrary open(6);
+    QMap<QString, QWidget *> here;
+    openWindows(open, &here);
+    if (QTest::currentTestFailed())
+        return;
+    MarkedLanguage marked;
+    QCoreApplication::installTranslator(&marked);
+    LooksLibrary madeAnew(6);
+    QMap<QString, QWidget *> there;
+    openWindows(madeAnew, &there);
+    if (QTest::currentTestFailed())
+        return;
+    for (const QString &name : OtherWindows) {
+        const auto wrong = [&] {
+            return differing(here.value(name), there.value(name)).join(QLatin1Char('\n'));
+        };
+        QTRY_VERIFY2(wrong().isEmpty(), qPrintable(wrong()));
+        QCOMPARE(here.value(name)->windowTitle(), there.value(name)->windowTitle());
+        QVERIFY2(here.value(name)->windowTitle().startsWith(QChar(0xa7)), qPrintable(name));
+        QVERIFY2(wordsOf(here.value(name)).size() >= 9, qPrintable(name));
+    }
+}
+
+/// A dialog that blocks the window is gone before a language can be chosen there; any other one
+/// hears of it, and is among the windows above.
+void TestLanguages::eachWindowFollowsOrIsModal()
+{
+    int modal = 0;
+    QStringList staying;
+    QDirIterator sources(QStringLiteral(REELDECK_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp")},
+                         QDir::Files, QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.readAll());
+        static const QRegularExpression dialog(
+                QStringLiteral("\\b(\\w+(?:Dialog|Window))::\\1\\("));
+        if (!dialog.match(source).hasMatch())
+            continue;
+        if (source.contains(QLatin1String("makeSheet(*this)"))) {
+            ++modal;
+            continue;
+        }
+        QVERIFY2(source.contains(QLatin1String("QEvent::LanguageChange")),
+                 qPrintable(file.fileName()));
+        staying << QFileInfo(file).baseName();
+    }
+    staying.sort();
+    QCOMPARE(staying.join(QLatin1Char(' ')), OtherWindows.join(QLatin1Char(' ')).toLower());
+    QVERIFY(modal > 10);
 }
 
 void TestLanguages::lettersOfAMenuDiffer_data()

@@ -27,47 +27,45 @@ constexpr QSize WindowSize{680, 560};
 
 JsonWindow::JsonWindow(const QString &title, QWidget *parent)
     : QDialog(parent)
+    , m_title(displayName(title))
     , m_search(new QLineEdit)
     , m_matches(new ToneLabel)
     , m_text(new QPlainTextEdit)
+    , m_copy(new QPushButton)
+    , m_close(new QPushButton)
 {
     setObjectName(QStringLiteral("jsonWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("JSON of %1").arg(displayName(title)));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     resize(WindowSize.boundedTo(largestSheet(*this)));
 
     m_search->setObjectName(QStringLiteral("jsonSearch"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search in the JSON"));
     m_search->setClearButtonEnabled(true);
     m_matches->setObjectName(QStringLiteral("jsonMatches"));
     m_text->setObjectName(QStringLiteral("json"));
-    m_text->setAccessibleName(tr("JSON"));
     makeFixedText(m_text, theme::Text::Body);
     m_matches->hide();
 
-    auto *copy = new QPushButton(tr("Copy JSON"));
-    auto *close = new QPushButton(tr("Close"));
-    for (QPushButton *button : {copy, close})
+    for (QPushButton *button : {m_copy, m_close})
         button->setAutoDefault(false);
+    retranslate();
     auto *searchRow = new QHBoxLayout;
     searchRow->addWidget(m_search, 1);
     searchRow->addWidget(m_matches);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(copy);
-    buttons->addWidget(close);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * theme::Unit, 2 * theme::Unit, 2 * theme::Unit, 2 * theme::Unit);
     column->addLayout(searchRow);
     column->addWidget(m_text, 1);
     column->addLayout(buttons);
 
-    connect(copy, &QAbstractButton::clicked, this,
+    connect(m_copy, &QAbstractButton::clicked, this,
             [this] { emit copyRequested(QString::fromUtf8(m_json), tr("JSON")); });
-    connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_search, &QLineEdit::textChanged, this, &JsonWindow::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { findNext(false); });
     const auto key = [this](const QKeySequence &keys, auto act) {
@@ -90,8 +88,7 @@ void JsonWindow::setJson(const QByteArray &json)
     m_json = json;
     const int across = m_text->horizontalScrollBar()->value();
     const int down = m_text->verticalScrollBar()->value();
-    m_text->setPlainText(json.isEmpty() ? tr("The platform sent no JSON for this asset.")
-                                        : prettyJson(json));
+    showJson();
     m_text->horizontalScrollBar()->setValue(across);
     m_text->verticalScrollBar()->setValue(down);
 }
@@ -123,9 +120,41 @@ void JsonWindow::search()
         m_matches->clear();
         return;
     }
-    const int count = int(m_text->toPlainText().count(wanted, Qt::CaseInsensitive));
-    m_matches->setText(count == 0 ? tr("Not found") : tr("%Ln matches", nullptr, count));
+    countMatches();
     findNext(false);
+}
+
+void JsonWindow::countMatches()
+{
+    const int count = int(m_text->toPlainText().count(m_search->text(), Qt::CaseInsensitive));
+    m_matches->setText(count == 0 ? tr("Not found") : tr("%Ln matches", nullptr, count));
+}
+
+void JsonWindow::showJson()
+{
+    m_text->setPlainText(m_json.isEmpty() ? tr("The platform sent no JSON for this asset.")
+                                          : prettyJson(m_json));
+}
+
+void JsonWindow::retranslate()
+{
+    setWindowTitle(tr("JSON of %1").arg(m_title));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search in the JSON"));
+    m_text->setAccessibleName(tr("JSON"));
+    m_copy->setText(tr("Copy JSON"));
+    m_close->setText(tr("Close"));
+    if (m_json.isEmpty() && !m_text->document()->isEmpty())
+        showJson();
+    if (!m_search->text().isEmpty())
+        countMatches();
+}
+
+void JsonWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace reeldeck

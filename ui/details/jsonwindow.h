@@ -6,6 +6,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QPushButton;
 
 namespace reeldeck {
 
@@ -25,14 +26,23 @@ public:
 signals:
     void copyRequested(const QString &text, const QString &what);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void findNext(bool backward);
     void search();
+    void countMatches();
+    void showJson();
+    void retranslate();
 
+    const QString m_title;
     QByteArray m_json;
     QLineEdit *m_search;
     QLabel *m_matches;
     QPlainTextEdit *m_text;
+    QPushButton *m_copy;
+    QPushButton *m_close;
 };
 
 } // namespace reeldeck

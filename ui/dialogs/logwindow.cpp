@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -27,30 +28,27 @@ constexpr int TypingPauseMs = 150;
 LogWindow::LogWindow(QWidget *parent)
     : QDialog(parent)
     , m_filter(new QLineEdit)
-    , m_problems(new QCheckBox(tr("&Problems only")))
+    , m_problems(new QCheckBox)
     , m_count(new ToneLabel)
     , m_text(new QPlainTextEdit)
+    , m_copy(new QPushButton)
+    , m_save(new QPushButton)
+    , m_close(new QPushButton)
 {
     setObjectName(QStringLiteral("logWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Log"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     resize(LogWindowSize.boundedTo(largestSheet(*this)));
 
     m_filter->setObjectName(QStringLiteral("logFilter"));
-    m_filter->setPlaceholderText(tr("Upload number, request ID or other words"));
-    m_filter->setAccessibleName(tr("Filter the log"));
     m_filter->setClearButtonEnabled(true);
     m_text->setObjectName(QStringLiteral("logText"));
-    m_text->setAccessibleName(tr("Log"));
     makeFixedText(m_text, theme::Text::Small);
 
-    auto *copy = new QPushButton(tr("&Copy Lines"));
-    auto *save = new QPushButton(tr("&Save Diagnostics..."));
-    auto *close = new QPushButton(tr("Close"));
-    for (QPushButton *button : {copy, save, close})
+    for (QPushButton *button : {m_copy, m_save, m_close})
         button->setAutoDefault(false);
+    retranslate();
     auto *filterRow = new QHBoxLayout;
     filterRow->setSpacing(2 * theme::Unit);
     filterRow->addWidget(m_filter, 1);
@@ -62,7 +60,7 @@ LogWindow::LogWindow(QWidget *parent)
     rows->addLayout(first);
     first->addWidget(m_count);
     first->addStretch();
-    for (QPushButton *button : {copy, save, close})
+    for (QPushButton *button : {m_copy, m_save, m_close})
         first->addWidget(button);
     buttons->fold(rows, first, {first->itemAt(0), first->itemAt(1)});
     auto *column = new QVBoxLayout(this);
@@ -76,10 +74,10 @@ LogWindow::LogWindow(QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &LogWindow::filterChanged);
     connect(m_filter, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_problems, &QAbstractButton::toggled, this, &LogWindow::filterChanged);
-    connect(copy, &QAbstractButton::clicked, this,
+    connect(m_copy, &QAbstractButton::clicked, this,
             [this] { emit copyRequested(m_text->toPlainText()); });
-    connect(save, &QAbstractButton::clicked, this, &LogWindow::saveRequested);
-    connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QAbstractButton::clicked, this, &LogWindow::saveRequested);
+    connect(m_close, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
@@ -110,8 +108,35 @@ void LogWindow::setLines(const QStringList &lines)
     const bool wasAtEnd = before >= bar->maximum();
     m_text->setPlainText(lines.join(QLatin1Char('\n')));
     bar->setValue(wasAtEnd ? bar->maximum() : before);
-    m_count->setText(lines.isEmpty() ? tr("No line of the log matches.")
-                                     : tr("%Ln lines", nullptr, int(lines.size())));
+    m_shown = int(lines.size());
+    showCount();
+}
+
+void LogWindow::showCount()
+{
+    if (m_shown)
+        m_count->setText(*m_shown == 0 ? tr("No line of the log matches.")
+                                       : tr("%Ln lines", nullptr, *m_shown));
+}
+
+void LogWindow::retranslate()
+{
+    setWindowTitle(tr("Log"));
+    m_filter->setPlaceholderText(tr("Upload number, request ID or other words"));
+    m_filter->setAccessibleName(tr("Filter the log"));
+    m_problems->setText(tr("&Problems only"));
+    m_text->setAccessibleName(tr("Log"));
+    m_copy->setText(tr("&Copy Lines"));
+    m_save->setText(tr("&Save Diagnostics..."));
+    m_close->setText(tr("Close"));
+    showCount();
+}
+
+void LogWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace reeldeck

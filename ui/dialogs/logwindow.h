@@ -4,10 +4,13 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <optional>
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace reeldeck {
 
@@ -33,11 +36,21 @@ signals:
     void copyRequested(const QString &text);
     void saveRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+    void showCount();
+
     QLineEdit *m_filter;
     QCheckBox *m_problems;
     QLabel *m_count;
     QPlainTextEdit *m_text;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    QPushButton *m_close;
+    std::optional<int> m_shown; ///< Lines; none before the first have been read.
     QTimer m_pause;
 };
 
