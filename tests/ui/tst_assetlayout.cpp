@@ -1,3 +1,4 @@
+#include "catalog/table/assetcells.h"
 #include "fakeassetmodel.h"
 #include "ui/assets/assetview.h"
 #include "ui/dialogs/columnsdialog.h"
@@ -14,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 #include <QWheelEvent>
 
 using namespace reeldeck;
@@ -94,6 +96,47 @@ private slots:
         QCOMPARE(f.shownColumns(), wanted);
         f.view.setColumns(defaultColumns());
         QCOMPARE(f.shownColumns().size(), 6);
+    }
+
+    void columnsHoldWhatTheLanguageSays()
+    {
+        /// Words that are three times as long as ours.
+        class Wordy final : public QTranslator
+        {
+        public:
+            QString translate(const char *context, const char *source, const char *,
+                              int) const override
+            {
+                return qstrcmp(context, "AssetTable") == 0 ? QString::fromUtf8(source).repeated(3)
+                                                           : QString();
+            }
+            bool isEmpty() const override { return false; }
+        };
+        Fixture f;
+        f.view.resize(3000, 600);
+        ColumnLayout columns = defaultColumns();
+        columns.hidden.clear();
+        f.view.setColumns(columns);
+        Wordy wordy;
+        const auto tooNarrow = [&f] {
+            QStringList words;
+            constexpr int margins = 20;
+            for (int column = AssetStatusColumn; column < AssetColumnCount; ++column) {
+                const QStringList texts =
+                        assetCellSamples(column) + QStringList{assetColumnTitle(column)};
+                for (const QString &text : texts) {
+                    if (f.table->fontMetrics().horizontalAdvance(text) + margins >
+                        f.table->columnWidth(column))
+                        words << text;
+                }
+            }
+            return words.join(QLatin1Char('|'));
+        };
+        QCOMPARE(tooNarrow(), QString());
+        QCoreApplication::installTranslator(&wordy);
+        QVERIFY(assetCellSamples(AssetStreamColumn)
+                        .contains(QStringLiteral("ProcessingProcessingProcessing")));
+        QTRY_COMPARE(tooNarrow(), QString());
     }
 
     void chosenColumnsScrollInsteadOfGoing()

@@ -1,5 +1,6 @@
 #include "ui/assets/assettable.h"
 
+#include "catalog/table/assetcells.h"
 #include "ui/assets/assetdelegate.h"
 #include "ui/assets/missingcolumns.h"
 #include "ui/assets/scrollanchor.h"
@@ -21,27 +22,26 @@ namespace {
 
 constexpr int MinNameWidth = 260;
 constexpr int CellMargins = 20;
+constexpr int Room = 4;           ///< Beside the words.
+constexpr int HeadingMark = 16;   ///< Of the column that the list is sorted by.
+constexpr int StatusDotRoom = 24; ///< Before the words.
 
-/// The widest that each column usually shows. Asking the rows would make columns jump as pages
-/// arrive.
+/// The widest that each column usually shows, and its heading. Asking the rows would make columns jump
+/// as pages arrive.
 std::array<int, AssetColumnCount> columnWidths()
 {
     const QFontMetrics body(theme::font(theme::Text::Body));
-    const auto widthOf = [&body](const QString &sample) {
-        return body.horizontalAdvance(sample) + CellMargins + 4;
-    };
-    return {
-            MinNameWidth,
-            widthOf(QStringLiteral("Processing")) + 24,
-            widthOf(QStringLiteral("1,023.9 MB")),
-            widthOf(QStringLiteral("10:02:44")) + 10,
-            widthOf(QStringLiteral("Sep 30, 2025")),
-            widthOf(QStringLiteral("Processing stream")),
-            widthOf(QStringLiteral("application/octet")),
-            widthOf(QStringLiteral("Processing thumbnail")),
-            widthOf(QStringLiteral("multipart")),
-            widthOf(QStringLiteral("66d8c0ffee00d8c0ffee0000")),
-    };
+    std::array<int, AssetColumnCount> widths{};
+    for (int column = 0; column < AssetColumnCount; ++column) {
+        int width = body.horizontalAdvance(assetColumnTitle(column)) + HeadingMark;
+        const QStringList samples = assetCellSamples(column);
+        for (const QString &sample : samples)
+            width = std::max(width, body.horizontalAdvance(sample) + Room);
+        widths.at(size_t(column)) = width + CellMargins;
+    }
+    widths.at(AssetNameColumn) = MinNameWidth;
+    widths.at(AssetStatusColumn) += StatusDotRoom;
+    return widths;
 }
 
 } // namespace

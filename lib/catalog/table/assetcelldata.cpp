@@ -28,7 +28,7 @@ QVariant AssetCellData::loaded(const Asset &asset, int column, int role) const
         return assetToolTip(asset, column, nowLocal());
     case Qt::AccessibleTextRole:
         return column == AssetNameColumn ? assetAccessibleText(asset, nowLocal())
-                                         : assetCellText(asset, column, nowLocal());
+                                         : assetCellAccessibleText(asset, column, nowLocal());
     case Qt::TextAlignmentRole:
         return alignment(column);
     case AssetLoadStateRole:

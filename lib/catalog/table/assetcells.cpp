@@ -37,19 +37,20 @@ QString durationText(const Asset &asset)
     return asset.duration && *asset.duration >= 0 ? humanDuration(*asset.duration) : dash();
 }
 
+/// Below a heading that says of what.
 QString streamText(const Asset &asset)
 {
     if (!asset.stream)
         return dash();
     switch (asset.stream->status.value) {
     case RenditionStatus::Pending:
-        return AssetTableText::tr("Stream pending");
+        return AssetTableText::tr("Pending", "the stream");
     case RenditionStatus::Processing:
-        return AssetTableText::tr("Processing stream");
+        return AssetTableText::tr("Processing", "the stream");
     case RenditionStatus::Ready:
-        return AssetTableText::tr("Stream ready");
+        return AssetTableText::tr("Ready", "the stream");
     case RenditionStatus::Error:
-        return AssetTableText::tr("Stream error");
+        return AssetTableText::tr("Error", "the stream");
     case RenditionStatus::Unknown:
         break;
     }
@@ -62,6 +63,41 @@ QString thumbnailText(const Asset &asset)
         return dash();
     switch (asset.thumbnail->status.value) {
     case RenditionStatus::Pending:
+        return AssetTableText::tr("Pending", "the thumbnail");
+    case RenditionStatus::Processing:
+        return AssetTableText::tr("Processing", "the thumbnail");
+    case RenditionStatus::Ready:
+        return AssetTableText::tr("Ready", "the thumbnail");
+    case RenditionStatus::Error:
+        return AssetTableText::tr("Error", "the thumbnail");
+    case RenditionStatus::Unknown:
+        break;
+    }
+    return orDash(displayName(asset.thumbnail->status.text));
+}
+
+/// Without a heading; empty: what the cell says will do.
+QString wholeStreamText(const Asset &asset)
+{
+    switch (asset.stream ? asset.stream->status.value : RenditionStatus::Unknown) {
+    case RenditionStatus::Pending:
+        return AssetTableText::tr("Stream pending");
+    case RenditionStatus::Processing:
+        return AssetTableText::tr("Processing stream");
+    case RenditionStatus::Ready:
+        return AssetTableText::tr("Stream ready");
+    case RenditionStatus::Error:
+        return AssetTableText::tr("Stream error");
+    case RenditionStatus::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString wholeThumbnailText(const Asset &asset)
+{
+    switch (asset.thumbnail ? asset.thumbnail->status.value : RenditionStatus::Unknown) {
+    case RenditionStatus::Pending:
         return AssetTableText::tr("Thumbnail pending");
     case RenditionStatus::Processing:
         return AssetTableText::tr("Processing thumbnail");
@@ -72,7 +108,7 @@ QString thumbnailText(const Asset &asset)
     case RenditionStatus::Unknown:
         break;
     }
-    return orDash(displayName(asset.thumbnail->status.text));
+    return {};
 }
 
 } // namespace
@@ -120,13 +156,57 @@ QString assetCellText(const Asset &asset, int column, const QDateTime &nowLocal)
     }
 }
 
+QString assetCellAccessibleText(const Asset &asset, int column, const QDateTime &nowLocal)
+{
+    QString text;
+    if (column == AssetStreamColumn)
+        text = wholeStreamText(asset);
+    else if (column == AssetThumbnailColumn)
+        text = wholeThumbnailText(asset);
+    return text.isEmpty() ? assetCellText(asset, column, nowLocal) : text;
+}
+
+QStringList assetCellSamples(int column)
+{
+    constexpr qint64 WidestSize = 1023LL * 1024 * 1024 + 943'718; // 1,023.9 MB
+    constexpr double WidestDuration = 10 * 3600 + 2 * 60 + 44;
+    const QDateTime then({2025, 9, 30}, {20, 44});
+    QStringList texts;
+    for (const char *word : {"pending", "processing", "ready", "failed", "error"}) {
+        const QString wire = QString::fromLatin1(word);
+        Asset asset;
+        asset.id = AssetId(QStringLiteral("66d8c0ffee00d8c0ffee0000"));
+        asset.size = WidestSize;
+        asset.duration = WidestDuration;
+        asset.createdAt = then;
+        asset.fileType = QStringLiteral("application/octet");
+        asset.method.text = QStringLiteral("multipart");
+        asset.status = assetStatusFromWire(wire);
+        asset.stream = AssetStream{renditionStatusFromWire(wire), {}};
+        asset.thumbnail = AssetThumbnail{renditionStatusFromWire(wire), {}};
+        // What the platform says in a word of its own is no sample.
+        const bool isOwn =
+                (column == AssetStatusColumn && asset.status.value == AssetStatus::Unknown) ||
+                (column == AssetStreamColumn &&
+                 asset.stream->status.value == RenditionStatus::Unknown) ||
+                (column == AssetThumbnailColumn &&
+                 asset.thumbnail->status.value == RenditionStatus::Unknown);
+        for (const QDateTime &now : {then, then.addYears(1)}) {
+            if (!isOwn)
+                texts << assetCellText(asset, column, now);
+        }
+    }
+    texts.removeDuplicates();
+    return texts;
+}
+
 QString assetAccessibleText(const Asset &asset, const QDateTime &nowLocal)
 {
     QStringList parts{assetCellText(asset, AssetNameColumn, nowLocal)};
     if (!asset.fileType.isEmpty())
         parts << displayName(asset.fileType);
     for (int column = AssetStatusColumn; column <= AssetStreamColumn; ++column) {
-        const QString text = assetCellText(asset, column, nowLocal);
+        const QString text = assetCellAccessibleText(asset, column, nowLocal);
         if (text != dash())
             parts << text;
     }

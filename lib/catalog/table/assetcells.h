@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace reeldeck {
 
@@ -12,6 +13,12 @@ namespace reeldeck {
 
 /// `column` is an AssetColumn. `nowLocal`: for "Today" and "Yesterday".
 QString assetCellText(const Asset &asset, int column, const QDateTime &nowLocal);
+
+/// The same without a heading above it: "Stream ready" where the cell says "Ready".
+QString assetCellAccessibleText(const Asset &asset, int column, const QDateTime &nowLocal);
+
+/// What a column usually shows, as the language says it, for its width. Empty for the name.
+QStringList assetCellSamples(int column);
 
 /// The whole row in one line for a screen reader, since the grid shows no other column.
 QString assetAccessibleText(const Asset &asset, const QDateTime &nowLocal);
