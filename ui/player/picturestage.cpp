@@ -1,5 +1,6 @@
 #include "ui/player/picturestage.h"
 
+#include "base/humantext.h"
 #include "media/pictures/pictureshow.h"
 #include "ui/player/picturecontrols.h"
 #include "ui/player/pictureview.h"
@@ -195,7 +196,7 @@ void PictureStage::tellState()
         if (m_show->isAnimated())
             words << (m_show->isPlaying() ? tr("Playing") : tr("Not playing"));
     }
-    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    setAccessibleDescription(joinFacts(words));
 }
 
 bool PictureStage::hasKeyboard() const

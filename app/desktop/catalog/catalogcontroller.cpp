@@ -330,6 +330,14 @@ QString CatalogController::copyTimeText() const
     return copyTime(m_feed.asOf(), m_clock.nowUtc().toLocalTime());
 }
 
+QString CatalogController::asOfText() const
+{
+    const QDateTime nowLocal = m_clock.nowUtc().toLocalTime();
+    const bool isToday = m_feed.asOf().toLocalTime().date() == nowLocal.date();
+    return isToday ? tr("as of %1", "time of day").arg(copyTimeText())
+                   : tr("as of %1", "date, time of day").arg(copyTimeText());
+}
+
 void CatalogController::updateCounts()
 {
     if (m_model->isReplacing())
@@ -350,7 +358,7 @@ void CatalogController::updateCounts()
         text += QStringLiteral(" · ") +
                 copyText(m_feed.offlineReason().value_or(Error()), m_hasNetwork(), copyTimeText());
     else if (!m_model->hasAnswer() && m_feed.asOf().isValid())
-        text += tr(" · as of %1").arg(copyTimeText());
+        text += QStringLiteral(" · ") + asOfText();
     const int selected = m_selection ? m_selection->count() : 0;
     if (selected > 0)
         text += QStringLiteral(" · ") + tr("%Ln selected", "assets", selected);

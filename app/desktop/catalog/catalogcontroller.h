@@ -80,6 +80,7 @@ private:
     void updateCounts();
     QString countText() const;
     QString copyTimeText() const;
+    QString asOfText() const;
 
     MainWindow *m_window;
     AssetTableModel *m_model;

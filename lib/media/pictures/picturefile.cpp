@@ -93,8 +93,9 @@ std::unique_ptr<QImageReader> PictureFile::reader()
 Result<PictureFacts> PictureFile::open()
 {
     if (!m_input.open(QIODevice::ReadOnly)) {
-        return makeError(ErrorKind::File, PictureText::tr("The picture's file can't be read: %1.")
-                                                  .arg(m_input.errorString()));
+        return makeError(ErrorKind::File,
+                         PictureText::tr("The picture's file can't be read. Check that it is still "
+                                         "there and that you may read it."));
     }
     if (m_input.size() > MaxBytes) {
         return makeError(ErrorKind::TooLarge,
