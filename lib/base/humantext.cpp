@@ -183,10 +183,24 @@ std::optional<qint64> sizeFromText(const QString &text)
     return std::llround(number * *factor);
 }
 
+QString wholeNumber(qint64 number)
+{
+    constexpr qsizetype GroupSize = 3;
+    const QLocale locale;
+    QString text = locale.toString(number);
+    const QString separator = locale.groupSeparator();
+    const qsizetype digit = locale.zeroDigit().size(); // of some scripts it is a pair
+    qsizetype first = separator.isEmpty() ? -1 : text.indexOf(separator);
+    const qsizetype sign = number < 0 ? locale.negativeSign().size() : 0;
+    for (first -= GroupSize * digit; first > sign; first -= GroupSize * digit)
+        text.insert(first, separator);
+    return text;
+}
+
 QString exactSize(qint64 bytes)
 {
     //: %1 is the number, which may be too large for %Ln.
-    return HumanText::tr("%1 bytes", nullptr, countFor(bytes)).arg(QLocale().toString(bytes));
+    return HumanText::tr("%1 bytes", nullptr, countFor(bytes)).arg(wholeNumber(bytes));
 }
 
 QString fullSize(qint64 bytes)
@@ -204,8 +218,8 @@ QString humanDuration(double seconds)
 QString exactDuration(double seconds)
 {
     const qint64 milliseconds = std::llround(std::max(0.0, seconds) * 1000);
-    return clockText(milliseconds / 1000) +
-           QStringLiteral(".%1").arg(milliseconds % 1000, 3, 10, QLatin1Char('0'));
+    return clockText(milliseconds / 1000) + QLocale().decimalPoint() +
+           QStringLiteral("%1").arg(milliseconds % 1000, 3, 10, QLatin1Char('0'));
 }
 
 QString humanDate(const QDateTime &when, const QDateTime &nowLocal)
@@ -263,6 +277,33 @@ QString exactTime(const QDateTime &when)
     //: "2025-11-21 14:02:31"
     return textLocale().toString(when,
                                  HumanText::tr("yyyy-MM-dd HH:mm:ss", "date and time in a list"));
+}
+
+QString editableDate(const QDate &date)
+{
+    if (!date.isValid())
+        return {};
+    //: "2025-11-21"
+    return textLocale().toString(date, HumanText::tr("yyyy-MM-dd", "date that a person types"));
+}
+
+std::optional<QDate> dateFromText(const QString &text)
+{
+    constexpr int LeastYear = 1971;
+    constexpr int CenturyYears = 100;
+    const QString written = text.simplified();
+    const QLocale spoken = textLocale();
+    QDate inShort = QLocale().toDate(written, QLocale::ShortFormat);
+    if (!QLocale().dateFormat(QLocale::ShortFormat).contains(QLatin1String("yyyy")))
+        inShort = inShort.addYears(CenturyYears); // Qt takes two digits for a year of the last one.
+    for (const QDate &date :
+         {QDate::fromString(written, Qt::ISODate),
+          spoken.toDate(written, HumanText::tr("yyyy-MM-dd", "date that a person types")),
+          spoken.toDate(written, HumanText::tr("MMM d, yyyy", "date in another year")), inShort}) {
+        if (date.isValid() && date.year() >= LeastYear)
+            return date;
+    }
+    return std::nullopt;
 }
 
 QString humanTimeLeft(std::chrono::seconds left)

@@ -29,7 +29,11 @@ std::optional<qint64> sizeFromText(const QString &text);
 /// "1.2 of 5 MB": `part` without its unit where that is the one of `whole`. Neither is negative.
 QString sizeOfSize(qint64 part, qint64 whole);
 
-/// "155,399,782 bytes", in the current locale's grouping.
+/// "155,399,782", in the current locale's grouping. Qt 6.4 leaves the first group of a language that
+/// writes four digits without one (Spanish) too long.
+QString wholeNumber(qint64 number);
+
+/// "155,399,782 bytes", grouped likewise.
 QString exactSize(qint64 bytes);
 
 /// "148.2 MB (155,399,782 bytes)"; below 1 KB the exact form only.
@@ -38,7 +42,7 @@ QString fullSize(qint64 bytes);
 /// Position or length for a list or player: "2:14", "1:02:44". Rounded to whole seconds.
 QString humanDuration(double seconds);
 
-/// With milliseconds, for the details: "2:14.360".
+/// With milliseconds, for the details: "2:14.360", with the locale's decimal point.
 QString exactDuration(double seconds);
 
 /// When something was created, short: "Today 14:02", "Yesterday", "Nov 21" this year,
@@ -59,6 +63,13 @@ QString dayAndTime(const QDateTime &when, const QDate &today);
 
 /// "2025-11-21 14:02:31", for columns and details; empty for none.
 QString exactTime(const QDateTime &when);
+
+/// A date that a person edits: "2025-11-21", as the dates of exactTime(). dateFromText() reads it back.
+QString editableDate(const QDate &date);
+
+/// What a person writes: as editableDate(), as dayWithYear(), as ISO 8601 or as the desktop's short
+/// form; nothing where it is no date. A year of two digits is one of this century.
+std::optional<QDate> dateFromText(const QString &text);
 
 /// Time left, rounded so that it doesn't jitter: "a few seconds", "about 1 min", "about 2 h".
 QString humanTimeLeft(std::chrono::seconds left);

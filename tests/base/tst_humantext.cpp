@@ -181,6 +181,46 @@ private slots:
     {
         QCOMPARE(exactDuration(134.36), QStringLiteral("2:14.360"));
         QCOMPARE(exactDuration(59.9996), QStringLiteral("1:00.000"));
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        const QString german = exactDuration(134.36);
+        QLocale::setDefault(before);
+        QCOMPARE(german, QStringLiteral("2:14,360"));
+    }
+
+    void eachGroupHasThreeDigits_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<qint64>("number");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *locale, qint64 number, const char *text) {
+            QTest::addRow("%s %lld", locale, static_cast<long long>(number))
+                    << QString::fromLatin1(locale) << number << QString::fromUtf8(text);
+        };
+        row("en", 1023, "1,023");
+        row("en", 2'738'246, "2,738,246");
+        row("de", -1'234'567'890, "-1.234.567.890");
+        row("es", 7, "7");
+        row("es", 1023, "1023"); // as the language writes it
+        row("es", 12'738, "12.738");
+        row("es", 738'246, "738.246");
+        row("es", 2'738'246, "2.738.246");
+        row("es", 155'399'782, "155.399.782");
+        row("es", 1'234'567'890'123, "1.234.567.890.123");
+        row("es", -2'738'246, "-2.738.246");
+        row("hi", 12'345'678, "1,23,45,678");
+    }
+
+    void eachGroupHasThreeDigits()
+    {
+        QFETCH(QString, locale);
+        QFETCH(qint64, number);
+        QFETCH(QString, text);
+        const QLocale before;
+        QLocale::setDefault(QLocale(locale));
+        const QString said = wholeNumber(number);
+        QLocale::setDefault(before);
+        QCOMPARE(said, text);
     }
 
     void datesAreShortNearby_data()

@@ -39,6 +39,40 @@ private slots:
         QTEST(Language::best(wanted), "code");
     }
 
+    void datesAreReadAsTheyAreShown_data()
+    {
+        QTest::addColumn<QString>("code");
+        const QStringList codes = Language::available();
+        for (const QString &code : codes)
+            QTest::newRow(qPrintable(code)) << code;
+    }
+    /// In the forms of the list and the filter, by ISO, and as the desktop writes them in short.
+    void datesAreReadAsTheyAreShown()
+    {
+        QFETCH(const QString, code);
+        const QLocale before;
+        Language language(QStringLiteral("en"));
+        language.setCode(code);
+        QStringList wrong;
+        for (const QDate date : {QDate(2026, 1, 31), QDate(2025, 12, 1), QDate(1999, 8, 9)}) {
+            QStringList texts{editableDate(date), dayWithYear(date), date.toString(Qt::ISODate),
+                              QLatin1Char(' ') + editableDate(date) + QLatin1Char(' ')};
+            if (date.year() >= 2000)
+                texts << QLocale().toString(date, QLocale::ShortFormat);
+            for (const QString &text : texts) {
+                if (dateFromText(text) != date)
+                    wrong << text;
+            }
+        }
+        for (const char *text : {"", "31", "yesterday", "2026-13-01", "2026-02-30", "1066-10-14",
+                                 "1926-01-31", "1/31/1926", "31.01.1926"}) {
+            if (dateFromText(QLatin1String(text)))
+                wrong << QLatin1String(text);
+        }
+        QLocale::setDefault(before);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('|'))));
+    }
+
     void oneIsSaidOtherwiseThanMany()
     {
         QCOMPARE(exactSize(1), QStringLiteral("1 byte"));

@@ -3,8 +3,6 @@
 #include "base/humantext.h"
 #include "ui/basics/plaintext.h"
 
-#include <QLocale>
-
 namespace reeldeck {
 namespace {
 
@@ -89,7 +87,7 @@ QVariant DeletionLogModel::data(const QModelIndex &index, int role) const
     case Name:
         return displayName(record.filename);
     case When:
-        return QLocale().toString(record.when.toLocalTime(), QLocale::ShortFormat);
+        return exactTime(record.when.toLocalTime());
     case How:
         return howText(record.way);
     default:

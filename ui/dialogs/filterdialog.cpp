@@ -28,6 +28,8 @@ std::optional<std::pair<double, QString>> numberAndUnit(const QString &text)
     return std::pair(number, match.captured(2));
 }
 
+const QDate ExampleDate(2026, 1, 31);
+
 constexpr std::array<std::pair<QLatin1String, double>, 6> durationUnits{{
         {QLatin1String(""), 1},
         {QLatin1String("s"), 1},
@@ -49,14 +51,6 @@ std::optional<double> secondsFromText(const QString &text)
     return std::nullopt;
 }
 
-std::optional<QDate> dateFromText(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    const QDate iso = QDate::fromString(trimmed, Qt::ISODate);
-    const QDate date = iso.isValid() ? iso : QLocale().toDate(trimmed, QLocale::ShortFormat);
-    return date.isValid() && date.year() > 1970 ? std::optional<QDate>(date) : std::nullopt;
-}
-
 QString durationText(const std::optional<double> &seconds)
 {
     if (!seconds)
@@ -64,11 +58,6 @@ QString durationText(const std::optional<double> &seconds)
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     return *seconds == std::floor(*seconds) ? humanDuration(*seconds) : locale.toString(*seconds);
-}
-
-QString dateText(const QDate &date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
 } // namespace
@@ -97,6 +86,7 @@ FilterDialog::FilterDialog(const AssetListing &listing, QWidget *parent)
     };
     m_ui->statusRow->fold(m_ui->statusRows, m_ui->statuses,
                           {item(m_ui->ready), item(m_ui->processing), m_ui->statusSpace});
+    m_ui->createdFrom->setPlaceholderText(editableDate(ExampleDate));
     fill(listing);
     for (QLineEdit *field : {m_ui->minSize, m_ui->maxSize, m_ui->minDuration, m_ui->maxDuration,
                              m_ui->createdFrom, m_ui->createdTo})
@@ -124,8 +114,8 @@ void FilterDialog::fill(const AssetListing &listing)
     m_ui->maxSize->setText(local.maxSize ? editableSize(*local.maxSize) : QString());
     m_ui->minDuration->setText(durationText(local.minDuration));
     m_ui->maxDuration->setText(durationText(local.maxDuration));
-    m_ui->createdFrom->setText(dateText(local.createdFrom));
-    m_ui->createdTo->setText(dateText(local.createdTo));
+    m_ui->createdFrom->setText(editableDate(local.createdFrom));
+    m_ui->createdTo->setText(editableDate(local.createdTo));
     QStringList ids;
     for (const AssetId &id : listing.query.ids)
         ids << id.toString();
@@ -153,19 +143,25 @@ void FilterDialog::readStatuses()
 QString FilterDialog::readBounds()
 {
     QString problem;
-    const auto read = [&problem](const QLineEdit *field, auto parse, const QString &complaint) {
+    const auto read = [&problem](const QLineEdit *field, auto parse, const auto &complaint) {
         using Value = decltype(parse(QString()));
         if (field->text().trimmed().isEmpty())
             return Value();
         const Value value = parse(field->text());
         if (!value && problem.isEmpty())
-            problem = complaint.arg(displayName(field->text()));
+            problem = complaint(displayName(field->text()));
         return value;
     };
     LocalFilter &local = m_listing.local;
-    const QString size = tr("“%1” is no size. Write it like 10 MB or 1.5 GB.");
-    const QString duration = tr("“%1” is no duration. Write it like 1:30 or 90 s.");
-    const QString date = tr("“%1” is no date. Write it like 2026-01-31.");
+    const auto size = [](const QString &text) {
+        return tr("“%1” is no size. Write it like 10 MB or 1.5 GB.").arg(text);
+    };
+    const auto duration = [](const QString &text) {
+        return tr("“%1” is no duration. Write it like 1:30 or 90 s.").arg(text);
+    };
+    const auto date = [](const QString &text) {
+        return tr("“%1” is no date. Write it like %2.").arg(text, editableDate(ExampleDate));
+    };
     local.minSize = read(m_ui->minSize, sizeFromText, size);
     local.maxSize = read(m_ui->maxSize, sizeFromText, size);
     local.minDuration = read(m_ui->minDuration, durationFromText, duration);

@@ -1,9 +1,9 @@
 #include "api/calls/apicall.h"
 
 #include "api/calls/requests.h"
+#include "base/humantext.h"
 #include "base/log.h"
 
-#include <QLocale>
 #include <QPointer>
 #include <QRandomGenerator>
 
@@ -17,13 +17,13 @@ constexpr int MaxRedirects = 3;
 
 Error heldError(std::chrono::milliseconds wait, const QDateTime &nowUtc)
 {
+    const QDateTime until = nowUtc.addMSecs(wait.count()).toLocalTime();
     Error error;
     error.kind = ErrorKind::RateLimited;
     error.retryAfter = wait;
     error.message = ApiCall::tr("The platform takes no more requests of this kind until %1. Try "
                                 "again after that.")
-                            .arg(QLocale().toString(nowUtc.addMSecs(wait.count()).toLocalTime(),
-                                                    QLocale::ShortFormat));
+                            .arg(dayAndTime(until, nowUtc.toLocalTime().date()));
     return error;
 }
 
