@@ -252,16 +252,6 @@
     </message>
 </context>
 <context>
-    <name>reeldeck::CardList</name>
-    <message numerus="yes">
-        <source>And %Ln more. “Copy List” has them all.</source>
-        <translation>
-            <numerusform>And %Ln more. “Copy List” has them all.</numerusform>
-            <numerusform>And %Ln more. “Copy List” has them all.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>reeldeck::CatalogController</name>
     <message numerus="yes">
         <source>This is a copy from %1 with %L2 of %Ln assets.</source>
@@ -430,6 +420,13 @@
         <translation>
             <numerusform>This one is referenced by indexes; deleting it anyway removes it from search and analysis there.</numerusform>
             <numerusform>These %Ln are referenced by indexes; deleting them anyway removes them from search and analysis there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more assets. “Copy List” has them all.</source>
+        <translation>
+            <numerusform>And %Ln more asset. “Copy List” has them all.</numerusform>
+            <numerusform>And %Ln more assets. “Copy List” has them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -869,22 +866,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are there already</source>
-        <comment>files</comment>
-        <translation>
-            <numerusform>%Ln is there already</numerusform>
-            <numerusform>%Ln are there already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln can&apos;t be uploaded</source>
-        <comment>files</comment>
-        <translation>
-            <numerusform>%Ln can&apos;t be uploaded</numerusform>
-            <numerusform>%Ln can&apos;t be uploaded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln hidden files are skipped</source>
         <translation>
             <numerusform>%Ln hidden file is skipped</numerusform>
@@ -903,6 +884,20 @@
         <translation>
             <numerusform>%Ln file, %1</numerusform>
             <numerusform>%Ln files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already</source>
+        <translation>
+            <numerusform>%Ln file is there already</numerusform>
+            <numerusform>%Ln files are there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can&apos;t be uploaded</source>
+        <translation>
+            <numerusform>%Ln file can&apos;t be uploaded</numerusform>
+            <numerusform>%Ln files can&apos;t be uploaded</numerusform>
         </translation>
     </message>
 </context>
@@ -974,27 +969,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln can&apos;t be uploaded:</source>
-        <translation>
-            <numerusform>%Ln can&apos;t be uploaded:</numerusform>
-            <numerusform>%Ln can&apos;t be uploaded:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are left out, because they are there already:</source>
-        <translation>
-            <numerusform>%Ln is left out, because it is there already:</numerusform>
-            <numerusform>%Ln are left out, because they are there already:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln can be uploaded, but perhaps not be analyzed:</source>
-        <translation>
-            <numerusform>%Ln can be uploaded, but perhaps not be analyzed:</numerusform>
-            <numerusform>%Ln can be uploaded, but perhaps not be analyzed:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln hidden or temporary files were skipped.</source>
         <translation>
             <numerusform>%Ln hidden or temporary file was skipped.</numerusform>
@@ -1016,18 +990,46 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are left out, because they are larger than the platform&apos;s known limit:</source>
-        <translation>
-            <numerusform>%Ln is left out, because it is larger than the platform&apos;s known limit:</numerusform>
-            <numerusform>%Ln are left out, because they are larger than the platform&apos;s known limit:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Upload the Other %Ln</source>
         <comment>files or URLs</comment>
         <translation>
             <numerusform>Upload the Other One</numerusform>
             <numerusform>Upload the Other %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can&apos;t be uploaded:</source>
+        <translation>
+            <numerusform>%Ln file can&apos;t be uploaded:</numerusform>
+            <numerusform>%Ln files can&apos;t be uploaded:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left out, because they are larger than the platform&apos;s known limit:</source>
+        <translation>
+            <numerusform>%Ln file is left out, because it is larger than the platform&apos;s known limit:</numerusform>
+            <numerusform>%Ln files are left out, because they are larger than the platform&apos;s known limit:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left out, because they are there already:</source>
+        <translation>
+            <numerusform>%Ln file is left out, because it is there already:</numerusform>
+            <numerusform>%Ln files are left out, because they are there already:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can be uploaded, but perhaps not be analyzed:</source>
+        <translation>
+            <numerusform>%Ln file can be uploaded, but perhaps not be analyzed:</numerusform>
+            <numerusform>%Ln files can be uploaded, but perhaps not be analyzed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more files. “Copy List” has them all.</source>
+        <translation>
+            <numerusform>And %Ln more file. “Copy List” has them all.</numerusform>
+            <numerusform>And %Ln more files. “Copy List” has them all.</numerusform>
         </translation>
     </message>
 </context>

@@ -53,8 +53,9 @@ void TestUploadTexts::overlaySaysWhatIsLeftOut()
     plan.skippedUnfinished = 2;
     const DropText text = dropText(plan, false, false, {});
     QCOMPARE(text.title, QStringLiteral("Upload 1 file, 10 bytes"));
-    QCOMPARE(text.warning, QStringLiteral("2 can't be uploaded · 3 hidden files are skipped · "
-                                          "2 unfinished files are skipped"));
+    QCOMPARE(text.warning,
+             QStringLiteral("2 files can't be uploaded · 3 hidden files are skipped · "
+                            "2 unfinished files are skipped"));
 }
 
 void TestUploadTexts::overlayPromisesOnlyWhatIsNew()
@@ -65,11 +66,11 @@ void TestUploadTexts::overlayPromisesOnlyWhatIsNew()
     DropText text = dropText(plan, true, true, {});
     QCOMPARE(text.title, QStringLiteral("Upload 1 file, 20 bytes"));
     QVERIFY(text.detail.startsWith(QStringLiteral("1 video ")));
-    QCOMPARE(text.warning, QStringLiteral("1 is there already"));
+    QCOMPARE(text.warning, QStringLiteral("1 file is there already"));
     plan.uploads.last().earlier = EarlierUpload();
     text = dropText(plan, true, true, {});
     QCOMPARE(text.title, QStringLiteral("There is nothing new to upload"));
-    QCOMPARE(text.warning, QStringLiteral("2 are there already"));
+    QCOMPARE(text.warning, QStringLiteral("2 files are there already"));
 }
 
 void TestUploadTexts::overlayOffersToTryWhatIsTooLarge()

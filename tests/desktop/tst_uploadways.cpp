@@ -405,7 +405,7 @@ void TestUploadWays::theOverlayKnowsWhatIsThereAlready()
     QVERIFY(drag(both));
     QTRY_VERIFY2(overlay->accessibleName().startsWith(QStringLiteral("Upload 1 file,")),
                  qPrintable(overlay->accessibleName()));
-    QVERIFY(overlay->accessibleDescription().contains(QStringLiteral("1 is there already")));
+    QVERIFY(overlay->accessibleDescription().contains(QStringLiteral("1 file is there already")));
 }
 
 void TestUploadWays::aPictureInTheClipboardIsOfferedAsAFile()

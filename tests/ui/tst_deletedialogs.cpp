@@ -137,8 +137,8 @@ void TestDeleteDialogs::namesWhatReferencesEachConflict()
         QCOMPARE(label->textFormat(), Qt::PlainText);
         texts << label->text();
     }
-    QVERIFY(texts.contains(QStringLiteral("Index “Coast documentary”, indexed Nov 21")));
-    QVERIFY(texts.contains(QStringLiteral("Index “<u>Demo</u>”, indexed Nov 21")));
+    QVERIFY(texts.contains(QStringLiteral("In the index “Coast documentary” since Nov 21")));
+    QVERIFY(texts.contains(QStringLiteral("In the index “<u>Demo</u>” since Nov 21")));
 }
 
 void TestDeleteDialogs::keepsConflictingAssetsByDefault()
@@ -197,7 +197,7 @@ void TestDeleteDialogs::copiesTheListOfConflicts()
                           0, 2, nullptr, m_now);
     labelled<QPushButton>(dialog, QStringLiteral("Copy List"))->click();
     const QString copied = QApplication::clipboard()->text();
-    for (const char *part : {"a.mp4", "b.mp4", "Index “One”", "Index “Two”"})
+    for (const char *part : {"a.mp4", "b.mp4", "In the index “One”", "In the index “Two”"})
         QVERIFY2(copied.contains(QString::fromUtf8(part)), part);
 }
 

@@ -226,7 +226,7 @@ void TestUploadDialogs::reviewOffersTheOthersBesideProblems()
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     dialog.open();
     QVERIFY(QTest::qWaitForWindowActive(&dialog, tests::Patience));
-    QVERIFY(says(dialog, QStringLiteral("3 can't be uploaded:")));
+    QVERIFY(says(dialog, QStringLiteral("3 files can't be uploaded:")));
     labelled<QPushButton>(dialog, QStringLiteral("Copy List"))->click();
     QCOMPARE(QApplication::clipboard()->text().count(QLatin1String("platform takes images")), 3);
     auto *upload = labelled<QPushButton>(dialog, QStringLiteral("Upload the Other 9"));
@@ -253,7 +253,7 @@ void TestUploadDialogs::reviewOnlyClosesWhenNothingIsLeft()
 void TestUploadDialogs::reviewLeavesOutWhatIsThereAlready()
 {
     UploadReviewDialog dialog(planWithEarlier(7, 2), {true, true});
-    QVERIFY(says(dialog, QStringLiteral("2 are left out, because they are there already:")));
+    QVERIFY(says(dialog, QStringLiteral("2 files are left out, because they are there already:")));
     QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the Other 7"));
     QCOMPARE(shown<QLabel>(dialog, "heading"), QStringLiteral("Upload 7 files"));
     QCOMPARE(int(requestsOf(dialog).size()), 7);
@@ -309,9 +309,10 @@ void TestUploadDialogs::reviewOffersToTryWhatIsTooLarge()
     mixed.problems = {large, none};
     UploadReviewDialog dialog(mixed, {true, true});
     QCOMPARE(primary(dialog)->text(), QStringLiteral("Upload the Other 2"));
-    QVERIFY(says(dialog, QStringLiteral("1 can't be uploaded:")));
-    QVERIFY(says(dialog, QStringLiteral("1 is left out, because it is larger than the platform's "
-                                        "known limit:")));
+    QVERIFY(says(dialog, QStringLiteral("1 file can't be uploaded:")));
+    QVERIFY(says(dialog,
+                 QStringLiteral("1 file is left out, because it is larger than the platform's "
+                                "known limit:")));
     const auto boxes = dialog.findChild<CardList *>()->findChildren<QCheckBox *>();
     QCOMPARE(int(boxes.size()), 1);
     boxes.first()->click();
@@ -341,7 +342,7 @@ void TestUploadDialogs::reviewWarnsWithoutHolding()
     odd.uploads[1].warnings = {QStringLiteral("“clip-1.mp4” is shorter than 4 seconds.")};
     odd.unexamined = 2;
     UploadReviewDialog dialog(odd, {true, true});
-    QVERIFY(says(dialog, QStringLiteral("1 can be uploaded, but perhaps not be analyzed:")));
+    QVERIFY(says(dialog, QStringLiteral("1 file can be uploaded, but perhaps not be analyzed:")));
     QVERIFY(says(dialog, QStringLiteral("“clip-1.mp4” is shorter than 4 seconds.")));
     QCOMPARE(shown<QLabel>(dialog, "junk"),
              QStringLiteral("The resolution and length of 2 videos were not checked."));

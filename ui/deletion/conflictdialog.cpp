@@ -17,19 +17,21 @@ constexpr int ReferencesShown = 4;
 
 QString referenceText(const AssetReference &reference, const QDateTime &nowLocal)
 {
-    QString what;
-    if (!reference.indexName.isEmpty())
-        what = ConflictDialog::tr("Index “%1”").arg(displayName(reference.indexName).left(120));
-    else if (!reference.indexId.isEmpty())
-        what = ConflictDialog::tr("Index %1", "an id")
-                       .arg(displayName(reference.indexId).left(120));
-    else
-        what = ConflictDialog::tr("An index");
-    if (!reference.indexedAt.isValid())
-        return what;
+    const QString name = displayName(reference.indexName).left(120);
+    const QString id = displayName(reference.indexId).left(120);
+    if (!reference.indexedAt.isValid()) {
+        if (!name.isEmpty())
+            return ConflictDialog::tr("In the index “%1”").arg(name);
+        return id.isEmpty() ? ConflictDialog::tr("In an index")
+                            : ConflictDialog::tr("In the index %1", "an id").arg(id);
+    }
     const QDate date = reference.indexedAt.toTimeZone(nowLocal.timeZone()).date();
-    return ConflictDialog::tr("%1, indexed %2", "index, date")
-            .arg(what, dayText(date, nowLocal.date()));
+    const QString when = dayText(date, nowLocal.date());
+    if (!name.isEmpty())
+        return ConflictDialog::tr("In the index “%1” since %2", "name, date").arg(name, when);
+    return id.isEmpty()
+                   ? ConflictDialog::tr("In an index since %1", "date").arg(when)
+                   : ConflictDialog::tr("In the index %1 since %2", "an id, date").arg(id, when);
 }
 
 QStringList referenceLines(const ConflictItem &item, const QDateTime &nowLocal, int most)
@@ -115,6 +117,9 @@ void ConflictDialog::showCards()
                                 referenceLines(item, m_nowLocal, ReferencesShown), item.thumbnail,
                                 item.asset.kind(), true};
     }
+    m_ui->cards->setRestText([](int more) {
+        return tr("And %Ln more assets. “Copy List” has them all.", nullptr, more);
+    });
     m_ui->cards->setCards(cards);
 }
 

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <functional>
+
 class QCheckBox;
 class QVBoxLayout;
 
@@ -46,6 +48,9 @@ public:
 
     explicit CardList(QWidget *parent = nullptr);
 
+    /// A sentence that says that so many more are not shown; given before any card is.
+    void setRestText(const std::function<QString(int more)> &text) { m_restText = text; }
+
     void setCards(const QList<Card> &cards) { setSections({{{}, cards, {}}}); }
     void setSections(const QList<Section> &sections);
     bool isChosen(qsizetype section, qsizetype card) const;
@@ -77,6 +82,7 @@ private:
 
     QVBoxLayout *m_column;
     QList<Chosen> m_chosen;
+    std::function<QString(int)> m_restText;
 };
 
 } // namespace reeldeck

@@ -8,7 +8,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QPushButton>
 
 #include <algorithm>
@@ -60,8 +59,7 @@ QStringList earlierLines(const PlannedUpload &upload)
         line = UploadReviewDialog::tr(
                 "It is in the queue already and will be uploaded from there.");
     } else {
-        const QString when =
-                QLocale().toString(earlier.uploadedUtc.toLocalTime(), QLocale::ShortFormat);
+        const QString when = exactTime(earlier.uploadedUtc.toLocalTime());
         const QString name = displayName(earlier.name);
         const QString id = displayName(earlier.assetId.toString());
         line = earlier.isSure
@@ -77,26 +75,26 @@ QStringList earlierLines(const PlannedUpload &upload)
 
 QString problemsHeading(int count)
 {
-    return UploadReviewDialog::tr("%Ln can't be uploaded:", nullptr, count);
+    return UploadReviewDialog::tr("%Ln files can't be uploaded:", nullptr, count);
 }
 
 QString attemptsHeading(int count)
 {
     return UploadReviewDialog::tr(
-            "%Ln are left out, because they are larger than the platform's known limit:", nullptr,
-            count);
+            "%Ln files are left out, because they are larger than the platform's known limit:",
+            nullptr, count);
 }
 
 QString earlierHeading(int count)
 {
-    return UploadReviewDialog::tr("%Ln are left out, because they are there already:", nullptr,
-                                  count);
+    return UploadReviewDialog::tr(
+            "%Ln files are left out, because they are there already:", nullptr, count);
 }
 
 QString warningsHeading(int count)
 {
-    return UploadReviewDialog::tr("%Ln can be uploaded, but perhaps not be analyzed:", nullptr,
-                                  count);
+    return UploadReviewDialog::tr(
+            "%Ln files can be uploaded, but perhaps not be analyzed:", nullptr, count);
 }
 
 QString nameOf(const PlannedUpload &upload)
@@ -117,6 +115,9 @@ UploadReviewDialog::UploadReviewDialog(const UploadPlan &plan, const UploadOptio
     m_ui->name->setMaxLength(MaxFilenameLength);
     m_ui->stream->setChecked(defaults.enableHls);
     m_ui->thumbnail->setChecked(defaults.enableThumbnail);
+    m_ui->problems->setRestText([](int more) {
+        return tr("And %Ln more files. “Copy List” has them all.", nullptr, more);
+    });
     showNotes();
     showSkipped();
     showUploads();

@@ -252,11 +252,11 @@ void DeletionController::tellCutOff(const UnfinishedDeletion &deletion)
     const int total = open + int(deletion.settled.size());
     if (open == 0)
         return;
-    QStringList lines{tr("Not asked for any more, or without an answer:")};
+    QStringList lines{tr("Not deleted yet, or the platform didn't answer:")};
     for (const Asset &asset : deletion.open)
         lines << withNote(displayName(asset.filename), asset.id.toString());
     if (total > open)
-        lines << QString() << tr("Done before:");
+        lines << QString() << tr("Dealt with before the deletion was cut off:");
     for (const Asset &asset : deletion.settled)
         lines << withNote(displayName(asset.filename), asset.id.toString());
     m_window->messageBar()->showMessage(

@@ -75,12 +75,12 @@ DropText dropText(const UploadPlan &all, bool enableHls, bool enableThumbnail,
     }
 
     QStringList left;
-    add(left, known, UploadController::tr("%Ln are there already", "files", known));
+    add(left, known, UploadController::tr("%Ln files are there already", nullptr, known));
     const int problems = int(all.problems.size());
     if (problems == 1)
         left << all.problems.first().error.message;
     else if (problems > 1)
-        left << UploadController::tr("%Ln can't be uploaded", "files", problems);
+        left << UploadController::tr("%Ln files can't be uploaded", nullptr, problems);
     add(left, all.skippedJunk,
         UploadController::tr("%Ln hidden files are skipped", nullptr, all.skippedJunk));
     add(left, all.skippedUnfinished,
