@@ -2,6 +2,7 @@
 
 #include "settings/secretservice.h"
 
+#include <QLibrary>
 #include <QObject>
 #include <QThread>
 
@@ -25,6 +26,17 @@ Keychain::Status statusOf(QKeychain::Error error)
     }
 }
 
+/// A keyring that was started again refuses the session that libsecret, below QtKeychain, opened with
+/// the one before and keeps. It is opened anew after this. Of the keychain's thread.
+void forgetSessions()
+{
+    constexpr int Version = 0; // As QtKeychain loads it.
+    const auto disconnect = reinterpret_cast<void (*)()>(
+            QLibrary::resolve(QStringLiteral("secret-1"), Version, "secret_service_disconnect"));
+    if (disconnect)
+        disconnect();
+}
+
 /// Carries one answer from the keychain's thread to the asking one; the queued connection ends
 /// safely with either side.
 class AnswerRelay : public QObject
@@ -42,8 +54,12 @@ class DesktopKeychain final : public Keychain
 public:
     explicit DesktopKeychain(std::chrono::milliseconds patience)
         : m_thread(new QThread)
+        , m_there(new QObject)
         , m_secrets(QDBusConnection::sessionBus(), patience)
     {
+        m_there->moveToThread(m_thread);
+        QObject::connect(m_thread, &QThread::finished, m_there, &QObject::deleteLater);
+        QObject::connect(&m_secrets, &SecretService::came, m_there, &forgetSessions);
         QObject::connect(&m_secrets, &SecretService::unlocked, &m_receiver, [this] {
             if (m_listener.unlocked)
                 m_listener.unlocked();
@@ -175,6 +191,7 @@ private:
     }
 
     QThread *m_thread;
+    QObject *m_there; ///< On that thread, and ends with it.
     Listener m_listener;
     SecretService m_secrets;
     QObject m_receiver;

@@ -54,6 +54,7 @@ SecretService::SecretService(const QDBusConnection &bus, std::chrono::millisecon
     m_coming.addWatchedService(WalletName);
     connect(&m_coming, &QDBusServiceWatcher::serviceRegistered, this, [this] {
         watchAnew();
+        emit came();
         emit unlocked();
     });
 }

@@ -42,6 +42,9 @@ public:
     void askState(StateAnswer then);
 
 signals:
+    /// The service came, perhaps instead of another that went: it knows no session that was opened
+    /// before. Ahead of unlocked().
+    void came();
     /// What failed may work now: the collection of new keys was unlocked, by whomever (from the first
     /// look that was answered on, or since the service came); the service came; or it answers after
     /// it was silent.

@@ -32,6 +32,7 @@ private slots:
     void aSlowOneIsNoAbsentOne();
     void whatItRefusedToKeepIsKeptOnceItIsUnlocked();
     void whatASlowOneDidNotTakeIsKeptLater();
+    void oneThatWasStartedAgainGoesOn();
 
 private:
     static QString keyOf(const QSignalSpy &finished);
@@ -275,6 +276,32 @@ void TestDesktopKeychain::whatASlowOneDidNotTakeIsKeptLater()
     QCOMPARE(run(store.read(account)), m_key);
     m_keyring->thaw();
     QTRY_COMPARE(kept(account), m_key);
+}
+
+/// As after an update of its package, or a crash: with another owner of its name, other sessions.
+void TestDesktopKeychain::oneThatWasStartedAgainGoesOn()
+{
+    QVERIFY(m_keyring->start());
+    KeychainCredentials store(std::make_unique<SharedKeychain>());
+    QSignalSpy lost(&store, &CredentialStore::persistenceLost);
+    QSignalSpy arrived(&store, &CredentialStore::keyArrived);
+    QCOMPARE(run(store.read(m_account)), m_key);
+    m_keyring->end();
+    QVERIFY(m_keyring->start());
+    QCOMPARE(run(store.read(m_account)), m_key);
+    m_keyring->end();
+    const QString answer = run(store.read(m_account));
+    QVERIFY2(answer.startsWith(QLatin1String("Keychain: No keychain is running")),
+             qPrintable(answer));
+    QVERIFY(m_keyring->start());
+    QTRY_COMPARE(arrived.size(), 1);
+    QCOMPARE(arrived.first().at(1).toString(), m_key);
+    m_keyring->end();
+    QVERIFY(m_keyring->start());
+    const QString account = QStringLiteral("ws-again");
+    QCOMPARE(run(store.write(account, m_key)), m_key);
+    QTRY_COMPARE(kept(account), m_key);
+    QCOMPARE(lost.size(), 0);
 }
 
 REELDECK_TEST(TestDesktopKeychain)
