@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Open the window with one of its commands: %1.</source>
-        <translation>Abrir la ventana con una de sus órdenes: %1.</translation>
+        <translation>Abrir la ventana con una de sus acciones: %1.</translation>
     </message>
     <message>
         <source>Show this text.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>There is a server at %1, but no platform at “%2”. Check the end of the address; the one of TwelveLabs is %3.</source>
-        <translation>Hay un servidor en %1, pero no una plataforma en «%2». Compruebe el final de la dirección; el de TwelveLabs es %3.</translation>
+        <translation>Hay un servidor en %1, pero no una plataforma en «%2». Compruebe el final de la dirección; la de TwelveLabs es %3.</translation>
     </message>
     <message>
         <source>The platform at %1 does not accept this key. Copy the whole key once more, and check that it belongs to this platform.</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>offline, a copy from %1</source>
-        <translation>sin red; copia de %1</translation>
+        <translation>sin red; última copia: %1</translation>
     </message>
     <message>
         <source>not connected, a copy from %1</source>
-        <translation>sin conexión; copia de %1</translation>
+        <translation>sin conexión; última copia: %1</translation>
     </message>
     <message>
         <source>%1 received the request but did not answer it. Check the address, or try again.</source>
@@ -333,7 +333,7 @@
     <message>
         <source>It is in use by: %1</source>
         <comment>names of indexes</comment>
-        <translation>Lo usan: %1</translation>
+        <translation>Está en uso en: %1</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Today %1</source>
-        <translation>Hoy %1</translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>“%1” is shorter than 4 seconds; the platform&apos;s models need at least that.</source>
-        <translation>«%1» dura menos de 4 segundos; los modelos de la plataforma necesitan al menos eso.</translation>
+        <translation>«%1» dura menos de 4 segundos; los modelos de la plataforma exigen al menos esa duración.</translation>
     </message>
     <message>
         <source>“%1” is longer than 4 hours; the platform&apos;s models take no more. Cut it into parts to have it analyzed.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Paused at %1</source>
-        <translation>En pausa en %1</translation>
+        <translation>En pausa: %1</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>All of “%1” was sent, but the platform&apos;s last answer was lost and it can&apos;t be asked now: %2 The asset may be in the list already. Retry asks the platform first, so nothing is sent twice.</source>
-        <translation>«%1» se envió por completo, pero se perdió la última respuesta de la plataforma y ahora no se le puede preguntar: %2 Puede que el recurso ya esté en la lista. Reintentar consulta primero a la plataforma, así que nada se envía dos veces.</translation>
+        <translation>«%1» se envió por completo, pero se perdió la última respuesta de la plataforma y ahora no se le puede preguntar: %2 Puede que el recurso ya esté en la lista. «Reintentar» consulta primero a la plataforma, así que nada se envía dos veces.</translation>
     </message>
     <message>
         <source>The connection is closed while the file is being sent. The platform or a proxy on the way may not take a file of this size or kind; else the network breaks off.</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Show &amp;Large</source>
-        <translation>A&amp;mpliar</translation>
+        <translation>Ver en &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Open Stream In...</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Copy &amp;Stream URLs</source>
-        <translation>Copiar &amp;URL de transmisiones</translation>
+        <translation>Copiar &amp;URL de las transmisiones</translation>
     </message>
     <message>
         <source>&amp;Export List...</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>&amp;Usual Thumbnails</source>
-        <translation>Miniaturas &amp;normales</translation>
+        <translation>Miniaturas de tamaño &amp;normal</translation>
     </message>
     <message>
         <source>C&amp;olumns...</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Play, or show large</source>
-        <translation>Reproducir o ampliar</translation>
+        <translation>Reproducir o ver en grande</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -2499,7 +2499,7 @@
     <message>
         <source>never known</source>
         <extracomment>A size, a length or a time.</extracomment>
-        <translation>nunca se conoció</translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>still processing</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>never for images</source>
-        <translation>nunca en imágenes</translation>
+        <translation>no aplicable a imágenes</translation>
     </message>
     <message>
         <source>Size in bytes: %1</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Playing your file: the platform can&apos;t be reached for the stream.</source>
-        <translation>Se reproduce su archivo: no se puede acceder a la plataforma para la transmisión.</translation>
+        <translation>Se reproduce su archivo: no se puede acceder a la plataforma para obtener la transmisión.</translation>
     </message>
     <message>
         <source>Playing your file, until the platform has made the stream.</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>In the background uploading goes on, and an icon in the panel brings the window back.</source>
-        <translation>En segundo plano, las subidas continúan y un icono en la bandeja del sistema recupera la ventana.</translation>
+        <translation>En segundo plano, las subidas continúan; un icono en la bandeja del sistema permite recuperar la ventana.</translation>
     </message>
     <message>
         <source>In the background uploading goes on. Start Reeldeck again to bring the window back.</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>Keep Window Open</source>
-        <translation>Mantener abierta</translation>
+        <translation>Mantener ventana abierta</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2974,20 +2974,20 @@
     <message numerus="yes">
         <source>This is a copy from %1 with %L2 of %Ln assets.</source>
         <translation>
-            <numerusform>Esta es una copia de %1 con %L2 de %Ln recurso.</numerusform>
-            <numerusform>Esta es una copia de %1 con %L2 de %Ln recursos.</numerusform>
+            <numerusform>Se muestra una copia (%1) con %L2 de %Ln recurso.</numerusform>
+            <numerusform>Se muestra una copia (%1) con %L2 de %Ln recursos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is a copy from %1 with all %Ln assets.</source>
         <translation>
-            <numerusform>Esta es una copia de %1 con el único recurso (%Ln).</numerusform>
-            <numerusform>Esta es una copia de %1 con los %Ln recursos.</numerusform>
+            <numerusform>Se muestra una copia (%1) con el único recurso.</numerusform>
+            <numerusform>Se muestra una copia (%1) con los %Ln recursos.</numerusform>
         </translation>
     </message>
     <message>
         <source> · as of %1</source>
-        <translation> · datos de %1</translation>
+        <translation> · última copia: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>The file, its stream and its thumbnail are removed from the platform for good. You can undo for 5 seconds.</source>
-        <translation>El archivo, su transmisión y su miniatura se quitan definitivamente de la plataforma. Puede deshacerlo durante 5 segundos.</translation>
+        <translation>El archivo, su transmisión y su miniatura se eliminarán definitivamente de la plataforma. Podrá deshacerlo durante 5 segundos.</translation>
     </message>
     <message>
         <source>Delete Assets</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>The files, their streams and their thumbnails are removed from the platform for good. You can undo for 5 seconds.</source>
-        <translation>Los archivos, sus transmisiones y sus miniaturas se quitan definitivamente de la plataforma. Puede deshacerlo durante 5 segundos.</translation>
+        <translation>Los archivos, sus transmisiones y sus miniaturas se eliminarán definitivamente de la plataforma. Podrá deshacerlo durante 5 segundos.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln Assets</source>
@@ -3160,14 +3160,14 @@
     <message numerus="yes">
         <source>Delete all %Ln assets of this account?</source>
         <translation>
-            <numerusform>¿Eliminar el único recurso (%Ln) de esta cuenta?</numerusform>
+            <numerusform>¿Eliminar el único recurso de esta cuenta?</numerusform>
             <numerusform>¿Eliminar los %Ln recursos de esta cuenta?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete all %Ln matching assets?</source>
         <translation>
-            <numerusform>¿Eliminar el único recurso (%Ln) que coincide?</numerusform>
+            <numerusform>¿Eliminar el único recurso que coincide?</numerusform>
             <numerusform>¿Eliminar los %Ln recursos que coinciden?</numerusform>
         </translation>
     </message>
@@ -3209,16 +3209,16 @@
         <source>%Ln entities lose it: %1.</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%Ln entidad lo pierde: %1.</numerusform>
-            <numerusform>%Ln entidades lo pierden: %1.</numerusform>
+            <numerusform>%Ln entidad lo perderá: %1.</numerusform>
+            <numerusform>%Ln entidades lo perderán: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entities lose some of them: %1.</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%Ln entidad pierde algunos: %1.</numerusform>
-            <numerusform>%Ln entidades pierden algunos: %1.</numerusform>
+            <numerusform>%Ln entidad perderá algunos: %1.</numerusform>
+            <numerusform>%Ln entidades perderán algunos: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3295,7 +3295,7 @@
     <message>
         <source>%1, indexed %2</source>
         <comment>index, date</comment>
-        <translation>%1, indexado el %2</translation>
+        <translation>%1, desde el %2</translation>
     </message>
     <message>
         <source>The platform says it is in use. What uses it could not be read.</source>
@@ -3351,7 +3351,7 @@
         <source>These %Ln are referenced by indexes; deleting them anyway removes them from search and analysis there.</source>
         <comment>assets</comment>
         <translation>
-            <numerusform>Hay índices que usan este %Ln; si se elimina igualmente, dejará de aparecer ahí en búsquedas y análisis.</numerusform>
+            <numerusform>Hay índices que usan este recurso; si se elimina igualmente, dejará de aparecer ahí en búsquedas y análisis.</numerusform>
             <numerusform>Hay índices que usan estos %Ln; si se eliminan igualmente, dejarán de aparecer ahí en búsquedas y análisis.</numerusform>
         </translation>
     </message>
@@ -3556,11 +3556,11 @@
     </message>
     <message>
         <source>Not asked for any more, or without an answer:</source>
-        <translation>Ya no solicitados o sin respuesta:</translation>
+        <translation>Sin solicitar o sin respuesta:</translation>
     </message>
     <message>
         <source>Done before:</source>
-        <translation>Hechos antes:</translation>
+        <translation>Tramitados antes:</translation>
     </message>
     <message numerus="yes">
         <source>The last deletion was cut off before its end: %1 of %Ln assets were not deleted, or no answer came. Nothing of it goes on by itself.</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>%1 The export goes on by itself: %L2 of %L3 so far.</source>
-        <translation>%1 La exportación continúa automáticamente: %L2 de %L3 por ahora.</translation>
+        <translation>%1 La exportación continuará automáticamente: %L2 de %L3 hasta ahora.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4370,15 +4370,15 @@
     <message numerus="yes">
         <source>The platform lists newest first only. To sort by %1, Reeldeck has to know all %Ln assets.</source>
         <translation>
-            <numerusform>La plataforma solo ordena por los más recientes. Para ordenar por «%1», Reeldeck debe conocer el único recurso (%Ln).</numerusform>
-            <numerusform>La plataforma solo ordena por los más recientes. Para ordenar por «%1», Reeldeck debe conocer los %Ln recursos.</numerusform>
+            <numerusform>La plataforma solo lista de más reciente a más antiguo. Para ordenar por «%1», Reeldeck debe cargar el único recurso.</numerusform>
+            <numerusform>La plataforma solo lista de más reciente a más antiguo. Para ordenar por «%1», Reeldeck debe cargar los %Ln recursos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The platform doesn&apos;t filter by status, size, duration or date. To do so, Reeldeck has to know all %Ln assets.</source>
         <translation>
-            <numerusform>La plataforma no filtra por estado, tamaño, duración ni fecha. Para hacerlo, Reeldeck debe conocer el único recurso (%Ln).</numerusform>
-            <numerusform>La plataforma no filtra por estado, tamaño, duración ni fecha. Para hacerlo, Reeldeck debe conocer los %Ln recursos.</numerusform>
+            <numerusform>La plataforma no filtra por estado, tamaño, duración ni fecha. Para hacerlo, Reeldeck debe cargar el único recurso.</numerusform>
+            <numerusform>La plataforma no filtra por estado, tamaño, duración ni fecha. Para hacerlo, Reeldeck debe cargar los %Ln recursos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4415,7 +4415,7 @@
     </message>
     <message>
         <source>%1 Loading goes on by itself: %L2 of %L3 so far.</source>
-        <translation>%1 La carga continúa automáticamente: %L2 de %L3 por ahora.</translation>
+        <translation>%1 La carga continuará automáticamente: %L2 de %L3 hasta ahora.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %L2 of %Ln assets are loaded, which is not enough to sort or filter.</source>
@@ -4609,7 +4609,7 @@
     </message>
     <message>
         <source>All commands, workspaces and settings</source>
-        <translation>Todas las órdenes, espacios de trabajo y ajustes</translation>
+        <translation>Todos los comandos, espacios de trabajo y ajustes</translation>
     </message>
     <message>
         <source>Go to the Filter</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>Each pixel of the picture one of the screen (1)</source>
-        <translation>Cada píxel de la imagen en uno de la pantalla (1)</translation>
+        <translation>Un píxel de la imagen por cada píxel de la pantalla (1)</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>The platform failed when it was asked for the picture. Try again in a while.</source>
-        <translation>La plataforma tuvo un error al pedirle la imagen. Vuelva a intentarlo dentro de un rato.</translation>
+        <translation>La plataforma respondió con un error al pedir la imagen. Vuelva a intentarlo dentro de un rato.</translation>
     </message>
     <message>
         <source>The platform doesn&apos;t hand out the picture any more. Its address may have expired: try again.</source>
@@ -5175,8 +5175,8 @@
     <message numerus="yes">
         <source>At most %Ln rows that are not loaded yet are taken at once. Select fewer, or all.</source>
         <translation>
-            <numerusform>Se puede tomar %Ln fila sin cargar a la vez como máximo. Seleccione menos, o todas.</numerusform>
-            <numerusform>Se pueden tomar %Ln filas sin cargar a la vez como máximo. Seleccione menos, o todas.</numerusform>
+            <numerusform>Solo se puede usar a la vez %Ln fila que aún no esté cargada. Seleccione menos, o todas.</numerusform>
+            <numerusform>Solo se pueden usar a la vez hasta %Ln filas que aún no estén cargadas. Seleccione menos, o todas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5189,21 +5189,21 @@
     <message numerus="yes">
         <source>The %Ln assets that are loaded are selected.</source>
         <translation>
-            <numerusform>Está seleccionado el único recurso cargado (%Ln).</numerusform>
+            <numerusform>Está seleccionado el único recurso cargado.</numerusform>
             <numerusform>Están seleccionados los %Ln recursos cargados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln matching assets are selected.</source>
         <translation>
-            <numerusform>Está seleccionado el único recurso que coincide (%Ln).</numerusform>
+            <numerusform>Está seleccionado el único recurso que coincide.</numerusform>
             <numerusform>Están seleccionados los %Ln recursos que coinciden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln assets are selected.</source>
         <translation>
-            <numerusform>Está seleccionado el único recurso (%Ln).</numerusform>
+            <numerusform>Está seleccionado el único recurso.</numerusform>
             <numerusform>Están seleccionados los %Ln recursos.</numerusform>
         </translation>
     </message>
@@ -5223,7 +5223,7 @@
     </message>
     <message>
         <source>Clear Selection</source>
-        <translation>Quitar selección</translation>
+        <translation>Anular selección</translation>
     </message>
     <message numerus="yes">
         <source>Select All %Ln Matching</source>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>%1 Reading goes on by itself: %L2 of %L3 so far.</source>
-        <translation>%1 La lectura continúa automáticamente: %L2 de %L3 por ahora.</translation>
+        <translation>%1 La lectura continuará automáticamente: %L2 de %L3 hasta ahora.</translation>
     </message>
 </context>
 <context>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>Make a stream, so that it can be played</source>
-        <translation>Crear una transmisión, para poder reproducirlo</translation>
+        <translation>Crear una transmisión para la reproducción</translation>
     </message>
     <message>
         <source>Make a thumbnail</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
         <source>All uploads together keep to it, which leaves the rest of the line for calls and for others.</source>
-        <translation>Se aplica al conjunto de las subidas y deja el resto de la línea para llamadas y otros usuarios.</translation>
+        <translation>Se aplica al conjunto de las subidas y deja el resto de la línea para videollamadas y otros usuarios.</translation>
     </message>
     <message>
         <source>Uploads cost nothing then: they go on by themselves on another network.</source>
@@ -5530,7 +5530,7 @@
     </message>
     <message>
         <source>To the beginning, the end</source>
-        <translation>Al principio, al final</translation>
+        <translation>Al principio o al final</translation>
     </message>
     <message>
         <source>&lt;, &gt;</source>
@@ -5538,7 +5538,7 @@
     </message>
     <message>
         <source>Slower, faster</source>
-        <translation>Más lento, más rápido</translation>
+        <translation>Más lento o más rápido</translation>
     </message>
     <message>
         <source>Comma, period</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>Repeat a part: from here, up to here, no more</source>
-        <translation>Repetir una parte: desde aquí, hasta aquí, dejar de repetir</translation>
+        <translation>Repetir una parte: desde aquí, hasta aquí y dejar de repetir</translation>
     </message>
     <message>
         <source>T</source>
@@ -5586,15 +5586,15 @@
     </message>
     <message>
         <source>10 seconds back, forward</source>
-        <translation>10 segundos atrás, adelante</translation>
+        <translation>10 segundos atrás o adelante</translation>
     </message>
     <message>
         <source>5 seconds back, forward</source>
-        <translation>5 segundos atrás, adelante</translation>
+        <translation>5 segundos atrás o adelante</translation>
     </message>
     <message>
         <source>One frame back, forward</source>
-        <translation>Un fotograma atrás, adelante</translation>
+        <translation>Un fotograma atrás o adelante</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -5622,7 +5622,7 @@
     </message>
     <message>
         <source>100 %: each pixel one of the screen</source>
-        <translation>100&#xa0;%: cada píxel en uno de la pantalla</translation>
+        <translation>100 %: un píxel de la imagen por cada uno de la pantalla</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>The platform failed when it was asked for the stream. Try again in a while.</source>
-        <translation>La plataforma falló al pedirle la transmisión. Vuelva a intentarlo dentro de un rato.</translation>
+        <translation>La plataforma respondió con un error al pedir la transmisión. Vuelva a intentarlo dentro de un rato.</translation>
     </message>
     <message>
         <source>The platform answered with something else than the stream. Refresh the asset and try again.</source>
@@ -5780,7 +5780,7 @@
     </message>
     <message>
         <source>Copy &amp;Stream URLs</source>
-        <translation>Copiar &amp;URL de transmisiones</translation>
+        <translation>Copiar &amp;URL de las transmisiones</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -6201,7 +6201,7 @@
     </message>
     <message>
         <source>to %1</source>
-        <translation>a %1</translation>
+        <translation>destino: %1</translation>
     </message>
     <message>
         <source>Drop to choose what to try anyway.</source>
@@ -6219,8 +6219,8 @@
         <source>%Ln are there already</source>
         <comment>files</comment>
         <translation>
-            <numerusform>%Ln ya está allí</numerusform>
-            <numerusform>%Ln ya están allí</numerusform>
+            <numerusform>%Ln ya está subido o en cola</numerusform>
+            <numerusform>%Ln ya están subidos o en cola</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6303,7 +6303,7 @@
     </message>
     <message>
         <source>Looking through what you chose...</source>
-        <translation>Examinando lo elegido...</translation>
+        <translation>Examinando lo que ha elegido...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6312,8 +6312,8 @@
     <message numerus="yes">
         <source>Looking through what you chose: %Ln files, %1 so far.</source>
         <translation>
-            <numerusform>Examinando lo elegido: %Ln archivo, %1 por ahora.</numerusform>
-            <numerusform>Examinando lo elegido: %Ln archivos, %1 por ahora.</numerusform>
+            <numerusform>Examinando lo que ha elegido: %Ln archivo, %1 hasta ahora.</numerusform>
+            <numerusform>Examinando lo que ha elegido: %Ln archivos, %1 hasta ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6371,7 +6371,7 @@
     </message>
     <message>
         <source>Make a stream, so that it can be played</source>
-        <translation>Crear una transmisión, para poder reproducirlo</translation>
+        <translation>Crear una transmisión para la reproducción</translation>
     </message>
     <message>
         <source>Make a thumbnail</source>
@@ -6424,8 +6424,8 @@
     <message numerus="yes">
         <source>%Ln are left out, because they are there already:</source>
         <translation>
-            <numerusform>%Ln se omite porque ya está allí:</numerusform>
-            <numerusform>%Ln se omiten porque ya están allí:</numerusform>
+            <numerusform>%Ln se omite porque ya está subido o en cola:</numerusform>
+            <numerusform>%Ln se omiten porque ya están subidos o en cola:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>What you chose is uploaded or queued already. Choose what to upload once more; each gets an asset of its own.</source>
-        <translation>Lo elegido ya se ha subido o está en cola. Elija qué subir otra vez; se creará un recurso nuevo para cada uno.</translation>
+        <translation>Lo que ha elegido ya está subido o en cola. Elija qué subir otra vez; se creará un recurso nuevo para cada uno.</translation>
     </message>
     <message>
         <source>There is nothing to upload</source>
@@ -6458,7 +6458,7 @@
     </message>
     <message>
         <source>Reeldeck found no video, audio or image in what you chose.</source>
-        <translation>Reeldeck no encontró vídeo, audio ni imágenes en lo elegido.</translation>
+        <translation>Reeldeck no ha encontrado vídeo, audio ni imágenes en lo que ha elegido.</translation>
     </message>
     <message>
         <source>Try anyway</source>
@@ -6520,7 +6520,7 @@
         <source>Upload the Other %Ln</source>
         <comment>files or URLs</comment>
         <translation>
-            <numerusform>Subir el restante (%Ln)</numerusform>
+            <numerusform>Subir el restante</numerusform>
             <numerusform>Subir los %Ln restantes</numerusform>
         </translation>
     </message>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>Make a stream, so that it can be played</source>
-        <translation>Crear una transmisión, para poder reproducirlo</translation>
+        <translation>Crear una transmisión para la reproducción</translation>
     </message>
     <message>
         <source>Make a thumbnail</source>
@@ -6607,7 +6607,7 @@
         <source>Upload the Other %Ln</source>
         <comment>files or URLs</comment>
         <translation>
-            <numerusform>Subir la restante (%Ln)</numerusform>
+            <numerusform>Subir la restante</numerusform>
             <numerusform>Subir las %Ln restantes</numerusform>
         </translation>
     </message>
