@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Stream ready</source>
-        <translation>Transmisión disponible</translation>
+        <translation>Transmisión lista</translation>
     </message>
     <message>
         <source>Stream error</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Thumbnail ready</source>
-        <translation>Miniatura disponible</translation>
+        <translation>Miniatura lista</translation>
     </message>
     <message>
         <source>Thumbnail error</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Today %1</source>
-        <translation>Hoy, %1</translation>
+        <translation>Hoy %1</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Larger, smaller thumbnails in the grid; Ctrl and the wheel do the same</source>
-        <translation>Miniaturas más grandes o más pequeñas en la cuadrícula; también con Ctrl y la rueda</translation>
+        <translation>Miniaturas más grandes o más pequeñas en la cuadrícula; también con Control y la rueda</translation>
     </message>
     <message>
         <source>Thumbnails of the usual size</source>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>Leave full screen (Esc)</source>
-        <translation>Salir de pantalla completa (Esc)</translation>
+        <translation>Salir de pantalla completa (Escape)</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>Leave full screen (Esc)</source>
-        <translation>Salir de pantalla completa (Esc)</translation>
+        <translation>Salir de pantalla completa (Escape)</translation>
     </message>
     <message>
         <source>There is no sound, because this computer has no sound device.</source>
@@ -5011,7 +5011,7 @@
     </message>
     <message>
         <source>Open in Another Player...</source>
-        <translation>Abrir en otro reproductor...</translation>
+        <translation>Abrir con...</translation>
     </message>
     <message>
         <source>Copy Details</source>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>Copy Stream URL</source>
-        <translation>Copiar URL de la transmisión</translation>
+        <translation>Copiar URL</translation>
     </message>
 </context>
 <context>
@@ -5578,7 +5578,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Leave full screen</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>Larger, smaller; Ctrl and the wheel do the same</source>
-        <translation>Aumentar o reducir zoom; también con Ctrl y la rueda</translation>
+        <translation>Aumentar o reducir zoom; también con Control y la rueda</translation>
     </message>
     <message>
         <source>0</source>
