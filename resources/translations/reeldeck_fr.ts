@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Reeldeck, the desktop asset manager for the TwelveLabs platform.</source>
-        <translation>Reeldeck, le gestionnaire de ressources de bureau pour la plateforme TwelveLabs.</translation>
+        <translation>Reeldeck, l’application de bureau pour gérer ses ressources sur la plateforme TwelveLabs.</translation>
     </message>
     <message>
         <source>Files, folders and http(s) URLs to upload.</source>
@@ -273,15 +273,15 @@
     </message>
     <message>
         <source>There is no connection to %1. Check the address and the network.</source>
-        <translation>Pas de connexion à %1. Vérifiez l’adresse et le réseau.</translation>
+        <translation>Aucune connexion à %1. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>There is a server at %1, but no platform at “%2”. Check the end of the address; the one of TwelveLabs is %3.</source>
-        <translation>Il y a un serveur à %1, mais pas de plateforme à «&#xa0;%2&#xa0;». Vérifiez la fin de l’adresse&#xa0;; celle de TwelveLabs est %3.</translation>
+        <translation>Un serveur répond à l’adresse %1, mais il n’y a pas de plateforme à « %2 ». Vérifiez la fin de l’adresse ; celle de TwelveLabs est %3.</translation>
     </message>
     <message>
         <source>The platform at %1 does not accept this key. Copy the whole key once more, and check that it belongs to this platform.</source>
-        <translation>La plateforme à %1 n’accepte pas cette clé. Copiez à nouveau la clé entière et vérifiez qu’elle correspond à cette plateforme.</translation>
+        <translation>La plateforme à l’adresse %1 n’accepte pas cette clé. Copiez à nouveau la clé entière et vérifiez qu’elle correspond à cette plateforme.</translation>
     </message>
     <message>
         <source>There is no secure connection to %1: its certificate is not trusted, or it does not speak https. Check the address, and the date and time of this computer.</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>offline, a copy from %1</source>
-        <translation>hors ligne, copie de %1</translation>
+        <translation>hors ligne ; dernière copie : %1</translation>
     </message>
     <message>
         <source>not connected, a copy from %1</source>
-        <translation>non connecté, copie de %1</translation>
+        <translation>non connecté ; dernière copie : %1</translation>
     </message>
     <message>
         <source>%1 received the request but did not answer it. Check the address, or try again.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>The server at %1 does not understand the request, so it may not be the platform. Check the address.</source>
-        <translation>Le serveur à %1 ne comprend pas la requête&#xa0;: ce n’est peut-être pas la plateforme. Vérifiez l’adresse.</translation>
+        <translation>Le serveur à l’adresse %1 ne comprend pas la requête : ce n’est peut-être pas la plateforme. Vérifiez l’adresse.</translation>
     </message>
 </context>
 <context>
@@ -337,20 +337,20 @@
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation>«&#xa0;%1&#xa0;» a été supprimée.</translation>
+        <translation>La ressource « %1 » a été supprimée.</translation>
     </message>
     <message>
         <source>“%1” had already been deleted elsewhere.</source>
-        <translation>«&#xa0;%1&#xa0;» avait déjà été supprimée ailleurs.</translation>
+        <translation>La ressource « %1 » avait déjà été supprimée ailleurs.</translation>
     </message>
     <message>
         <source>“%1” was kept.</source>
-        <translation>«&#xa0;%1&#xa0;» a été conservée.</translation>
+        <translation>La ressource « %1 » a été conservée.</translation>
     </message>
     <message>
         <source>“%1” was not deleted. %2</source>
         <comment>name, reason</comment>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été supprimée. %2</translation>
+        <translation>La ressource « %1 » n’a pas été supprimée. %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
@@ -414,11 +414,11 @@
     <name>FileStamp</name>
     <message>
         <source>“%1” became smaller after it was queued (%2 then, %3 now), so the upload was stopped. Add it again when it is complete.</source>
-        <translation>«&#xa0;%1&#xa0;» a rétréci après sa mise en file d’attente (%2 avant, %3 maintenant)&#xa0;: l’envoi a été arrêté. Ajoutez-le à nouveau une fois complet.</translation>
+        <translation>« %1 » est devenu plus petit après sa mise en file d’attente (%2 avant, %3 maintenant) : l’envoi a été arrêté. Ajoutez-le à nouveau une fois complet.</translation>
     </message>
     <message>
         <source>“%1” grew after it was queued (%2 then, %3 now), so the upload was stopped. Add it again when it is complete.</source>
-        <translation>«&#xa0;%1&#xa0;» a grossi après sa mise en file d’attente (%2 avant, %3 maintenant)&#xa0;: l’envoi a été arrêté. Ajoutez-le à nouveau une fois complet.</translation>
+        <translation>« %1 » est devenu plus gros après sa mise en file d’attente (%2 avant, %3 maintenant) : l’envoi a été arrêté. Ajoutez-le à nouveau une fois complet.</translation>
     </message>
     <message>
         <source>“%1” was replaced by another file after it was queued, so the upload was stopped. Add it again to upload the new one.</source>
@@ -598,7 +598,7 @@
     <name>KeychainCredentials</name>
     <message>
         <source>The API key is in the keychain of this desktop, which stayed locked. Unlock it: Reeldeck goes on then. Or try again to be asked once more.</source>
-        <translation>La clé d’API est dans le trousseau de ce bureau, qui est resté verrouillé. Déverrouillez-le et Reeldeck reprendra, ou réessayez pour que la question vous soit posée à nouveau.</translation>
+        <translation>La clé d’API est dans le trousseau de ce bureau, qui est resté verrouillé. Déverrouillez-le et Reeldeck reprendra, ou réessayez pour que le mot de passe vous soit redemandé.</translation>
     </message>
     <message>
         <source>The keychain of this desktop is there, but does not answer. Reeldeck goes on as soon as it does. Or try again, or enter the API key.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Reeldeck has no such action. Its actions are %1.</source>
-        <translation>Reeldeck ne connaît pas cette action. Ses actions sont %1.</translation>
+        <translation>Reeldeck ne connaît pas cette action. Actions possibles : %1.</translation>
     </message>
     <message>
         <source>The address of a platform begins with https:// or http://.</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>“%1” is shorter than 4 seconds; the platform&apos;s models need at least that.</source>
-        <translation>«&#xa0;%1&#xa0;» dure moins de 4 secondes&#xa0;; les modèles de la plateforme en exigent au moins autant.</translation>
+        <translation>« %1 » dure moins de 4 secondes ; les modèles de la plateforme exigent au moins cette durée.</translation>
     </message>
     <message>
         <source>“%1” is longer than 4 hours; the platform&apos;s models take no more. Cut it into parts to have it analyzed.</source>
@@ -979,7 +979,7 @@
     <name>PlatformAnswer</name>
     <message>
         <source>is missing</source>
-        <translation>manque</translation>
+        <translation>est absent</translation>
     </message>
     <message>
         <source>is no object</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>lacks parts that were reported</source>
-        <translation>ne compte pas des parties déjà signalées</translation>
+        <translation>omet des parties déjà signalées</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>It can&apos;t be played here: the player could make nothing of it.</source>
-        <translation>Lecture impossible ici&#xa0;: le lecteur n’a rien pu en tirer.</translation>
+        <translation>Lecture impossible ici : le lecteur n’a pas su l’interpréter.</translation>
     </message>
     <message>
         <source>The stream stands still: a part of it doesn&apos;t arrive, although the platform answers. Try again, or choose another quality.</source>
@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>Upload Next</source>
-        <translation>Envoyer ensuite</translation>
+        <translation>Envoyer en priorité</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>reste %1</translation>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>Remove from List</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>overloaded or down for maintenance</source>
-        <translation>surchargée ou en maintenance</translation>
+        <translation>plateforme surchargée ou en maintenance</translation>
     </message>
     <message>
         <source>the platform did not answer in time</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>reste %1</translation>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>%L1 of %L2 sent</source>
@@ -1599,11 +1599,11 @@
     </message>
     <message>
         <source>The platform could not use the URL and gave no reason. Check that it leads anybody to the video, audio file or image itself, not to a page about it.</source>
-        <translation>La plateforme n’a pas pu utiliser l’URL et n’a donné aucune raison. Vérifiez qu’elle mène tout le monde à la vidéo, au fichier audio ou à l’image, et non à une page à son sujet.</translation>
+        <translation>La plateforme n’a pas pu utiliser l’URL et n’a donné aucune raison. Vérifiez que n’importe qui peut y ouvrir directement la vidéo, le fichier audio ou l’image, et non une page qui en parle.</translation>
     </message>
     <message>
         <source>The platform could not use what is at the URL. Check that it leads to the media file itself, not to a page about it. The platform says: “%1”.</source>
-        <translation>La plateforme n’a pas pu utiliser ce qui se trouve à l’URL. Vérifiez qu’elle mène au fichier multimédia lui-même, et non à une page à son sujet. Message de la plateforme&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>La plateforme n’a pas pu utiliser ce qui se trouve à l’URL. Vérifiez qu’elle mène au fichier multimédia lui-même, et non à une page qui en parle. Message de la plateforme : « %1 ».</translation>
     </message>
     <message>
         <source>The connection broke before the platform answered, and the upload isn&apos;t in the platform&apos;s list. Check the connection.</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>All of “%1” was sent, but the platform&apos;s last answer was lost and it can&apos;t be asked now: %2 The asset may be in the list already. Retry asks the platform first, so nothing is sent twice.</source>
-        <translation>«&#xa0;%1&#xa0;» a été entièrement envoyé, mais la dernière réponse de la plateforme a été perdue et il est impossible de l’interroger maintenant&#xa0;: %2 La ressource est peut-être déjà dans la liste. Réessayer interroge d’abord la plateforme&#xa0;: rien n’est envoyé deux fois.</translation>
+        <translation>« %1 » a été entièrement envoyé, mais la dernière réponse de la plateforme a été perdue et il est impossible de l’interroger maintenant : %2 La ressource est peut-être déjà dans la liste. « Réessayer » interroge d’abord la plateforme : rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>The connection is closed while the file is being sent. The platform or a proxy on the way may not take a file of this size or kind; else the network breaks off.</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Waiting: the account&apos;s uploads of this day are used up.</source>
-        <translation>En attente&#xa0;: les envois du compte pour aujourd’hui sont épuisés.</translation>
+        <translation>En attente : le quota d’envois du compte pour aujourd’hui est épuisé.</translation>
     </message>
     <message>
         <source>Waiting: the platform asked for a pause.</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>A desktop asset manager for the TwelveLabs video understanding platform.</source>
-        <translation>Un gestionnaire de ressources de bureau pour TwelveLabs, la plateforme de compréhension vidéo.</translation>
+        <translation>L’application de bureau pour gérer ses ressources sur TwelveLabs, la plateforme de compréhension vidéo.</translation>
     </message>
     <message>
         <source>Free software under the MIT License.</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Show &amp;Large</source>
-        <translation>A&amp;grandir</translation>
+        <translation>Afficher en &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Open Stream In...</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Play, or show large</source>
-        <translation>Lire ou agrandir</translation>
+        <translation>Lire ou afficher en grand</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>To the first, the last asset</source>
-        <translation>Aller à la première, à la dernière ressource</translation>
+        <translation>Aller à la première ou à la dernière ressource</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Larger, smaller thumbnails in the grid; Ctrl and the wheel do the same</source>
-        <translation>Vignettes plus grandes, plus petites dans la grille&#xa0;; Ctrl et la molette font de même</translation>
+        <translation>Agrandir ou réduire les vignettes de la grille ; Ctrl et la molette font de même</translation>
     </message>
     <message>
         <source>Thumbnails of the usual size</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Retry what failed, decide what needs you, else show the details</source>
-        <translation>Réessayer ce qui a échoué, décider ce qui est à décider, sinon afficher les détails</translation>
+        <translation>Réessayer ce qui a échoué, trancher ce qui est à décider, sinon afficher les détails</translation>
     </message>
     <message>
         <source>Show the details</source>
@@ -2281,11 +2281,11 @@
     </message>
     <message>
         <source>Move the selected uploads up, down</source>
-        <translation>Déplacer les envois sélectionnés vers le haut, vers le bas</translation>
+        <translation>Déplacer les envois sélectionnés vers le haut ou vers le bas</translation>
     </message>
     <message>
         <source>Move the selected uploads to the top, the bottom</source>
-        <translation>Déplacer les envois sélectionnés tout en haut, tout en bas</translation>
+        <translation>Déplacer les envois sélectionnés tout en haut ou tout en bas</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -2876,24 +2876,24 @@
     <message numerus="yes">
         <source>All uploads have ended. Reeldeck quits in %Ln seconds.</source>
         <translation>
-            <numerusform>Tous les envois sont terminés. Reeldeck quitte dans %Ln seconde.</numerusform>
-            <numerusform>Tous les envois sont terminés. Reeldeck quitte dans %Ln secondes.</numerusform>
+            <numerusform>Tous les envois sont terminés. Reeldeck se fermera dans %Ln seconde.</numerusform>
+            <numerusform>Tous les envois sont terminés. Reeldeck se fermera dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All uploads have ended. The computer goes to sleep in %Ln seconds.</source>
         <translation>
-            <numerusform>Tous les envois sont terminés. L’ordinateur se met en veille dans %Ln seconde.</numerusform>
-            <numerusform>Tous les envois sont terminés. L’ordinateur se met en veille dans %Ln secondes.</numerusform>
+            <numerusform>Tous les envois sont terminés. L’ordinateur se mettra en veille dans %Ln seconde.</numerusform>
+            <numerusform>Tous les envois sont terminés. L’ordinateur se mettra en veille dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay Open</source>
-        <translation>Rester ouvert</translation>
+        <translation>Ne pas quitter</translation>
     </message>
     <message>
         <source>Stay Awake</source>
-        <translation>Rester éveillé</translation>
+        <translation>Ne pas mettre en veille</translation>
     </message>
     <message>
         <source>Uploads finished</source>
@@ -2974,20 +2974,20 @@
     <message numerus="yes">
         <source>This is a copy from %1 with %L2 of %Ln assets.</source>
         <translation>
-            <numerusform>Ceci est une copie de %1 avec %L2 sur %Ln ressource.</numerusform>
-            <numerusform>Ceci est une copie de %1 avec %L2 sur %Ln ressources.</numerusform>
+            <numerusform>Voici une copie (%1) contenant %L2 ressource sur %Ln.</numerusform>
+            <numerusform>Voici une copie (%1) contenant %L2 des %Ln ressources.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is a copy from %1 with all %Ln assets.</source>
         <translation>
-            <numerusform>Ceci est une copie de %1 avec la totalité (%Ln ressource).</numerusform>
-            <numerusform>Ceci est une copie de %1 avec la totalité des %Ln ressources.</numerusform>
+            <numerusform>Voici une copie (%1) contenant la seule ressource de la liste.</numerusform>
+            <numerusform>Voici une copie (%1) contenant les %Ln ressources.</numerusform>
         </translation>
     </message>
     <message>
         <source> · as of %1</source>
-        <translation> · données&#xa0;: %1</translation>
+        <translation> · dernière copie : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>The file, its stream and its thumbnail are removed from the platform for good. You can undo for 5 seconds.</source>
-        <translation>Le fichier, son flux et sa vignette sont retirés définitivement de la plateforme. Vous pouvez annuler pendant 5 secondes.</translation>
+        <translation>Le fichier, son flux et sa vignette seront définitivement supprimés de la plateforme. Vous aurez 5 secondes pour annuler.</translation>
     </message>
     <message>
         <source>Delete Assets</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>The files, their streams and their thumbnails are removed from the platform for good. You can undo for 5 seconds.</source>
-        <translation>Les fichiers, leurs flux et leurs vignettes sont retirés définitivement de la plateforme. Vous pouvez annuler pendant 5 secondes.</translation>
+        <translation>Les fichiers, leurs flux et leurs vignettes seront définitivement supprimés de la plateforme. Vous aurez 5 secondes pour annuler.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln Assets</source>
@@ -3160,20 +3160,20 @@
     <message numerus="yes">
         <source>Delete all %Ln assets of this account?</source>
         <translation>
-            <numerusform>Supprimer la seule ressource (%Ln) de ce compte&#xa0;?</numerusform>
-            <numerusform>Supprimer les %Ln ressources de ce compte&#xa0;?</numerusform>
+            <numerusform>Supprimer l’unique ressource de ce compte ?</numerusform>
+            <numerusform>Supprimer les %Ln ressources de ce compte ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete all %Ln matching assets?</source>
         <translation>
-            <numerusform>Supprimer %Ln ressource correspondante&#xa0;?</numerusform>
-            <numerusform>Supprimer les %Ln ressources correspondantes&#xa0;?</numerusform>
+            <numerusform>Supprimer l’unique ressource correspondante ?</numerusform>
+            <numerusform>Supprimer les %Ln ressources correspondantes ?</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is not filtered: nothing is left afterwards.</source>
-        <translation>La liste n’est pas filtrée&#xa0;: il ne restera rien.</translation>
+        <translation>La liste n’est pas filtrée : il n’y restera rien.</translation>
     </message>
     <message>
         <source>They match the filter: %1</source>
@@ -3209,16 +3209,16 @@
         <source>%Ln entities lose it: %1.</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%Ln entité la perd&#xa0;: %1.</numerusform>
-            <numerusform>%Ln entités la perdent&#xa0;: %1.</numerusform>
+            <numerusform>%Ln entité la perdra : %1.</numerusform>
+            <numerusform>%Ln entités la perdront : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entities lose some of them: %1.</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%Ln entité en perd certaines&#xa0;: %1.</numerusform>
-            <numerusform>%Ln entités en perdent certaines&#xa0;: %1.</numerusform>
+            <numerusform>%Ln entité en perdra certaines : %1.</numerusform>
+            <numerusform>%Ln entités en perdront certaines : %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3295,7 +3295,7 @@
     <message>
         <source>%1, indexed %2</source>
         <comment>index, date</comment>
-        <translation>%1, indexée le %2</translation>
+        <translation>%1, depuis le %2</translation>
     </message>
     <message>
         <source>The platform says it is in use. What uses it could not be read.</source>
@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>It was not deleted. It is referenced by indexes; deleting it anyway removes it from search and analysis there.</source>
-        <translation>Elle n’a pas été supprimée. Des index l’utilisent&#xa0;; la supprimer quand même la retire de leurs recherches et analyses.</translation>
+        <translation>Elle n’a pas été supprimée. Des index l’utilisent ; si vous la supprimez quand même, elle disparaîtra de leurs recherches et de leurs analyses.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %L1 assets are in use</source>
@@ -3351,8 +3351,8 @@
         <source>These %Ln are referenced by indexes; deleting them anyway removes them from search and analysis there.</source>
         <comment>assets</comment>
         <translation>
-            <numerusform>Des index utilisent celle-ci (%Ln)&#xa0;; la supprimer quand même la retire de leurs recherches et analyses.</numerusform>
-            <numerusform>Des index utilisent ces %Ln ressources&#xa0;; les supprimer quand même les retire de leurs recherches et analyses.</numerusform>
+            <numerusform>Des index utilisent cette ressource ; si vous la supprimez quand même, elle disparaîtra de leurs recherches et de leurs analyses.</numerusform>
+            <numerusform>Des index utilisent ces %Ln ressources ; si vous les supprimez quand même, elles disparaîtront de leurs recherches et de leurs analyses.</numerusform>
         </translation>
     </message>
     <message>
@@ -3448,8 +3448,8 @@
     <message numerus="yes">
         <source>At most %Ln assets are copied at once. Select fewer, or export them as a table or JSON.</source>
         <translation>
-            <numerusform>On ne peut copier que %Ln ressource à la fois. Sélectionnez-en moins, ou exportez-les en tableau ou en JSON.</numerusform>
-            <numerusform>On ne peut copier que %Ln ressources à la fois. Sélectionnez-en moins, ou exportez-les en tableau ou en JSON.</numerusform>
+            <numerusform>Vous pouvez copier au plus %Ln ressource à la fois. Sélectionnez-en moins, ou exportez-les en tableau ou en JSON.</numerusform>
+            <numerusform>Vous pouvez copier au plus %Ln ressources à la fois. Sélectionnez-en moins, ou exportez-les en tableau ou en JSON.</numerusform>
         </translation>
     </message>
     <message>
@@ -3522,18 +3522,18 @@
     <name>reeldeck::DeletionController</name>
     <message>
         <source>The deletion could not be written to the log “%1”: %2.</source>
-        <translation>La suppression n’a pas pu être écrite dans le journal «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+        <translation>La suppression n’a pas pu être écrite dans l’historique « %1 » : %2.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln assets are deleted at once. Filter the list to fewer.</source>
         <translation>
-            <numerusform>On ne peut supprimer que %Ln ressource à la fois. Filtrez la liste pour en avoir moins.</numerusform>
-            <numerusform>On ne peut supprimer que %Ln ressources à la fois. Filtrez la liste pour en avoir moins.</numerusform>
+            <numerusform>Vous pouvez supprimer au plus %Ln ressource à la fois. Filtrez davantage la liste.</numerusform>
+            <numerusform>Vous pouvez supprimer au plus %Ln ressources à la fois. Filtrez davantage la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” will be deleted.</source>
-        <translation>«&#xa0;%1&#xa0;» va être supprimée.</translation>
+        <translation>La ressource « %1 » va être supprimée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln assets will be deleted.</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Not asked for any more, or without an answer:</source>
-        <translation>Non demandées ou sans réponse&#xa0;:</translation>
+        <translation>Suppression non demandée, ou sans réponse :</translation>
     </message>
     <message>
         <source>Done before:</source>
@@ -3565,8 +3565,8 @@
     <message numerus="yes">
         <source>The last deletion was cut off before its end: %1 of %Ln assets were not deleted, or no answer came. Nothing of it goes on by itself.</source>
         <translation>
-            <numerusform>La dernière suppression a été interrompue&#xa0;: %1 sur %Ln ressource non supprimée ou sans réponse. Rien ne reprend automatiquement.</numerusform>
-            <numerusform>La dernière suppression a été interrompue&#xa0;: %1 sur %Ln ressources non supprimées ou sans réponse. Rien ne reprend automatiquement.</numerusform>
+            <numerusform>La dernière suppression a été interrompue : %1 sur %Ln ressource non supprimée ou sans réponse. Elle ne reprendra pas automatiquement.</numerusform>
+            <numerusform>La dernière suppression a été interrompue : %1 sur %Ln ressources non supprimées ou sans réponse. Elle ne reprendra pas automatiquement.</numerusform>
         </translation>
     </message>
     <message>
@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>Reading the log...</source>
-        <translation>Lecture du journal...</translation>
+        <translation>Lecture de l’historique...</translation>
     </message>
     <message>
         <source>Nothing has been deleted from here yet.</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>The platform takes no more requests for now, because the rate limit of the account is reached. Try again in a little while.</source>
-        <translation>La plateforme n’accepte plus de requêtes pour l’instant, car la limite de débit du compte est atteinte. Réessayez dans un petit moment.</translation>
+        <translation>La plateforme n’accepte plus de requêtes pour l’instant, car la limite de débit du compte est atteinte. Réessayez dans quelques instants.</translation>
     </message>
     <message>
         <source>The account has used up what its plan includes. Free some space or change the plan, then try again.</source>
@@ -4113,11 +4113,11 @@
     </message>
     <message>
         <source>The file became shorter while it was being uploaded, so the upload was stopped. Upload it again once it no longer changes.</source>
-        <translation>Le fichier a raccourci pendant l’envoi, qui a donc été arrêté. Envoyez-le à nouveau quand il ne changera plus.</translation>
+        <translation>Le fichier est devenu plus petit pendant l’envoi, qui a donc été arrêté. Envoyez-le à nouveau quand il ne changera plus.</translation>
     </message>
     <message>
         <source>The file became longer while it was being uploaded, so the upload was stopped. Upload it again once it no longer changes.</source>
-        <translation>Le fichier s’est allongé pendant l’envoi, qui a donc été arrêté. Envoyez-le à nouveau quand il ne changera plus.</translation>
+        <translation>Le fichier est devenu plus gros pendant l’envoi, qui a donc été arrêté. Envoyez-le à nouveau quand il ne changera plus.</translation>
     </message>
 </context>
 <context>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>for example 10 MB</source>
-        <translation>par exemple 10 MB</translation>
+        <translation>par exemple 10 Mo</translation>
     </message>
     <message>
         <source>to</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>“%1” is no size. Write it like 10 MB or 1.5 GB.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une taille. Écrivez par exemple 10 MB ou 1,5 GB.</translation>
+        <translation>« %1 » n’est pas une taille. Écrivez par exemple 10 Mo ou 1,5 Go.</translation>
     </message>
     <message>
         <source>“%1” is no duration. Write it like 1:30 or 90 s.</source>
@@ -4815,7 +4815,7 @@
     </message>
     <message>
         <source>The platform failed when it was asked for the picture. Try again in a while.</source>
-        <translation>La plateforme a rencontré une erreur quand l’image lui a été demandée. Réessayez dans un moment.</translation>
+        <translation>La plateforme a répondu par une erreur à la demande de l’image. Réessayez dans quelques instants.</translation>
     </message>
     <message>
         <source>The platform doesn&apos;t hand out the picture any more. Its address may have expired: try again.</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>The proxy %1 wants a user name and password. Until it has them there is no connection, and uploads wait.</source>
-        <translation>Le proxy %1 exige un nom d’utilisateur et un mot de passe. D’ici là, il n’y a pas de connexion et les envois attendent.</translation>
+        <translation>Le proxy %1 exige un nom d’utilisateur et un mot de passe. Tant qu’il ne les a pas, il n’y a pas de connexion et les envois attendent.</translation>
     </message>
     <message>
         <source>Enter Password...</source>
@@ -5175,8 +5175,8 @@
     <message numerus="yes">
         <source>At most %Ln rows that are not loaded yet are taken at once. Select fewer, or all.</source>
         <translation>
-            <numerusform>On ne peut traiter que %Ln ligne non chargée à la fois. Sélectionnez-en moins, ou toutes.</numerusform>
-            <numerusform>On ne peut traiter que %Ln lignes non chargées à la fois. Sélectionnez-en moins, ou toutes.</numerusform>
+            <numerusform>Au plus %Ln ligne non chargée peut être traitée à la fois. Sélectionnez-en moins, ou toutes.</numerusform>
+            <numerusform>Au plus %Ln lignes non chargées peuvent être traitées à la fois. Sélectionnez-en moins, ou toutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5189,21 +5189,21 @@
     <message numerus="yes">
         <source>The %Ln assets that are loaded are selected.</source>
         <translation>
-            <numerusform>La seule ressource chargée (%Ln) est sélectionnée.</numerusform>
+            <numerusform>La seule ressource chargée est sélectionnée.</numerusform>
             <numerusform>Les %Ln ressources chargées sont sélectionnées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln matching assets are selected.</source>
         <translation>
-            <numerusform>La seule ressource correspondante (%Ln) est sélectionnée.</numerusform>
+            <numerusform>La seule ressource correspondante est sélectionnée.</numerusform>
             <numerusform>Les %Ln ressources correspondantes sont sélectionnées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln assets are selected.</source>
         <translation>
-            <numerusform>La seule ressource (%Ln) est sélectionnée.</numerusform>
+            <numerusform>La seule ressource est sélectionnée.</numerusform>
             <numerusform>Les %Ln ressources sont sélectionnées.</numerusform>
         </translation>
     </message>
@@ -5388,11 +5388,11 @@
     </message>
     <message>
         <source>All uploads together keep to it, which leaves the rest of the line for calls and for others.</source>
-        <translation>Tous les envois réunis s’y tiennent, ce qui laisse le reste de la connexion aux appels et aux autres personnes.</translation>
+        <translation>Vaut pour tous les envois réunis, et laisse le reste de la connexion aux appels vidéo et aux autres personnes.</translation>
     </message>
     <message>
         <source>Uploads cost nothing then: they go on by themselves on another network.</source>
-        <translation>Les envois ne coûtent alors rien&#xa0;: ils reprennent automatiquement sur un autre réseau.</translation>
+        <translation>Les envois ne coûtent alors rien : ils reprennent automatiquement sur un autre réseau.</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -5530,7 +5530,7 @@
     </message>
     <message>
         <source>To the beginning, the end</source>
-        <translation>Aller au début, à la fin</translation>
+        <translation>Aller au début ou à la fin</translation>
     </message>
     <message>
         <source>&lt;, &gt;</source>
@@ -5538,7 +5538,7 @@
     </message>
     <message>
         <source>Slower, faster</source>
-        <translation>Plus lentement, plus vite</translation>
+        <translation>Ralentir ou accélérer</translation>
     </message>
     <message>
         <source>Comma, period</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>Repeat a part: from here, up to here, no more</source>
-        <translation>Répéter une partie&#xa0;: à partir d’ici, jusqu’ici, ne plus répéter</translation>
+        <translation>Répéter une partie : à partir d’ici, jusqu’ici, puis ne plus répéter</translation>
     </message>
     <message>
         <source>T</source>
@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>Sound off and on</source>
-        <translation>Couper et rétablir le son</translation>
+        <translation>Couper ou rétablir le son</translation>
     </message>
     <message>
         <source>F</source>
@@ -5586,15 +5586,15 @@
     </message>
     <message>
         <source>10 seconds back, forward</source>
-        <translation>Reculer, avancer de 10 secondes</translation>
+        <translation>Reculer ou avancer de 10 secondes</translation>
     </message>
     <message>
         <source>5 seconds back, forward</source>
-        <translation>Reculer, avancer de 5 secondes</translation>
+        <translation>Reculer ou avancer de 5 secondes</translation>
     </message>
     <message>
         <source>One frame back, forward</source>
-        <translation>Reculer, avancer d’une image</translation>
+        <translation>Reculer ou avancer d’une image</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>Larger, smaller; Ctrl and the wheel do the same</source>
-        <translation>Agrandir, réduire&#xa0;; Ctrl et la molette font de même</translation>
+        <translation>Agrandir ou réduire ; Ctrl et la molette font de même</translation>
     </message>
     <message>
         <source>0</source>
@@ -5687,7 +5687,7 @@
     </message>
     <message>
         <source>Start Without It</source>
-        <translation>Démarrer sans elle</translation>
+        <translation>Démarrer sans cette adresse</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5695,7 +5695,7 @@
     </message>
     <message>
         <source>It may be busy for a moment. When it doesn&apos;t come back, end it: what it was uploading goes on here, and nothing is lost or sent twice.</source>
-        <translation>Il est peut-être occupé un instant. S’il ne répond toujours pas, arrêtez-le&#xa0;: ce qu’il envoyait se poursuit ici, et rien n’est perdu ni envoyé deux fois.</translation>
+        <translation>Il est peut-être momentanément occupé. S’il ne répond toujours pas, arrêtez-le : ce qu’il envoyait se poursuit ici, et rien n’est perdu ni envoyé deux fois.</translation>
     </message>
     <message>
         <source>End It and Start</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>The platform failed when it was asked for the stream. Try again in a while.</source>
-        <translation>La plateforme a échoué à la demande du flux. Réessayez dans quelque temps.</translation>
+        <translation>La plateforme a répondu par une erreur à la demande du flux. Réessayez dans quelques instants.</translation>
     </message>
     <message>
         <source>The platform answered with something else than the stream. Refresh the asset and try again.</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>reste %1</translation>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>Cancel Uploads</source>
@@ -6520,7 +6520,7 @@
         <source>Upload the Other %Ln</source>
         <comment>files or URLs</comment>
         <translation>
-            <numerusform>Envoyer l’autre (%Ln)</numerusform>
+            <numerusform>Envoyer l’autre</numerusform>
             <numerusform>Envoyer les %Ln autres</numerusform>
         </translation>
     </message>
@@ -6607,7 +6607,7 @@
         <source>Upload the Other %Ln</source>
         <comment>files or URLs</comment>
         <translation>
-            <numerusform>Envoyer l’autre (%Ln)</numerusform>
+            <numerusform>Envoyer l’autre</numerusform>
             <numerusform>Envoyer les %Ln autres</numerusform>
         </translation>
     </message>
@@ -6624,11 +6624,11 @@
     </message>
     <message>
         <source>Ask Again</source>
-        <translation>Redemander</translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Ask again what uses it</source>
-        <translation>Redemander ce qui l’utilise</translation>
+        <translation>Vérifier à nouveau ce qui l’utilise</translation>
     </message>
     <message>
         <source>No index and no entity uses it.</source>
@@ -6652,7 +6652,7 @@
     <message>
         <source>As of %1.</source>
         <comment>a time of day</comment>
-        <translation>État à %1.</translation>
+        <translation>Vérifié à %1.</translation>
     </message>
     <message>
         <source>No index uses it. The platform does not report entities.</source>
@@ -6675,16 +6675,16 @@
     </message>
     <message>
         <source>Keep in Index</source>
-        <translation>Garder dans l’index</translation>
+        <translation>Laisser dans l’index</translation>
     </message>
     <message>
         <source>“%1” was not removed from the index “%2”. %3</source>
         <comment>name, index, reason</comment>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été retirée de l’index «&#xa0;%2&#xa0;». %3</translation>
+        <translation>La ressource « %1 » n’a pas été retirée de l’index « %2 ». %3</translation>
     </message>
     <message>
         <source>“%1” was removed from the index “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» a été retirée de l’index «&#xa0;%2&#xa0;».</translation>
+        <translation>La ressource « %1 » a été retirée de l’index « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -6916,7 +6916,7 @@
     </message>
     <message>
         <source>Keep Workspace</source>
-        <translation>Garder l’espace de travail</translation>
+        <translation>Conserver l’espace de travail</translation>
     </message>
     <message>
         <source>no name given</source>
