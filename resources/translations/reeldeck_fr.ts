@@ -5,16 +5,16 @@
     <name>AssetLine</name>
     <message>
         <source>uploaded today %1</source>
-        <translation>envoyée aujourd’hui à %1</translation>
+        <translation>envoi : aujourd’hui à %1</translation>
     </message>
     <message>
         <source>uploaded yesterday</source>
-        <translation>envoyée hier</translation>
+        <translation>envoi : hier</translation>
     </message>
     <message>
         <source>uploaded %1</source>
         <comment>a date</comment>
-        <translation>envoyée le %1</translation>
+        <translation>envoi : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln videos</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Processing stream</source>
-        <translation>Flux en traitement</translation>
+        <translation>Flux en cours</translation>
     </message>
     <message>
         <source>Stream ready</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Processing thumbnail</source>
-        <translation>Vignette en traitement</translation>
+        <translation>Vignette en cours</translation>
     </message>
     <message>
         <source>Thumbnail ready</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Today %1</source>
-        <translation>Aujourd’hui %1</translation>
+        <translation>Auj. %1</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Not all of them are loaded, so their sizes are not known yet.</source>
-        <translation>Elles ne sont pas toutes chargées&#xa0;: leurs tailles ne sont pas encore connues.</translation>
+        <translation>Toutes ne sont pas chargées : leurs tailles sont encore inconnues.</translation>
     </message>
     <message>
         <source>%1 in total</source>
@@ -1145,11 +1145,11 @@
     </message>
     <message>
         <source>Not all of their sizes are known yet.</source>
-        <translation>Leurs tailles ne sont pas encore toutes connues.</translation>
+        <translation>Certaines tailles sont encore inconnues.</translation>
     </message>
     <message>
         <source>Not all of their lengths are known yet.</source>
-        <translation>Leurs durées ne sont pas encore toutes connues.</translation>
+        <translation>Certaines durées sont encore inconnues.</translation>
     </message>
     <message>
         <source>%1 to play</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>Video to %1, audio to %2, images to %3.</source>
-        <translation>Vidéo jusqu’à %1, audio jusqu’à %2, images jusqu’à %3.</translation>
+        <translation>Vidéo jusqu’à %1, audio %2, images %3.</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>Nothing has been deleted from here yet.</source>
-        <translation>Rien n’a encore été supprimé d’ici.</translation>
+        <translation>Rien n’a encore été supprimé depuis Reeldeck.</translation>
     </message>
     <message>
         <source>No deletion matches “%1”.</source>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation>indifférent</translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -5011,7 +5011,7 @@
     </message>
     <message>
         <source>Open in Another Player...</source>
-        <translation>Ouvrir dans un autre lecteur...</translation>
+        <translation>Ouvrir avec...</translation>
     </message>
     <message>
         <source>Copy Details</source>
@@ -5019,7 +5019,7 @@
     </message>
     <message>
         <source>Copy Stream URL</source>
-        <translation>Copier l’URL du flux</translation>
+        <translation>Copier l’URL</translation>
     </message>
 </context>
 <context>
