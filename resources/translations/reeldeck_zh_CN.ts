@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>There is a server at %1, but no platform at “%2”. Check the end of the address; the one of TwelveLabs is %3.</source>
-        <translation>%1 上有服务器，但“%2”处没有平台。请检查地址的末尾；TwelveLabs 的末尾是 %3。</translation>
+        <translation>%1 上有服务器，但“%2”处没有平台。请检查地址的末尾；TwelveLabs 的地址是 %3。</translation>
     </message>
     <message>
         <source>The platform at %1 does not accept this key. Copy the whole key once more, and check that it belongs to this platform.</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Kept, because you stopped:</source>
-        <translation>因您停止而保留：</translation>
+        <translation>因您停止删除而保留：</translation>
     </message>
     <message>
         <source>Already deleted elsewhere:</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>The playlist names “%1”, which is not a web address. It was not opened.</source>
-        <translation>播放列表指定的“%1”不是网址，未打开。</translation>
+        <translation>播放列表中的“%1”不是网址，因此未打开。</translation>
     </message>
 </context>
 <context>
@@ -674,23 +674,23 @@
     </message>
     <message>
         <source>The colors of “%1” are Dolby Vision&apos;s own (profile 5), which few programs show right; the local library shows it in grey. Export it as HDR10 or SDR for its colors.</source>
-        <translation>“%1”的颜色是 Dolby Vision 专有格式（配置 5），很少有程序能正确显示；本地媒体库会以灰度显示。要保留颜色，请导出为 HDR10 或 SDR。</translation>
+        <translation>“%1”的颜色采用 Dolby Vision 专有格式（Profile 5），很少有程序能正确显示；本地媒体库会以灰度显示。要显示颜色，请导出为 HDR10 或 SDR。</translation>
     </message>
     <message>
         <source>“%1” has %2 pixels; the platform&apos;s models need at least 360 × 360.</source>
-        <translation>“%1”的像素为 %2；平台的模型至少需要 360 × 360。</translation>
+        <translation>“%1”的分辨率为 %2；平台的模型至少需要 360 × 360。</translation>
     </message>
     <message>
         <source>“%1” has %2 pixels; the platform&apos;s models take up to 5184 × 2160.</source>
-        <translation>“%1”的像素为 %2；平台的模型最多接受 5184 × 2160。</translation>
+        <translation>“%1”的分辨率为 %2；平台的模型最多接受 5184 × 2160。</translation>
     </message>
     <message>
         <source>“%1” has %2 pixels; the platform&apos;s models need at least 128 × 128.</source>
-        <translation>“%1”的像素为 %2；平台的模型至少需要 128 × 128。</translation>
+        <translation>“%1”的分辨率为 %2；平台的模型至少需要 128 × 128。</translation>
     </message>
     <message>
         <source>“%1” has %2 pixels; the platform&apos;s models take an aspect ratio of up to 2.4 : 1.</source>
-        <translation>“%1”的像素为 %2；平台的模型最多接受 2.4 : 1 的宽高比。</translation>
+        <translation>“%1”的分辨率为 %2；平台的模型最多接受 2.4 : 1 的宽高比。</translation>
     </message>
 </context>
 <context>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>a raw photo or a TIFF of an unusual kind</source>
-        <translation>RAW 照片或特殊的 TIFF</translation>
+        <translation>RAW 照片或不常见类型的 TIFF</translation>
     </message>
     <message>
         <source>a JPEG XL picture</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>a WebP picture of a kind that can&apos;t be decoded here</source>
-        <translation>此处无法解码的 WebP 图像</translation>
+        <translation>无法在此解码的 WebP 图像</translation>
     </message>
     <message>
         <source>a PAM picture</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>a Photoshop picture (PSD) of an unusual kind</source>
-        <translation>特殊的 Photoshop 图像（PSD）</translation>
+        <translation>不常见类型的 Photoshop 图像（PSD）</translation>
     </message>
     <message>
         <source>a PostScript drawing</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>Paused at %1</source>
-        <translation>在 %1 处暂停</translation>
+        <translation>已暂停，%1</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1551,7 +1551,7 @@
     <name>UploadLedger</name>
     <message>
         <source>The list of what was uploaded before was damaged and is kept as “%1”. Files uploaded before now aren&apos;t recognized.</source>
-        <translation>上传记录已损坏，现另存为“%1”。无法识别此前上传过的文件。</translation>
+        <translation>上传记录已损坏，现另存为“%1”。此前上传过的文件将无法识别。</translation>
     </message>
     <message>
         <source>The list of what was uploaded before can&apos;t be used in “%1”. Uploads go on, but files that were uploaded before aren&apos;t recognized. Check the folder&apos;s permissions and the free space.</source>
@@ -1562,7 +1562,7 @@
     <name>UploadQueue</name>
     <message>
         <source>There is nothing at the URL (status %1). Open it in a browser to see where it went, then upload the right one.</source>
-        <translation>该 URL 没有内容（状态 %1）。请在浏览器中打开查看其去向，然后上传正确的 URL。</translation>
+        <translation>该 URL 处没有内容（状态 %1）。请在浏览器中打开，查看内容移到了哪里，然后上传正确的 URL。</translation>
     </message>
     <message>
         <source>The URL is not open to the public (status %1), and the platform can&apos;t sign in there. Make it public, or download the file and upload that.</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>The platform answered with a fault of its own. Reeldeck is looking whether the upload arrived, so that it isn&apos;t stored twice.</source>
-        <translation>平台返回了自身的错误。Reeldeck 正在查看上传是否送达，以免重复保存。</translation>
+        <translation>平台自身发生故障。Reeldeck 正在查看上传是否送达，以免重复保存。</translation>
     </message>
     <message>
         <source>The connection broke before the platform answered. Reeldeck is looking whether the upload arrived, so that it isn&apos;t stored twice.</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>It was cancelled. The parts that were already sent make no asset; the platform drops them by itself within a day.</source>
-        <translation>已取消。已发送的分片不会生成素材；平台会在一天内自动丢弃。</translation>
+        <translation>已取消。已发送的分片不会成为素材；平台会在一天内自动丢弃它们。</translation>
     </message>
     <message>
         <source>Everything was already sent when it was cancelled. Reeldeck waits for the platform&apos;s answer to say what became of it.</source>
@@ -1626,11 +1626,11 @@
     </message>
     <message>
         <source>It was cancelled after everything had been sent, and the platform has stored “%1”. Delete it in the list if you don&apos;t want it.</source>
-        <translation>在全部发送后才取消，平台已保存“%1”。如不需要，请在列表中删除。</translation>
+        <translation>取消时内容已全部发送，平台已保存“%1”。如不需要，请在列表中删除。</translation>
     </message>
     <message>
         <source>It was cancelled after everything had been sent, and no answer came. If “%1” appears in the list and you don&apos;t want it, delete it there.</source>
-        <translation>在全部发送后才取消，且未收到响应。如果“%1”出现在列表中而您不需要，请在那里删除。</translation>
+        <translation>取消时内容已全部发送，但未收到响应。如果列表中出现“%1”而您不需要，请在列表中删除。</translation>
     </message>
     <message>
         <source>All of “%1” was sent, but the platform&apos;s last answer was lost and it can&apos;t be asked now: %2 The asset may be in the list already. Retry asks the platform first, so nothing is sent twice.</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>The connection is closed while the file is being sent. The platform or a proxy on the way may not take a file of this size or kind; else the network breaks off.</source>
-        <translation>发送文件时连接被关闭。平台或途中的代理可能不接受此大小或类型的文件；否则就是网络中断。</translation>
+        <translation>发送文件时连接总是被关闭。可能是平台或途中的代理不接受此大小或类型的文件，也可能是网络中断。</translation>
     </message>
     <message>
         <source>“%1” is already on the platform and is being processed there. Reeldeck no longer follows it here; delete it in the list if you don&apos;t want it.</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>“%1” is %2, which is more than one upload can hold (%3), and this account can&apos;t upload in parts.</source>
-        <translation>“%1”为 %2，超过单次上传的上限（%3），且此账户不能分片上传。</translation>
+        <translation>“%1”的大小为 %2，超过单次上传的上限（%3），且此账户不能分片上传。</translation>
     </message>
     <message>
         <source>Put it where it has a public URL and upload the URL (up to %1), or make it smaller.</source>
@@ -1753,15 +1753,15 @@
     </message>
     <message>
         <source>Image “%1” is %2; the limit is %3. Save it smaller and upload that.</source>
-        <translation>图像“%1”为 %2；上限为 %3。请保存为更小的文件后上传。</translation>
+        <translation>图像“%1”的大小为 %2，上限为 %3。请另存为更小的文件后上传。</translation>
     </message>
     <message>
         <source>Audio file “%1” is %2; the limit is %3.</source>
-        <translation>音频文件“%1”为 %2；上限为 %3。</translation>
+        <translation>音频文件“%1”的大小为 %2，上限为 %3。</translation>
     </message>
     <message>
         <source>Video “%1” is %2; the limit is %3.</source>
-        <translation>视频“%1”为 %2；上限为 %3。</translation>
+        <translation>视频“%1”的大小为 %2，上限为 %3。</translation>
     </message>
     <message>
         <source>“%1” is not video, audio or an image. Only these can be uploaded.</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>“%1” is shorter than it says: its end is missing, as of a download or copy that broke off. Only what is there will be seen.</source>
-        <translation>“%1”比标明的短：末尾缺失，像是下载或复制中断所致。只能看到现有的部分。</translation>
+        <translation>“%1”的实际内容比文件标明的短：末尾缺失，像是下载或复制中断所致。只能看到现有的部分。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: its end is missing, and with it what a player needs, as of a download or copy that broke off. Get it once more.</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>The name is empty. Give the upload a name.</source>
-        <translation>名称为空。请为上传命名。</translation>
+        <translation>名称为空。请输入上传的名称。</translation>
     </message>
     <message>
         <source>The name “%1…” has %2 characters; the limit is %3. Give the upload a shorter name.</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>&amp;Review Before Uploading</source>
-        <translation>上传前检查(&amp;R)</translation>
+        <translation>上传前确认(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Paste Files or URLs</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Show &amp;Large</source>
-        <translation>放大显示(&amp;L)</translation>
+        <translation>全屏显示(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Open Stream In...</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>Play, or show large</source>
-        <translation>播放或放大显示</translation>
+        <translation>播放或全屏显示</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>To the next loaded asset whose name begins so</source>
-        <translation>到下一个以此开头的已加载素材</translation>
+        <translation>到名称以此开头的下一个已加载素材</translation>
     </message>
     <message>
         <source>From the filter into the list</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Larger, smaller thumbnails in the grid; Ctrl and the wheel do the same</source>
-        <translation>放大、缩小网格缩略图；也可用 Ctrl 加滚轮</translation>
+        <translation>放大、缩小网格缩略图；也可按住 Ctrl 滚动滚轮</translation>
     </message>
     <message>
         <source>Thumbnails of the usual size</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Retry what failed, decide what needs you, else show the details</source>
-        <translation>重试失败项，处理待处理项，否则显示详细信息</translation>
+        <translation>重试失败项，或处理需要您处理的项；否则显示详细信息</translation>
     </message>
     <message>
         <source>Show the details</source>
@@ -2308,7 +2308,7 @@
     <name>reeldeck::ApiCall</name>
     <message>
         <source>The platform takes no more requests of this kind until %1. Try again after that.</source>
-        <translation>在 %1 之前，平台不再接受此类请求。请在那之后重试。</translation>
+        <translation>%1 之前，平台不再接受此类请求。请在此之后重试。</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
@@ -2350,7 +2350,7 @@
     <name>reeldeck::AppContext</name>
     <message>
         <source>%1 The uploads are paused: resume them once the account may upload.</source>
-        <translation>%1上传已暂停：请在账户可以上传后继续。</translation>
+        <translation>%1上传已暂停；账户获得上传权限后，请继续上传。</translation>
     </message>
     <message>
         <source>Uploads finished</source>
@@ -2685,7 +2685,7 @@
     <message>
         <source>Error</source>
         <comment>the stream</comment>
-        <translation>错误</translation>
+        <translation>出错</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -2720,7 +2720,7 @@
     <message>
         <source>Error</source>
         <comment>the thumbnail</comment>
-        <translation>错误</translation>
+        <translation>出错</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>There is no picture of this image: no thumbnail was requested, and its file is not on this computer.</source>
-        <translation>此图像没有可显示的画面：未请求缩略图，且其文件不在本机上。</translation>
+        <translation>无法显示此图像：未请求缩略图，且其文件不在本机上。</translation>
     </message>
     <message>
         <source>The platform could not make a thumbnail of this image, and its file is not on this computer.</source>
@@ -2923,7 +2923,7 @@
     <name>reeldeck::CatalogController</name>
     <message>
         <source>No loaded asset has a name that begins with “%1”. %2 looks in all names.</source>
-        <translation>没有名称以“%1”开头的已加载素材。按 %2 可搜索所有名称。</translation>
+        <translation>已加载的素材中，没有名称以“%1”开头的。按 %2 可搜索所有名称。</translation>
     </message>
     <message>
         <source>The platform does not accept the API key of this workspace any more. Enter a valid one.</source>
@@ -2944,7 +2944,7 @@
     <message numerus="yes">
         <source>This is a copy from %1 with %L2 of %Ln assets.</source>
         <translation>
-            <numerusform>这是 %1 的副本，包含 %L2 / %Ln 个素材。</numerusform>
+            <numerusform>这是 %1 的副本，包含 %Ln 个素材中的 %L2 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2967,7 +2967,7 @@
     <message numerus="yes">
         <source>%L1 of the %Ln known assets</source>
         <translation>
-            <numerusform>%L1 / %Ln 个已知素材</numerusform>
+            <numerusform>%Ln 个已知素材中的 %L1 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>The platform says it is in use. What uses it could not be read.</source>
-        <translation>平台表示它正在使用中，但无法读取其使用情况。</translation>
+        <translation>平台表示它正在使用中，但无法读取被什么使用。</translation>
     </message>
     <message>
         <source>The platform says it is in use, but not by what.</source>
@@ -3265,11 +3265,11 @@
     </message>
     <message>
         <source>It can also be removed from its indexes first and then be deleted, unless something uses it anew.</source>
-        <translation>也可以先将其从索引中移除再删除，除非又有内容重新使用它。</translation>
+        <translation>也可以先将其从索引中移除再删除，除非届时又被使用。</translation>
     </message>
     <message>
         <source>They can also be removed from their indexes first and then be deleted, but for what is used anew.</source>
-        <translation>也可以先将它们从索引中移除再删除，重新被使用的除外。</translation>
+        <translation>也可以先将它们从索引中移除再删除，届时又被使用的除外。</translation>
     </message>
     <message>
         <source>The asset is in use</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>It was not deleted. It is referenced by indexes; deleting it anyway removes it from search and analysis there.</source>
-        <translation>未删除。它被索引引用；仍要删除会将其从这些索引的搜索和分析中移除。</translation>
+        <translation>未删除。有索引引用了它；如果仍要删除，将无法再在这些索引中搜索和分析它。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %L1 assets are in use</source>
@@ -3300,7 +3300,7 @@
         <source>These %Ln are referenced by indexes; deleting them anyway removes them from search and analysis there.</source>
         <comment>assets</comment>
         <translation>
-            <numerusform>以下 %Ln 个被索引引用；仍要删除会将它们从这些索引的搜索和分析中移除。</numerusform>
+            <numerusform>有索引引用了以下 %Ln 个；如果仍要删除，将无法再在这些索引中搜索和分析它们。</numerusform>
         </translation>
     </message>
     <message>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>In use, forced</source>
-        <translation>正在使用（强制删除）</translation>
+        <translation>正在使用，强制删除</translation>
     </message>
     <message>
         <source>Use at Deletion</source>
@@ -3980,7 +3980,7 @@
     <message numerus="yes">
         <source>%1 %L2 of %Ln assets are exported so far.</source>
         <translation>
-            <numerusform>%1目前已导出 %L2 / %Ln 个素材。</numerusform>
+            <numerusform>%1目前已导出 %Ln 个素材中的 %L2 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>Created from</source>
-        <translation>创建日期起</translation>
+        <translation>最早创建日期</translation>
     </message>
     <message>
         <source>2026-01-31</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Created to</source>
-        <translation>创建日期止</translation>
+        <translation>最晚创建日期</translation>
     </message>
     <message>
         <source>Only these IDs, one on each line or with commas between them:</source>
@@ -4152,19 +4152,19 @@
     </message>
     <message>
         <source>“%1” is no size. Write it like 10 MB or 1.5 GB.</source>
-        <translation>“%1”不是大小。请按 10 MB 或 1.5 GB 的格式输入。</translation>
+        <translation>“%1”不是有效的大小。请按 10 MB 或 1.5 GB 的格式输入。</translation>
     </message>
     <message>
         <source>“%1” is no duration. Write it like 1:30 or 90 s.</source>
-        <translation>“%1”不是时长。请按 1:30 或 90 s 的格式输入。</translation>
+        <translation>“%1”不是有效的时长。请按 1:30 或 90 s 的格式输入。</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like 2026-01-31.</source>
-        <translation>“%1”不是日期。请按 2026-01-31 的格式输入。</translation>
+        <translation>“%1”不是有效的日期。请按 2026-01-31 的格式输入。</translation>
     </message>
     <message>
         <source>A filter ends before it begins, so nothing could match it.</source>
-        <translation>某个范围的终点早于起点，不会有任何匹配。</translation>
+        <translation>某个范围的下限大于上限，不会有任何匹配项。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln IDs.</source>
@@ -4346,7 +4346,7 @@
     <message numerus="yes">
         <source>%1 %L2 of %Ln assets are loaded, which is not enough to sort or filter.</source>
         <translation>
-            <numerusform>%1已加载 %L2 / %Ln 个素材，不足以排序或筛选。</numerusform>
+            <numerusform>%1已加载 %Ln 个素材中的 %L2 个，不足以排序或筛选。</numerusform>
         </translation>
     </message>
     <message>
@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>&amp;Copy Lines</source>
-        <translation>复制各行(&amp;C)</translation>
+        <translation>复制日志行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save Diagnostics...</source>
@@ -4580,11 +4580,11 @@
     </message>
     <message>
         <source>The column %1 has no room. Widen the window, hide the details, or choose the columns here.</source>
-        <translation>列“%1”没有显示空间。请加宽窗口、隐藏详细信息，或在此选择列。</translation>
+        <translation>没有空间显示“%1”列。请加宽窗口、隐藏详细信息，或在此选择列。</translation>
     </message>
     <message>
         <source>The columns %1 have no room. Widen the window, hide the details, or choose the columns here.</source>
-        <translation>列“%1”没有显示空间。请加宽窗口、隐藏详细信息，或在此选择列。</translation>
+        <translation>没有空间显示以下各列：%1。请加宽窗口、隐藏详细信息，或在此选择列。</translation>
     </message>
 </context>
 <context>
@@ -4667,7 +4667,7 @@
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation>放大(&amp;L)</translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>As It &amp;Fits</source>
-        <translation>适合窗口(&amp;F)</translation>
+        <translation>适合窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;100 %</source>
@@ -4733,11 +4733,11 @@
     </message>
     <message>
         <source>The picture can&apos;t be reached. Check the connection and try again.</source>
-        <translation>无法获取图像。请检查网络连接，然后重试。</translation>
+        <translation>无法获取图像。请检查连接并重试。</translation>
     </message>
     <message>
         <source>The platform failed when it was asked for the picture. Try again in a while.</source>
-        <translation>向平台请求图像时，平台出错。请稍后重试。</translation>
+        <translation>向平台请求图像时平台出错。请稍后重试。</translation>
     </message>
     <message>
         <source>The platform doesn&apos;t hand out the picture any more. Its address may have expired: try again.</source>
@@ -5168,7 +5168,7 @@
     <message numerus="yes">
         <source>%1 %L2 of the %Ln selected assets were read, and nothing has been done yet.</source>
         <translation>
-            <numerusform>%1已读取 %L2 / %Ln 个所选素材，尚未执行任何操作。</numerusform>
+            <numerusform>%1已读取 %Ln 个所选素材中的 %L2 个，尚未执行任何操作。</numerusform>
         </translation>
     </message>
     <message>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Space, K</source>
-        <translation>空格、K</translation>
+        <translation>空格键、K</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>Comma, period</source>
-        <translation>逗号、句号</translation>
+        <translation>逗号、句点</translation>
     </message>
     <message>
         <source>R</source>
@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>The platform failed when it was asked for the stream. Try again in a while.</source>
-        <translation>向平台请求媒体流时平台出错。请过一会儿重试。</translation>
+        <translation>向平台请求媒体流时平台出错。请稍后重试。</translation>
     </message>
     <message>
         <source>The platform answered with something else than the stream. Refresh the asset and try again.</source>
@@ -5703,7 +5703,7 @@
     </message>
     <message>
         <source>&amp;Open Stream In</source>
-        <translation>打开媒体流的程序(&amp;O)</translation>
+        <translation>用其他程序打开媒体流(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5750,7 +5750,7 @@
     </message>
     <message>
         <source>The platform&apos;s answer was lost, and its list doesn&apos;t tell.</source>
-        <translation>平台的响应已丢失，其列表也无法判断。</translation>
+        <translation>平台的响应已丢失，从其列表中也无法判断。</translation>
     </message>
     <message>
         <source>If it did arrive, uploading it again makes a second asset.</source>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
         <source>to %1</source>
-        <translation>上传到 %1</translation>
+        <translation>上传到“%1”</translation>
     </message>
     <message>
         <source>Drop to choose what to try anyway.</source>
@@ -6291,11 +6291,11 @@
     </message>
     <message>
         <source>This file was uploaded on %1 as “%2” (asset %3).</source>
-        <translation>此文件已于 %1 以“%2”上传（素材 %3）。</translation>
+        <translation>此文件已于 %1 以“%2”为名上传（素材 %3）。</translation>
     </message>
     <message>
         <source>A file with this name and size was uploaded on %1 as “%2” (asset %3). The contents were not compared.</source>
-        <translation>同名且大小相同的文件已于 %1 以“%2”上传（素材 %3）。内容未比较。</translation>
+        <translation>同名且大小相同的文件已于 %1 以“%2”为名上传（素材 %3）。未比较内容。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln can&apos;t be uploaded:</source>
@@ -6306,7 +6306,7 @@
     <message numerus="yes">
         <source>%Ln are left out, because they are there already:</source>
         <translation>
-            <numerusform>%Ln 个已存在，已排除：</numerusform>
+            <numerusform>%Ln 个已存在，将跳过：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6330,7 +6330,7 @@
     </message>
     <message>
         <source>What you chose is uploaded or queued already. Choose what to upload once more; each gets an asset of its own.</source>
-        <translation>您选择的内容已上传或在队列中。请选择要再次上传的内容；每个都会成为独立的素材。</translation>
+        <translation>您选择的内容已上传或已在队列中。请选择要再次上传的内容；每个都会成为单独的素材。</translation>
     </message>
     <message>
         <source>There is nothing to upload</source>
@@ -6350,11 +6350,11 @@
     </message>
     <message>
         <source>Try all of them anyway</source>
-        <translation>仍要尝试全部</translation>
+        <translation>仍要全部尝试</translation>
     </message>
     <message>
         <source>Upload all of them anyway</source>
-        <translation>仍要上传全部</translation>
+        <translation>仍要全部上传</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden or temporary files were skipped.</source>
@@ -6385,7 +6385,7 @@
     <message numerus="yes">
         <source>%Ln are left out, because they are larger than the platform&apos;s known limit:</source>
         <translation>
-            <numerusform>%Ln 个超出平台的已知上限，已排除：</numerusform>
+            <numerusform>%Ln 个超出平台的已知上限，将跳过：</numerusform>
         </translation>
     </message>
     <message>
@@ -6445,19 +6445,19 @@
     <message numerus="yes">
         <source>%Ln more lines are left out.</source>
         <translation>
-            <numerusform>另有 %Ln 行被排除。</numerusform>
+            <numerusform>将跳过另外 %Ln 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln repeated addresses are left out.</source>
         <translation>
-            <numerusform>%Ln 个重复的地址被排除。</numerusform>
+            <numerusform>将跳过 %Ln 个重复的地址。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are more than %Ln addresses. Upload the rest in another go.</source>
         <translation>
-            <numerusform>地址超过 %Ln 个。请分次上传其余地址。</numerusform>
+            <numerusform>地址超过 %Ln 个。其余地址请另行上传。</numerusform>
         </translation>
     </message>
     <message>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>Certificate for: %1</source>
-        <translation>证书对象：%1</translation>
+        <translation>颁发给：%1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
@@ -6787,7 +6787,7 @@
     </message>
     <message>
         <source>no name given</source>
-        <translation>未注明名称</translation>
+        <translation>未提供名称</translation>
     </message>
 </context>
 <context>
