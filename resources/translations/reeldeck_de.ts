@@ -213,6 +213,46 @@
         <source>ID</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Pending</source>
+        <comment>the stream</comment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <comment>the stream</comment>
+        <translation>In Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the stream</comment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>the stream</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>the thumbnail</comment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <comment>the thumbnail</comment>
+        <translation>In Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the thumbnail</comment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>the thumbnail</comment>
+        <translation>Fehler</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -584,6 +624,12 @@
         <source>%1 (%2)</source>
         <comment>a text, what explains it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>date that a person types</comment>
+        <extracomment>&quot;2025-11-21&quot;</extracomment>
+        <translation>dd.MM.yyyy</translation>
     </message>
 </context>
 <context>
@@ -963,16 +1009,16 @@
         <translation>Das Bild kann nicht angezeigt werden: Die Datei ist beschädigt.</translation>
     </message>
     <message>
-        <source>The picture&apos;s file can&apos;t be read: %1.</source>
-        <translation>Die Bilddatei kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
         <source>The picture can&apos;t be shown here: its file has %1, and no more than %2 are read.</source>
         <translation>Das Bild kann hier nicht angezeigt werden: Die Datei ist %1 groß, und mehr als %2 werden nicht gelesen.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be shown here: its file is in no format that this computer reads.</source>
         <translation>Das Bild kann hier nicht angezeigt werden: Dieser Computer kann das Dateiformat nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file can&apos;t be read. Check that it is still there and that you may read it.</source>
+        <translation>Die Datei des Bildes kann nicht gelesen werden. Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen.</translation>
     </message>
 </context>
 <context>
@@ -2941,13 +2987,6 @@
         <comment>choice: name</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>And %Ln more. “Copy List” has them all.</source>
-        <translation>
-            <numerusform>Und noch %Ln. „Liste kopieren“ enthält alle.</numerusform>
-            <numerusform>Und noch %Ln. „Liste kopieren“ enthält alle.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>reeldeck::CatalogController</name>
@@ -2984,10 +3023,6 @@
             <numerusform>Dies ist eine vollständige Kopie (Stand: %1) mit %Ln Asset.</numerusform>
             <numerusform>Dies ist eine vollständige Kopie (Stand: %1) mit allen %Ln Assets.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> · as of %1</source>
-        <translation> · Stand: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -3032,6 +3067,16 @@
             <numerusform>%Ln Asset</numerusform>
             <numerusform>%Ln Assets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>time of day</comment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>date, time of day</comment>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
@@ -3280,24 +3325,6 @@
         <translation>Trotzdem löschen</translation>
     </message>
     <message>
-        <source>Index “%1”</source>
-        <translation>Index „%1“</translation>
-    </message>
-    <message>
-        <source>Index %1</source>
-        <comment>an id</comment>
-        <translation>Index %1</translation>
-    </message>
-    <message>
-        <source>An index</source>
-        <translation>Ein Index</translation>
-    </message>
-    <message>
-        <source>%1, indexed %2</source>
-        <comment>index, date</comment>
-        <translation>%1, indiziert am %2</translation>
-    </message>
-    <message>
         <source>The platform says it is in use. What uses it could not be read.</source>
         <translation>Laut Plattform ist es in Verwendung. Was es verwendet, konnte nicht gelesen werden.</translation>
     </message>
@@ -3362,6 +3389,41 @@
     <message>
         <source>Copy List</source>
         <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>In the index “%1”</source>
+        <translation>Im Index „%1“</translation>
+    </message>
+    <message>
+        <source>In an index</source>
+        <translation>In einem Index</translation>
+    </message>
+    <message>
+        <source>In the index %1</source>
+        <comment>an id</comment>
+        <translation>Im Index %1</translation>
+    </message>
+    <message>
+        <source>In the index “%1” since %2</source>
+        <comment>name, date</comment>
+        <translation>Im Index „%1“ seit %2</translation>
+    </message>
+    <message>
+        <source>In an index since %1</source>
+        <comment>date</comment>
+        <translation>In einem Index seit %1</translation>
+    </message>
+    <message>
+        <source>In the index %1 since %2</source>
+        <comment>an id, date</comment>
+        <translation>Im Index %1 seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more assets. “Copy List” has them all.</source>
+        <translation>
+            <numerusform>Und noch %Ln Asset. „Liste kopieren“ enthält alle.</numerusform>
+            <numerusform>Und noch %Ln Assets. „Liste kopieren“ enthält alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3554,14 +3616,6 @@
         <source>Stop deleting</source>
         <translation>Löschen stoppen</translation>
     </message>
-    <message>
-        <source>Not asked for any more, or without an answer:</source>
-        <translation>Nicht mehr angefordert oder ohne Antwort:</translation>
-    </message>
-    <message>
-        <source>Done before:</source>
-        <translation>Vorher erledigt:</translation>
-    </message>
     <message numerus="yes">
         <source>The last deletion was cut off before its end: %1 of %Ln assets were not deleted, or no answer came. Nothing of it goes on by itself.</source>
         <translation>
@@ -3572,6 +3626,14 @@
     <message>
         <source>Show Which</source>
         <translation>Betroffene anzeigen</translation>
+    </message>
+    <message>
+        <source>Not deleted yet, or the platform didn&apos;t answer:</source>
+        <translation>Noch nicht gelöscht, oder die Plattform hat nicht geantwortet:</translation>
+    </message>
+    <message>
+        <source>Dealt with before the deletion was cut off:</source>
+        <translation>Vor dem Abbruch des Löschens erledigt:</translation>
     </message>
 </context>
 <context>
@@ -4195,10 +4257,6 @@
         <translation>Erstellt ab</translation>
     </message>
     <message>
-        <source>2026-01-31</source>
-        <translation>2026-01-31</translation>
-    </message>
-    <message>
         <source>Created to</source>
         <translation>Erstellt bis</translation>
     </message>
@@ -4227,10 +4285,6 @@
         <translation>„%1“ ist keine Dauer. Schreiben Sie sie wie 1:30 oder 90 s.</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write it like 2026-01-31.</source>
-        <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2026-01-31.</translation>
-    </message>
-    <message>
         <source>A filter ends before it begins, so nothing could match it.</source>
         <translation>Ein Filter endet, bevor er beginnt; dazu könnte nichts passen.</translation>
     </message>
@@ -4248,6 +4302,10 @@
     <message>
         <source>Clear Filters</source>
         <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like %2.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie %2.</translation>
     </message>
 </context>
 <context>
@@ -6216,22 +6274,6 @@
         <translation>Ablegen, um auszuwählen, was noch einmal hochgeladen werden soll.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are there already</source>
-        <comment>files</comment>
-        <translation>
-            <numerusform>%Ln ist schon da</numerusform>
-            <numerusform>%Ln sind schon da</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln can&apos;t be uploaded</source>
-        <comment>files</comment>
-        <translation>
-            <numerusform>%Ln kann nicht hochgeladen werden</numerusform>
-            <numerusform>%Ln können nicht hochgeladen werden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln hidden files are skipped</source>
         <translation>
             <numerusform>%Ln versteckte Datei wird übersprungen</numerusform>
@@ -6293,6 +6335,20 @@
     <message>
         <source>Larger than the platform&apos;s known limit</source>
         <translation>Größer als die bekannte Grenze der Plattform</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already</source>
+        <translation>
+            <numerusform>%Ln Datei ist schon da</numerusform>
+            <numerusform>%Ln Dateien sind schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can&apos;t be uploaded</source>
+        <translation>
+            <numerusform>%Ln Datei kann nicht hochgeladen werden</numerusform>
+            <numerusform>%Ln Dateien können nicht hochgeladen werden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6414,27 +6470,6 @@
         <source>A file with this name and size was uploaded on %1 as “%2” (asset %3). The contents were not compared.</source>
         <translation>Eine Datei mit diesem Namen und dieser Größe wurde am %1 als „%2“ hochgeladen (Asset %3). Die Inhalte wurden nicht verglichen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln can&apos;t be uploaded:</source>
-        <translation>
-            <numerusform>%Ln kann nicht hochgeladen werden:</numerusform>
-            <numerusform>%Ln können nicht hochgeladen werden:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are left out, because they are there already:</source>
-        <translation>
-            <numerusform>%Ln wird ausgelassen, weil schon vorhanden:</numerusform>
-            <numerusform>%Ln werden ausgelassen, weil schon vorhanden:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln can be uploaded, but perhaps not be analyzed:</source>
-        <translation>
-            <numerusform>%Ln kann hochgeladen, aber vielleicht nicht analysiert werden:</numerusform>
-            <numerusform>%Ln können hochgeladen, aber vielleicht nicht analysiert werden:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2 in total</source>
         <comment>kinds; size</comment>
@@ -6505,13 +6540,6 @@
         <source>Copy List</source>
         <translation>Liste kopieren</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln are left out, because they are larger than the platform&apos;s known limit:</source>
-        <translation>
-            <numerusform>%Ln wird ausgelassen, weil die bekannte Grenze der Plattform überschritten ist:</numerusform>
-            <numerusform>%Ln werden ausgelassen, weil die bekannte Grenze der Plattform überschritten ist:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is uploaded unless you choose it</source>
         <translation>Ohne Ihre Auswahl wird nichts hochgeladen</translation>
@@ -6522,6 +6550,41 @@
         <translation>
             <numerusform>%Ln andere hochladen</numerusform>
             <numerusform>Die anderen %Ln hochladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can&apos;t be uploaded:</source>
+        <translation>
+            <numerusform>%Ln Datei kann nicht hochgeladen werden:</numerusform>
+            <numerusform>%Ln Dateien können nicht hochgeladen werden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left out, because they are larger than the platform&apos;s known limit:</source>
+        <translation>
+            <numerusform>%Ln Datei wird ausgelassen, weil die bekannte Grenze der Plattform überschritten ist:</numerusform>
+            <numerusform>%Ln Dateien werden ausgelassen, weil die bekannte Grenze der Plattform überschritten ist:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left out, because they are there already:</source>
+        <translation>
+            <numerusform>%Ln Datei wird ausgelassen, weil sie schon da ist:</numerusform>
+            <numerusform>%Ln Dateien werden ausgelassen, weil sie schon da sind:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can be uploaded, but perhaps not be analyzed:</source>
+        <translation>
+            <numerusform>%Ln Datei kann hochgeladen, aber vielleicht nicht analysiert werden:</numerusform>
+            <numerusform>%Ln Dateien können hochgeladen, aber vielleicht nicht analysiert werden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more files. “Copy List” has them all.</source>
+        <translation>
+            <numerusform>Und noch %Ln Datei. „Liste kopieren“ enthält alle.</numerusform>
+            <numerusform>Und noch %Ln Dateien. „Liste kopieren“ enthält alle.</numerusform>
         </translation>
     </message>
 </context>

@@ -213,6 +213,46 @@
         <source>ID</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Pending</source>
+        <comment>the stream</comment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <comment>the stream</comment>
+        <translation>En proceso</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the stream</comment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>the stream</comment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>the thumbnail</comment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <comment>the thumbnail</comment>
+        <translation>En proceso</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the thumbnail</comment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>the thumbnail</comment>
+        <translation>Error</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -584,6 +624,12 @@
         <source>%1 (%2)</source>
         <comment>a text, what explains it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>date that a person types</comment>
+        <extracomment>&quot;2025-11-21&quot;</extracomment>
+        <translation>dd/MM/yyyy</translation>
     </message>
 </context>
 <context>
@@ -963,16 +1009,16 @@
         <translation>La imagen no se puede mostrar: su archivo está dañado.</translation>
     </message>
     <message>
-        <source>The picture&apos;s file can&apos;t be read: %1.</source>
-        <translation>No se puede leer el archivo de la imagen: %1.</translation>
-    </message>
-    <message>
         <source>The picture can&apos;t be shown here: its file has %1, and no more than %2 are read.</source>
         <translation>La imagen no se puede mostrar aquí: su archivo ocupa %1 y no se leen más de %2.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be shown here: its file is in no format that this computer reads.</source>
         <translation>La imagen no se puede mostrar aquí: este equipo no puede leer el formato de su archivo.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file can&apos;t be read. Check that it is still there and that you may read it.</source>
+        <translation>No se puede leer el archivo de la imagen. Compruebe que sigue ahí y que usted tiene permiso para leerlo.</translation>
     </message>
 </context>
 <context>
@@ -2941,13 +2987,6 @@
         <comment>choice: name</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>And %Ln more. “Copy List” has them all.</source>
-        <translation>
-            <numerusform>Y %Ln más. «Copiar lista» los incluye todos.</numerusform>
-            <numerusform>Y %Ln más. «Copiar lista» los incluye todos.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>reeldeck::CatalogController</name>
@@ -2984,10 +3023,6 @@
             <numerusform>Se muestra una copia (%1) con el único recurso.</numerusform>
             <numerusform>Se muestra una copia (%1) con los %Ln recursos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> · as of %1</source>
-        <translation> · última copia: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -3032,6 +3067,16 @@
             <numerusform>%Ln recurso</numerusform>
             <numerusform>%Ln recursos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>time of day</comment>
+        <translation>datos de las %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>date, time of day</comment>
+        <translation>datos del %1</translation>
     </message>
 </context>
 <context>
@@ -3280,24 +3325,6 @@
         <translation>Eliminar igualmente</translation>
     </message>
     <message>
-        <source>Index “%1”</source>
-        <translation>Índice «%1»</translation>
-    </message>
-    <message>
-        <source>Index %1</source>
-        <comment>an id</comment>
-        <translation>Índice %1</translation>
-    </message>
-    <message>
-        <source>An index</source>
-        <translation>Un índice</translation>
-    </message>
-    <message>
-        <source>%1, indexed %2</source>
-        <comment>index, date</comment>
-        <translation>%1, desde el %2</translation>
-    </message>
-    <message>
         <source>The platform says it is in use. What uses it could not be read.</source>
         <translation>La plataforma dice que está en uso. No se ha podido leer qué lo usa.</translation>
     </message>
@@ -3362,6 +3389,41 @@
     <message>
         <source>Copy List</source>
         <translation>Copiar lista</translation>
+    </message>
+    <message>
+        <source>In the index “%1”</source>
+        <translation>En el índice «%1»</translation>
+    </message>
+    <message>
+        <source>In an index</source>
+        <translation>En un índice</translation>
+    </message>
+    <message>
+        <source>In the index %1</source>
+        <comment>an id</comment>
+        <translation>En el índice %1</translation>
+    </message>
+    <message>
+        <source>In the index “%1” since %2</source>
+        <comment>name, date</comment>
+        <translation>En el índice «%1» desde el %2</translation>
+    </message>
+    <message>
+        <source>In an index since %1</source>
+        <comment>date</comment>
+        <translation>En un índice desde el %1</translation>
+    </message>
+    <message>
+        <source>In the index %1 since %2</source>
+        <comment>an id, date</comment>
+        <translation>En el índice %1 desde el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more assets. “Copy List” has them all.</source>
+        <translation>
+            <numerusform>Y %Ln recurso más. «Copiar lista» los incluye todos.</numerusform>
+            <numerusform>Y %Ln recursos más. «Copiar lista» los incluye todos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3554,14 +3616,6 @@
         <source>Stop deleting</source>
         <translation>Detener la eliminación</translation>
     </message>
-    <message>
-        <source>Not asked for any more, or without an answer:</source>
-        <translation>Sin solicitar o sin respuesta:</translation>
-    </message>
-    <message>
-        <source>Done before:</source>
-        <translation>Tramitados antes:</translation>
-    </message>
     <message numerus="yes">
         <source>The last deletion was cut off before its end: %1 of %Ln assets were not deleted, or no answer came. Nothing of it goes on by itself.</source>
         <translation>
@@ -3572,6 +3626,14 @@
     <message>
         <source>Show Which</source>
         <translation>Mostrar cuáles</translation>
+    </message>
+    <message>
+        <source>Not deleted yet, or the platform didn&apos;t answer:</source>
+        <translation>Aún sin eliminar, o la plataforma no respondió:</translation>
+    </message>
+    <message>
+        <source>Dealt with before the deletion was cut off:</source>
+        <translation>Tratados antes de que se interrumpiera la eliminación:</translation>
     </message>
 </context>
 <context>
@@ -4195,10 +4257,6 @@
         <translation>Creación desde</translation>
     </message>
     <message>
-        <source>2026-01-31</source>
-        <translation>2026-01-31</translation>
-    </message>
-    <message>
         <source>Created to</source>
         <translation>Creación hasta</translation>
     </message>
@@ -4227,10 +4285,6 @@
         <translation>«%1» no es una duración. Escríbala como 1:30 o 90 s.</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write it like 2026-01-31.</source>
-        <translation>«%1» no es una fecha. Escríbala como 2026-01-31.</translation>
-    </message>
-    <message>
         <source>A filter ends before it begins, so nothing could match it.</source>
         <translation>Un filtro termina antes de empezar, así que nada podría coincidir.</translation>
     </message>
@@ -4248,6 +4302,10 @@
     <message>
         <source>Clear Filters</source>
         <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like %2.</source>
+        <translation>«%1» no es una fecha. Escríbala como %2.</translation>
     </message>
 </context>
 <context>
@@ -5622,7 +5680,7 @@
     </message>
     <message>
         <source>100 %: each pixel one of the screen</source>
-        <translation>100 %: un píxel de la imagen por cada uno de la pantalla</translation>
+        <translation>100&#xa0;%: un píxel de la imagen por cada uno de la pantalla</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -6216,22 +6274,6 @@
         <translation>Suelte para elegir qué subir otra vez.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are there already</source>
-        <comment>files</comment>
-        <translation>
-            <numerusform>%Ln ya está subido o en cola</numerusform>
-            <numerusform>%Ln ya están subidos o en cola</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln can&apos;t be uploaded</source>
-        <comment>files</comment>
-        <translation>
-            <numerusform>%Ln no se puede subir</numerusform>
-            <numerusform>%Ln no se pueden subir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln hidden files are skipped</source>
         <translation>
             <numerusform>%Ln archivo oculto se omite</numerusform>
@@ -6293,6 +6335,20 @@
     <message>
         <source>Larger than the platform&apos;s known limit</source>
         <translation>Supera el límite conocido de la plataforma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already</source>
+        <translation>
+            <numerusform>%Ln archivo ya está allí</numerusform>
+            <numerusform>%Ln archivos ya están allí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can&apos;t be uploaded</source>
+        <translation>
+            <numerusform>%Ln archivo no se puede subir</numerusform>
+            <numerusform>%Ln archivos no se pueden subir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6414,27 +6470,6 @@
         <source>A file with this name and size was uploaded on %1 as “%2” (asset %3). The contents were not compared.</source>
         <translation>Un archivo con este nombre y tamaño se subió el %1 como «%2» (recurso %3). No se ha comparado el contenido.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln can&apos;t be uploaded:</source>
-        <translation>
-            <numerusform>%Ln no se puede subir:</numerusform>
-            <numerusform>%Ln no se pueden subir:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are left out, because they are there already:</source>
-        <translation>
-            <numerusform>%Ln se omite porque ya está subido o en cola:</numerusform>
-            <numerusform>%Ln se omiten porque ya están subidos o en cola:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln can be uploaded, but perhaps not be analyzed:</source>
-        <translation>
-            <numerusform>%Ln se puede subir, pero quizá no analizar:</numerusform>
-            <numerusform>%Ln se pueden subir, pero quizá no analizar:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2 in total</source>
         <comment>kinds; size</comment>
@@ -6505,13 +6540,6 @@
         <source>Copy List</source>
         <translation>Copiar lista</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln are left out, because they are larger than the platform&apos;s known limit:</source>
-        <translation>
-            <numerusform>%Ln se omite por superar el límite conocido de la plataforma:</numerusform>
-            <numerusform>%Ln se omiten por superar el límite conocido de la plataforma:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is uploaded unless you choose it</source>
         <translation>Solo se sube lo que elija</translation>
@@ -6522,6 +6550,41 @@
         <translation>
             <numerusform>Subir el restante</numerusform>
             <numerusform>Subir los %Ln restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can&apos;t be uploaded:</source>
+        <translation>
+            <numerusform>%Ln archivo no se puede subir:</numerusform>
+            <numerusform>%Ln archivos no se pueden subir:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left out, because they are larger than the platform&apos;s known limit:</source>
+        <translation>
+            <numerusform>%Ln archivo se omite por superar el límite conocido de la plataforma:</numerusform>
+            <numerusform>%Ln archivos se omiten por superar el límite conocido de la plataforma:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left out, because they are there already:</source>
+        <translation>
+            <numerusform>%Ln archivo se omite porque ya está allí:</numerusform>
+            <numerusform>%Ln archivos se omiten porque ya están allí:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can be uploaded, but perhaps not be analyzed:</source>
+        <translation>
+            <numerusform>%Ln archivo se puede subir, pero quizá no analizar:</numerusform>
+            <numerusform>%Ln archivos se pueden subir, pero quizá no analizar:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more files. “Copy List” has them all.</source>
+        <translation>
+            <numerusform>Y %Ln archivo más. «Copiar lista» los incluye todos.</numerusform>
+            <numerusform>Y %Ln archivos más. «Copiar lista» los incluye todos.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,16 +5,16 @@
     <name>AssetLine</name>
     <message>
         <source>uploaded today %1</source>
-        <translation>envoi : aujourd’hui à %1</translation>
+        <translation>envoi&#xa0;: aujourd’hui à %1</translation>
     </message>
     <message>
         <source>uploaded yesterday</source>
-        <translation>envoi : hier</translation>
+        <translation>envoi&#xa0;: hier</translation>
     </message>
     <message>
         <source>uploaded %1</source>
         <comment>a date</comment>
-        <translation>envoi : %1</translation>
+        <translation>envoi&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln videos</source>
@@ -213,6 +213,46 @@
         <source>ID</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Pending</source>
+        <comment>the stream</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <comment>the stream</comment>
+        <translation>En traitement</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the stream</comment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>the stream</comment>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>the thumbnail</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <comment>the thumbnail</comment>
+        <translation>En traitement</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the thumbnail</comment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>the thumbnail</comment>
+        <translation>Erreur</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -277,7 +317,7 @@
     </message>
     <message>
         <source>There is a server at %1, but no platform at “%2”. Check the end of the address; the one of TwelveLabs is %3.</source>
-        <translation>Un serveur répond à l’adresse %1, mais il n’y a pas de plateforme à « %2 ». Vérifiez la fin de l’adresse ; celle de TwelveLabs est %3.</translation>
+        <translation>Un serveur répond à l’adresse %1, mais il n’y a pas de plateforme à «&#xa0;%2&#xa0;». Vérifiez la fin de l’adresse&#xa0;; celle de TwelveLabs est %3.</translation>
     </message>
     <message>
         <source>The platform at %1 does not accept this key. Copy the whole key once more, and check that it belongs to this platform.</source>
@@ -309,11 +349,11 @@
     </message>
     <message>
         <source>offline, a copy from %1</source>
-        <translation>hors ligne ; dernière copie : %1</translation>
+        <translation>hors ligne&#xa0;; dernière copie&#xa0;: %1</translation>
     </message>
     <message>
         <source>not connected, a copy from %1</source>
-        <translation>non connecté ; dernière copie : %1</translation>
+        <translation>non connecté&#xa0;; dernière copie&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 received the request but did not answer it. Check the address, or try again.</source>
@@ -321,7 +361,7 @@
     </message>
     <message>
         <source>The server at %1 does not understand the request, so it may not be the platform. Check the address.</source>
-        <translation>Le serveur à l’adresse %1 ne comprend pas la requête : ce n’est peut-être pas la plateforme. Vérifiez l’adresse.</translation>
+        <translation>Le serveur à l’adresse %1 ne comprend pas la requête&#xa0;: ce n’est peut-être pas la plateforme. Vérifiez l’adresse.</translation>
     </message>
 </context>
 <context>
@@ -337,20 +377,20 @@
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation>La ressource « %1 » a été supprimée.</translation>
+        <translation>La ressource «&#xa0;%1&#xa0;» a été supprimée.</translation>
     </message>
     <message>
         <source>“%1” had already been deleted elsewhere.</source>
-        <translation>La ressource « %1 » avait déjà été supprimée ailleurs.</translation>
+        <translation>La ressource «&#xa0;%1&#xa0;» avait déjà été supprimée ailleurs.</translation>
     </message>
     <message>
         <source>“%1” was kept.</source>
-        <translation>La ressource « %1 » a été conservée.</translation>
+        <translation>La ressource «&#xa0;%1&#xa0;» a été conservée.</translation>
     </message>
     <message>
         <source>“%1” was not deleted. %2</source>
         <comment>name, reason</comment>
-        <translation>La ressource « %1 » n’a pas été supprimée. %2</translation>
+        <translation>La ressource «&#xa0;%1&#xa0;» n’a pas été supprimée. %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
@@ -414,11 +454,11 @@
     <name>FileStamp</name>
     <message>
         <source>“%1” became smaller after it was queued (%2 then, %3 now), so the upload was stopped. Add it again when it is complete.</source>
-        <translation>« %1 » est devenu plus petit après sa mise en file d’attente (%2 avant, %3 maintenant) : l’envoi a été arrêté. Ajoutez-le à nouveau une fois complet.</translation>
+        <translation>«&#xa0;%1&#xa0;» est devenu plus petit après sa mise en file d’attente (%2 avant, %3 maintenant)&#xa0;: l’envoi a été arrêté. Ajoutez-le à nouveau une fois complet.</translation>
     </message>
     <message>
         <source>“%1” grew after it was queued (%2 then, %3 now), so the upload was stopped. Add it again when it is complete.</source>
-        <translation>« %1 » est devenu plus gros après sa mise en file d’attente (%2 avant, %3 maintenant) : l’envoi a été arrêté. Ajoutez-le à nouveau une fois complet.</translation>
+        <translation>«&#xa0;%1&#xa0;» est devenu plus gros après sa mise en file d’attente (%2 avant, %3 maintenant)&#xa0;: l’envoi a été arrêté. Ajoutez-le à nouveau une fois complet.</translation>
     </message>
     <message>
         <source>“%1” was replaced by another file after it was queued, so the upload was stopped. Add it again to upload the new one.</source>
@@ -585,6 +625,12 @@
         <comment>a text, what explains it</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>date that a person types</comment>
+        <extracomment>&quot;2025-11-21&quot;</extracomment>
+        <translation>dd/MM/yyyy</translation>
+    </message>
 </context>
 <context>
     <name>KeyTip</name>
@@ -633,7 +679,7 @@
     </message>
     <message>
         <source>Reeldeck has no such action. Its actions are %1.</source>
-        <translation>Reeldeck ne connaît pas cette action. Actions possibles : %1.</translation>
+        <translation>Reeldeck ne connaît pas cette action. Actions possibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The address of a platform begins with https:// or http://.</source>
@@ -679,7 +725,7 @@
     </message>
     <message>
         <source>“%1” is shorter than 4 seconds; the platform&apos;s models need at least that.</source>
-        <translation>« %1 » dure moins de 4 secondes ; les modèles de la plateforme exigent au moins cette durée.</translation>
+        <translation>«&#xa0;%1&#xa0;» dure moins de 4 secondes&#xa0;; les modèles de la plateforme exigent au moins cette durée.</translation>
     </message>
     <message>
         <source>“%1” is longer than 4 hours; the platform&apos;s models take no more. Cut it into parts to have it analyzed.</source>
@@ -963,16 +1009,16 @@
         <translation>Impossible d’afficher l’image&#xa0;: son fichier est endommagé.</translation>
     </message>
     <message>
-        <source>The picture&apos;s file can&apos;t be read: %1.</source>
-        <translation>Impossible de lire le fichier de l’image&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>The picture can&apos;t be shown here: its file has %1, and no more than %2 are read.</source>
         <translation>Impossible d’afficher l’image ici&#xa0;: son fichier fait %1, et la limite de lecture est de %2.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be shown here: its file is in no format that this computer reads.</source>
         <translation>Impossible d’afficher l’image ici&#xa0;: cet ordinateur ne sait pas lire le format de son fichier.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file can&apos;t be read. Check that it is still there and that you may read it.</source>
+        <translation>Le fichier de l’image ne peut pas être lu. Vérifiez qu’il est toujours là et que vous pouvez le lire.</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1120,7 @@
     </message>
     <message>
         <source>It can&apos;t be played here: the player could make nothing of it.</source>
-        <translation>Lecture impossible ici : le lecteur n’a pas su l’interpréter.</translation>
+        <translation>Lecture impossible ici&#xa0;: le lecteur n’a pas su l’interpréter.</translation>
     </message>
     <message>
         <source>The stream stands still: a part of it doesn&apos;t arrive, although the platform answers. Try again, or choose another quality.</source>
@@ -1137,7 +1183,7 @@
     </message>
     <message>
         <source>Not all of them are loaded, so their sizes are not known yet.</source>
-        <translation>Toutes ne sont pas chargées : leurs tailles sont encore inconnues.</translation>
+        <translation>Toutes ne sont pas chargées&#xa0;: leurs tailles sont encore inconnues.</translation>
     </message>
     <message>
         <source>%1 in total</source>
@@ -1603,7 +1649,7 @@
     </message>
     <message>
         <source>The platform could not use what is at the URL. Check that it leads to the media file itself, not to a page about it. The platform says: “%1”.</source>
-        <translation>La plateforme n’a pas pu utiliser ce qui se trouve à l’URL. Vérifiez qu’elle mène au fichier multimédia lui-même, et non à une page qui en parle. Message de la plateforme : « %1 ».</translation>
+        <translation>La plateforme n’a pas pu utiliser ce qui se trouve à l’URL. Vérifiez qu’elle mène au fichier multimédia lui-même, et non à une page qui en parle. Message de la plateforme&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The connection broke before the platform answered, and the upload isn&apos;t in the platform&apos;s list. Check the connection.</source>
@@ -1655,7 +1701,7 @@
     </message>
     <message>
         <source>All of “%1” was sent, but the platform&apos;s last answer was lost and it can&apos;t be asked now: %2 The asset may be in the list already. Retry asks the platform first, so nothing is sent twice.</source>
-        <translation>« %1 » a été entièrement envoyé, mais la dernière réponse de la plateforme a été perdue et il est impossible de l’interroger maintenant : %2 La ressource est peut-être déjà dans la liste. « Réessayer » interroge d’abord la plateforme : rien n’est envoyé deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été entièrement envoyé, mais la dernière réponse de la plateforme a été perdue et il est impossible de l’interroger maintenant&#xa0;: %2 La ressource est peut-être déjà dans la liste. «&#xa0;Réessayer&#xa0;» interroge d’abord la plateforme&#xa0;: rien n’est envoyé deux fois.</translation>
     </message>
     <message>
         <source>The connection is closed while the file is being sent. The platform or a proxy on the way may not take a file of this size or kind; else the network breaks off.</source>
@@ -1703,7 +1749,7 @@
     </message>
     <message>
         <source>Waiting: the account&apos;s uploads of this day are used up.</source>
-        <translation>En attente : le quota d’envois du compte pour aujourd’hui est épuisé.</translation>
+        <translation>En attente&#xa0;: le quota d’envois du compte pour aujourd’hui est épuisé.</translation>
     </message>
     <message>
         <source>Waiting: the platform asked for a pause.</source>
@@ -2257,7 +2303,7 @@
     </message>
     <message>
         <source>Larger, smaller thumbnails in the grid; Ctrl and the wheel do the same</source>
-        <translation>Agrandir ou réduire les vignettes de la grille ; Ctrl et la molette font de même</translation>
+        <translation>Agrandir ou réduire les vignettes de la grille&#xa0;; Ctrl et la molette font de même</translation>
     </message>
     <message>
         <source>Thumbnails of the usual size</source>
@@ -2941,13 +2987,6 @@
         <comment>choice: name</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>And %Ln more. “Copy List” has them all.</source>
-        <translation>
-            <numerusform>Et %Ln de plus. «&#xa0;Copier la liste&#xa0;» les contient tous.</numerusform>
-            <numerusform>Et %Ln de plus. «&#xa0;Copier la liste&#xa0;» les contient tous.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>reeldeck::CatalogController</name>
@@ -2984,10 +3023,6 @@
             <numerusform>Voici une copie (%1) contenant la seule ressource de la liste.</numerusform>
             <numerusform>Voici une copie (%1) contenant les %Ln ressources.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> · as of %1</source>
-        <translation> · dernière copie : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -3032,6 +3067,16 @@
             <numerusform>%Ln ressource</numerusform>
             <numerusform>%Ln ressources</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>time of day</comment>
+        <translation>données de %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>date, time of day</comment>
+        <translation>données du %1</translation>
     </message>
 </context>
 <context>
@@ -3160,20 +3205,20 @@
     <message numerus="yes">
         <source>Delete all %Ln assets of this account?</source>
         <translation>
-            <numerusform>Supprimer l’unique ressource de ce compte ?</numerusform>
-            <numerusform>Supprimer les %Ln ressources de ce compte ?</numerusform>
+            <numerusform>Supprimer l’unique ressource de ce compte&#xa0;?</numerusform>
+            <numerusform>Supprimer les %Ln ressources de ce compte&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete all %Ln matching assets?</source>
         <translation>
-            <numerusform>Supprimer l’unique ressource correspondante ?</numerusform>
-            <numerusform>Supprimer les %Ln ressources correspondantes ?</numerusform>
+            <numerusform>Supprimer l’unique ressource correspondante&#xa0;?</numerusform>
+            <numerusform>Supprimer les %Ln ressources correspondantes&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is not filtered: nothing is left afterwards.</source>
-        <translation>La liste n’est pas filtrée : il n’y restera rien.</translation>
+        <translation>La liste n’est pas filtrée&#xa0;: il n’y restera rien.</translation>
     </message>
     <message>
         <source>They match the filter: %1</source>
@@ -3209,16 +3254,16 @@
         <source>%Ln entities lose it: %1.</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%Ln entité la perdra : %1.</numerusform>
-            <numerusform>%Ln entités la perdront : %1.</numerusform>
+            <numerusform>%Ln entité la perdra&#xa0;: %1.</numerusform>
+            <numerusform>%Ln entités la perdront&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entities lose some of them: %1.</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%Ln entité en perdra certaines : %1.</numerusform>
-            <numerusform>%Ln entités en perdront certaines : %1.</numerusform>
+            <numerusform>%Ln entité en perdra certaines&#xa0;: %1.</numerusform>
+            <numerusform>%Ln entités en perdront certaines&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3280,24 +3325,6 @@
         <translation>Supprimer quand même</translation>
     </message>
     <message>
-        <source>Index “%1”</source>
-        <translation>Index «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Index %1</source>
-        <comment>an id</comment>
-        <translation>Index %1</translation>
-    </message>
-    <message>
-        <source>An index</source>
-        <translation>Un index</translation>
-    </message>
-    <message>
-        <source>%1, indexed %2</source>
-        <comment>index, date</comment>
-        <translation>%1, depuis le %2</translation>
-    </message>
-    <message>
         <source>The platform says it is in use. What uses it could not be read.</source>
         <translation>La plateforme indique qu’elle est utilisée. Ce qui l’utilise n’a pas pu être lu.</translation>
     </message>
@@ -3326,7 +3353,7 @@
     </message>
     <message>
         <source>It was not deleted. It is referenced by indexes; deleting it anyway removes it from search and analysis there.</source>
-        <translation>Elle n’a pas été supprimée. Des index l’utilisent ; si vous la supprimez quand même, elle disparaîtra de leurs recherches et de leurs analyses.</translation>
+        <translation>Elle n’a pas été supprimée. Des index l’utilisent&#xa0;; si vous la supprimez quand même, elle disparaîtra de leurs recherches et de leurs analyses.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %L1 assets are in use</source>
@@ -3351,8 +3378,8 @@
         <source>These %Ln are referenced by indexes; deleting them anyway removes them from search and analysis there.</source>
         <comment>assets</comment>
         <translation>
-            <numerusform>Des index utilisent cette ressource ; si vous la supprimez quand même, elle disparaîtra de leurs recherches et de leurs analyses.</numerusform>
-            <numerusform>Des index utilisent ces %Ln ressources ; si vous les supprimez quand même, elles disparaîtront de leurs recherches et de leurs analyses.</numerusform>
+            <numerusform>Des index utilisent cette ressource&#xa0;; si vous la supprimez quand même, elle disparaîtra de leurs recherches et de leurs analyses.</numerusform>
+            <numerusform>Des index utilisent ces %Ln ressources&#xa0;; si vous les supprimez quand même, elles disparaîtront de leurs recherches et de leurs analyses.</numerusform>
         </translation>
     </message>
     <message>
@@ -3362,6 +3389,41 @@
     <message>
         <source>Copy List</source>
         <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>In the index “%1”</source>
+        <translation>Dans l’index «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>In an index</source>
+        <translation>Dans un index</translation>
+    </message>
+    <message>
+        <source>In the index %1</source>
+        <comment>an id</comment>
+        <translation>Dans l’index %1</translation>
+    </message>
+    <message>
+        <source>In the index “%1” since %2</source>
+        <comment>name, date</comment>
+        <translation>Dans l’index «&#xa0;%1&#xa0;» depuis le %2</translation>
+    </message>
+    <message>
+        <source>In an index since %1</source>
+        <comment>date</comment>
+        <translation>Dans un index depuis le %1</translation>
+    </message>
+    <message>
+        <source>In the index %1 since %2</source>
+        <comment>an id, date</comment>
+        <translation>Dans l’index %1 depuis le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more assets. “Copy List” has them all.</source>
+        <translation>
+            <numerusform>Et %Ln ressource de plus. «&#xa0;Copier la liste&#xa0;» les contient toutes.</numerusform>
+            <numerusform>Et %Ln ressources de plus. «&#xa0;Copier la liste&#xa0;» les contient toutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3522,7 +3584,7 @@
     <name>reeldeck::DeletionController</name>
     <message>
         <source>The deletion could not be written to the log “%1”: %2.</source>
-        <translation>La suppression n’a pas pu être écrite dans l’historique « %1 » : %2.</translation>
+        <translation>La suppression n’a pas pu être écrite dans l’historique «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln assets are deleted at once. Filter the list to fewer.</source>
@@ -3533,7 +3595,7 @@
     </message>
     <message>
         <source>“%1” will be deleted.</source>
-        <translation>La ressource « %1 » va être supprimée.</translation>
+        <translation>La ressource «&#xa0;%1&#xa0;» va être supprimée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln assets will be deleted.</source>
@@ -3554,24 +3616,24 @@
         <source>Stop deleting</source>
         <translation>Arrêter la suppression</translation>
     </message>
-    <message>
-        <source>Not asked for any more, or without an answer:</source>
-        <translation>Suppression non demandée, ou sans réponse :</translation>
-    </message>
-    <message>
-        <source>Done before:</source>
-        <translation>Traitées auparavant&#xa0;:</translation>
-    </message>
     <message numerus="yes">
         <source>The last deletion was cut off before its end: %1 of %Ln assets were not deleted, or no answer came. Nothing of it goes on by itself.</source>
         <translation>
-            <numerusform>La dernière suppression a été interrompue : %1 sur %Ln ressource non supprimée ou sans réponse. Elle ne reprendra pas automatiquement.</numerusform>
-            <numerusform>La dernière suppression a été interrompue : %1 sur %Ln ressources non supprimées ou sans réponse. Elle ne reprendra pas automatiquement.</numerusform>
+            <numerusform>La dernière suppression a été interrompue&#xa0;: %1 sur %Ln ressource non supprimée ou sans réponse. Elle ne reprendra pas automatiquement.</numerusform>
+            <numerusform>La dernière suppression a été interrompue&#xa0;: %1 sur %Ln ressources non supprimées ou sans réponse. Elle ne reprendra pas automatiquement.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show Which</source>
         <translation>Voir lesquelles</translation>
+    </message>
+    <message>
+        <source>Not deleted yet, or the platform didn&apos;t answer:</source>
+        <translation>Pas encore supprimés, ou la plateforme n’a pas répondu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Dealt with before the deletion was cut off:</source>
+        <translation>Traités avant l’interruption de la suppression&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4195,10 +4257,6 @@
         <translation>Création à partir du</translation>
     </message>
     <message>
-        <source>2026-01-31</source>
-        <translation>2026-01-31</translation>
-    </message>
-    <message>
         <source>Created to</source>
         <translation>Création jusqu’au</translation>
     </message>
@@ -4220,15 +4278,11 @@
     </message>
     <message>
         <source>“%1” is no size. Write it like 10 MB or 1.5 GB.</source>
-        <translation>« %1 » n’est pas une taille. Écrivez par exemple 10 Mo ou 1,5 Go.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille. Écrivez par exemple 10 Mo ou 1,5 Go.</translation>
     </message>
     <message>
         <source>“%1” is no duration. Write it like 1:30 or 90 s.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une durée. Écrivez par exemple 1:30 ou 90 s.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Write it like 2026-01-31.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez par exemple 2026-01-31.</translation>
     </message>
     <message>
         <source>A filter ends before it begins, so nothing could match it.</source>
@@ -4248,6 +4302,10 @@
     <message>
         <source>Clear Filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez par exemple %2.</translation>
     </message>
 </context>
 <context>
@@ -5392,7 +5450,7 @@
     </message>
     <message>
         <source>Uploads cost nothing then: they go on by themselves on another network.</source>
-        <translation>Les envois ne coûtent alors rien : ils reprennent automatiquement sur un autre réseau.</translation>
+        <translation>Les envois ne coûtent alors rien&#xa0;: ils reprennent automatiquement sur un autre réseau.</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -5550,7 +5608,7 @@
     </message>
     <message>
         <source>Repeat a part: from here, up to here, no more</source>
-        <translation>Répéter une partie : à partir d’ici, jusqu’ici, puis ne plus répéter</translation>
+        <translation>Répéter une partie&#xa0;: à partir d’ici, jusqu’ici, puis ne plus répéter</translation>
     </message>
     <message>
         <source>T</source>
@@ -5606,7 +5664,7 @@
     </message>
     <message>
         <source>Larger, smaller; Ctrl and the wheel do the same</source>
-        <translation>Agrandir ou réduire ; Ctrl et la molette font de même</translation>
+        <translation>Agrandir ou réduire&#xa0;; Ctrl et la molette font de même</translation>
     </message>
     <message>
         <source>0</source>
@@ -5695,7 +5753,7 @@
     </message>
     <message>
         <source>It may be busy for a moment. When it doesn&apos;t come back, end it: what it was uploading goes on here, and nothing is lost or sent twice.</source>
-        <translation>Il est peut-être momentanément occupé. S’il ne répond toujours pas, arrêtez-le : ce qu’il envoyait se poursuit ici, et rien n’est perdu ni envoyé deux fois.</translation>
+        <translation>Il est peut-être momentanément occupé. S’il ne répond toujours pas, arrêtez-le&#xa0;: ce qu’il envoyait se poursuit ici, et rien n’est perdu ni envoyé deux fois.</translation>
     </message>
     <message>
         <source>End It and Start</source>
@@ -6216,22 +6274,6 @@
         <translation>Déposez pour choisir quoi envoyer à nouveau.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are there already</source>
-        <comment>files</comment>
-        <translation>
-            <numerusform>%Ln déjà présent</numerusform>
-            <numerusform>%Ln déjà présents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln can&apos;t be uploaded</source>
-        <comment>files</comment>
-        <translation>
-            <numerusform>%Ln ne peut pas être envoyé</numerusform>
-            <numerusform>%Ln ne peuvent pas être envoyés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln hidden files are skipped</source>
         <translation>
             <numerusform>%Ln fichier caché ignoré</numerusform>
@@ -6293,6 +6335,20 @@
     <message>
         <source>Larger than the platform&apos;s known limit</source>
         <translation>Au-delà de la limite connue de la plateforme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already</source>
+        <translation>
+            <numerusform>%Ln fichier déjà présent</numerusform>
+            <numerusform>%Ln fichiers déjà présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can&apos;t be uploaded</source>
+        <translation>
+            <numerusform>%Ln fichier ne peut pas être envoyé</numerusform>
+            <numerusform>%Ln fichiers ne peuvent pas être envoyés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6414,27 +6470,6 @@
         <source>A file with this name and size was uploaded on %1 as “%2” (asset %3). The contents were not compared.</source>
         <translation>Un fichier de ce nom et de cette taille a été envoyé le %1 sous le nom «&#xa0;%2&#xa0;» (ressource %3). Les contenus n’ont pas été comparés.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln can&apos;t be uploaded:</source>
-        <translation>
-            <numerusform>%Ln ne peut pas être envoyé&#xa0;:</numerusform>
-            <numerusform>%Ln ne peuvent pas être envoyés&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are left out, because they are there already:</source>
-        <translation>
-            <numerusform>%Ln laissé de côté, car déjà présent&#xa0;:</numerusform>
-            <numerusform>%Ln laissés de côté, car déjà présents&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln can be uploaded, but perhaps not be analyzed:</source>
-        <translation>
-            <numerusform>%Ln peut être envoyé, mais peut-être pas analysé&#xa0;:</numerusform>
-            <numerusform>%Ln peuvent être envoyés, mais peut-être pas analysés&#xa0;:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2 in total</source>
         <comment>kinds; size</comment>
@@ -6505,13 +6540,6 @@
         <source>Copy List</source>
         <translation>Copier la liste</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln are left out, because they are larger than the platform&apos;s known limit:</source>
-        <translation>
-            <numerusform>%Ln laissé de côté, car au-delà de la limite connue de la plateforme&#xa0;:</numerusform>
-            <numerusform>%Ln laissés de côté, car au-delà de la limite connue de la plateforme&#xa0;:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is uploaded unless you choose it</source>
         <translation>Seul ce que vous choisissez est envoyé</translation>
@@ -6522,6 +6550,41 @@
         <translation>
             <numerusform>Envoyer l’autre</numerusform>
             <numerusform>Envoyer les %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can&apos;t be uploaded:</source>
+        <translation>
+            <numerusform>%Ln fichier ne peut pas être envoyé&#xa0;:</numerusform>
+            <numerusform>%Ln fichiers ne peuvent pas être envoyés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left out, because they are larger than the platform&apos;s known limit:</source>
+        <translation>
+            <numerusform>%Ln fichier laissé de côté, car au-delà de la limite connue de la plateforme&#xa0;:</numerusform>
+            <numerusform>%Ln fichiers laissés de côté, car au-delà de la limite connue de la plateforme&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left out, because they are there already:</source>
+        <translation>
+            <numerusform>%Ln fichier laissé de côté, car déjà présent&#xa0;:</numerusform>
+            <numerusform>%Ln fichiers laissés de côté, car déjà présents&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can be uploaded, but perhaps not be analyzed:</source>
+        <translation>
+            <numerusform>%Ln fichier peut être envoyé, mais peut-être pas analysé&#xa0;:</numerusform>
+            <numerusform>%Ln fichiers peuvent être envoyés, mais peut-être pas analysés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more files. “Copy List” has them all.</source>
+        <translation>
+            <numerusform>Et %Ln fichier de plus. «&#xa0;Copier la liste&#xa0;» les contient tous.</numerusform>
+            <numerusform>Et %Ln fichiers de plus. «&#xa0;Copier la liste&#xa0;» les contient tous.</numerusform>
         </translation>
     </message>
 </context>
@@ -6680,11 +6743,11 @@
     <message>
         <source>“%1” was not removed from the index “%2”. %3</source>
         <comment>name, index, reason</comment>
-        <translation>La ressource « %1 » n’a pas été retirée de l’index « %2 ». %3</translation>
+        <translation>La ressource «&#xa0;%1&#xa0;» n’a pas été retirée de l’index «&#xa0;%2&#xa0;». %3</translation>
     </message>
     <message>
         <source>“%1” was removed from the index “%2”.</source>
-        <translation>La ressource « %1 » a été retirée de l’index « %2 ».</translation>
+        <translation>La ressource «&#xa0;%1&#xa0;» a été retirée de l’index «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,46 @@
         <source>ID</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Pending</source>
+        <comment>the stream</comment>
+        <translation>処理待ち</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <comment>the stream</comment>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the stream</comment>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>the stream</comment>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>the thumbnail</comment>
+        <translation>処理待ち</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <comment>the thumbnail</comment>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the thumbnail</comment>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>the thumbnail</comment>
+        <translation>エラー</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -571,6 +611,12 @@
         <source>%1 (%2)</source>
         <comment>a text, what explains it</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>date that a person types</comment>
+        <extracomment>&quot;2025-11-21&quot;</extracomment>
+        <translation>yyyy/MM/dd</translation>
     </message>
 </context>
 <context>
@@ -950,16 +996,16 @@
         <translation>ファイルが破損しているため、画像を表示できません。</translation>
     </message>
     <message>
-        <source>The picture&apos;s file can&apos;t be read: %1.</source>
-        <translation>画像のファイルを読み込めません：%1。</translation>
-    </message>
-    <message>
         <source>The picture can&apos;t be shown here: its file has %1, and no more than %2 are read.</source>
         <translation>この画像はここでは表示できません。ファイルサイズが %1 あり、読み込めるのは %2 までです。</translation>
     </message>
     <message>
         <source>The picture can&apos;t be shown here: its file is in no format that this computer reads.</source>
         <translation>この画像はここでは表示できません。このコンピューターで読み込めないファイル形式です。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file can&apos;t be read. Check that it is still there and that you may read it.</source>
+        <translation>画像のファイルを読み取れません。ファイルがまだあること、読み取り権限があることを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2912,12 +2958,6 @@
         <comment>choice: name</comment>
         <translation>%1：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>And %Ln more. “Copy List” has them all.</source>
-        <translation>
-            <numerusform>他 %Ln 件。「一覧をコピー」にはすべて含まれます。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>reeldeck::CatalogController</name>
@@ -2952,10 +2992,6 @@
         <translation>
             <numerusform>%1 時点のコピーです（全 %Ln 件のアセット）。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> · as of %1</source>
-        <translation> · %1 時点</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -2995,6 +3031,16 @@
         <translation>
             <numerusform>アセット %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>time of day</comment>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>date, time of day</comment>
+        <translation>%1 時点</translation>
     </message>
 </context>
 <context>
@@ -3232,24 +3278,6 @@
         <translation>それでも削除</translation>
     </message>
     <message>
-        <source>Index “%1”</source>
-        <translation>インデックス「%1」</translation>
-    </message>
-    <message>
-        <source>Index %1</source>
-        <comment>an id</comment>
-        <translation>インデックス %1</translation>
-    </message>
-    <message>
-        <source>An index</source>
-        <translation>インデックス</translation>
-    </message>
-    <message>
-        <source>%1, indexed %2</source>
-        <comment>index, date</comment>
-        <translation>%1、%2 登録</translation>
-    </message>
-    <message>
         <source>The platform says it is in use. What uses it could not be read.</source>
         <translation>プラットフォームによると使用中です。使用先は読み取れませんでした。</translation>
     </message>
@@ -3310,6 +3338,40 @@
     <message>
         <source>Copy List</source>
         <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>In the index “%1”</source>
+        <translation>インデックス「%1」に登録</translation>
+    </message>
+    <message>
+        <source>In an index</source>
+        <translation>インデックスに登録</translation>
+    </message>
+    <message>
+        <source>In the index %1</source>
+        <comment>an id</comment>
+        <translation>インデックス %1 に登録</translation>
+    </message>
+    <message>
+        <source>In the index “%1” since %2</source>
+        <comment>name, date</comment>
+        <translation>%2 からインデックス「%1」に登録</translation>
+    </message>
+    <message>
+        <source>In an index since %1</source>
+        <comment>date</comment>
+        <translation>%1 からインデックスに登録</translation>
+    </message>
+    <message>
+        <source>In the index %1 since %2</source>
+        <comment>an id, date</comment>
+        <translation>%2 からインデックス %1 に登録</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more assets. “Copy List” has them all.</source>
+        <translation>
+            <numerusform>他 %Ln 件のアセット。「一覧をコピー」にはすべて含まれます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3494,14 +3556,6 @@
         <source>Stop deleting</source>
         <translation>削除を中止</translation>
     </message>
-    <message>
-        <source>Not asked for any more, or without an answer:</source>
-        <translation>問い合わせなくなったもの、または応答がないもの：</translation>
-    </message>
-    <message>
-        <source>Done before:</source>
-        <translation>処理済み：</translation>
-    </message>
     <message numerus="yes">
         <source>The last deletion was cut off before its end: %1 of %Ln assets were not deleted, or no answer came. Nothing of it goes on by itself.</source>
         <translation>
@@ -3511,6 +3565,14 @@
     <message>
         <source>Show Which</source>
         <translation>対象を表示</translation>
+    </message>
+    <message>
+        <source>Not deleted yet, or the platform didn&apos;t answer:</source>
+        <translation>まだ削除されていないもの、またはプラットフォームから応答がないもの：</translation>
+    </message>
+    <message>
+        <source>Dealt with before the deletion was cut off:</source>
+        <translation>削除が中断される前に処理されたもの：</translation>
     </message>
 </context>
 <context>
@@ -4127,10 +4189,6 @@
         <translation>作成日の開始</translation>
     </message>
     <message>
-        <source>2026-01-31</source>
-        <translation>2026-01-31</translation>
-    </message>
-    <message>
         <source>Created to</source>
         <translation>作成日の終了</translation>
     </message>
@@ -4159,10 +4217,6 @@
         <translation>「%1」は長さではありません。1:30 や 90 s のように入力してください。</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write it like 2026-01-31.</source>
-        <translation>「%1」は日付ではありません。2026-01-31 のように入力してください。</translation>
-    </message>
-    <message>
         <source>A filter ends before it begins, so nothing could match it.</source>
         <translation>範囲の終わりが始まりより前にあるため、一致するものがありません。</translation>
     </message>
@@ -4179,6 +4233,10 @@
     <message>
         <source>Clear Filters</source>
         <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like %2.</source>
+        <translation>「%1」は日付ではありません。%2 のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6112,20 +6170,6 @@
         <translation>ドロップして、再度アップロードするものを選択してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are there already</source>
-        <comment>files</comment>
-        <translation>
-            <numerusform>%Ln 件はアップロード済みです</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln can&apos;t be uploaded</source>
-        <comment>files</comment>
-        <translation>
-            <numerusform>%Ln 件はアップロードできません</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln hidden files are skipped</source>
         <translation>
             <numerusform>%Ln 件の隠しファイルをスキップします</numerusform>
@@ -6184,6 +6228,18 @@
     <message>
         <source>Larger than the platform&apos;s known limit</source>
         <translation>プラットフォームの既知の上限を超過</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already</source>
+        <translation>
+            <numerusform>%Ln 件のファイルはアップロード済みです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can&apos;t be uploaded</source>
+        <translation>
+            <numerusform>%Ln 件のファイルはアップロードできません</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6297,24 +6353,6 @@
         <source>A file with this name and size was uploaded on %1 as “%2” (asset %3). The contents were not compared.</source>
         <translation>この名前とサイズのファイルは %1 に「%2」としてアップロードされています（アセット %3）。内容は比較していません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln can&apos;t be uploaded:</source>
-        <translation>
-            <numerusform>%Ln 件はアップロードできません：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are left out, because they are there already:</source>
-        <translation>
-            <numerusform>%Ln 件は既にアップロード済みのため除外されています：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln can be uploaded, but perhaps not be analyzed:</source>
-        <translation>
-            <numerusform>%Ln 件はアップロードできますが、解析できない可能性があります：</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2 in total</source>
         <comment>kinds; size</comment>
@@ -6382,12 +6420,6 @@
         <source>Copy List</source>
         <translation>一覧をコピー</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln are left out, because they are larger than the platform&apos;s known limit:</source>
-        <translation>
-            <numerusform>%Ln 件はプラットフォームの既知の上限を超えるため除外されています：</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is uploaded unless you choose it</source>
         <translation>選択しない限り、何もアップロードされません</translation>
@@ -6397,6 +6429,36 @@
         <comment>files or URLs</comment>
         <translation>
             <numerusform>残りの %Ln 件をアップロード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can&apos;t be uploaded:</source>
+        <translation>
+            <numerusform>%Ln 件のファイルはアップロードできません：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left out, because they are larger than the platform&apos;s known limit:</source>
+        <translation>
+            <numerusform>%Ln 件のファイルはプラットフォームの既知の上限を超えるため除外されています：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left out, because they are there already:</source>
+        <translation>
+            <numerusform>%Ln 件のファイルは既にアップロード済みのため除外されています：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can be uploaded, but perhaps not be analyzed:</source>
+        <translation>
+            <numerusform>%Ln 件のファイルはアップロードできますが、解析できない可能性があります：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more files. “Copy List” has them all.</source>
+        <translation>
+            <numerusform>他 %Ln 件のファイル。「一覧をコピー」にはすべて含まれます。</numerusform>
         </translation>
     </message>
 </context>

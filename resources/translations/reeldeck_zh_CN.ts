@@ -208,6 +208,46 @@
         <source>ID</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Pending</source>
+        <comment>the stream</comment>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <comment>the stream</comment>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the stream</comment>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>the stream</comment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>the thumbnail</comment>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <comment>the thumbnail</comment>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the thumbnail</comment>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>the thumbnail</comment>
+        <translation>错误</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -571,6 +611,12 @@
         <source>%1 (%2)</source>
         <comment>a text, what explains it</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>date that a person types</comment>
+        <extracomment>&quot;2025-11-21&quot;</extracomment>
+        <translation>yyyy/MM/dd</translation>
     </message>
 </context>
 <context>
@@ -950,16 +996,16 @@
         <translation>无法显示图像：文件已损坏。</translation>
     </message>
     <message>
-        <source>The picture&apos;s file can&apos;t be read: %1.</source>
-        <translation>无法读取图像文件：%1。</translation>
-    </message>
-    <message>
         <source>The picture can&apos;t be shown here: its file has %1, and no more than %2 are read.</source>
         <translation>无法在此处显示图像：文件大小为 %1，最多只能读取 %2。</translation>
     </message>
     <message>
         <source>The picture can&apos;t be shown here: its file is in no format that this computer reads.</source>
         <translation>无法在此处显示图像：本机无法读取此文件格式。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file can&apos;t be read. Check that it is still there and that you may read it.</source>
+        <translation>无法读取图片文件。请检查文件是否仍在原处，以及您是否有权读取。</translation>
     </message>
 </context>
 <context>
@@ -2912,12 +2958,6 @@
         <comment>choice: name</comment>
         <translation>%1：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>And %Ln more. “Copy List” has them all.</source>
-        <translation>
-            <numerusform>还有 %Ln 项。“复制列表”包含全部内容。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>reeldeck::CatalogController</name>
@@ -2952,10 +2992,6 @@
         <translation>
             <numerusform>这是 %1 的副本，包含全部 %Ln 个素材。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source> · as of %1</source>
-        <translation> · 截至 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -2995,6 +3031,16 @@
         <translation>
             <numerusform>%Ln 个素材</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>time of day</comment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>date, time of day</comment>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
@@ -3232,24 +3278,6 @@
         <translation>仍要删除</translation>
     </message>
     <message>
-        <source>Index “%1”</source>
-        <translation>索引“%1”</translation>
-    </message>
-    <message>
-        <source>Index %1</source>
-        <comment>an id</comment>
-        <translation>索引 %1</translation>
-    </message>
-    <message>
-        <source>An index</source>
-        <translation>某个索引</translation>
-    </message>
-    <message>
-        <source>%1, indexed %2</source>
-        <comment>index, date</comment>
-        <translation>%1，%2编入索引</translation>
-    </message>
-    <message>
         <source>The platform says it is in use. What uses it could not be read.</source>
         <translation>平台表示它正在使用中，但无法读取被什么使用。</translation>
     </message>
@@ -3310,6 +3338,40 @@
     <message>
         <source>Copy List</source>
         <translation>复制列表</translation>
+    </message>
+    <message>
+        <source>In the index “%1”</source>
+        <translation>在索引“%1”中</translation>
+    </message>
+    <message>
+        <source>In an index</source>
+        <translation>在某个索引中</translation>
+    </message>
+    <message>
+        <source>In the index %1</source>
+        <comment>an id</comment>
+        <translation>在索引 %1 中</translation>
+    </message>
+    <message>
+        <source>In the index “%1” since %2</source>
+        <comment>name, date</comment>
+        <translation>自 %2 起在索引“%1”中</translation>
+    </message>
+    <message>
+        <source>In an index since %1</source>
+        <comment>date</comment>
+        <translation>自 %1 起在某个索引中</translation>
+    </message>
+    <message>
+        <source>In the index %1 since %2</source>
+        <comment>an id, date</comment>
+        <translation>自 %2 起在索引 %1 中</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more assets. “Copy List” has them all.</source>
+        <translation>
+            <numerusform>还有 %Ln 个素材。“复制列表”包含全部内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3494,14 +3556,6 @@
         <source>Stop deleting</source>
         <translation>停止删除</translation>
     </message>
-    <message>
-        <source>Not asked for any more, or without an answer:</source>
-        <translation>未再请求或没有响应：</translation>
-    </message>
-    <message>
-        <source>Done before:</source>
-        <translation>此前已完成：</translation>
-    </message>
     <message numerus="yes">
         <source>The last deletion was cut off before its end: %1 of %Ln assets were not deleted, or no answer came. Nothing of it goes on by itself.</source>
         <translation>
@@ -3511,6 +3565,14 @@
     <message>
         <source>Show Which</source>
         <translation>显示明细</translation>
+    </message>
+    <message>
+        <source>Not deleted yet, or the platform didn&apos;t answer:</source>
+        <translation>尚未删除，或平台没有响应：</translation>
+    </message>
+    <message>
+        <source>Dealt with before the deletion was cut off:</source>
+        <translation>删除中断之前已处理：</translation>
     </message>
 </context>
 <context>
@@ -4127,10 +4189,6 @@
         <translation>最早创建日期</translation>
     </message>
     <message>
-        <source>2026-01-31</source>
-        <translation>2026-01-31</translation>
-    </message>
-    <message>
         <source>Created to</source>
         <translation>最晚创建日期</translation>
     </message>
@@ -4159,10 +4217,6 @@
         <translation>“%1”不是有效的时长。请按 1:30 或 90 s 的格式输入。</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write it like 2026-01-31.</source>
-        <translation>“%1”不是有效的日期。请按 2026-01-31 的格式输入。</translation>
-    </message>
-    <message>
         <source>A filter ends before it begins, so nothing could match it.</source>
         <translation>某个范围的下限大于上限，不会有任何匹配项。</translation>
     </message>
@@ -4179,6 +4233,10 @@
     <message>
         <source>Clear Filters</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like %2.</source>
+        <translation>“%1”不是日期。请按 %2 的格式输入。</translation>
     </message>
 </context>
 <context>
@@ -6112,20 +6170,6 @@
         <translation>拖放后可选择要再次上传的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln are there already</source>
-        <comment>files</comment>
-        <translation>
-            <numerusform>%Ln 个已存在</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln can&apos;t be uploaded</source>
-        <comment>files</comment>
-        <translation>
-            <numerusform>%Ln 个无法上传</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln hidden files are skipped</source>
         <translation>
             <numerusform>跳过 %Ln 个隐藏文件</numerusform>
@@ -6184,6 +6228,18 @@
     <message>
         <source>Larger than the platform&apos;s known limit</source>
         <translation>超出平台的已知上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already</source>
+        <translation>
+            <numerusform>%Ln 个文件已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can&apos;t be uploaded</source>
+        <translation>
+            <numerusform>%Ln 个文件无法上传</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6297,24 +6353,6 @@
         <source>A file with this name and size was uploaded on %1 as “%2” (asset %3). The contents were not compared.</source>
         <translation>同名且大小相同的文件已于 %1 以“%2”为名上传（素材 %3）。未比较内容。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln can&apos;t be uploaded:</source>
-        <translation>
-            <numerusform>%Ln 个无法上传：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are left out, because they are there already:</source>
-        <translation>
-            <numerusform>%Ln 个已存在，将跳过：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln can be uploaded, but perhaps not be analyzed:</source>
-        <translation>
-            <numerusform>%Ln 个可以上传，但可能无法分析：</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2 in total</source>
         <comment>kinds; size</comment>
@@ -6382,12 +6420,6 @@
         <source>Copy List</source>
         <translation>复制列表</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln are left out, because they are larger than the platform&apos;s known limit:</source>
-        <translation>
-            <numerusform>%Ln 个超出平台的已知上限，将跳过：</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is uploaded unless you choose it</source>
         <translation>除非您选择，否则不会上传任何内容</translation>
@@ -6397,6 +6429,36 @@
         <comment>files or URLs</comment>
         <translation>
             <numerusform>上传其余 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can&apos;t be uploaded:</source>
+        <translation>
+            <numerusform>%Ln 个文件无法上传：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left out, because they are larger than the platform&apos;s known limit:</source>
+        <translation>
+            <numerusform>%Ln 个文件超出平台的已知上限，已排除：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are left out, because they are there already:</source>
+        <translation>
+            <numerusform>%Ln 个文件已存在，已排除：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files can be uploaded, but perhaps not be analyzed:</source>
+        <translation>
+            <numerusform>%Ln 个文件可以上传，但可能无法分析：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more files. “Copy List” has them all.</source>
+        <translation>
+            <numerusform>还有 %Ln 个文件。“复制列表”包含全部内容。</numerusform>
         </translation>
     </message>
 </context>
