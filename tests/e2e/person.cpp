@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QProcess>
 #include <QTest>
 #include <QWidget>
@@ -53,7 +54,16 @@ void Person::click(const QPoint &global, int button)
 void Person::click(const QWidget *widget)
 {
     QVERIFY2(widget && widget->isVisible(), "There is nothing to click.");
-    click(widget->mapToGlobal(widget->rect().center()));
+    // A window that has just come is still being placed; a person clicks what stands.
+    QVERIFY(QTest::qWaitForWindowExposed(widget->window()));
+    const QPointer<const QWidget> there(widget);
+    QPoint place;
+    do {
+        place = there->mapToGlobal(there->rect().center());
+        moveTo(place);
+    } while (there && place != there->mapToGlobal(there->rect().center()));
+    QVERIFY2(there, "It went while the pointer moved there.");
+    click(place);
 }
 
 void Person::press(const QString &keys)
