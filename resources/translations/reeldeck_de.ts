@@ -6172,7 +6172,7 @@
     </message>
     <message>
         <source>Retry Failed</source>
-        <translation>Erfolglose wiederholen</translation>
+        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>Cancel All</source>

@@ -3,6 +3,7 @@
 #include "desktop/window/actions.h"
 
 #include <QKeySequence>
+#include <QRegularExpression>
 
 namespace reeldeck {
 namespace {
@@ -83,7 +84,9 @@ QAction *actionNamed(const Actions &actions, const QString &name)
 
 QString actionWords(const QAction &action)
 {
-    return action.text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&'));
+    // A language without letters of its own for it has the mnemonic behind the words: "(&F)".
+    static const QRegularExpression behind(QStringLiteral("\\(&\\w\\)"));
+    return action.text().section(QLatin1Char('\t'), 0, 0).remove(behind).remove(QLatin1Char('&'));
 }
 
 QString actionKeys(const QAction &action)
