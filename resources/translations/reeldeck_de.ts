@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>All bytes sent, waiting for the server</source>
-        <translation>Alle Bytes gesendet, warten auf den Server</translation>
+        <translation>Alle Bytes gesendet, wartet auf den Server</translation>
     </message>
     <message>
         <source>Handing the URL to the platform</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation>Warten auf den Server</translation>
+        <translation>Wartet auf den Server</translation>
     </message>
     <message>
         <source>Uploaded, the platform is processing it</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Waiting until the file is no longer being written. It is uploaded by itself as soon as it rests.</source>
-        <translation>Warten, bis nicht mehr in die Datei geschrieben wird. Sobald sie ruht, wird sie von selbst hochgeladen.</translation>
+        <translation>Wartet, bis nicht mehr in die Datei geschrieben wird. Sobald sie unverändert bleibt, wird sie von selbst hochgeladen.</translation>
     </message>
     <message>
         <source>The platform answered with a fault of its own. Reeldeck is looking whether the upload arrived, so that it isn&apos;t stored twice.</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source> · waiting for the keychain</source>
-        <translation> · warten auf den Schlüsselbund</translation>
+        <translation> · wartet auf den Schlüsselbund</translation>
     </message>
     <message>
         <source> · not connected</source>
@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>Connecting...</source>
-        <translation>Wird verbunden&#xa0;…</translation>
+        <translation>Verbindung wird hergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>The address of the platform must begin with https:// or http:// and name a host.</source>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>Reading what is copied: %L1 of %L2.</source>
-        <translation>Zu Kopierendes wird gelesen: %L1 von %L2.</translation>
+        <translation>Daten zum Kopieren werden gelesen: %L1 von %L2.</translation>
     </message>
     <message>
         <source>Nothing was copied. %1</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
         <source>The platform failed when it was asked for the picture. Try again in a while.</source>
-        <translation>Bei der Plattform ist beim Abrufen des Bildes ein Fehler aufgetreten. Versuchen Sie es später erneut.</translation>
+        <translation>Beim Abrufen des Bildes ist auf der Plattform ein Fehler aufgetreten. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The platform doesn&apos;t hand out the picture any more. Its address may have expired: try again.</source>
@@ -5807,7 +5807,7 @@
     </message>
     <message>
         <source>The platform failed when it was asked for the stream. Try again in a while.</source>
-        <translation>Bei der Anfrage nach dem Stream hatte die Plattform einen Fehler. Versuchen Sie es nach einer Weile erneut.</translation>
+        <translation>Beim Abrufen des Streams ist auf der Plattform ein Fehler aufgetreten. Versuchen Sie es nach einer Weile erneut.</translation>
     </message>
     <message>
         <source>The platform answered with something else than the stream. Refresh the asset and try again.</source>
