@@ -18,6 +18,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
@@ -80,6 +81,32 @@ private slots:
         QVERIFY(scheme->hasFocus());
         const QRect place(scheme->mapTo(area->viewport(), QPoint()), scheme->size());
         QVERIFY(area->viewport()->rect().contains(place));
+    }
+
+    /// Words that fit as long as no bar stands beside them, whose lines are one more beside it.
+    void scrollsNoLongerOnceThereIsRoom()
+    {
+        QWidget window;
+        FitArea area;
+        auto *label = new ToneLabel;
+        label->setWordWrap(true);
+        label->setText(QStringLiteral("word ").repeated(60));
+        (new QVBoxLayout(area.widget()))->addWidget(label);
+        const int bar = area.verticalScrollBar()->sizeHint().width();
+        int width = 200;
+        while (width < 600 && area.heightForWidth(width - bar) == area.heightForWidth(width))
+            ++width;
+        QVERIFY(width < 600);
+        area.setParent(&window);
+        window.resize(600, 600);
+        area.resize(width, 20);
+        window.show();
+        QTRY_VERIFY(area.verticalScrollBar()->isVisible());
+        area.resize(width, area.heightForWidth(width));
+        QTRY_VERIFY(!area.verticalScrollBar()->isVisible());
+        QCOMPARE(label->height(), label->heightForWidth(label->width()));
+        area.resize(width, area.height() - 1);
+        QTRY_VERIFY(area.verticalScrollBar()->isVisible());
     }
 
     void growsWithTheFont()

@@ -85,10 +85,30 @@ QSize FitArea::minimumSizeHint() const
 
 bool FitArea::eventFilter(QObject *watched, QEvent *event)
 {
-    // The layout around it asks again: a scroll area keeps what its widget needs to itself.
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        fitBar();
+        // The layout around it asks again: a scroll area keeps what its widget needs to itself.
         updateGeometry();
+    }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void FitArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitBar();
+}
+
+/// A bar that stands narrows the words, which then need the height for which it stands: Qt leaves it
+/// there, however much room comes.
+void FitArea::fitBar()
+{
+    const QSize room = maximumViewportSize();
+    const QLayout *rows = widget()->layout();
+    const int needed = rows && rows->hasHeightForWidth() ? widget()->heightForWidth(room.width())
+                                                         : widget()->minimumSizeHint().height();
+    setVerticalScrollBarPolicy(needed <= room.height() ? Qt::ScrollBarAlwaysOff
+                                                       : Qt::ScrollBarAsNeeded);
 }
 
 } // namespace reeldeck
