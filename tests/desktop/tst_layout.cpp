@@ -340,7 +340,7 @@ void TestLayout::dialog_data()
                 {{QStringLiteral("local"), QStringLiteral("This computer"), {}, true, false},
                  {QStringLiteral("a"), QStringLiteral("Studio of the coast"),
                   QStringLiteral("https://api.a-long-name.example.com/v1.3"), false, true}});
-        made->setKeyText(QStringLiteral("a"), QStringLiteral("ends with 12ab"));
+        made->setKeyText(QStringLiteral("a"), longError);
         made->setTestText(QStringLiteral("a"), longError, false);
         return made;
     });

@@ -3,7 +3,6 @@
 #include "base/humantext.h"
 #include "ui/basics/foldingrow.h"
 #include "ui/basics/sheet.h"
-#include "ui/basics/tonelabel.h"
 #include "ui/basics/wrappedtext.h"
 #include "ui/theme/theme.h"
 
@@ -29,7 +28,7 @@ WorkspacesDialog::WorkspacesDialog(QWidget *parent)
     , m_list(new QListWidget)
     , m_name(new QLineEdit)
     , m_address(new WrappedText)
-    , m_key(new ToneLabel)
+    , m_key(new WrappedText)
     , m_result(new WrappedText)
     , m_open(new QPushButton(tr("&Go There")))
     , m_test(new QPushButton(tr("&Test")))
@@ -47,6 +46,7 @@ WorkspacesDialog::WorkspacesDialog(QWidget *parent)
     m_address->setToolTip(tr("Uploads of a workspace belong to its address. For another one, "
                              "connect another account."));
     m_key->setAccessibleName(tr("API key"));
+    m_key->setMaximumLines(ResultLines); // What the keychain lacks may be said here.
     m_result->setObjectName(QStringLiteral("testResult"));
     m_result->setAccessibleName(tr("Result of the test"));
     m_result->setMaximumLines(ResultLines);

@@ -12,7 +12,6 @@ class QPushButton;
 
 namespace reeldeck {
 
-class ToneLabel;
 class WrappedText;
 
 /// One workspace as the dialog shows it; plain text.
@@ -64,7 +63,7 @@ private:
     QListWidget *m_list;
     QLineEdit *m_name;
     WrappedText *m_address;
-    ToneLabel *m_key;
+    WrappedText *m_key;
     WrappedText *m_result;
     QPushButton *m_open;
     QPushButton *m_test;
