@@ -31,9 +31,12 @@ private slots:
     void slow();
     void unlockedLater();
     void aKeyThatItDoesNotTake();
+    void besideTheCopyOfTheList();
 
 private:
     void start();
+    void startAgain();
+    static QString keyOf(const QString &account);
     EmptyState *page() const { return m_program->window()->emptyState(); }
     bool pageSays(const char *words) const
     {
@@ -86,6 +89,12 @@ void TestKeychainStates::start()
                             .id;
         settings.workspaces()->setCurrent(m_account);
     }
+    startAgain();
+}
+
+/// Over the same folder.
+void TestKeychainStates::startAgain()
+{
     m_program->start({}, {},
                      std::make_unique<KeychainCredentials>(std::make_unique<SharedKeychain>(),
                                                            std::chrono::milliseconds(100)));
@@ -107,21 +116,24 @@ void TestKeychainStates::absent()
     QVERIFY(textOf(openDialog()).contains(QStringLiteral("There is no API key for “Studio”")));
 }
 
+/// As the next start finds it.
+QString TestKeychainStates::keyOf(const QString &account)
+{
+    KeychainCredentials store(std::make_unique<SharedKeychain>());
+    QSignalSpy read(store.read(account), &CredentialJob::finished);
+    if (!read.wait(Patience))
+        return QStringLiteral("no answer");
+    const auto *key = static_cast<const Result<QString> *>(read.first().first().constData());
+    return key->ok() ? **key : key->error().message;
+}
+
 /// For the tests that follow.
 void TestKeychainStates::keepsTheKey()
 {
     QVERIFY(m_keyring->start());
     KeychainCredentials store(std::make_unique<SharedKeychain>());
     store.write(QStringLiteral("studio"), m_key);
-    const auto kept = [] {
-        KeychainCredentials other(std::make_unique<SharedKeychain>());
-        QSignalSpy read(other.read(QStringLiteral("studio")), &CredentialJob::finished);
-        if (!read.wait(Patience))
-            return QString();
-        const auto *key = static_cast<const Result<QString> *>(read.first().first().constData());
-        return key->ok() ? **key : QString();
-    };
-    QTRY_COMPARE(kept(), m_key);
+    QTRY_COMPARE(keyOf(QStringLiteral("studio")), m_key);
 }
 
 void TestKeychainStates::locked()
@@ -203,6 +215,43 @@ void TestKeychainStates::aKeyThatItDoesNotTake()
     QTRY_VERIFY(bar->text().contains(QLatin1String("is kept until you quit")));
     m_keyring->unlock();
     QTRY_VERIFY(!bar->text().contains(QLatin1String("is kept until you quit")));
+}
+
+/// The bar below the list says at each time what is true, and nothing any more once a page does.
+void TestKeychainStates::besideTheCopyOfTheList()
+{
+    QVERIFY(m_keyring->start());
+    start();
+    QTRY_VERIFY(isOpen());
+    QTRY_COMPARE(m_program->model()->rowCount(), 2);
+    m_program->stop();
+    m_keyring->freeze();
+    startAgain();
+    const auto *bar = m_program->window()->messageBar();
+    QTRY_VERIFY(bar->text().contains(QLatin1String("has not answered yet")));
+    QTRY_VERIFY(bar->text().contains(QLatin1String("is there, but does not answer")));
+    QVERIFY(bar->text().contains(QLatin1String("This is a copy")));
+    QCOMPARE(m_program->model()->rowCount(), 2);
+    m_keyring->thaw();
+    QTRY_VERIFY(isOpen());
+    QTRY_VERIFY(bar->isHidden());
+    m_program->stop();
+    // It comes during the session, and without the key.
+    {
+        KeychainCredentials store(std::make_unique<SharedKeychain>());
+        store.remove(QStringLiteral("studio"));
+        QTRY_COMPARE(keyOf(QStringLiteral("studio")), QString());
+    }
+    m_keyring->end();
+    startAgain();
+    bar = m_program->window()->messageBar();
+    QTRY_VERIFY(bar->text().contains(QLatin1String("No keychain is running")));
+    QCOMPARE(m_program->model()->rowCount(), 2);
+    QVERIFY(m_keyring->start());
+    QTRY_VERIFY(openDialog());
+    QTRY_VERIFY(bar->isHidden());
+    QTRY_VERIFY(pageSays("There is no API key for"));
+    QCOMPARE(m_program->model()->rowCount(), 0); // Without a key nothing of the account is shown.
 }
 
 REELDECK_TEST(TestKeychainStates)

@@ -159,9 +159,11 @@ void CatalogController::setSelection(const SelectionController *selection)
 void CatalogController::setUnavailable(const std::optional<Error> &error)
 {
     m_unavailable = error;
-    // Without a key nothing of the account is shown.
+    // Without a key nothing of the account is shown, not even a copy that was till now.
     if (error && error->kind != ErrorKind::KeyRejected)
         m_feed.fallBack(*error);
+    else if (error && m_feed.place() == CatalogFeed::Place::Copy)
+        setClient(nullptr);
     updateEmptyState();
     updateCounts();
 }
@@ -249,6 +251,7 @@ void CatalogController::updateEmptyState()
 void CatalogController::showUnavailable()
 {
     m_loadingTimer.stop();
+    tellNothing();
     EmptyState *empty = m_window->emptyState();
     const Error &why = *m_unavailable;
     if (why.kind == ErrorKind::KeyRejected) {

@@ -183,8 +183,12 @@ void CatalogFeed::lookForChanges()
 
 void CatalogFeed::fallBack(const Error &reason)
 {
-    if (m_place != Place::Copy)
+    if (m_place != Place::Copy) {
         decide(reason);
+        return;
+    }
+    m_reason = reason;
+    emit changed();
 }
 
 void CatalogFeed::retry()

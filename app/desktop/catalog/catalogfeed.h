@@ -44,7 +44,8 @@ public:
     void setWorkspace(const QString &copyFile, const QString &filtersFile);
     /// The platform of the workspace; nullptr: none, and no rows. Must stay until the next call.
     void setClient(ApiClient *client);
-    /// The workspace has no platform to ask: shows the copy when there is one.
+    /// The workspace has no platform to ask: shows the copy when there is one. Also for another reason
+    /// than before.
     void fallBack(const Error &reason);
     /// In Place::Copy: asks the platform again. The rows stay; without an answer the copy is back.
     void retry();
