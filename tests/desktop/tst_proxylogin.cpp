@@ -30,6 +30,7 @@ private slots:
     void uploadsWait();
     void theKeychainComesFirst();
     void anotherWayEndsTheQuestion();
+    void oneThatSpeaksSocksIsTheSame();
 
 private:
     void start(std::unique_ptr<CredentialStore> credentials = {});
@@ -221,6 +222,44 @@ void TestProxyLogin::anotherWayEndsTheQuestion()
     QVERIFY(!bar()->text().contains(m_proxy->name()));
     enter(QStringLiteral("secret"));
     QTRY_COMPARE(m_program->model()->rowCount(), 3);
+}
+
+/// With an upload, which is asked for once the list was.
+void TestProxyLogin::oneThatSpeaksSocksIsTheSame()
+{
+    const auto paths = makePaths(m_program->file(QStringLiteral("data")));
+    Settings settings(*paths);
+    settings.setProxy({ProxyChoice::Way::Own, QUrl(QStringLiteral("socks5://") + m_proxy->name())});
+    QVERIFY(settings.sync().ok());
+    start();
+    enter(QStringLiteral("wrong"));
+    QTRY_VERIFY(sheet() && textOf(sheet()).contains(QLatin1String("does not take this user name")));
+    LaunchRequest request;
+    request.uploads << m_program->picture(QStringLiteral("one.png"));
+    m_program->context()->receive(request);
+    const auto totals = [this] {
+        return m_program->context()->uploads()->totals();
+    };
+    QTRY_COMPARE(totals().queued + totals().active, 1);
+    QCOMPARE(m_platform->requests("GET"), 0);
+    sheet()->activateWindow(); // As a window manager does: the window that took the file came to the front.
+    enter(QStringLiteral("secret"));
+    QTRY_VERIFY(!openDialog());
+    QTRY_COMPARE(totals().queued + totals().active, 0);
+    QCOMPARE(m_platform->requests("POST"), 1);
+    QCOMPARE(totals().failed, 0);
+    QTRY_COMPARE(m_program->model()->rowCount(), 4);
+    // The proxy looks the host up, not this computer.
+    QVERIFY(!m_proxy->heads.isEmpty());
+    for (const QByteArray &host : std::as_const(m_proxy->heads))
+        QCOMPARE(host, QByteArray("platform.example"));
+    QTRY_COMPARE(m_program->m_keys->value(account()), m_good);
+    m_program->stop();
+    const int refusals = m_proxy->refusals;
+    start();
+    QTRY_COMPARE(m_program->model()->rowCount(), 4);
+    QVERIFY(!openDialog());
+    QCOMPARE(m_proxy->refusals, refusals);
 }
 
 REELDECK_TEST(TestProxyLogin)

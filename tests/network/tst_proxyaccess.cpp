@@ -33,9 +33,9 @@ public:
     }
 };
 
-QUrl addressOf(const LoginProxy &proxy)
+QUrl addressOf(const LoginProxy &proxy, const char *scheme = "http")
 {
-    return QUrl(QStringLiteral("http://") + proxy.name());
+    return QUrl(QLatin1String(scheme) + QStringLiteral("://") + proxy.name());
 }
 
 } // namespace
@@ -84,9 +84,11 @@ void TestProxyAccess::init()
 
 void TestProxyAccess::kinds()
 {
+    QTest::addColumn<QByteArray>("scheme");
     QTest::addColumn<bool>("isTunnel");
-    QTest::newRow("caching") << false;
-    QTest::newRow("tunnel") << true;
+    QTest::newRow("caching") << QByteArray("http") << false;
+    QTest::newRow("tunnel") << QByteArray("http") << true;
+    QTest::newRow("socks") << QByteArray("socks5") << false;
 }
 
 void TestProxyAccess::prepare(QNetworkAccessManager &network)
@@ -113,8 +115,9 @@ void TestProxyAccess::aLoginThatIsMissingIsAskedFor_data()
 
 void TestProxyAccess::aLoginThatIsMissingIsAskedFor()
 {
+    QFETCH(QByteArray, scheme);
     ProxyAccess access;
-    access.use(addressOf(*m_proxy));
+    access.use(addressOf(*m_proxy, scheme));
     QSignalSpy needed(&access, &ProxyAccess::loginNeeded);
     QNetworkAccessManager network;
     prepare(network);
@@ -135,8 +138,9 @@ void TestProxyAccess::aWrongLoginIsSaidAndTheNextOneHolds_data()
 
 void TestProxyAccess::aWrongLoginIsSaidAndTheNextOneHolds()
 {
+    QFETCH(QByteArray, scheme);
     ProxyAccess access;
-    access.use(addressOf(*m_proxy));
+    access.use(addressOf(*m_proxy, scheme));
     access.setLogin(m_proxy->name(), Wrong);
     QSignalSpy needed(&access, &ProxyAccess::loginNeeded);
     QNetworkAccessManager network;
@@ -232,18 +236,21 @@ void TestProxyAccess::theSystemsIsTheUsualOne()
 
 void TestProxyAccess::aLoginIsTried_data()
 {
+    QTest::addColumn<QNetworkProxy::ProxyType>("type");
     QTest::addColumn<QString>("password");
     QTest::addColumn<ProxyTrial::Outcome>("outcome");
-    QTest::newRow("good") << Good.password << ProxyTrial::Outcome::Accepted;
-    QTest::newRow("wrong") << Wrong.password << ProxyTrial::Outcome::Refused;
+    for (const auto type : {QNetworkProxy::HttpProxy, QNetworkProxy::Socks5Proxy}) {
+        QTest::addRow("%d good", type) << type << Good.password << ProxyTrial::Outcome::Accepted;
+        QTest::addRow("%d wrong", type) << type << Wrong.password << ProxyTrial::Outcome::Refused;
+    }
 }
 
 void TestProxyAccess::aLoginIsTried()
 {
     QFETCH(QString, password);
+    QFETCH(QNetworkProxy::ProxyType, type);
     QFETCH(ProxyTrial::Outcome, outcome);
-    const QNetworkProxy proxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"),
-                              m_proxy->serverPort());
+    const QNetworkProxy proxy(type, QStringLiteral("127.0.0.1"), m_proxy->serverPort());
     for (const char *url : {Plain, Encrypted}) {
         ProxyTrial trial(proxy, {Good.user, password}, QUrl(QLatin1String(url)));
         QSignalSpy finished(&trial, &ProxyTrial::finished);
