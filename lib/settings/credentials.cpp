@@ -37,12 +37,12 @@ QString readFailure(Keychain::Status status)
     case Keychain::Status::Silent:
         return KeychainText::tr("The keychain of this desktop is there, but does not answer. "
                                 "Reeldeck goes on as soon as it does. Or try again, or enter the "
-                                "API key.");
+                                "API key: Menu, “Workspaces...”, “Change Key...”.");
     default:
         return KeychainText::tr("No keychain is running on this desktop, so the API key can't be "
                                 "looked up. Start one, such as GNOME Keyring or KWallet: Reeldeck "
                                 "goes on then. Or enter the API key, which is kept until you "
-                                "quit.");
+                                "quit: Menu, “Workspaces...”, “Change Key...”.");
     }
 }
 
