@@ -1,7 +1,8 @@
 // Starts a program and watches the screen from outside until nothing changes any more. Prints when
-// nine tenths of what the program finally shows were there, as one JSON line:
+// its window was first painted, which is when half of the pixels that it finally changes were no longer
+// as before, and when nine tenths of what it finally shows were there, as one JSON line:
 //
-//     bench-screen COMMAND [ARGUMENTS]        {"shown_s"}
+//     bench-screen COMMAND [ARGUMENTS]        {"painted_s", "shown_s"}
 //
 // The same for every program, whatever it is made of; a screen of its own (X11) is needed.
 
@@ -70,24 +71,43 @@ private:
     {
         m_timer.stop();
         if (!m_looks.empty())
-            printLine({{QStringLiteral("shown_s"), shownAt()}});
+            printLine({{QStringLiteral("painted_s"), paintedAt()},
+                       {QStringLiteral("shown_s"), shownAt()}});
         m_process.terminate();
         m_process.waitForFinished(5000);
         QCoreApplication::exit(m_looks.empty() ? 1 : 0);
     }
 
+    /// How many pixels of those that changed in the end fulfil `is(index, look)`, as a share.
+    template <typename Is>
+    double share(const Sample &look, Is is) const
+    {
+        const Sample &end = m_looks.back().second;
+        size_t all = 0, right = 0;
+        for (size_t i = 0; i < end.size(); ++i) {
+            all += end[i] != m_before[i];
+            right += end[i] != m_before[i] && is(i, look);
+        }
+        return all == 0 ? 0 : double(right) / double(all);
+    }
+
+    double paintedAt() const
+    {
+        for (const auto &[at, look] : m_looks) {
+            if (share(look, [this](size_t i, const Sample &is) { return is[i] != m_before[i]; }) >=
+                0.5)
+                return at;
+        }
+        return m_looks.back().first;
+    }
+
     double shownAt() const
     {
         const Sample &end = m_looks.back().second;
-        size_t all = 0;
-        for (size_t i = 0; i < end.size(); ++i)
-            all += end[i] != m_before[i];
         double shown = m_looks.back().first;
         for (auto it = m_looks.rbegin(); it != m_looks.rend(); ++it) {
-            size_t right = 0;
-            for (size_t i = 0; i < end.size(); ++i)
-                right += end[i] != m_before[i] && it->second[i] == end[i];
-            if (double(right) < 0.9 * double(all))
+            if (share(it->second, [&end](size_t i, const Sample &is) { return is[i] == end[i]; }) <
+                0.9)
                 break;
             shown = it->first;
         }

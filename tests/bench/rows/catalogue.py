@@ -5,7 +5,6 @@ import contextlib
 import json
 import os
 import pathlib
-import shutil
 import subprocess
 import tempfile
 import threading
@@ -13,7 +12,7 @@ import time
 
 from benchkit import NotAvailable, Row
 from relay import Relay, pictures
-from window import median, started
+from window import beside_file_manager, median, started
 
 MILLION = 1_000_000
 SLICE_PAGES = 400
@@ -22,7 +21,6 @@ AWAY_SECONDS = 60
 # Seconds left alone in front before the minute that counts: the program looks five times in vain, for
 # 465 s, before it sleeps. Only where somebody has the time.
 LEFT_ALONE_SECONDS = int(os.environ.get("REELDECK_BENCH_LEFT_ALONE", "0"))
-FOLDER_FILES = 1000
 LISTS = 0  # of what the relay counts
 
 
@@ -162,12 +160,6 @@ def thumbnail_rows(bench, platform):
         yield Row(f"grid with thumbnails, {way}, frame p99_ms", told[way][0]["p99_ms"], 16.7, "aim", "ms")
 
 
-def shown(bench, command, environment):
-    out = subprocess.run([bench.program("bench-screen"), *map(str, command)], check=True, text=True,
-                         capture_output=True, timeout=60, env=os.environ | environment).stdout
-    return json.loads(out)["shown_s"]
-
-
 def start_rows(bench, platform):
     ours, bare = [], []
     with fresh(bench) as data:
@@ -181,30 +173,8 @@ def start_rows(bench, platform):
         copies = sum(window["from_copy"] for window in ours)
         yield Row(f"start to rows of the snapshot of a million ({copies} of {len(ours)} before the answer)",
                   median([o["rows_s"] for o in ours]), median(bare), "bare QMainWindow", "s")
-        yield from beside_file_manager(bench, platform, data)
-
-
-def beside_file_manager(bench, platform, data):
-    name = "start to what is finally on screen, seen from outside"
-    if not shutil.which("pcmanfm-qt") or "DISPLAY" not in os.environ:
-        yield Row(name, None, None, "pcmanfm-qt", "s", "not available")
-        return
-    ours, other = [], []
-    with fresh(bench) as made:
-        folder = pathlib.Path(made) / "folder"
-        folder.mkdir()
-        for number in range(FOLDER_FILES):
-            (folder / f"clip-{number:04}.mp4").write_bytes(b"")
-        home = {"HOME": made, "XDG_CONFIG_HOME": made + "/config", "XDG_CACHE_HOME": made + "/cache"}
-        for count in range(bench.rounds + 1):
-            taken = [shown(bench, [bench.program("reeldeck"), "--data-dir", data, "--base-url", platform.base_url],
-                           {"TWELVELABS_API_KEY": platform.key}),
-                     shown(bench, ["pcmanfm-qt", "--profile", "bench", folder], home)]
-            time.sleep(0.5)
-            if count > 0:
-                ours.append(taken[0])
-                other.append(taken[1])
-    yield Row(name, median(ours), median(other), f"pcmanfm-qt, {FOLDER_FILES} files", "s")
+        yield beside_file_manager(bench, platform, data,
+                                  "start to what is finally on screen, seen from outside", "shown_s")
 
 
 def rows(bench):
