@@ -501,6 +501,13 @@
             <numerusform>The last deletion was cut off before its end: %1 of %Ln assets were not deleted, or no answer came. Nothing of it goes on by itself.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The program ended before the last deletion began: %Ln assets were kept. Nothing of it goes on by itself.</source>
+        <translation>
+            <numerusform>The program ended before the last deletion began: %Ln asset was kept. Nothing of it goes on by itself.</numerusform>
+            <numerusform>The program ended before the last deletion began: %Ln assets were kept. Nothing of it goes on by itself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reeldeck::DeletionLogController</name>

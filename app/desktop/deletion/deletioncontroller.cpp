@@ -179,6 +179,7 @@ void DeletionController::showProgress(qsizetype settled, qsizetype total)
 void DeletionController::onSettled(int deletion, const QList<DeletionBatch::Item> &items)
 {
     Conflicts conflicts;
+    conflicts.deletion = deletion;
     conflicts.total = int(items.size());
     QList<Asset> spared;
     for (const DeletionBatch::Item &item : items) {
@@ -222,13 +223,14 @@ void DeletionController::askNext()
     const QList<Asset> assets = assetsOf(conflicts.items);
     auto *dialog = new ConflictDialog(items, conflicts.deleted, conflicts.total, m_window);
     m_dialog = dialog;
-    connect(m_dialog, &QDialog::accepted, this,
-            [this, dialog, assets, summary = conflicts.summary] {
-                const bool isGentle = dialog->answer() == ConflictDialog::Answer::OutOfIndexes;
-                deleteInUse(assets, isGentle ? DeletionWay::OutOfIndexes : DeletionWay::Forced,
-                            summary);
-            });
+    connect(m_dialog, &QDialog::accepted, this, [this, dialog, assets, conflicts] {
+        const bool isGentle = dialog->answer() == ConflictDialog::Answer::OutOfIndexes;
+        deleteInUse(assets, isGentle ? DeletionWay::OutOfIndexes : DeletionWay::Forced,
+                    conflicts.summary);
+        m_deleter->closeQuestion(conflicts.deletion);
+    });
     connect(m_dialog, &QDialog::rejected, this, [this, assets, conflicts] {
+        m_deleter->closeQuestion(conflicts.deletion);
         setDimmed(assets, false);
         DeletionSummary summary = conflicts.summary;
         summary.keep(conflicts.items);
@@ -248,26 +250,38 @@ void DeletionController::deleteInUse(const QList<Asset> &assets, DeletionWay way
 
 void DeletionController::tellCutOff(const UnfinishedDeletion &deletion)
 {
-    const int open = int(deletion.open.size());
-    const int total = open + int(deletion.settled.size());
-    if (open == 0)
+    const qsizetype kept = deletion.open.size() + deletion.inUse.size() + deletion.unsent.size();
+    if (kept == 0)
         return;
-    QStringList lines{tr("Not deleted yet, or the platform didn't answer:")};
-    for (const Asset &asset : deletion.open)
-        lines << withNote(displayName(asset.filename), asset.id.toString());
-    if (total > open)
-        lines << QString() << tr("Dealt with before the deletion was cut off:");
-    for (const Asset &asset : deletion.settled)
-        lines << withNote(displayName(asset.filename), asset.id.toString());
+    const qsizetype total = kept + deletion.deleted.size();
+    const std::pair<QList<Asset>, QString> sections[] = {
+            {deletion.open, tr("Not deleted, or without an answer:")},
+            {deletion.inUse, tr("In use, and kept, because you had not answered yet:")},
+            {deletion.unsent, tr("Kept, because the time to undo was not over:")},
+            {deletion.deleted, tr("Deleted:")},
+    };
+    QStringList paragraphs;
+    for (const auto &[assets, heading] : sections) {
+        if (assets.isEmpty())
+            continue;
+        QStringList lines{heading};
+        for (const Asset &asset : assets)
+            lines << withNote(displayName(asset.filename), asset.id.toString());
+        paragraphs << lines.join(QLatin1Char('\n'));
+    }
+    const QString text =
+            deletion.unsent.size() == total
+                    ? tr("The program ended before the last deletion began: %Ln assets were kept. "
+                         "Nothing of it goes on by itself.",
+                         nullptr, int(total))
+                    : tr("The last deletion was cut off before its end: %1 of %Ln assets were not "
+                         "deleted, or no answer came. Nothing of it goes on by itself.",
+                         nullptr, int(total))
+                              .arg(QLocale().toString(kept));
     m_window->messageBar()->showMessage(
-            MessageBar::Source::Deletion, MessageBar::Severity::Warning,
-            tr("The last deletion was cut off before its end: %1 of %Ln assets were not deleted, "
-               "or "
-               "no answer came. Nothing of it goes on by itself.",
-               nullptr, total)
-                    .arg(QLocale().toString(open)),
-            {}, tr("Show Which"), [this, text = lines.join(QLatin1Char('\n'))] {
-                auto *dialog = new DeletionSummaryDialog(text, m_window);
+            MessageBar::Source::Deletion, MessageBar::Severity::Warning, text, {}, tr("Show Which"),
+            [this, list = paragraphs.join(QStringLiteral("\n\n"))] {
+                auto *dialog = new DeletionSummaryDialog(list, m_window);
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 dialog->open();
             });

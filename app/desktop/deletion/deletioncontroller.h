@@ -65,6 +65,7 @@ public:
 private:
     struct Conflicts
     {
+        int deletion = 0; ///< That found them in use.
         QList<DeletionBatch::Item> items;
         int deleted = 0;
         int total = 0;

@@ -123,9 +123,16 @@ void DiagnosticsController::tellLastEnd(LastEnd end, int uploads)
     const QString restored =
             uploads > 0 ? tr("%Ln unfinished uploads are back and go on.", nullptr, uploads)
                         : tr("No upload was unfinished.");
-    m_window->messageBar()->showMessage(MessageBar::Source::Diagnostics, MessageBar::Severity::Info,
-                                        joinSentences({what, restored}), {}, tr("Show Log"),
-                                        [this] { showLog({}); });
+    MessageBar *bar = m_window->messageBar();
+    const auto tell = [this, bar, text = joinSentences({what, restored})] {
+        bar->showMessage(MessageBar::Source::Diagnostics, MessageBar::Severity::Info, text, {},
+                         tr("Show Log"), [this] { showLog({}); });
+    };
+    // What the end has broken off comes first.
+    if (bar->severity() == MessageBar::Severity::Info)
+        tell();
+    else
+        connect(bar, &MessageBar::closed, this, tell, Qt::SingleShotConnection);
 }
 
 } // namespace reeldeck

@@ -3,6 +3,7 @@
 #include "session/deletion/deletionlog.h"
 #include "uploads/queue/uploadqueue.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace reeldeck {
@@ -23,6 +24,7 @@ AssetDeleter::~AssetDeleter() = default;
 
 void AssetDeleter::setSession(WorkspaceSession *session)
 {
+    undo(); // what is announced is in the journal of the session before
     m_shown = session;
     if (session) {
         m_log->setFile(session->deletionLogFile());
@@ -47,24 +49,34 @@ void AssetDeleter::announce(const QList<Asset> &assets)
 {
     sendAnnounced();
     m_announced = assets;
+    m_announcement = ++m_last;
+    m_journal.begin(m_announcement, assets);
     m_undoTime.start();
 }
 
 void AssetDeleter::undo()
 {
     m_undoTime.stop();
-    if (const auto assets = std::exchange(m_announced, {}); !assets.isEmpty())
-        emit announcementEnded(assets, false);
+    const auto assets = std::exchange(m_announced, {});
+    if (assets.isEmpty())
+        return;
+    m_journal.end(m_announcement);
+    emit announcementEnded(assets, false);
 }
 
 void AssetDeleter::sendAnnounced()
 {
+    if (!m_client) {
+        undo();
+        return;
+    }
     m_undoTime.stop();
     const QList<Asset> assets = std::exchange(m_announced, {});
     if (assets.isEmpty())
         return;
-    emit announcementEnded(assets, m_client);
-    deleteAssets(assets, DeletionWay::Plain);
+    const int deletion = m_announcement;
+    emit announcementEnded(assets, true);
+    send(deletion, assets, DeletionWay::Plain);
 }
 
 int AssetDeleter::deleteAssets(const QList<Asset> &assets, DeletionWay way)
@@ -72,14 +84,25 @@ int AssetDeleter::deleteAssets(const QList<Asset> &assets, DeletionWay way)
     if (!m_client)
         return 0;
     const int deletion = ++m_last;
+    m_journal.begin(deletion, assets);
+    send(deletion, assets, way);
+    return deletion;
+}
+
+void AssetDeleter::send(int deletion, const QList<Asset> &assets, DeletionWay way)
+{
     auto *batch = new DeletionBatch(m_client, assets, way, this);
     m_batches.insert(deletion, batch);
     connect(batch, &DeletionBatch::itemSettled, this,
             [this, deletion, batch](qsizetype index) { onItemSettled(deletion, *batch, index); });
     connect(batch, &DeletionBatch::finished, this, [this, deletion] { onFinished(deletion); });
-    m_journal.begin(deletion, assets, [this, deletion, assets] { prepare(deletion, assets); });
+    m_journal.markSent(deletion, [this, deletion, assets] { prepare(deletion, assets); });
     tellProgress();
-    return deletion;
+}
+
+void AssetDeleter::closeQuestion(int deletion)
+{
+    m_journal.end(deletion);
 }
 
 void AssetDeleter::prepare(int deletion, const QList<Asset> &assets)
@@ -115,19 +138,26 @@ void AssetDeleter::onItemSettled(int deletion, const DeletionBatch &batch, qsize
     if (item.outcome == DeletionOutcome::Deleted)
         m_log->append({item.asset.id, item.asset.filename, m_clock->nowUtc(), batch.way(),
                        m_localPaths.value(item.asset.id)});
-    if (item.outcome != DeletionOutcome::InUse)
+    if (item.outcome == DeletionOutcome::InUse)
+        m_journal.markInUse(deletion, item.asset.id);
+    else
         m_localPaths.remove(item.asset.id);
-    m_journal.settle(deletion, item.asset.id);
-    if (item.outcome == DeletionOutcome::Deleted || item.outcome == DeletionOutcome::AlreadyGone)
+    if (item.outcome == DeletionOutcome::Deleted || item.outcome == DeletionOutcome::AlreadyGone) {
+        m_journal.markDeleted(deletion, item.asset.id);
         emit assetGone(item.asset.id);
+    }
     tellProgress();
 }
 
 void AssetDeleter::onFinished(int deletion)
 {
-    m_journal.end(deletion);
     DeletionBatch *batch = m_batches.take(deletion);
     const QList<DeletionBatch::Item> items = batch->items();
+    const bool leavesQuestion = std::any_of(items.begin(), items.end(), [](const auto &item) {
+        return item.outcome == DeletionOutcome::InUse;
+    });
+    if (!leavesQuestion)
+        m_journal.end(deletion);
     batch->deleteLater();
     tellProgress();
     emit settled(deletion, items);

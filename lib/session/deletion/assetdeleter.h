@@ -51,6 +51,9 @@ public:
     /// cancelled. The number tells the deletion in settled(); 0: there is no client, and
     /// nothing happens.
     int deleteAssets(const QList<Asset> &assets, DeletionWay way);
+    /// The person has answered about what was in use in a settled deletion: it is kept, or another
+    /// deletion has been given it. Until then a crash leaves that deletion unfinished.
+    void closeQuestion(int deletion);
     /// What hasn't been asked for in any deletion is kept; what is under way still ends.
     void stop();
 
@@ -67,6 +70,7 @@ signals:
 
 private:
     void setClient(ApiClient *client);
+    void send(int deletion, const QList<Asset> &assets, DeletionWay way);
     void prepare(int deletion, const QList<Asset> &assets);
     void onItemSettled(int deletion, const DeletionBatch &batch, qsizetype index);
     void onFinished(int deletion);
@@ -79,6 +83,7 @@ private:
     ClientFollower m_session;
     QPointer<ApiClient> m_client;
     QList<Asset> m_announced;
+    int m_announcement = 0; ///< The number that the deletion of these will have.
     QTimer m_undoTime;
     QMap<int, DeletionBatch *> m_batches; ///< Under way; children.
     QHash<AssetId, QString> m_localPaths; ///< Of what is being deleted.
