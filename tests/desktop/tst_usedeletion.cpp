@@ -1,15 +1,20 @@
+#include "desktop/deletion/deletioncontroller.h"
 #include "desktop/window/actions.h"
 #include "reallibrary.h"
 #include "ui/assets/assetview.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/offerbar.h"
 #include "ui/window/undobar.h"
 #include "windowhelpers.h"
 
 #include "support/testprogram.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStatusBar>
+
+#include <numeric>
 
 using namespace reeldeck;
 using namespace reeldeck::tests;
@@ -37,6 +42,8 @@ private slots:
     void everyWayAsks_data();
     void everyWayAsks();
     void allMatchingNamesTheFilterAndIsTyped();
+    void rowsThatWereNotShownAreTyped();
+    void stoppedByKeyTheListHasTheKeyboard();
     void whatHappenedIsSearchedAndExported();
     void aCrashInTheMiddleIsTold();
 
@@ -370,6 +377,62 @@ void TestUseDeletion::whatHappenedIsSearchedAndExported()
     QVERIFY(all >= 1);
     log->reject();
     QTRY_VERIFY(!openDialog());
+}
+
+/// A selection over rows that aren't loaded: it reaches to the very end, in sight although a bar takes
+/// room below, and nobody has seen what is in the middle.
+void TestUseDeletion::rowsThatWereNotShownAreTyped()
+{
+    m_library.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_library.window(), tests::Patience));
+    QTableView *table = m_library.table();
+    const int rows = m_library.model()->rowCount();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(m_library.model()->index(1, 0)).center());
+    QTest::keyClick(table, Qt::Key_End, Qt::ShiftModifier);
+    QTRY_VERIFY(m_library.window()->selectionBar()->isVisible());
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
+    // The bar has its room by then.
+    const QRect last = table->visualRect(m_library.model()->index(rows - 1, 0));
+    QVERIFY(table->viewport()->rect().contains(last.topLeft() + QPoint(5, 5)));
+    QVERIFY(last.bottom() < table->viewport()->height());
+    QVERIFY2(question().contains(QStringLiteral("The list has not shown all of them yet.")),
+             qPrintable(question()));
+    const QString words = QStringLiteral("Delete %1 Assets").arg(rows - 1);
+    QVERIFY(!buttonCalled(openDialog(), words)->isEnabled());
+    auto *typed = openDialog()->findChild<QLineEdit *>(QStringLiteral("typedCount"));
+    QVERIFY(typed->isVisible());
+    QTest::keyClicks(typed, QString::number(rows));
+    QVERIFY(!buttonCalled(openDialog(), words)->isEnabled());
+    typed->clear();
+    QTest::keyClicks(typed, QString::number(rows - 1));
+    QVERIFY(buttonCalled(openDialog(), words)->isEnabled());
+    press(QStringLiteral("Cancel"), true);
+    QCOMPARE(m_library.proxy()->count({"DELETE", ""}), 0);
+}
+
+void TestUseDeletion::stoppedByKeyTheListHasTheKeyboard()
+{
+    m_library.proxy()->addRule({.match = {"DELETE", "/assets/*"},
+                                .faults = {Fault::none().delayed(std::chrono::milliseconds(300))}});
+    m_library.window()->activateWindow();
+    QList<int> doomed(DeletionController::LongBatch + 4);
+    std::iota(doomed.begin(), doomed.end(), 10);
+    m_library.select(doomed);
+    QTest::keyClick(m_library.table(), Qt::Key_Delete);
+    press(QStringLiteral("Delete %1 Assets").arg(doomed.size()));
+    send();
+    QTRY_VERIFY(m_library.window()->deletionBar()->isVisible());
+    QAbstractButton *stop = buttonCalled(m_library.window(), QStringLiteral("Stop"));
+    QVERIFY(stop);
+    m_library.window()->activateWindow(); // no window manager does it here
+    QVERIFY(QTest::qWaitForWindowActive(m_library.window(), tests::Patience));
+    stop->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_library.window()->windowHandle(), Qt::Key_Return);
+    QTRY_VERIFY(!m_library.window()->deletionBar()->isVisible());
+    QVERIFY(m_library.table()->hasFocus());
+    QTRY_VERIFY2(told().contains(QStringLiteral("kept")), qPrintable(told()));
 }
 
 /// Nothing goes that wasn't confirmed, and nothing goes on by itself.

@@ -226,6 +226,7 @@ void AssetTable::resizeEvent(QResizeEvent *event)
 {
     fitColumns();
     QTableView::resizeEvent(event);
+    m_anchor->keepCurrentInSight(event->oldSize());
 }
 
 void AssetTable::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
+#include <QCursor>
 #include <QScrollBar>
 
 #include <chrono>
@@ -79,6 +80,16 @@ void ScrollAnchor::giveBack()
     m_isReturning = true;
     restore();
     m_letGo.start();
+}
+
+void ScrollAnchor::keepCurrentInSight(const QSize &before)
+{
+    const QRect row = m_view->visualRect(m_view->currentIndex());
+    const QWidget *viewport = m_view->viewport();
+    const bool wasInSight = row.top() >= 0 && row.bottom() < before.height();
+    const bool isPointedAt = row.contains(viewport->mapFromGlobal(QCursor::pos()));
+    if (row.isValid() && wasInSight && row.bottom() >= viewport->height() && !isPointedAt)
+        m_view->scrollTo(m_view->currentIndex());
 }
 
 void ScrollAnchor::hold()

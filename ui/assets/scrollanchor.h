@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSize>
 #include <QTimer>
 
 class QAbstractItemModel;
@@ -30,6 +31,10 @@ public:
     /// whatever sizes it was given between.
     void keep();
     void giveBack();
+
+    /// The view has been given another size: the current row is still in sight when it was before and
+    /// the pointer isn't on it, under which nothing moves.
+    void keepCurrentInSight(const QSize &before);
 
 private:
     void hold();

@@ -124,6 +124,7 @@ void TileList::resizeEvent(QResizeEvent *event)
 {
     fitTiles();
     QListView::resizeEvent(event);
+    m_anchor->keepCurrentInSight(event->oldSize());
 }
 
 void TileList::fitTiles()

@@ -4,6 +4,7 @@
 #include "ui/basics/assetline.h"
 #include "ui/basics/enterkey.h"
 #include "ui/basics/sheet.h"
+#include "ui/deletion/typedcount.h"
 #include "ui/theme/theme.h"
 #include "ui_confirmdeletedialog.h"
 
@@ -112,8 +113,6 @@ void ConfirmDeleteDialog::showMany()
 void ConfirmDeleteDialog::askForAll(const QStringList &filters)
 {
     const int count = int(m_assets.size());
-    const QLocale locale;
-    m_isTyped = true;
     m_ui->question->showText(filters.isEmpty()
                                      ? tr("Delete all %Ln assets of this account?", nullptr, count)
                                      : tr("Delete all %Ln matching assets?", nullptr, count));
@@ -126,9 +125,21 @@ void ConfirmDeleteDialog::askForAll(const QStringList &filters)
         m_ui->filter->setText(tr("They match the filter: %1", "filters")
                                       .arg(shown.join(tr("; ", "between two filters"))));
     }
+    askForCount();
+}
+
+void ConfirmDeleteDialog::askForUnseen()
+{
+    m_ui->filter->setText(tr("The list has not shown all of them yet."));
+    askForCount();
+}
+
+void ConfirmDeleteDialog::askForCount()
+{
+    m_isTyped = true;
     m_ui->filter->show();
-    m_ui->typedLabel->setText(
-            tr("To delete them, type how many they are: %1").arg(locale.toString(count)));
+    m_ui->typedLabel->setText(tr("To delete them, type how many they are: %1")
+                                      .arg(QLocale().toString(m_assets.size())));
     m_ui->typedRow->show();
     connect(m_ui->typedCount, &QLineEdit::textChanged, this, &ConfirmDeleteDialog::updateDelete);
     updateDelete();
@@ -136,12 +147,8 @@ void ConfirmDeleteDialog::askForAll(const QStringList &filters)
 
 void ConfirmDeleteDialog::updateDelete()
 {
-    bool isNumber = false;
-    const QString text = m_ui->typedCount->text().trimmed();
-    int typed = text.toInt(&isNumber);
-    if (!isNumber)
-        typed = QLocale().toInt(text, &isNumber); // as it is shown, with separators
-    m_ui->deleteButton->setEnabled(!m_isTyped || (isNumber && typed == int(m_assets.size())));
+    m_ui->deleteButton->setEnabled(!m_isTyped ||
+                                   isTypedCount(m_ui->typedCount->text(), m_assets.size()));
 }
 
 void ConfirmDeleteDialog::showUse(const UseFindings &use)

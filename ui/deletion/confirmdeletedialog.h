@@ -23,7 +23,8 @@ class ConfirmDeleteDialog;
 /// that is known, what uses them; it can be answered before. "Cancel" is the default and has the
 /// keyboard. Use with open(): accepted() means delete, rejected() keep. There is no "don't ask again".
 ///
-/// All that match a filter is a stronger question: it names the filter, and the count must be typed.
+/// All that match a filter is a stronger question: it names the filter, and the count must be typed. So
+/// must that of a selection that reaches over rows which nobody has seen.
 class ConfirmDeleteDialog : public QDialog
 {
     Q_OBJECT
@@ -39,6 +40,8 @@ public:
     /// They are all that the list has. `filters`: what it was filtered by, in words; empty: it
     /// wasn't. Before open(), once.
     void askForAll(const QStringList &filters);
+    /// Not all of them have been shown to the person. Before open(), once, and not beside askForAll().
+    void askForUnseen();
     /// What uses them, as far as it is known. Without a call it says nothing of it.
     void showUse(const UseFindings &use);
 
@@ -48,6 +51,7 @@ public:
 private:
     void showOne(const QDateTime &nowLocal);
     void showMany();
+    void askForCount();
     void updateDelete();
 
     std::unique_ptr<Ui::ConfirmDeleteDialog> m_ui;

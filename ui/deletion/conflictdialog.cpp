@@ -4,10 +4,12 @@
 #include "ui/basics/assetline.h"
 #include "ui/basics/enterkey.h"
 #include "ui/basics/sheet.h"
+#include "ui/deletion/typedcount.h"
 #include "ui_conflictdialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QTimeZone>
 
 namespace reeldeck {
@@ -129,8 +131,8 @@ void ConflictDialog::askForCount()
     const bool typed = count > MaximumUntyped;
     m_ui->typedRow->setVisible(typed);
     if (typed) {
-        m_ui->typedLabel->setText(
-                tr("To delete them all the same, type how many they are: %1").arg(count));
+        m_ui->typedLabel->setText(tr("To delete them all the same, type how many they are: %1")
+                                          .arg(QLocale().toString(count)));
         connect(m_ui->typedCount, &QLineEdit::textChanged, this, &ConflictDialog::updateForce);
     }
     updateForce();
@@ -138,10 +140,8 @@ void ConflictDialog::askForCount()
 
 void ConflictDialog::updateForce()
 {
-    const int count = int(m_items.size());
-    bool isNumber = false;
-    const int typed = m_ui->typedCount->text().trimmed().toInt(&isNumber);
-    const bool mayDelete = count <= MaximumUntyped || (isNumber && typed == count);
+    const bool mayDelete = m_items.size() <= MaximumUntyped ||
+                           isTypedCount(m_ui->typedCount->text(), m_items.size());
     m_ui->force->setEnabled(mayDelete);
     m_ui->outOfIndexes->setEnabled(mayDelete);
 }

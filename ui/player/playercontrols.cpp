@@ -6,6 +6,7 @@
 #include "ui/player/playermenu.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QSignalBlocker>

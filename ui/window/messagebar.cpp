@@ -43,7 +43,7 @@ theme::Tone fillOf(MessageBar::Severity severity)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent)
+    : NoticeBar(parent)
     , m_ui(std::make_unique<Ui::MessageBar>())
 {
     m_ui->setupUi(this);

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "ui/window/noticebar.h"
+
 #include <QList>
 #include <QString>
-#include <QWidget>
 
 #include <functional>
 #include <memory>
@@ -19,7 +20,7 @@ namespace reeldeck {
 /// Each source has one message at most, and takes back only its own. The newest is shown; a warning
 /// that it covers waits, and is shown again when that has gone, unless it was withdrawn meanwhile. Words
 /// that are only good to know (Severity::Info) don't wait.
-class MessageBar : public QWidget
+class MessageBar : public NoticeBar
 {
     Q_OBJECT
 

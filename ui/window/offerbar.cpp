@@ -20,7 +20,7 @@ constexpr int MinWordsWidth = 240;
 } // namespace
 
 OfferBar::OfferBar(QWidget *parent)
-    : QWidget(parent)
+    : NoticeBar(parent)
     , m_ui(std::make_unique<Ui::OfferBar>())
 {
     m_ui->setupUi(this);

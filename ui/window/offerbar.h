@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/window/noticebar.h"
+
 #include <QString>
-#include <QWidget>
 
 #include <memory>
 
@@ -14,7 +15,7 @@ namespace reeldeck {
 /// A line above the list about something that takes its time or needs a decision (loading
 /// everything, what is selected, an export): the offer, the progress, what went wrong, how it ended.
 /// Hidden at first. All text is plain text.
-class OfferBar : public QWidget
+class OfferBar : public NoticeBar
 {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ namespace reeldeck {
 using namespace std::chrono_literals;
 
 UndoBar::UndoBar(QWidget *parent)
-    : QWidget(parent)
+    : NoticeBar(parent)
     , m_ui(std::make_unique<Ui::UndoBar>())
 {
     m_ui->setupUi(this);

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "ui/window/noticebar.h"
+
 #include <QDeadlineTimer>
 #include <QTimer>
-#include <QWidget>
 
 #include <chrono>
 #include <memory>
@@ -15,7 +16,7 @@ namespace reeldeck {
 
 /// "12 assets will be deleted. [Undo]", with the seconds that are left. Shows the time and decides
 /// nothing: whoever owns the time says when it is over (AssetDeleter). Hidden unless it runs.
-class UndoBar : public QWidget
+class UndoBar : public NoticeBar
 {
     Q_OBJECT
 

@@ -135,6 +135,10 @@ void DeletionController::confirm(QList<Asset> assets, bool isAll)
         for (const Chip &chip : m_window->chipsBar()->chips())
             filters << chip.text;
         dialog->askForAll(filters);
+    } else if (assets.size() > ConflictDialog::MaximumUntyped &&
+               std::any_of(assets.cbegin(), assets.cend(),
+                           [this](const Asset &asset) { return m_model->rowOf(asset.id) < 0; })) {
+        dialog->askForUnseen();
     }
     if (m_client) {
         // It ends with the question.

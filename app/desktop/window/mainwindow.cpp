@@ -200,10 +200,13 @@ QWidget *MainWindow::makeListColumn()
     // Below the list: a bar that comes pushes nothing from under the pointer.
     FitArea *bars = makeFitArea();
     m_bars = bars->widget()->layout();
-    for (QWidget *bar :
-         std::initializer_list<QWidget *>{m_loadAllBar, m_selectionBar, m_exportBar, m_deletionBar,
-                                          m_streamAgainBar, m_messageBar})
+    const QList<NoticeBar *> noticeBars{m_loadAllBar,  m_selectionBar,   m_exportBar,
+                                        m_deletionBar, m_streamAgainBar, m_messageBar};
+    for (NoticeBar *bar : noticeBars) {
         m_bars->addWidget(bar);
+        bar->setHeirs({m_assetView, m_emptyState});
+    }
+    m_undoBar->setHeirs({m_assetView, m_emptyState});
     layout->addWidget(bars);
     layout->addWidget(m_undoBar);
     m_messageBar->hide();
