@@ -647,14 +647,6 @@
         <translation>Der API-Schlüssel liegt im Schlüsselbund dieser Arbeitsumgebung, der gesperrt geblieben ist. Entsperren Sie ihn, dann macht Reeldeck weiter. Oder versuchen Sie es erneut, um noch einmal gefragt zu werden.</translation>
     </message>
     <message>
-        <source>The keychain of this desktop is there, but does not answer. Reeldeck goes on as soon as it does. Or try again, or enter the API key.</source>
-        <translation>Der Schlüsselbund dieser Arbeitsumgebung ist da, antwortet aber nicht. Sobald er antwortet, macht Reeldeck weiter. Oder versuchen Sie es erneut, oder geben Sie den API-Schlüssel ein.</translation>
-    </message>
-    <message>
-        <source>No keychain is running on this desktop, so the API key can&apos;t be looked up. Start one, such as GNOME Keyring or KWallet: Reeldeck goes on then. Or enter the API key, which is kept until you quit.</source>
-        <translation>In dieser Arbeitsumgebung läuft kein Schlüsselbund, daher kann der API-Schlüssel nicht abgerufen werden. Starten Sie einen, etwa GNOME Keyring oder KWallet, dann macht Reeldeck weiter. Oder geben Sie den API-Schlüssel ein; er wird nur bis zum Beenden behalten.</translation>
-    </message>
-    <message>
         <source>The keychain of this desktop stayed locked, so what you entered is kept until you quit. Unlock it, and Reeldeck hands it over.</source>
         <translation>Der Schlüsselbund dieser Arbeitsumgebung ist gesperrt geblieben, daher wird Ihre Eingabe nur bis zum Beenden behalten. Entsperren Sie ihn, dann übergibt Reeldeck sie ihm.</translation>
     </message>
@@ -665,6 +657,14 @@
     <message>
         <source>No keychain is running on this desktop, so what you entered is kept until you quit. Start one, such as GNOME Keyring or KWallet, and Reeldeck hands it over.</source>
         <translation>In dieser Arbeitsumgebung läuft kein Schlüsselbund, daher wird Ihre Eingabe nur bis zum Beenden behalten. Starten Sie einen, etwa GNOME Keyring oder KWallet, dann übergibt Reeldeck sie ihm.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop is there, but does not answer. Reeldeck goes on as soon as it does. Or try again, or enter the API key: Menu, “Workspaces...”, “Change Key...”.</source>
+        <translation>Der Schlüsselbund dieser Arbeitsumgebung ist da, antwortet aber nicht. Sobald er antwortet, macht Reeldeck weiter. Oder versuchen Sie es erneut, oder geben Sie den API-Schlüssel ein: Menü, „Arbeitsbereiche&#xa0;…“, „Schlüssel ändern&#xa0;…“.</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this desktop, so the API key can&apos;t be looked up. Start one, such as GNOME Keyring or KWallet: Reeldeck goes on then. Or enter the API key, which is kept until you quit: Menu, “Workspaces...”, “Change Key...”.</source>
+        <translation>In dieser Arbeitsumgebung läuft kein Schlüsselbund, daher kann der API-Schlüssel nicht abgerufen werden. Starten Sie einen, etwa GNOME Keyring oder KWallet, dann macht Reeldeck weiter. Oder geben Sie den API-Schlüssel ein, der bis zum Beenden behalten wird: Menü, „Arbeitsbereiche&#xa0;…“, „Schlüssel ändern&#xa0;…“.</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3301,10 @@
             <numerusform>„%1“, „%2“ und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list has not shown all of them yet.</source>
+        <translation>Die Liste hat noch nicht alle davon gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>reeldeck::ConflictDialog</name>
@@ -3628,12 +3632,27 @@
         <translation>Betroffene anzeigen</translation>
     </message>
     <message>
-        <source>Not deleted yet, or the platform didn&apos;t answer:</source>
-        <translation>Noch nicht gelöscht, oder die Plattform hat nicht geantwortet:</translation>
+        <source>Not deleted, or without an answer:</source>
+        <translation>Nicht gelöscht oder ohne Antwort:</translation>
     </message>
     <message>
-        <source>Dealt with before the deletion was cut off:</source>
-        <translation>Vor dem Abbruch des Löschens erledigt:</translation>
+        <source>In use, and kept, because you had not answered yet:</source>
+        <translation>In Verwendung und behalten, weil Sie noch nicht geantwortet hatten:</translation>
+    </message>
+    <message>
+        <source>Kept, because the time to undo was not over:</source>
+        <translation>Behalten, weil die Zeit zum Rückgängigmachen noch lief:</translation>
+    </message>
+    <message>
+        <source>Deleted:</source>
+        <translation>Gelöscht:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before the last deletion began: %Ln assets were kept. Nothing of it goes on by itself.</source>
+        <translation>
+            <numerusform>Das Programm endete, bevor das letzte Löschen begann: %Ln Asset wurde behalten. Nichts davon geht von selbst weiter.</numerusform>
+            <numerusform>Das Programm endete, bevor das letzte Löschen begann: %Ln Assets wurden behalten. Nichts davon geht von selbst weiter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

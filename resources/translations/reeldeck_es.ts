@@ -647,14 +647,6 @@
         <translation>La clave de API está en el llavero de este escritorio, que sigue bloqueado. Desbloquéelo y Reeldeck continuará, o reintente para que se le pregunte otra vez.</translation>
     </message>
     <message>
-        <source>The keychain of this desktop is there, but does not answer. Reeldeck goes on as soon as it does. Or try again, or enter the API key.</source>
-        <translation>El llavero de este escritorio está en marcha, pero no responde. Reeldeck continuará en cuanto lo haga. También puede reintentar o introducir la clave de API.</translation>
-    </message>
-    <message>
-        <source>No keychain is running on this desktop, so the API key can&apos;t be looked up. Start one, such as GNOME Keyring or KWallet: Reeldeck goes on then. Or enter the API key, which is kept until you quit.</source>
-        <translation>En este escritorio no hay ningún llavero en marcha, así que no se puede consultar la clave de API. Inicie uno, como GNOME Keyring o KWallet, y Reeldeck continuará. También puede introducir la clave de API, que se guarda hasta que salga del programa.</translation>
-    </message>
-    <message>
         <source>The keychain of this desktop stayed locked, so what you entered is kept until you quit. Unlock it, and Reeldeck hands it over.</source>
         <translation>El llavero de este escritorio sigue bloqueado, así que lo introducido se guarda hasta que salga del programa. Desbloquéelo y Reeldeck se lo pasará.</translation>
     </message>
@@ -665,6 +657,14 @@
     <message>
         <source>No keychain is running on this desktop, so what you entered is kept until you quit. Start one, such as GNOME Keyring or KWallet, and Reeldeck hands it over.</source>
         <translation>En este escritorio no hay ningún llavero en marcha, así que lo introducido se guarda hasta que salga del programa. Inicie uno, como GNOME Keyring o KWallet, y Reeldeck se lo pasará.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop is there, but does not answer. Reeldeck goes on as soon as it does. Or try again, or enter the API key: Menu, “Workspaces...”, “Change Key...”.</source>
+        <translation>El llavero de este escritorio está en marcha, pero no responde. Reeldeck continuará en cuanto lo haga. También puede reintentar o introducir la clave de API: Menú, «Espacios de trabajo...», «Cambiar clave...».</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this desktop, so the API key can&apos;t be looked up. Start one, such as GNOME Keyring or KWallet: Reeldeck goes on then. Or enter the API key, which is kept until you quit: Menu, “Workspaces...”, “Change Key...”.</source>
+        <translation>En este escritorio no hay ningún llavero en marcha, así que no se puede consultar la clave de API. Inicie uno, como GNOME Keyring o KWallet, y Reeldeck continuará. También puede introducir la clave de API, que se guarda hasta que salga del programa: Menú, «Espacios de trabajo...», «Cambiar clave...».</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3301,10 @@
             <numerusform>«%1», «%2» y %Ln más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list has not shown all of them yet.</source>
+        <translation>La lista aún no los ha mostrado todos.</translation>
+    </message>
 </context>
 <context>
     <name>reeldeck::ConflictDialog</name>
@@ -3628,12 +3632,27 @@
         <translation>Mostrar cuáles</translation>
     </message>
     <message>
-        <source>Not deleted yet, or the platform didn&apos;t answer:</source>
-        <translation>Aún sin eliminar, o la plataforma no respondió:</translation>
+        <source>Not deleted, or without an answer:</source>
+        <translation>Sin eliminar o sin respuesta:</translation>
     </message>
     <message>
-        <source>Dealt with before the deletion was cut off:</source>
-        <translation>Tratados antes de que se interrumpiera la eliminación:</translation>
+        <source>In use, and kept, because you had not answered yet:</source>
+        <translation>En uso y conservados, porque usted aún no había respondido:</translation>
+    </message>
+    <message>
+        <source>Kept, because the time to undo was not over:</source>
+        <translation>Conservados, porque aún se podía deshacer:</translation>
+    </message>
+    <message>
+        <source>Deleted:</source>
+        <translation>Eliminados:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before the last deletion began: %Ln assets were kept. Nothing of it goes on by itself.</source>
+        <translation>
+            <numerusform>El programa terminó antes de empezar la última eliminación: se conservó %Ln recurso. Nada de ello continúa automáticamente.</numerusform>
+            <numerusform>El programa terminó antes de empezar la última eliminación: se conservaron %Ln recursos. Nada de ello continúa automáticamente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -647,14 +647,6 @@
         <translation>La clé d’API est dans le trousseau de ce bureau, qui est resté verrouillé. Déverrouillez-le et Reeldeck reprendra, ou réessayez pour que le mot de passe vous soit redemandé.</translation>
     </message>
     <message>
-        <source>The keychain of this desktop is there, but does not answer. Reeldeck goes on as soon as it does. Or try again, or enter the API key.</source>
-        <translation>Le trousseau de ce bureau est présent, mais ne répond pas. Reeldeck reprendra dès qu’il répondra. Vous pouvez aussi réessayer ou saisir la clé d’API.</translation>
-    </message>
-    <message>
-        <source>No keychain is running on this desktop, so the API key can&apos;t be looked up. Start one, such as GNOME Keyring or KWallet: Reeldeck goes on then. Or enter the API key, which is kept until you quit.</source>
-        <translation>Aucun trousseau n’est lancé sur ce bureau&#xa0;: impossible d’y chercher la clé d’API. Lancez-en un, comme GNOME Keyring ou KWallet, et Reeldeck reprendra. Vous pouvez aussi saisir la clé d’API, qui sera conservée jusqu’à ce que vous quittiez.</translation>
-    </message>
-    <message>
         <source>The keychain of this desktop stayed locked, so what you entered is kept until you quit. Unlock it, and Reeldeck hands it over.</source>
         <translation>Le trousseau de ce bureau est resté verrouillé&#xa0;: ce que vous avez saisi est conservé jusqu’à ce que vous quittiez. Déverrouillez-le et Reeldeck le lui confiera.</translation>
     </message>
@@ -665,6 +657,14 @@
     <message>
         <source>No keychain is running on this desktop, so what you entered is kept until you quit. Start one, such as GNOME Keyring or KWallet, and Reeldeck hands it over.</source>
         <translation>Aucun trousseau n’est lancé sur ce bureau&#xa0;: ce que vous avez saisi est conservé jusqu’à ce que vous quittiez. Lancez-en un, comme GNOME Keyring ou KWallet, et Reeldeck le lui confiera.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop is there, but does not answer. Reeldeck goes on as soon as it does. Or try again, or enter the API key: Menu, “Workspaces...”, “Change Key...”.</source>
+        <translation>Le trousseau de ce bureau est présent, mais ne répond pas. Reeldeck reprendra dès qu’il répondra. Vous pouvez aussi réessayer ou saisir la clé d’API&#xa0;: Menu, «&#xa0;Espaces de travail...&#xa0;», «&#xa0;Changer la clé...&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this desktop, so the API key can&apos;t be looked up. Start one, such as GNOME Keyring or KWallet: Reeldeck goes on then. Or enter the API key, which is kept until you quit: Menu, “Workspaces...”, “Change Key...”.</source>
+        <translation>Aucun trousseau n’est lancé sur ce bureau&#xa0;: impossible d’y chercher la clé d’API. Lancez-en un, comme GNOME Keyring ou KWallet, et Reeldeck reprendra. Vous pouvez aussi saisir la clé d’API, qui sera conservée jusqu’à ce que vous quittiez&#xa0;: Menu, «&#xa0;Espaces de travail...&#xa0;», «&#xa0;Changer la clé...&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3301,10 @@
             <numerusform>«&#xa0;%1&#xa0;», «&#xa0;%2&#xa0;» et %Ln autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list has not shown all of them yet.</source>
+        <translation>La liste ne les a pas encore toutes affichées.</translation>
+    </message>
 </context>
 <context>
     <name>reeldeck::ConflictDialog</name>
@@ -3628,12 +3632,27 @@
         <translation>Voir lesquelles</translation>
     </message>
     <message>
-        <source>Not deleted yet, or the platform didn&apos;t answer:</source>
-        <translation>Pas encore supprimés, ou la plateforme n’a pas répondu&#xa0;:</translation>
+        <source>Not deleted, or without an answer:</source>
+        <translation>Non supprimées ou sans réponse&#xa0;:</translation>
     </message>
     <message>
-        <source>Dealt with before the deletion was cut off:</source>
-        <translation>Traités avant l’interruption de la suppression&#xa0;:</translation>
+        <source>In use, and kept, because you had not answered yet:</source>
+        <translation>Utilisées et conservées, car vous n’aviez pas encore répondu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Kept, because the time to undo was not over:</source>
+        <translation>Conservées, car l’annulation était encore possible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Deleted:</source>
+        <translation>Supprimées&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before the last deletion began: %Ln assets were kept. Nothing of it goes on by itself.</source>
+        <translation>
+            <numerusform>Le programme s’est arrêté avant le début de la dernière suppression&#xa0;: %Ln ressource conservée. Elle ne reprendra pas automatiquement.</numerusform>
+            <numerusform>Le programme s’est arrêté avant le début de la dernière suppression&#xa0;: %Ln ressources conservées. Elle ne reprendra pas automatiquement.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

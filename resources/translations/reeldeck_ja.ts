@@ -634,14 +634,6 @@
         <translation>API キーはこのデスクトップのキーリングにありますが、ロックされたままです。ロックを解除すると Reeldeck が続行します。もう一度試すと、再び確認されます。</translation>
     </message>
     <message>
-        <source>The keychain of this desktop is there, but does not answer. Reeldeck goes on as soon as it does. Or try again, or enter the API key.</source>
-        <translation>このデスクトップのキーリングが応答しません。応答すると、Reeldeck はすぐに続行します。もう一度試すか、API キーを入力することもできます。</translation>
-    </message>
-    <message>
-        <source>No keychain is running on this desktop, so the API key can&apos;t be looked up. Start one, such as GNOME Keyring or KWallet: Reeldeck goes on then. Or enter the API key, which is kept until you quit.</source>
-        <translation>このデスクトップではキーリングが動作していないため、API キーを取得できません。GNOME Keyring や KWallet などを起動すると、Reeldeck が続行します。API キーを入力することもできます（終了するまで保持されます）。</translation>
-    </message>
-    <message>
         <source>The keychain of this desktop stayed locked, so what you entered is kept until you quit. Unlock it, and Reeldeck hands it over.</source>
         <translation>このデスクトップのキーリングがロックされたままのため、入力内容は終了するまでの間だけ保持されます。ロックを解除すると、Reeldeck がキーリングに保存します。</translation>
     </message>
@@ -652,6 +644,14 @@
     <message>
         <source>No keychain is running on this desktop, so what you entered is kept until you quit. Start one, such as GNOME Keyring or KWallet, and Reeldeck hands it over.</source>
         <translation>このデスクトップではキーリングが動作していないため、入力内容は終了するまでの間だけ保持されます。GNOME Keyring や KWallet などを起動すると、Reeldeck がキーリングに保存します。</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop is there, but does not answer. Reeldeck goes on as soon as it does. Or try again, or enter the API key: Menu, “Workspaces...”, “Change Key...”.</source>
+        <translation>このデスクトップのキーリングが応答しません。応答すると、Reeldeck はすぐに続行します。もう一度試すか、API キーを入力することもできます：メニューの「ワークスペース...」、「キーを変更...」。</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this desktop, so the API key can&apos;t be looked up. Start one, such as GNOME Keyring or KWallet: Reeldeck goes on then. Or enter the API key, which is kept until you quit: Menu, “Workspaces...”, “Change Key...”.</source>
+        <translation>このデスクトップではキーリングが動作していないため、API キーを取得できません。GNOME Keyring や KWallet などを起動すると、Reeldeck が続行します。API キーを入力することもできます（終了するまで保持されます）：メニューの「ワークスペース...」、「キーを変更...」。</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3254,10 @@
             <numerusform>「%1」、「%2」、他 %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list has not shown all of them yet.</source>
+        <translation>まだ一覧に表示されていないものがあります。</translation>
+    </message>
 </context>
 <context>
     <name>reeldeck::ConflictDialog</name>
@@ -3567,12 +3571,26 @@
         <translation>対象を表示</translation>
     </message>
     <message>
-        <source>Not deleted yet, or the platform didn&apos;t answer:</source>
-        <translation>まだ削除されていないもの、またはプラットフォームから応答がないもの：</translation>
+        <source>Not deleted, or without an answer:</source>
+        <translation>削除されていないもの、または応答がないもの：</translation>
     </message>
     <message>
-        <source>Dealt with before the deletion was cut off:</source>
-        <translation>削除が中断される前に処理されたもの：</translation>
+        <source>In use, and kept, because you had not answered yet:</source>
+        <translation>使用中で、まだ回答していなかったため残したもの：</translation>
+    </message>
+    <message>
+        <source>Kept, because the time to undo was not over:</source>
+        <translation>まだ元に戻せる間だったため残したもの：</translation>
+    </message>
+    <message>
+        <source>Deleted:</source>
+        <translation>削除済み：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before the last deletion began: %Ln assets were kept. Nothing of it goes on by itself.</source>
+        <translation>
+            <numerusform>前回の削除が始まる前にプログラムが終了しました。%Ln 件のアセットは残っています。自動的には続行されません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -634,14 +634,6 @@
         <translation>此桌面的密钥环中存有 API 密钥，但密钥环仍处于锁定状态。解锁后，Reeldeck 会继续。您也可以重试，以再次显示解锁提示。</translation>
     </message>
     <message>
-        <source>The keychain of this desktop is there, but does not answer. Reeldeck goes on as soon as it does. Or try again, or enter the API key.</source>
-        <translation>此桌面有密钥环，但没有响应。响应后，Reeldeck 会立即继续。您也可以重试，或输入 API 密钥。</translation>
-    </message>
-    <message>
-        <source>No keychain is running on this desktop, so the API key can&apos;t be looked up. Start one, such as GNOME Keyring or KWallet: Reeldeck goes on then. Or enter the API key, which is kept until you quit.</source>
-        <translation>此桌面未运行密钥环，因此无法查找 API 密钥。请启动 GNOME Keyring 或 KWallet 等密钥环，之后 Reeldeck 会继续。您也可以输入 API 密钥，它会保留到退出为止。</translation>
-    </message>
-    <message>
         <source>The keychain of this desktop stayed locked, so what you entered is kept until you quit. Unlock it, and Reeldeck hands it over.</source>
         <translation>此桌面的密钥环仍处于锁定状态，因此您输入的内容仅保留到退出为止。解锁后，Reeldeck 会将其存入密钥环。</translation>
     </message>
@@ -652,6 +644,14 @@
     <message>
         <source>No keychain is running on this desktop, so what you entered is kept until you quit. Start one, such as GNOME Keyring or KWallet, and Reeldeck hands it over.</source>
         <translation>此桌面未运行密钥环，因此您输入的内容仅保留到退出为止。启动 GNOME Keyring 或 KWallet 等密钥环后，Reeldeck 会将其存入。</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop is there, but does not answer. Reeldeck goes on as soon as it does. Or try again, or enter the API key: Menu, “Workspaces...”, “Change Key...”.</source>
+        <translation>此桌面有密钥环，但没有响应。响应后，Reeldeck 会立即继续。您也可以重试，或输入 API 密钥：菜单，“工作区...”，“更改密钥...”。</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this desktop, so the API key can&apos;t be looked up. Start one, such as GNOME Keyring or KWallet: Reeldeck goes on then. Or enter the API key, which is kept until you quit: Menu, “Workspaces...”, “Change Key...”.</source>
+        <translation>此桌面未运行密钥环，因此无法查找 API 密钥。请启动 GNOME Keyring 或 KWallet 等密钥环，之后 Reeldeck 会继续。您也可以输入 API 密钥（保留到退出为止）：菜单，“工作区...”，“更改密钥...”。</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3254,10 @@
             <numerusform>“%1”、“%2”和另外 %Ln 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list has not shown all of them yet.</source>
+        <translation>列表尚未显示其中的全部。</translation>
+    </message>
 </context>
 <context>
     <name>reeldeck::ConflictDialog</name>
@@ -3567,12 +3571,26 @@
         <translation>显示明细</translation>
     </message>
     <message>
-        <source>Not deleted yet, or the platform didn&apos;t answer:</source>
-        <translation>尚未删除，或平台没有响应：</translation>
+        <source>Not deleted, or without an answer:</source>
+        <translation>未删除，或没有响应：</translation>
     </message>
     <message>
-        <source>Dealt with before the deletion was cut off:</source>
-        <translation>删除中断之前已处理：</translation>
+        <source>In use, and kept, because you had not answered yet:</source>
+        <translation>正在使用，因您尚未答复而保留：</translation>
+    </message>
+    <message>
+        <source>Kept, because the time to undo was not over:</source>
+        <translation>因仍可撤销而保留：</translation>
+    </message>
+    <message>
+        <source>Deleted:</source>
+        <translation>已删除：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before the last deletion began: %Ln assets were kept. Nothing of it goes on by itself.</source>
+        <translation>
+            <numerusform>程序在上次删除开始前已结束：%Ln 个素材已保留。不会自动继续。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
