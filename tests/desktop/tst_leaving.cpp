@@ -1,4 +1,5 @@
 #include "desktop/background/trayicon.h"
+#include "desktop/background/uploadprogress.h"
 #include "desktop/window/actions.h"
 #include "scriptedprogram.h"
 #include "support/testprogram.h"
@@ -113,6 +114,7 @@ private slots:
     void newUploadsPutTheEndOff();
     void sleepIsOfferedWhereTheComputerCan();
     void theIconInThePanelHasItsMenu();
+    void whatEndedCountsUntilNothingIsLeft();
     void anotherStartBringsFilesAndTheWindow();
     void anotherStartOpensAnotherPlatform();
     void anotherStartOpensADialog_data();
@@ -439,6 +441,46 @@ void TestLeaving::theIconInThePanelHasItsMenu()
     QCOMPARE(pauses.size(), 1);
     resume->trigger();
     QCOMPARE(resumes.size(), 1);
+}
+
+void TestLeaving::whatEndedCountsUntilNothingIsLeft()
+{
+    ScriptedProgram program;
+    program.start(m_platform->baseUrl(), QStringLiteral("k"));
+    UploadProgress progress;
+    progress.watch(program.context()->uploads());
+    QSignalSpy ends(&progress, &UploadProgress::ended);
+    m_platform->m_uploaded.insert(QStringLiteral("status"), QStringLiteral("processing"));
+    m_platform->m_answer = [this](const RecordedRequest &head) -> std::optional<Reply> {
+        if (head.verb == "POST" && m_platform->requests("POST") == 3)
+            return Reply::json(400, R"({"code":"parameter_invalid","message":"no"})");
+        return {};
+    };
+    emit program.window()->dropped({{program.picture(QStringLiteral("a.png"), Qt::red),
+                                     program.picture(QStringLiteral("b.png"), Qt::green),
+                                     program.picture(QStringLiteral("c.png"), Qt::blue)},
+                                    {}});
+    QTRY_COMPARE(progress.state().trouble, 1);
+    QTRY_COMPARE(program.shownNames().size(), 2);
+    QTRY_COMPARE(progress.state().left, 2);
+    QCOMPARE(progress.state().ended, 1);
+    QVERIFY2(progress.state().share > 0.3 && progress.state().share <= 1,
+             qPrintable(QString::number(progress.state().share)));
+    QVERIFY(!progress.state().isPaused);
+    QCOMPARE(ends.size(), 0);
+    finish("ready");
+    QTRY_COMPARE(ends.size(), 1);
+    UploadProgress::State rest;
+    rest.trouble = 1;
+    QVERIFY(progress.state() == rest);
+    // The next ones are counted from the first.
+    m_platform->m_uploaded.insert(QStringLiteral("status"), QStringLiteral("processing"));
+    emit program.window()->dropped({{program.picture(QStringLiteral("d.png"), Qt::cyan)}, {}});
+    QTRY_COMPARE(program.shownNames().size(), 3);
+    QTRY_COMPARE(progress.state().left, 1);
+    QCOMPARE(progress.state().ended, 0);
+    finish("ready");
+    QTRY_COMPARE(ends.size(), 2);
 }
 
 void TestLeaving::anotherStartBringsFilesAndTheWindow()

@@ -20,8 +20,11 @@ void UploadProgress::watch(UploadQueue *queue)
 {
     m_queues.insert(queue, queue);
     connect(queue, &UploadQueue::totalsChanged, this, &UploadProgress::update);
-    connect(queue, &UploadQueue::transfersFinished, this,
-            [this](const QList<Transfer> &transfers) { m_state.ended += int(transfers.size()); });
+    connect(queue, &UploadQueue::transfersFinished, this, [this](const QList<Transfer> &transfers) {
+        // Word of the last ones comes after the totals: it is none of the next ones.
+        if (m_state.left > 0)
+            m_state.ended += int(transfers.size());
+    });
     connect(queue, &QObject::destroyed, this, [this](const QObject *gone) {
         m_queues.remove(gone);
         update();
