@@ -1,5 +1,6 @@
 #include "desktop/startup.h"
 #include "system/instance.h"
+#include "ui/theme/theme.h"
 #include "windowhelpers.h"
 
 #include "support/testprogram.h"
@@ -37,6 +38,7 @@ private slots:
     void unknownOptionsCanBeLeftOut();
     void nobodyIsAskedWhereNobodySees();
     void aFolderInUseIsntMixedInto();
+    void theQuestionLooksAsTheProgram();
 
 private:
     void start(const QStringList &arguments, bool mayAsk = true);
@@ -106,6 +108,7 @@ void TestStartup::anUnusableFolderIsAskedAbout()
     start({QStringLiteral("--data-dir"), blocked()});
     QTRY_VERIFY(openDialog());
     QVERIFY2(textOf(openDialog()).contains(blocked()), qPrintable(textOf(openDialog())));
+    QVERIFY(textOf(openDialog()).contains(QLatin1String("used this time only")));
     QVERIFY(!m_line);
     pressByKey(QStringLiteral("Quit"));
     QTRY_COMPARE(m_gaveUp, 1);
@@ -189,6 +192,23 @@ void TestStartup::aFolderInUseIsntMixedInto()
     const QString empty = m_dir->filePath(QStringLiteral("empty"));
     QVERIFY(QDir().mkpath(empty));
     QCOMPARE(dataFolderIn(empty), empty);
+}
+
+/// Its colours, and the way on under Enter.
+void TestStartup::theQuestionLooksAsTheProgram()
+{
+    QApplication::setPalette(QPalette(Qt::magenta));
+    start({QStringLiteral("--data-dir"), QStringLiteral("data"),
+           QStringLiteral("--base-url=ftp://host/x")});
+    QTRY_VERIFY(openDialog() && openDialog()->isActiveWindow());
+    QCOMPARE(openDialog()->windowTitle(), QStringLiteral("Reeldeck"));
+    QVERIFY(textOf(openDialog())
+                    .contains(QLatin1String("The address after --base-url can't be used.")));
+    QCOMPARE(openDialog()->palette().color(QPalette::Link), theme::color(theme::Tone::Link));
+    QVERIFY(openDialog()->palette().color(QPalette::Button) != QColor(Qt::magenta));
+    QTest::keyClick(openDialog(), Qt::Key_Return);
+    QTRY_VERIFY(m_line.has_value());
+    QCOMPARE(m_gaveUp, 0);
 }
 
 REELDECK_TEST(TestStartup)
