@@ -5,6 +5,7 @@
 #include "ui/assets/assetview.h"
 #include "ui/window/dropoverlay.h"
 #include "ui/window/messagebar.h"
+#include "uploads/intake/watchedfolders.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -39,6 +40,7 @@ private slots:
     void aReportThatCantBeWrittenIsSaid();
     void watchedFoldersEndWithTheirAccount();
     void watchedFoldersUploadByTheSettings();
+    void whatIsTakenOffIsWatchedNoMore();
     void watchedFoldersTellOfSeveral();
     void whetherToReviewIsRemembered();
     void unfinishedOnesGoOnAfterARestart();
@@ -359,6 +361,43 @@ void TestUploadAnswers::watchedFoldersUploadByTheSettings()
     QVERIFY(!textOf(openDialog()).contains(m_program->file(QStringLiteral("in"))));
     openDialog()->reject();
     QTRY_VERIFY(!openDialog());
+}
+
+void TestUploadAnswers::whatIsTakenOffIsWatchedNoMore()
+{
+    start();
+    const QString id = context()->workspaces()->workspace().id;
+    const QString one = m_program->file(QStringLiteral("one"));
+    const QString two = m_program->file(QStringLiteral("two"));
+    QVERIFY(QDir().mkpath(one) && QDir().mkpath(two));
+    context()->settings()->setWatchedFolders(id, {one, two});
+    restingPicture(QStringLiteral("one/a.png"), Qt::green);
+    restingPicture(QStringLiteral("two/b.png"), Qt::red);
+    QTRY_COMPARE(ready(), 2);
+    // Whatever comes into the other would be found by the time the second one is.
+    context()->settings()->setWatchedFolders(id, {two});
+    restingPicture(QStringLiteral("one/not.png"), Qt::blue);
+    restingPicture(QStringLiteral("two/c.png"), Qt::yellow);
+    QTRY_COMPARE(ready(), 3);
+    restingPicture(QStringLiteral("two/d.png"), Qt::cyan);
+    QTRY_COMPARE(ready(), 4);
+    // The last one, too: another who watches has found the file by then.
+    context()->settings()->setWatchedFolders(id, {});
+    WatchedFolders witness(context()->uploads()->ledgerFile());
+    QSignalSpy found(&witness, &WatchedFolders::found);
+    witness.setFolders({two});
+    restingPicture(QStringLiteral("two/nor.png"), Qt::black);
+    QTRY_VERIFY(found.size() > 0);
+    drop(m_program->picture(QStringLiteral("e.png"), Qt::magenta));
+    QTRY_COMPARE(ready(), 5);
+    QStringList names;
+    const QAbstractItemModel *uploads = context()->uploads()->model();
+    for (int row = 0; row < uploads->rowCount(); ++row)
+        names << uploads->index(row, 0).data().toString();
+    names.sort();
+    QCOMPARE(names,
+             QStringList({QStringLiteral("a.png"), QStringLiteral("b.png"), QStringLiteral("c.png"),
+                          QStringLiteral("d.png"), QStringLiteral("e.png")}));
 }
 
 void TestUploadAnswers::watchedFoldersTellOfSeveral()
