@@ -54,7 +54,8 @@ void ThumbnailDiskCache::write(const AssetId &id, const QByteArray &picture)
     if (m_folder.isEmpty() || !QDir().mkpath(m_folder))
         return;
     QSaveFile file(pathOf(id));
-    if (!file.open(QIODevice::WriteOnly) || file.write(picture) != picture.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(picture) != picture.size() ||
+        !file.flush() || !file.commit())
         return;
     const QMutexLocker lock(&m_mutex);
     if (m_bytes >= 0)

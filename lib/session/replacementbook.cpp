@@ -166,7 +166,8 @@ void ReplacementBook::write()
         list << jsonOf(one);
     m_writer.start([path = m_path, bytes = QJsonDocument(list).toJson(QJsonDocument::Compact)] {
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
+            !file.flush() || !file.commit())
             qCWarning(lcStorage) << "Replacements could not be written:" << file.errorString();
     });
 }

@@ -3,6 +3,7 @@
 #include "catalog/copy/recordingsource.h"
 #include "scriptedsource.h"
 
+#include "support/fulldisk.h"
 #include "support/testprogram.h"
 
 #include <QDir>
@@ -45,6 +46,7 @@ private slots:
     void unusableFolderIsSaidOnceAndNothingElseBreaks();
     void answersOfAWorkspaceThatWasLeftAreDropped();
     void cancelledPageEndsOnce();
+    void aFullDiskKeepsTheSavedFilters();
 
 private:
     ListSnapshot open(const AssetListing &listing = {});
@@ -615,6 +617,35 @@ void TestLocalCopy::cancelledPageEndsOnce()
     QCOMPARE(ends, 1);
     QVERIFY(wasCancelled);
     QCOMPARE(known(), 3); // the page was answered before this, and nobody minded
+}
+
+/// What was saved before is still there at the next start.
+void TestLocalCopy::aFullDiskKeepsTheSavedFilters()
+{
+    const QString filters = m_folder->filePath(QStringLiteral("filters.json"));
+    const auto readAnew = [this, &filters] {
+        reopen();
+        QSignalSpy opened(m_copy.get(), &LocalCopy::opened);
+        m_copy->open(file(), filters);
+        if (!opened.wait(20'000))
+            qFatal("the index does not open");
+        return opened.first().first().value<IndexOpening>().filters;
+    };
+    readAnew();
+    FilterBook book;
+    AssetListing clips;
+    clips.query.filename = QStringLiteral("clip");
+    book.save(QStringLiteral("Clips"), clips);
+    m_copy->saveFilters(book);
+    QVERIFY(readAnew() == book);
+    {
+        const tests::FullDisk disk;
+        FilterBook more = book;
+        more.save(QStringLiteral("More"), AssetListing());
+        m_copy->saveFilters(more);
+        m_copy.reset(); // what it was to write is tried
+    }
+    QVERIFY(readAnew() == book);
 }
 
 REELDECK_TEST(TestLocalCopy)

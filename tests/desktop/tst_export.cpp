@@ -6,6 +6,7 @@
 #include "ui/window/offerbar.h"
 #include "windowhelpers.h"
 
+#include "support/fulldisk.h"
 #include "support/testprogram.h"
 
 #include <QDir>
@@ -30,10 +31,20 @@ private slots:
     void theSelectedOnesOnly();
     void cancelledItLeavesNothing();
     void aFolderThatIsGoneIsSaid();
+    void aFullDiskIsSaid_data();
+    void aFullDiskIsSaid();
+    void theSelectedHaveTheSameFields();
 
 private:
     static void choosePlace(const QString &path);
     static QStringList idsIn(const QString &path);
+    static void dismiss(const ScriptedLibrary &library)
+    {
+        auto *close = library.window()->messageBar()->findChild<QAbstractButton *>(
+                QStringLiteral("close"));
+        if (close && close->isVisible())
+            close->click();
+    }
     static QString message(const ScriptedLibrary &library)
     {
         return library.window()->messageBar()->text();
@@ -178,6 +189,69 @@ void TestExport::aFolderThatIsGoneIsSaid()
     choosePlace(library.filePath(QStringLiteral("gone/table.csv")));
     QTRY_VERIFY(message(library).contains(QStringLiteral("can't be written")));
     QVERIFY(library.window()->exportBar()->isHidden());
+}
+
+void TestExport::aFullDiskIsSaid_data()
+{
+    QTest::addColumn<bool>("selected");
+    QTest::newRow("the list") << false;
+    QTest::newRow("the selected ones") << true;
+}
+
+void TestExport::aFullDiskIsSaid()
+{
+    QFETCH(const bool, selected);
+    ScriptedLibrary library(430);
+    library.start();
+    library.window()->assetView()->selectRow(1);
+    const Actions *actions = library.window()->actions();
+    QAction *chosen = selected ? actions->exportSelected : actions->exportListing;
+    const QString path = library.filePath(QStringLiteral("full.csv"));
+    {
+        const FullDisk disk;
+        chosen->trigger();
+        choosePlace(path);
+        // The copy of the list, too, may say that it can't be written; it waits behind.
+        QTRY_VERIFY(message(library).contains(QStringLiteral("full.csv")) ||
+                    (dismiss(library), false));
+    }
+    QVERIFY2(message(library).contains(QStringLiteral("can't be written")),
+             qPrintable(message(library)));
+    QVERIFY(library.window()->exportBar()->isHidden());
+    QVERIFY(!QFileInfo::exists(path));
+    // Another place, or room: it works again.
+    QVERIFY(chosen->isEnabled());
+    chosen->trigger();
+    choosePlace(path);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), 60'000);
+    QCOMPARE(idsIn(path).size(), selected ? 1 : 430);
+}
+
+void TestExport::theSelectedHaveTheSameFields()
+{
+    ScriptedLibrary library(3);
+    library.start();
+    const auto lines = [&library](QAction *action, const char *name) {
+        const QString path = library.filePath(QLatin1String(name));
+        action->trigger();
+        choosePlace(path);
+        QFile file(path);
+        if (!QTest::qWaitFor([&path] { return QFileInfo::exists(path); }, Patience) ||
+            !file.open(QIODevice::ReadOnly))
+            return QList<QByteArray>();
+        return file.readAll().split('\n');
+    };
+    const Actions *actions = library.window()->actions();
+    library.window()->assetView()->selectRow(1);
+    const QList<QByteArray> some = lines(actions->exportSelected, "some.csv");
+    QTRY_VERIFY(actions->exportListing->isEnabled());
+    const QList<QByteArray> all = lines(actions->exportListing, "all.csv");
+    QCOMPARE(some.size(), 3); // with the heading, and nothing after the last
+    QCOMPARE(all.size(), 5);
+    QCOMPARE(some[0], all[0]);
+    QCOMPARE(some[1], all[2]);
+    QVERIFY2(some[1].contains("http://127.0.0.1:9/2/index.m3u8"), some[1].constData());
+    QTRY_VERIFY(message(library).startsWith(QStringLiteral("3 assets are in ")));
 }
 
 REELDECK_TEST(TestExport)

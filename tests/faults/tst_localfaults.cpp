@@ -1,5 +1,5 @@
-#include "../uploads/fulldisk.h"
 #include "faultcase.h"
+#include "support/fulldisk.h"
 
 #include "support/testprogram.h"
 

@@ -1,5 +1,6 @@
 #include "session/deletion/deletionlog.h"
 
+#include "support/fulldisk.h"
 #include "support/testprogram.h"
 
 #include <QFile>
@@ -91,6 +92,16 @@ void TestDeletionLog::isReadNewestFirst()
                  [&refused](const std::optional<Error> &problem) { refused = problem; });
     QTRY_VERIFY(refused);
     QVERIFY(refused->message.contains(QLatin1String("/nowhere/t.csv")));
+    refused.reset();
+    const QString full = folder.filePath(QStringLiteral("full.csv"));
+    {
+        const FullDisk disk;
+        log.exportTo(full, records, &log,
+                     [&refused](const std::optional<Error> &problem) { refused = problem; });
+        QTRY_VERIFY(refused);
+    }
+    QVERIFY(refused->message.contains(full));
+    QVERIFY(!QFile::exists(full));
 }
 
 void TestDeletionLog::saysWhenItCannotWrite()

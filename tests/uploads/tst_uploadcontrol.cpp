@@ -1,8 +1,8 @@
 // What a person does to the queue as a whole (order, choice among candidates), and what the queue
 // does when it can't keep its journal.
 
-#include "fulldisk.h"
 #include "queuetest.h"
+#include "support/fulldisk.h"
 #include "support/testprogram.h"
 
 using namespace reeldeck;

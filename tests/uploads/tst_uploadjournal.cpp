@@ -1,6 +1,6 @@
 #include "uploads/store/uploadjournal.h"
 
-#include "fulldisk.h"
+#include "support/fulldisk.h"
 
 #include "support/testprogram.h"
 

@@ -1,5 +1,5 @@
-#include "fulldisk.h"
 #include "queuetest.h"
+#include "support/fulldisk.h"
 #include "support/testprogram.h"
 
 #include <QUrlQuery>

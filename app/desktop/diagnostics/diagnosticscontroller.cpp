@@ -95,8 +95,8 @@ void DiagnosticsController::save(const QString &path)
         report.crashNote = crashNote(folder);
         report.log = readLog(folder);
         QSaveFile file(path);
-        const bool ok =
-                file.open(QIODevice::WriteOnly) && file.write(report.text()) >= 0 && file.commit();
+        const bool ok = file.open(QIODevice::WriteOnly) && file.write(report.text()) >= 0 &&
+                        file.flush() && file.commit();
         const QString words =
                 ok ? tr("The diagnostics are in “%1”. Read them before you pass them on; Reeldeck "
                         "sends nothing.")

@@ -28,7 +28,8 @@ QString savePastedPicture(const QString &folder, const QString &name, const QIma
                        .arg(wanted.completeBaseName(), QString::number(copy), wanted.suffix());
     }
     QSaveFile file(place.absoluteFilePath(free));
-    if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.flush() ||
+        !file.commit())
         return {};
     return file.fileName();
 }

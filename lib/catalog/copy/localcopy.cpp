@@ -122,7 +122,8 @@ void LocalCopy::saveFilters(const FilterBook &book)
     post([path = m_filtersPath, book](CopyDatabase &) -> Answer {
         QSaveFile file(path);
         const QByteArray json = toJson(book);
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush() ||
+            !file.commit())
             qCWarning(lcCatalog) << "The filters can't be written:" << file.errorString();
         return {};
     });

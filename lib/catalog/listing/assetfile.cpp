@@ -52,7 +52,8 @@ bool AssetFile::Output::write(const QList<Asset> &assets)
 
 bool AssetFile::Output::commit()
 {
-    return (!isJson || put("\n]}\n")) && file && file->commit();
+    // The flush tells what commit() doesn't: that the last bytes did not fit on the disk.
+    return (!isJson || put("\n]}\n")) && file && file->flush() && file->commit();
 }
 
 AssetFile::AssetFile(QObject *parent)

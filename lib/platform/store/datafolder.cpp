@@ -147,7 +147,7 @@ void DataFolder::keepStarts(qint64 count) const
 {
     QSaveFile file(m_path + QLatin1String("/starts"));
     const bool isKept = file.open(QIODevice::WriteOnly) &&
-                        file.write(QByteArray::number(count)) > 0 && file.commit();
+                        file.write(QByteArray::number(count)) > 0 && file.flush() && file.commit();
     if (!isKept)
         qCWarning(lcPlatform, "the number of starts can't be written");
 }

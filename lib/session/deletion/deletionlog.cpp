@@ -152,7 +152,7 @@ void DeletionLog::exportTo(const QString &path, const QList<DeletionRecord> &rec
         QSaveFile file(path);
         std::optional<Error> problem;
         if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size() ||
-            !file.commit()) {
+            !file.flush() || !file.commit()) {
             problem = Error{ErrorKind::File,
                             tr("“%1” could not be written: %2. Choose another place.")
                                     .arg(displayName(path), file.errorString())};

@@ -77,7 +77,8 @@ Result<int> writeReport(const QString &ledgerFile, const QString &workspace, con
     const bool asJson = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     const QByteArray content = asJson ? reportAsJson(report) : reportAsCsv(report);
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() &&
+        file.commit())
         return int(report.uploads.size());
     Error error;
     error.kind = ErrorKind::File;
