@@ -1,6 +1,8 @@
+#include "base/language.h"
 #include "media/mediaserver.h"
 #include "media/playback.h"
 #include "media/sound/waveform.h"
+#include "ui/basics/iconlabel.h"
 #include "ui/player/playerview.h"
 #include "ui/player/videosurface.h"
 #include "ui/samples.h"
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QSlider>
@@ -24,6 +27,22 @@ using namespace reeldeck;
 using namespace reeldeck::tests;
 using namespace std::chrono_literals;
 using State = Playback::State;
+
+namespace {
+
+/// What can be seen of a kind in a part of the window.
+template <typename Part>
+QList<QWidget *> visibleOf(const QWidget *in)
+{
+    QList<QWidget *> found;
+    for (Part *part : in->findChildren<Part *>()) {
+        if (part->isVisible())
+            found << part;
+    }
+    return found;
+}
+
+} // namespace
 
 /// With a real Playback over a file of 20 s from ffmpeg, as the person sees and works it.
 class TestPlayerView : public QObject
@@ -48,6 +67,8 @@ private slots:
     void leavingFullScreenGivesTheKeyboardBack();
     void controlsGoWhenThePointerRestsElsewhere();
     void showsAnErrorInPlaceWithRetry();
+    void anErrorFitsAtEachWidth_data();
+    void anErrorFitsAtEachWidth();
     void saysWhyItIsSilentOnADarkGround();
     void aPieceThatDoesNotComeIsToldAndItGoesOn();
     void aWaveformStandsInTheSeekBar_data();
@@ -345,6 +366,71 @@ void TestPlayerView::showsAnErrorInPlaceWithRetry()
     QTRY_COMPARE(m_playback->state(), State::Paused);
     QCOMPARE(shown<QLabel>(*m_view, "playerMessage"), QString());
     QVERIFY(button("Play"));
+}
+
+void TestPlayerView::anErrorFitsAtEachWidth_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<MediaKind>("kind");
+    for (const char *language : {"en", "de", "fr"}) {
+        QTest::addRow("%s, video", language) << QString::fromLatin1(language) << MediaKind::Video;
+        QTest::addRow("%s, audio", language) << QString::fromLatin1(language) << MediaKind::Audio;
+    }
+}
+
+/// Icon, words and four buttons: none cut, none over another.
+void TestPlayerView::anErrorFitsAtEachWidth()
+{
+    QFETCH(QString, language);
+    QFETCH(MediaKind, kind);
+    const QLocale before;
+    Language spoken(QStringLiteral("en"));
+    m_view->setKind(kind);
+    m_playback->open(QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("missing.m3u8"))));
+    QTRY_COMPARE(m_playback->state(), State::Failed);
+    spoken.setCode(language);
+    QCoreApplication::sendPostedEvents();
+    QStringList faults;
+    int rows = 0;
+    for (const int width : {900, 480, 400, 320, m_view->minimumSizeHint().width(), 480}) {
+        m_window->resize(width, m_view->heightForWidth(width));
+        m_view->resize(m_window->size());
+        for (int i = 0; i < 3; ++i) // what a layout decides may lead to another decision
+            QCoreApplication::sendPostedEvents();
+        const auto fault = [&faults, width](const QWidget *part, const char *what) {
+            faults << QStringLiteral("%1: %2 %3 %4")
+                              .arg(width)
+                              .arg(QLatin1String(part->metaObject()->className()),
+                                   part->property("text").toString(), QLatin1String(what));
+        };
+        const QWidget *notice = m_view->findChild<QWidget *>(QStringLiteral("playerNotice"));
+        QList<QWidget *> parts = visibleOf<QPushButton>(notice) + visibleOf<QLabel>(notice) +
+                                 visibleOf<IconLabel>(notice);
+        QCOMPARE(parts.size(), 6);
+        const auto placeOf = [this](const QWidget *part) {
+            return QRect(part->mapTo(m_view, QPoint()), part->size());
+        };
+        QSet<int> tops;
+        for (const QWidget *part : parts) {
+            if (!m_view->rect().contains(placeOf(part)))
+                fault(part, "is outside");
+            const auto *label = qobject_cast<const QLabel *>(part);
+            if (label ? label->height() < label->heightForWidth(label->width())
+                      : part->width() < part->minimumSizeHint().width() ||
+                                part->height() < part->minimumSizeHint().height())
+                fault(part, "is cut");
+            for (const QWidget *other : parts) {
+                if (other != part && placeOf(other).intersects(placeOf(part)))
+                    fault(part, "lies over another");
+            }
+            if (qobject_cast<const QPushButton *>(part))
+                tops.insert(placeOf(part).top());
+        }
+        rows = std::max(rows, int(tops.size()));
+    }
+    QLocale::setDefault(before);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    QCOMPARE(rows, 4); // at its narrowest
 }
 
 /// The words are white in both schemes, and the picture may be, too.

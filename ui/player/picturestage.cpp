@@ -151,6 +151,11 @@ int PictureStage::noticeHeight(int width) const
     return m_notice->neededHeight(width);
 }
 
+int PictureStage::noticeWidth() const
+{
+    return m_notice->isHidden() ? 0 : m_notice->minimumSizeHint().width();
+}
+
 void PictureStage::showState()
 {
     m_controls->refresh();
@@ -177,9 +182,10 @@ void PictureStage::showNotice()
         text = tr("Loading the picture...");
     else if (!isLoading && !m_view->hasPicture())
         text = m_message;
-    m_view->setIconRaised(!text.isEmpty());
+    m_view->setIconShown(text.isEmpty());
     m_notice->setOnPicture(m_view->hasPicture());
-    m_notice->showText(text, hasFailed ? PlayerNotice::Ways::Retry : PlayerNotice::Ways::None);
+    m_notice->showText(text, hasFailed ? PlayerNotice::Ways::Retry : PlayerNotice::Ways::None,
+                       m_view->hasPicture() ? QString() : QStringLiteral("image"));
     emit noticeChanged();
 }
 

@@ -37,6 +37,8 @@ public:
     QList<QAction *> zoomActions() const;
     /// What the notice needs at that width, in logical pixels; 0 without one.
     int noticeHeight(int width) const;
+    /// At least, for its widest button.
+    int noticeWidth() const;
 
 signals:
     void noticeChanged();

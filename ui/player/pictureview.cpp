@@ -55,11 +55,11 @@ void PictureView::setPoster(const QImage &poster)
         update();
 }
 
-void PictureView::setIconRaised(bool raised)
+void PictureView::setIconShown(bool shown)
 {
-    if (raised == m_iconRaised)
+    if (shown == m_isIconShown)
         return;
-    m_iconRaised = raised;
+    m_isIconShown = shown;
     update();
 }
 
@@ -190,9 +190,11 @@ void PictureView::paintEvent(QPaintEvent *)
 void PictureView::paintIcon(QPainter &painter) const
 {
     painter.fillRect(rect(), theme::color(theme::Tone::Ground));
+    if (!m_isIconShown)
+        return;
     const int side = std::min({width(), height(), 6 * theme::Unit});
     QRect place(0, 0, side, side);
-    place.moveCenter(rect().center() - QPoint(0, m_iconRaised ? 3 * theme::Unit : 0));
+    place.moveCenter(rect().center());
     theme::icon(QStringLiteral("image"), theme::Tone::Muted).paint(&painter, place);
 }
 

@@ -25,8 +25,8 @@ public:
     /// Not owned; may be destroyed while set.
     void setShow(PictureShow *show);
     void setPoster(const QImage &poster);
-    /// Leaves room for words below the icon.
-    void setIconRaised(bool raised);
+    /// Not while words with an icon of their own stand over it.
+    void setIconShown(bool shown);
     /// Zooms with the wheel alone, which otherwise scrolls what is around; Ctrl and the wheel always
     /// does.
     void setTakesWheel(bool takes) { m_takesWheel = takes; }
@@ -74,7 +74,7 @@ private:
     PictureZoom m_zoom;
     QImage m_poster;
     QImage m_scaled; ///< The poster where it is painted much smaller; else null.
-    bool m_iconRaised = false;
+    bool m_isIconShown = true;
     bool m_takesWheel = false;
     bool m_isDragged = false;
     QPointF m_dragged; ///< Where the pointer was last.

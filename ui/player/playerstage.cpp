@@ -136,7 +136,7 @@ void PlayerStage::showPeaks()
 void PlayerStage::setPoster(const QImage &poster)
 {
     m_surface->setPoster(poster);
-    m_notice->setOnPicture(m_surface->isDark());
+    showNotice();
 }
 
 void PlayerStage::setKind(MediaKind kind)
@@ -291,15 +291,21 @@ void PlayerStage::showNotice()
         m_slowLoad.start(SlowLoad);
     }
     const QString shown = waiting && !m_loadsSlowly ? QString() : text;
-    m_surface->setIconRaised(!shown.isEmpty());
+    m_surface->setIconShown(shown.isEmpty());
     m_notice->setOnPicture(m_surface->isDark());
-    m_notice->showText(shown, failed ? PlayerNotice::Ways::All : PlayerNotice::Ways::None);
+    m_notice->showText(shown, failed ? PlayerNotice::Ways::All : PlayerNotice::Ways::None,
+                       m_surface->iconName());
     emit noticeChanged();
 }
 
 int PlayerStage::noticeHeight(int width) const
 {
     return m_notice->neededHeight(width);
+}
+
+int PlayerStage::noticeWidth() const
+{
+    return m_notice->isHidden() ? 0 : m_notice->minimumSizeHint().width();
 }
 
 void PlayerStage::wakeControls()

@@ -46,6 +46,8 @@ public:
     void togglePlaying();
     /// What the notice needs at that width, in logical pixels; 0 without one.
     int noticeHeight(int width) const;
+    /// At least, for its widest button.
+    int noticeWidth() const;
 
 signals:
     void noticeChanged();

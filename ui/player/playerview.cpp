@@ -153,7 +153,7 @@ int PlayerView::heightForWidth(int width) const
     const int notice =
             m_showsPicture ? m_picture->noticeHeight(width) : m_player->noticeHeight(width);
     const int lowest = m_isSound ? SoundMinimumHeight : 0;
-    return std::min(std::max({width * 9 / 16, notice, lowest}), PlayerMaximumHeight);
+    return std::max(notice, std::min(std::max(width * 9 / 16, lowest), PlayerMaximumHeight));
 }
 
 QSize PlayerView::sizeHint() const
@@ -164,7 +164,8 @@ QSize PlayerView::sizeHint() const
 
 QSize PlayerView::minimumSizeHint() const
 {
-    const int width = 30 * theme::Unit;
+    const int notice = m_showsPicture ? m_picture->noticeWidth() : m_player->noticeWidth();
+    const int width = std::max(30 * theme::Unit, notice);
     return {width, heightForWidth(width)};
 }
 

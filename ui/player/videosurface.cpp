@@ -10,7 +10,7 @@ namespace {
 constexpr int WidestCover = 2; ///< Times its height.
 constexpr int LowestCover = 6 * theme::Unit;
 
-QString iconName(MediaKind kind)
+QString iconOf(MediaKind kind)
 {
     switch (kind) {
     case MediaKind::Audio:
@@ -64,12 +64,17 @@ void VideoSurface::clearFrame()
     setFrame({});
 }
 
-void VideoSurface::setIconRaised(bool raised)
+void VideoSurface::setIconShown(bool shown)
 {
-    if (raised == m_iconRaised)
+    if (shown == m_isIconShown)
         return;
-    m_iconRaised = raised;
+    m_isIconShown = shown;
     update();
+}
+
+QString VideoSurface::iconName() const
+{
+    return hasPicture() || m_foot > 0 ? QString() : iconOf(m_kind);
 }
 
 void VideoSurface::setFoot(int height)
@@ -167,12 +172,13 @@ void VideoSurface::paintIcon(QPainter &painter) const
 {
     painter.fillRect(rect(), ground());
     const QRect free = pictureGround();
-    if (m_foot > 0 && free == rect())
-        return; // there is no room above the waveform, which says it, too
+    // Where there is no room above the waveform, that says it, too.
+    if (!m_isIconShown || (m_foot > 0 && free == rect()))
+        return;
     const int side = std::min({free.width(), free.height(), 6 * theme::Unit});
     QRect place(0, 0, side, side);
-    place.moveCenter(free.center() - QPoint(0, m_iconRaised ? 3 * theme::Unit : 0));
-    theme::icon(iconName(m_kind), isDark() ? theme::Tone::AccentText : theme::Tone::Muted)
+    place.moveCenter(free.center());
+    theme::icon(iconOf(m_kind), isDark() ? theme::Tone::AccentText : theme::Tone::Muted)
             .paint(&painter, place);
 }
 

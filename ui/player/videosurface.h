@@ -35,8 +35,10 @@ public:
     /// is room; a picture that is wider than any cover is one of the sound, and needed no more. 0: none.
     void setFoot(int height);
 
-    /// Leaves room for words below the icon.
-    void setIconRaised(bool raised);
+    /// Not while words with an icon of their own stand over it.
+    void setIconShown(bool shown);
+    /// What stands for its kind; empty: it shows a picture or a waveform.
+    QString iconName() const;
 
     bool hasFrame() const { return m_frame.isValid(); }
     /// Where the picture stands, in the widget's coordinates; empty without one.
@@ -60,7 +62,7 @@ private:
     bool hasCover() const;
     QRect pictureGround() const;
 
-    bool m_iconRaised = false;
+    bool m_isIconShown = true;
     int m_foot = 0;
     MediaKind m_kind = MediaKind::Unknown;
     QVideoFrame m_frame;
