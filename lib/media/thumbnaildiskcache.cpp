@@ -1,5 +1,7 @@
 #include "media/thumbnaildiskcache.h"
 
+#include "base/savedfile.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -55,7 +57,7 @@ void ThumbnailDiskCache::write(const AssetId &id, const QByteArray &picture)
         return;
     QSaveFile file(pathOf(id));
     if (!file.open(QIODevice::WriteOnly) || file.write(picture) != picture.size() ||
-        !file.flush() || !file.commit())
+        !commitWhole(file))
         return;
     const QMutexLocker lock(&m_mutex);
     if (m_bytes >= 0)

@@ -1,6 +1,7 @@
 #include "session/replacementbook.h"
 
 #include "base/log.h"
+#include "base/savedfile.h"
 #include "uploads/file/filestamp.h"
 #include "uploads/store/uploadledger.h"
 
@@ -167,7 +168,7 @@ void ReplacementBook::write()
     m_writer.start([path = m_path, bytes = QJsonDocument(list).toJson(QJsonDocument::Compact)] {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
-            !file.flush() || !file.commit())
+            !commitWhole(file))
             qCWarning(lcStorage) << "Replacements could not be written:" << file.errorString();
     });
 }

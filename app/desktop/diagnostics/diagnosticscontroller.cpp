@@ -2,6 +2,7 @@
 
 #include "base/humantext.h"
 #include "base/logreader.h"
+#include "base/savedfile.h"
 #include "desktop/window/actions.h"
 #include "desktop/window/mainwindow.h"
 #include "ui/dialogs/logwindow.h"
@@ -96,7 +97,7 @@ void DiagnosticsController::save(const QString &path)
         report.log = readLog(folder);
         QSaveFile file(path);
         const bool ok = file.open(QIODevice::WriteOnly) && file.write(report.text()) >= 0 &&
-                        file.flush() && file.commit();
+                        commitWhole(file);
         const QString words =
                 ok ? tr("The diagnostics are in “%1”. Read them before you pass them on; Reeldeck "
                         "sends nothing.")

@@ -1,5 +1,7 @@
 #include "desktop/uploads/pastedpicture.h"
 
+#include "base/savedfile.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -28,8 +30,7 @@ QString savePastedPicture(const QString &folder, const QString &name, const QIma
                        .arg(wanted.completeBaseName(), QString::number(copy), wanted.suffix());
     }
     QSaveFile file(place.absoluteFilePath(free));
-    if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.flush() ||
-        !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !commitWhole(file))
         return {};
     return file.fileName();
 }

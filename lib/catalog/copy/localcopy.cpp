@@ -1,6 +1,7 @@
 #include "catalog/copy/localcopy.h"
 
 #include "base/log.h"
+#include "base/savedfile.h"
 #include "catalog/copy/copydatabase.h"
 
 #include <QFile>
@@ -122,8 +123,8 @@ void LocalCopy::saveFilters(const FilterBook &book)
     post([path = m_filtersPath, book](CopyDatabase &) -> Answer {
         QSaveFile file(path);
         const QByteArray json = toJson(book);
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush() ||
-            !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() ||
+            !commitWhole(file))
             qCWarning(lcCatalog) << "The filters can't be written:" << file.errorString();
         return {};
     });

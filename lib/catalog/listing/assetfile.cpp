@@ -1,6 +1,7 @@
 #include "catalog/listing/assetfile.h"
 
 #include "base/humantext.h"
+#include "base/savedfile.h"
 #include "catalog/table/assettext.h"
 
 #include <QDateTime>
@@ -52,8 +53,7 @@ bool AssetFile::Output::write(const QList<Asset> &assets)
 
 bool AssetFile::Output::commit()
 {
-    // The flush tells what commit() doesn't: that the last bytes did not fit on the disk.
-    return (!isJson || put("\n]}\n")) && file && file->flush() && file->commit();
+    return (!isJson || put("\n]}\n")) && file && commitWhole(*file);
 }
 
 AssetFile::AssetFile(QObject *parent)

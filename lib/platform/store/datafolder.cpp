@@ -1,6 +1,7 @@
 #include "platform/store/datafolder.h"
 
 #include "base/log.h"
+#include "base/savedfile.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -147,7 +148,7 @@ void DataFolder::keepStarts(qint64 count) const
 {
     QSaveFile file(m_path + QLatin1String("/starts"));
     const bool isKept = file.open(QIODevice::WriteOnly) &&
-                        file.write(QByteArray::number(count)) > 0 && file.flush() && file.commit();
+                        file.write(QByteArray::number(count)) > 0 && commitWhole(file);
     if (!isKept)
         qCWarning(lcPlatform, "the number of starts can't be written");
 }

@@ -2,6 +2,7 @@
 
 #include "base/humantext.h"
 #include "base/recordtext.h"
+#include "base/savedfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -152,7 +153,7 @@ void DeletionLog::exportTo(const QString &path, const QList<DeletionRecord> &rec
         QSaveFile file(path);
         std::optional<Error> problem;
         if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size() ||
-            !file.flush() || !file.commit()) {
+            !commitWhole(file)) {
             problem = Error{ErrorKind::File,
                             tr("“%1” could not be written: %2. Choose another place.")
                                     .arg(displayName(path), file.errorString())};

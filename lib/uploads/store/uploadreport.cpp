@@ -3,6 +3,7 @@
 #include "base/humantext.h"
 #include "base/log.h"
 #include "base/recordtext.h"
+#include "base/savedfile.h"
 #include "uploads/store/uploadledger.h"
 
 #include <QJsonArray>
@@ -77,8 +78,8 @@ Result<int> writeReport(const QString &ledgerFile, const QString &workspace, con
     const bool asJson = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     const QByteArray content = asJson ? reportAsJson(report) : reportAsCsv(report);
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() &&
-        file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
+        commitWhole(file))
         return int(report.uploads.size());
     Error error;
     error.kind = ErrorKind::File;
