@@ -9,10 +9,13 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
+#include <QTextLayout>
 #include <QToolButton>
 
 namespace reeldeck::tests {
@@ -94,6 +97,33 @@ QString outOfReach(const QWidget *widget, const QWidget *window)
                    : QStringLiteral("is out of sight at the side");
 }
 
+/// Titles that wrap, of which the last line has no room: it is cut with three dots.
+QStringList cutTitles(const QListWidget *list)
+{
+    QStringList faults;
+    if (!list->wordWrap())
+        return faults;
+    const int margin = list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, list) + 1;
+    for (int row = 0; row < list->count(); ++row) {
+        const QRect place = list->visualItemRect(list->item(row));
+        if (list->item(row)->isHidden() || place.isEmpty())
+            continue;
+        QTextLayout layout(list->item(row)->text(), list->font());
+        layout.beginLayout();
+        double bottom = 0;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(place.width() - 2 * margin - 1); // as the style rounds
+            line.setPosition({0, bottom});
+            bottom += line.height();
+        }
+        layout.endLayout();
+        if (bottom > place.height())
+            faults << nameOf(list) + QStringLiteral(" has a title that is cut: ") +
+                              list->item(row)->text();
+    }
+    return faults;
+}
+
 bool isPart(const QWidget *widget)
 {
     return qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget) ||
@@ -128,6 +158,10 @@ QStringList layoutFaults(const QWidget *window)
         if (area->isVisible() && area->window() == window &&
             area->horizontalScrollBar()->maximum() > 0)
             faults << nameOf(area) + QStringLiteral(" scrolls sideways");
+    }
+    for (const QListWidget *list : window->findChildren<QListWidget *>()) {
+        if (list->isVisible() && list->window() == window)
+            faults << cutTitles(list);
     }
     for (qsizetype i = 0; i < parts.size(); ++i) {
         for (qsizetype j = i + 1; j < parts.size(); ++j) {

@@ -14,6 +14,8 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStyle>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +27,36 @@ constexpr QSize HelpWindowSize{920, 640};
 constexpr int SideAtLeast = 150;
 /// Of the window's width; longer titles have a second line.
 constexpr double SideAtMost = 0.4;
+
+/// Of a view's item, beside its words.
+int titleMargin(const QWidget *list)
+{
+    return list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, list) + 1;
+}
+
+/// A title with as many lines as it needs. A list that wraps reckons with its own spacing as room for
+/// the words, and cuts what then doesn't fit.
+class TitleDelegate : public QStyledItemDelegate
+{
+public:
+    explicit TitleDelegate(QListView *list)
+        : QStyledItemDelegate(list)
+        , m_list(list)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int width = m_list->viewport()->width() - 2 * m_list->spacing();
+        constexpr int Rounding = 1;
+        const int room = std::max(1, width - 2 * titleMargin(m_list) - Rounding);
+        const QRect words = option.fontMetrics.boundingRect(
+                0, 0, room, QWIDGETSIZE_MAX, Qt::TextWordWrap, index.data().toString());
+        return {width, words.height()};
+    }
+
+private:
+    QListView *m_list;
+};
 
 } // namespace
 
@@ -93,6 +125,7 @@ QListWidget *HelpWindow::makeList()
 {
     auto *list = new QListWidget;
     list->setObjectName(QStringLiteral("helpPages"));
+    list->setItemDelegate(new TitleDelegate(list));
     list->setWordWrap(true);
     list->setTextElideMode(Qt::ElideNone); // it would cut what has a second line
     list->setSpacing(theme::Unit / 2);
@@ -143,8 +176,7 @@ void HelpWindow::fitSide()
         longest = std::max(longest,
                            m_list->fontMetrics().horizontalAdvance(m_list->item(row)->text()));
     }
-    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_list) + 1;
-    const int around = 2 * (m_list->frameWidth() + m_list->spacing() + margin) +
+    const int around = 2 * (m_list->frameWidth() + m_list->spacing() + titleMargin(m_list) + 1) +
                        style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list) +
                        theme::Unit; // beside the list
     const int room = int(width() * SideAtMost);
