@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "ui/theme/theme.h"
 #include "ui/window/emptystate.h"
 
@@ -155,6 +156,56 @@ private slots:
             QVERIFY2(box->rect().contains(label->geometry()), name);
             QVERIFY2(label->height() >= label->heightForWidth(label->width()), name);
         }
+    }
+
+    void theFirstButtonIsInSightInALowWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<EmptyState::Kind>("kind");
+        for (const char *language : {"en", "de", "fr"}) {
+            QTest::addRow("%s, first start", language)
+                    << QString::fromLatin1(language) << EmptyState::Kind::Welcome;
+            QTest::addRow("%s, offline", language)
+                    << QString::fromLatin1(language) << EmptyState::Kind::Offline;
+        }
+    }
+    /// As much as is left on a screen of 640 x 480, at its first size.
+    void theFirstButtonIsInSightInALowWindow()
+    {
+        QFETCH(QString, language);
+        QFETCH(EmptyState::Kind, kind);
+        const QLocale before;
+        Language spoken(QStringLiteral("en"));
+        spoken.setCode(language);
+        EmptyState state;
+        state.setLibraryOffered(false);
+        state.setState(kind);
+        state.resize(560, 232);
+        state.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&state, tests::Patience));
+        const auto isInSight = [&state](const QPushButton *wanted) {
+            const QRect place(wanted->mapTo(&state, QPoint()), wanted->size());
+            return state.rect().contains(place);
+        };
+        const auto *first = state.findChild<QPushButton *>(kind == EmptyState::Kind::Welcome
+                                                                   ? QStringLiteral("openLibrary")
+                                                                   : QStringLiteral("retry"));
+        QTRY_VERIFY(isInSight(first));
+        // Each that the keyboard comes to.
+        state.enterByKey();
+        const QList<QPushButton *> all = state.findChildren<QPushButton *>();
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const auto *focused = qobject_cast<QPushButton *>(state.focusWidget());
+            QTRY_VERIFY2(focused && isInSight(focused),
+                         focused ? qPrintable(focused->text()) : "nothing");
+            QTest::keyClick(state.focusWidget(), Qt::Key_Tab);
+        }
+        // The icon is back where there is room.
+        const auto *icon = state.findChild<QWidget *>(QStringLiteral("icon"));
+        QVERIFY(!icon->isVisible());
+        state.resize(700, 600);
+        QTRY_VERIFY(icon->isVisible());
+        QLocale::setDefault(before);
     }
 
     void markupIsShownAsText()

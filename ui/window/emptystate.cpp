@@ -24,6 +24,7 @@ constexpr int StateIconSize = 56;
 constexpr int BoxWidth = 462;
 constexpr int BoxMargin = 40;
 constexpr int LowMargin = 12;
+constexpr int WidestBox = 600; ///< Where it is too high.
 
 QString stateIconName(EmptyState::Kind kind)
 {
@@ -134,8 +135,10 @@ void EmptyState::makeScrollable()
     column->addStretch(1);
     column->addWidget(m_ui->box, 0, Qt::AlignHCenter);
     column->addStretch(1);
-    column->setContentsMargins(m_ui->outer->contentsMargins());
+    const QMargins sides = m_ui->outer->contentsMargins();
+    column->setContentsMargins(sides.left(), LowMargin, sides.right(), LowMargin);
     m_scroll->setWidget(body);
+    m_ui->box->installEventFilter(this);
     // The ground is painted here, below it.
     body->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
@@ -210,6 +213,7 @@ void EmptyState::enterByKey()
           m_kind == Kind::Welcome ? m_ui->openLibrary : m_ui->connectAccount}) {
         if (!button->isHidden() && !button->parentWidget()->isHidden()) {
             button->setFocus(Qt::OtherFocusReason);
+            showFocus();
             return;
         }
     }
@@ -227,16 +231,60 @@ void EmptyState::fitBox()
 {
     // A layout that centres its item gives it the size of its hint, which for wrapped text is a
     // guess, and then cuts off what the guess left out.
-    const int margins = 2 * m_scroll->widget()->layout()->contentsMargins().left();
-    m_ui->box->layout()->activate();
-    const int wanted = std::max(BoxWidth, m_ui->box->layout()->totalMinimumSize().width());
-    const int width = qBound(200, this->width() - margins, wanted);
-    // In a low window the buttons are in sight before the space around them.
     QLayout *column = m_ui->box->layout();
-    column->setContentsMargins(BoxMargin, BoxMargin, BoxMargin, BoxMargin);
-    if (column->totalHeightForWidth(width) > height())
-        column->setContentsMargins(BoxMargin, LowMargin, BoxMargin, LowMargin);
-    m_ui->box->setFixedSize(width, column->totalHeightForWidth(width));
+    const QMargins now = column->contentsMargins();
+    const int margins = 2 * m_scroll->widget()->layout()->contentsMargins().left();
+    const int least = column->totalMinimumSize().width() - now.left() - now.right();
+    const int icon = m_ui->icon->sizeHint().height();
+    struct Look
+    {
+        QMargins around;
+        int widest;
+        bool hasIcon;
+    };
+    const auto sizeOf = [&](const Look &look) {
+        const int sides = look.around.left() + look.around.right();
+        const int bar = look.hasIcon ? 0 : m_scroll->verticalScrollBar()->sizeHint().width();
+        const int width =
+                qBound(200, this->width() - margins - bar, std::max(look.widest, least + sides));
+        int height = column->totalHeightForWidth(width - sides + now.left() + now.right()) -
+                     now.top() - now.bottom() + look.around.top() + look.around.bottom();
+        height += (look.hasIcon ? icon : 0) - (m_ui->icon->isHidden() ? 0 : icon);
+        return QSize(width, height);
+    };
+    // In a low window the ways on are in sight before the space around them, and before the icon.
+    const Look usual{{BoxMargin, BoxMargin, BoxMargin, BoxMargin}, BoxWidth, true};
+    const Look low{{BoxMargin, LowMargin, BoxMargin, LowMargin}, BoxWidth, true};
+    const Look lowest{{LowMargin, LowMargin / 2, LowMargin, LowMargin / 2}, WidestBox, false};
+    const Look &look = sizeOf(usual).height() <= height() ? usual
+                       : sizeOf(low).height() <= height() ? low
+                                                          : lowest;
+    m_ui->box->setFixedSize(sizeOf(look));
+    if (now != look.around)
+        column->setContentsMargins(look.around);
+    m_ui->icon->setVisible(look.hasIcon);
+    showFocus();
+}
+
+/// Once the layouts are done.
+void EmptyState::showFocus()
+{
+    QMetaObject::invokeMethod(
+            this,
+            [this] {
+                QWidget *focus = focusWidget();
+                if (focus && m_ui->box->isAncestorOf(focus))
+                    m_scroll->ensureWidgetVisible(focus);
+            },
+            Qt::QueuedConnection);
+}
+
+/// What is in the box may need another height than before, as when it is first shown in its style.
+bool EmptyState::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->box && event->type() == QEvent::LayoutRequest)
+        fitBox();
+    return QWidget::eventFilter(watched, event);
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -61,6 +61,7 @@ signals:
     void skipRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -69,6 +70,7 @@ protected:
 private:
     void showButtons();
     void fitBox();
+    void showFocus();
     void makeScrollable();
 
     std::unique_ptr<Ui::EmptyState> m_ui;
