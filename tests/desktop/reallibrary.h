@@ -19,6 +19,8 @@ class RealLibrary
 public:
     ~RealLibrary() { stop(); }
 
+    /// Files that the program uploads once it has started the first time.
+    void setUploads(const QStringList &paths) { m_uploads = paths; }
     /// `indexingSeconds`: the platform's pace.
     void start(int assets, int indexingSeconds = 0);
     void stop();
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<AppContext> m_context;
     QList<AssetId> m_ready;
     QString m_collection;
+    QStringList m_uploads;
 };
 
 } // namespace reeldeck::tests

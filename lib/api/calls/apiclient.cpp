@@ -1,6 +1,7 @@
 #include "api/calls/apiclient.h"
 
 #include "api/calls/assetjson.h"
+#include "api/calls/errortable.h"
 #include "api/calls/listreferencescall.h"
 #include "api/calls/multipartstatuscall.h"
 #include "api/calls/requests.h"
@@ -23,6 +24,18 @@ auto ofBody(Result<T> (*parse)(const QByteArray &body))
     return [parse](const HttpOutcome &answer) {
         return parse(answer.body);
     };
+}
+
+/// To a call that only does something the platform says nothing. Words with a 200 are another's, a
+/// hotel's that wants a sign-in for instance, and nothing was done.
+Result<void> nothingOf(const HttpOutcome &answer)
+{
+    if (answer.body.trimmed().isEmpty())
+        return {};
+    Error error = protocolError(AnswerText::tr("the answer"),
+                                AnswerText::tr("should be empty and is not"));
+    error.httpStatus = answer.status;
+    return error;
 }
 
 } // namespace
@@ -126,7 +139,7 @@ Call<void> *ApiClient::deleteAsset(const AssetId &id, bool force)
 {
     return call<void>(CallKind::Delete,
                       forAsset(id, ApiRequest::remove(deleteAssetUrl(baseUrl(), id, force))),
-                      [](const HttpOutcome &) { return Result<void>(); });
+                      nothingOf);
 }
 
 CreateAssetCall *ApiClient::createAsset(const UploadRequest &request,
@@ -172,7 +185,7 @@ Call<void> *ApiClient::removeIndexedAsset(const QString &indexId, const QString 
             CallKind::Delete,
             forReference(indexId, indexedAssetId,
                          ApiRequest::remove(indexedAssetUrl(baseUrl(), indexId, indexedAssetId))),
-            [](const HttpOutcome &) { return Result<void>(); });
+            nothingOf);
 }
 
 Call<void> *ApiClient::checkKey()

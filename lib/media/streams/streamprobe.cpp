@@ -37,7 +37,8 @@ Error streamError(int status)
                                           "may have removed it: refresh the asset and try again."),
                           status);
     }
-    if (status >= 500) {
+    // 408 and 429 are about the moment, too.
+    if (status >= 500 || status == 408 || status == 429) {
         return withStatus(ErrorKind::Server,
                           StreamProbe::tr("The platform failed when it was asked for the stream. "
                                           "Try again in a while."),
