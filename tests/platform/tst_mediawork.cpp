@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QTest>
+#include <QtEndian>
 
 #include <signal.h>
 
@@ -69,6 +70,8 @@ private slots:
     void renditionsHaveTheSameSegments();
     void turnedPhotosStandUpright_data();
     void turnedPhotosStandUpright();
+    void floatMapsStandUpright_data();
+    void floatMapsStandUpright();
     void deletedAssetLeavesNoFiles();
     void hugePictureFailsWithAReason();
     void failedAssetHasNothingPending();
@@ -157,6 +160,36 @@ void TestMediaWork::turnedPhotosStandUpright()
     QCOMPARE(probed(QStringLiteral("stream=width,height"), url).trimmed(),
              orientation < 5 ? QByteArray("160,80") : QByteArray("80,160"));
     QCOMPARE(quartersOf(url), upright);
+}
+
+void TestMediaWork::floatMapsStandUpright_data()
+{
+    QTest::addColumn<bool>("isBigEndian");
+    QTest::newRow("big-endian") << true;
+    QTest::newRow("little-endian") << false;
+}
+
+/// Debevec's PFM: three floats a pixel, rows from the bottom to the top.
+void TestMediaWork::floatMapsStandUpright()
+{
+    QFETCH(bool, isBigEndian);
+    QByteArray map = isBigEndian ? "PF\n160 80\n1.0\n" : "PF\n160 80\n-1.0\n";
+    for (int y = 79; y >= 0; --y) {
+        for (int x = 0; x < 160; ++x) {
+            const float grey = float(y / 40 * 2 + x / 80) / 3;
+            char bytes[4];
+            if (isBigEndian)
+                qToBigEndian(grey, bytes);
+            else
+                qToLittleEndian(grey, bytes);
+            for (int channel = 0; channel < 3; ++channel)
+                map.append(bytes, 4);
+        }
+    }
+    const QJsonObject asset = settled("map.pfm", map, false, true);
+    QCOMPARE(asset.value(QLatin1String("status")).toString(), QStringLiteral("ready"));
+    const QString url = textAt(asset, "thumbnail", "representative_url");
+    QCOMPARE(quartersOf(url), QByteArray("0123"));
 }
 
 void TestMediaWork::deletedAssetLeavesNoFiles()

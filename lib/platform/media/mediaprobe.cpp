@@ -431,6 +431,10 @@ Result<ProbedMedia> probeFile(const MediaTools &tools, const QString &path,
         media.orientation = media.facts.fileType == QLatin1String("image/avif")
                                     ? media.structure.orientation
                                     : exifOrientationOf(path);
+        // The format has its lowest row first, as ImageMagick and others write it; ffmpeg reads and
+        // writes the highest.
+        if (media.videoCodec == QLatin1String("pfm"))
+            media.orientation = 4;
         return media;
     }
     const bool isSure =
