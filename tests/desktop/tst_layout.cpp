@@ -1,6 +1,7 @@
 #include "../ui/faketransfermodel.h"
 #include "../ui/samples.h"
 #include "base/language.h"
+#include "desktop/deletion/deletioncontroller.h"
 #include "desktop/help/helpterms.h"
 #include "desktop/window/actions.h"
 #include "desktop/windowcontroller.h"
@@ -13,6 +14,7 @@
 #include "ui/deletion/deletionsummarydialog.h"
 #include "ui/details/assetdetails.h"
 #include "ui/details/jsonwindow.h"
+#include "ui/details/usedin.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/columnsdialog.h"
 #include "ui/dialogs/connectdialog.h"
@@ -76,6 +78,26 @@ QString variant()
 bool isVariant(const char *part)
 {
     return variant().split(QLatin1Char('-')).contains(QLatin1String(part));
+}
+
+/// Indexes and entities of long names.
+AssetUse manyUses()
+{
+    AssetUse use;
+    for (int i = 0; i < 12; ++i) {
+        AssetReference index;
+        index.indexedAssetId = QString::number(i);
+        index.indexId = QStringLiteral("index%1").arg(i);
+        index.indexName = i == 0 ? QString(255, QLatin1Char('W'))
+                                 : QStringLiteral("Coast documentary, second part %1").arg(i);
+        use.indexes << index;
+        EntityReference entity;
+        entity.entityId = QString::number(i);
+        entity.name = i == 1 ? QString(85, QChar(0x5927)) : QStringLiteral("Anna %1").arg(i);
+        use.entities << entity;
+    }
+    use.asOf = QDateTime::currentDateTimeUtc();
+    return use;
 }
 
 /// The screen of that size in logical pixels; nullptr: this run has none.
@@ -180,8 +202,9 @@ void TestLayout::window_data()
     QTest::addColumn<QString>("state");
     for (const QSize size :
          {QSize(640, 480), QSize(1024, 700), QSize(1440, 900), QSize(2560, 1440)}) {
-        for (const char *state : {"list", "details", "grid", "chips and bars", "nothing found",
-                                  "empty", "first start", "several", "failed"}) {
+        for (const char *state :
+             {"list", "details", "grid", "chips and bars", "cut off", "nothing found", "empty",
+              "first start", "several", "failed", "used in"}) {
             // All bars at once in German or French in letters half as large again: 491 high.
             if (size.height() == 480 && isVariant("fonts") && m_spoken &&
                 qstrcmp(state, "chips and bars") == 0)
@@ -235,11 +258,28 @@ void TestLayout::show(const QString &state)
                 QStringLiteral("The codec isn't supported by the platform. ").repeated(4);
     }
     window->details()->setAsset(shown);
+    window->details()->usedIn()->showUse(
+            state == QLatin1String("used in") ? manyUses() : AssetUse(), UsedIn::Activity::Resting);
+    window->deletionBar()->hide();
+    if (state == QLatin1String("cut off")) {
+        window->deletionBar()->showProgress(
+                DeletionController::tr("Deleting: %L1 of %L2.").arg(1499).arg(4200), 1499, 4200,
+                DeletionController::tr("Stop"), QString());
+        window->messageBar()->showMessage(
+                MessageBar::Source::Program, MessageBar::Severity::Warning,
+                DeletionController::tr(
+                        "The last deletion was cut off before its end: %1 of %Ln assets were not "
+                        "deleted, or no answer came. Nothing of it goes on by itself.",
+                        nullptr, 4200)
+                        .arg(QLocale().toString(1499)),
+                {}, DeletionController::tr("Show Which"), [] {});
+    }
     if (state == QLatin1String("several"))
         window->details()->setSelection(3, {video(), video(), fresh()});
     // In a narrow window the details are asked for.
-    const bool wantsDetails = state == QLatin1String("details") ||
-                              state == QLatin1String("failed") || state == QLatin1String("several");
+    const bool wantsDetails =
+            state == QLatin1String("details") || state == QLatin1String("failed") ||
+            state == QLatin1String("several") || state == QLatin1String("used in");
     if (wantsDetails != window->details()->isVisible() && window->width() < 1000)
         window->actions()->detailsPane->trigger();
 }
@@ -310,6 +350,40 @@ void TestLayout::dialog_data()
         use.isComplete = true;
         dialog->showUse(use);
         return dialog;
+    });
+    // No place to break a line at, letters as wide as high, and right to left.
+    for (const QString &name : {QString(255, QLatin1Char('W')), QString(85, QChar(0x5927)),
+                                QStringLiteral("\u05e9\u05dc\u05d5\u05dd ").repeated(50)}) {
+        add(name.at(0) == QLatin1Char('W') ? "delete one word"
+            : name.at(0) == QChar(0x5927)  ? "delete ideographs"
+                                           : "delete right to left",
+            [name](QWidget *parent) {
+                return new ConfirmDeleteDialog({video(name)}, picture(), parent,
+                                               QDateTime::currentDateTime());
+            });
+    }
+    add("delete unseen", [](QWidget *parent) {
+        auto *dialog = new ConfirmDeleteDialog(QList<Asset>(20'997, video()), picture(), parent,
+                                               QDateTime::currentDateTime());
+        dialog->askForUnseen();
+        return dialog;
+    });
+    add("what was deleted", [](QWidget *parent) {
+        return new DeletionSummaryDialog(QString(255, QLatin1Char('W')) + QLatin1Char('\n') +
+                                                 QStringLiteral("name (id)\n").repeated(500),
+                                         parent);
+    });
+    add("conflict one", [](QWidget *parent) {
+        AssetReference reference;
+        reference.indexName = QString(255, QLatin1Char('W'));
+        const ConflictItem item{video(QString(255, QLatin1Char('W'))), picture(),
+                                QList<AssetReference>(9, reference), true};
+        return new ConflictDialog({item}, 0, 1, parent, QDateTime::currentDateTime());
+    });
+    add("conflict 500", [](QWidget *parent) {
+        const ConflictItem item{video(), picture(), {}, false};
+        return new ConflictDialog(QList<ConflictItem>(500, item), 3'700, 4'200, parent,
+                                  QDateTime::currentDateTime());
     });
     add("what happened", [](QWidget *parent) {
         auto *dialog = new DeletionLogDialog(parent);

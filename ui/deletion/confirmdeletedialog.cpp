@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui_confirmdeletedialog.h"
 
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QLocale>
 #include <QSpacerItem>
@@ -16,6 +17,8 @@ namespace reeldeck {
 namespace {
 
 constexpr int NamesShown = 3;
+constexpr int QuestionLines = 3;    ///< Of the name; the words around it need another.
+constexpr int BesideQuestion = 200; ///< Picture and margins.
 
 QString shortName(const QString &name)
 {
@@ -61,7 +64,7 @@ ConfirmDeleteDialog::ConfirmDeleteDialog(const QList<Asset> &assets, const QImag
     m_ui->use->hide();
     m_ui->filter->hide();
     theme::setTextStyle(m_ui->question, theme::Text::Title);
-    m_ui->question->setMaximumLines(4);
+    m_ui->question->setMaximumLines(QuestionLines + 1);
     if (assets.size() == 1)
         showOne(nowLocal);
     else
@@ -79,7 +82,13 @@ void ConfirmDeleteDialog::showOne(const QDateTime &nowLocal)
 {
     const Asset &asset = m_assets.first();
     setWindowTitle(tr("Delete Asset"));
-    m_ui->question->showText(tr("Delete “%1”?").arg(assetTitle(asset, 90)));
+    // The end of the question is in sight, however wide the letters are.
+    const QFontMetrics letters(m_ui->question->font());
+    const int room = QuestionLines * (minimumWidth() - BesideQuestion);
+    int longest = 90;
+    while (longest > 30 && letters.horizontalAdvance(assetTitle(asset, longest)) > room)
+        longest -= 5;
+    m_ui->question->showText(tr("Delete “%1”?").arg(assetTitle(asset, longest)));
     m_ui->facts->setText(assetFacts(asset, nowLocal));
     m_ui->loss->setText(tr("The file, its stream and its thumbnail are removed from the platform "
                            "for good. You can undo for 5 seconds."));

@@ -17,10 +17,23 @@ namespace {
 
 constexpr int ReferencesShown = 4;
 
-QString referenceText(const AssetReference &reference, const QDateTime &nowLocal)
+/// A label breaks a name without spaces nowhere: on screen its middle goes.
+constexpr int LongestShown = 36;
+constexpr int LongestCopied = 120;
+
+QString nameWithin(const QString &text, int longest)
 {
-    const QString name = displayName(reference.indexName).left(120);
-    const QString id = displayName(reference.indexId).left(120);
+    constexpr int Tail = 8;
+    const QString name = displayName(text);
+    return name.size() <= longest
+                   ? name
+                   : name.left(longest - Tail - 1) + QStringLiteral("…") + name.right(Tail);
+}
+
+QString referenceText(const AssetReference &reference, const QDateTime &nowLocal, int longest)
+{
+    const QString name = nameWithin(reference.indexName, longest);
+    const QString id = nameWithin(reference.indexId, longest);
     if (!reference.indexedAt.isValid()) {
         if (!name.isEmpty())
             return ConflictDialog::tr("In the index “%1”").arg(name);
@@ -36,7 +49,8 @@ QString referenceText(const AssetReference &reference, const QDateTime &nowLocal
                    : ConflictDialog::tr("In the index %1 since %2", "an id, date").arg(id, when);
 }
 
-QStringList referenceLines(const ConflictItem &item, const QDateTime &nowLocal, int most)
+QStringList referenceLines(const ConflictItem &item, const QDateTime &nowLocal, int most,
+                           int longest)
 {
     if (!item.referencesKnown) {
         return {ConflictDialog::tr("The platform says it is in use. What uses it could not be "
@@ -47,7 +61,7 @@ QStringList referenceLines(const ConflictItem &item, const QDateTime &nowLocal, 
     QStringList lines;
     for (const AssetReference &reference :
          item.references.first(std::min<qsizetype>(most, item.references.size())))
-        lines << referenceText(reference, nowLocal);
+        lines << referenceText(reference, nowLocal, longest);
     if (const qsizetype more = item.references.size() - lines.size(); more > 0)
         lines << ConflictDialog::tr("and %Ln more", nullptr, int(more));
     return lines;
@@ -116,8 +130,8 @@ void ConflictDialog::showCards()
     cards.reserve(m_items.size());
     for (const ConflictItem &item : std::as_const(m_items)) {
         cards << CardList::Card{assetTitle(item.asset),
-                                referenceLines(item, m_nowLocal, ReferencesShown), item.thumbnail,
-                                item.asset.kind(), true};
+                                referenceLines(item, m_nowLocal, ReferencesShown, LongestShown),
+                                item.thumbnail, item.asset.kind(), true};
     }
     m_ui->cards->setRestText([](int more) {
         return tr("And %Ln more assets. “Copy List” has them all.", nullptr, more);
@@ -151,7 +165,7 @@ QString ConflictDialog::listText() const
     QStringList paragraphs;
     for (const ConflictItem &item : m_items) {
         QStringList lines{displayName(item.asset.filename), item.asset.id.toString()};
-        lines << referenceLines(item, m_nowLocal, int(item.references.size()));
+        lines << referenceLines(item, m_nowLocal, int(item.references.size()), LongestCopied);
         paragraphs << lines.join(QLatin1Char('\n'));
     }
     return paragraphs.join(QStringLiteral("\n\n"));
