@@ -15,6 +15,7 @@ private slots:
     void takesNothing();
     void makesPathsAbsoluteAndKeepsUrls();
     void readsOptions();
+    void helpTellsEveryOption();
     void namesWhatItDoesNotKnow_data();
     void namesWhatItDoesNotKnow();
 };
@@ -53,6 +54,17 @@ void TestCommandLine::readsOptions()
     QCOMPARE(line->dataDir, QStringLiteral("/here/data"));
     QCOMPARE(line->baseUrl, QStringLiteral("http://127.0.0.1:1234/v1.3"));
     QVERIFY(line->showVersion);
+}
+
+void TestCommandLine::helpTellsEveryOption()
+{
+    const QString help = commandLineHelp();
+    for (const char *words :
+         {"Reeldeck, the desktop asset manager for the TwelveLabs platform.", "--data-dir",
+          "--base-url", "--action", "-h, --help", "Show this text.", "-v, --version",
+          "Show the version.", "[FILE|FOLDER|URL ...]",
+          "Files, folders and http(s) URLs to upload."})
+        QVERIFY2(help.contains(QLatin1String(words)), qPrintable(help));
 }
 
 void TestCommandLine::namesWhatItDoesNotKnow_data()

@@ -119,6 +119,9 @@ private slots:
         QCOMPARE(run(store->remove(ws)), QString());
         QCOMPARE(run(store->read(ws)), QString());
         QVERIFY(store->isPersistent());
+        // It is gone from the keychain of the desktop, too.
+        QTRY_VERIFY(!m_script->secrets.contains(ws));
+        QCOMPARE(run(makeStore()->read(ws)), QString());
     }
 
     void answersComeFromTheEventLoopEvenFromAQuickKeychain()

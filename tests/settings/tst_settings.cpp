@@ -306,6 +306,22 @@ private slots:
         QCOMPARE(settings.workspaces()->all().size(), 1);
     }
 
+    void theLanguageSurvivesARestart()
+    {
+        {
+            Settings settings(m_paths);
+            QCOMPARE(settings.language(), QString());
+            settings.setLanguage(QStringLiteral("ja"));
+        }
+        {
+            Settings settings(m_paths);
+            QCOMPARE(settings.language(), QStringLiteral("ja"));
+            settings.setLanguage({}); // as the desktop
+        }
+        const Settings settings(m_paths);
+        QCOMPARE(settings.language(), QString());
+    }
+
     void workspacesSurviveARestart()
     {
         QString id;
