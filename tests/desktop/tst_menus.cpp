@@ -39,6 +39,7 @@ private slots:
     void sortMenuIsCalledAsTheHeadingsAndMarked();
     void menuHoldsEveryCommandWithItsKey();
     void menuReadsAsAWhole();
+    void theUploadMenuReadsAsAWhole();
     void eachEntryOpensItsWindow_data();
     void eachEntryOpensItsWindow();
     void viewsAreMarked();
@@ -59,6 +60,67 @@ private:
     static QAbstractButton *barButton(const ScriptedLibrary &library, const QString &name);
     static QTableView *table(const ScriptedLibrary &library);
     static void askForMenu(QWidget *widget, const QPoint &place);
+};
+
+constexpr const char *keyList[] = {
+        "Upload",
+        "Ctrl+O | Choose files",
+        "Ctrl+Shift+O | Choose a folder",
+        "Ctrl+U | Upload from URLs",
+        "Ctrl+V | Upload copied files or URLs",
+        "Assets",
+        "Ctrl+F | Filter by filename",
+        "Esc | Clear the filter",
+        "F5, Ctrl+R | Refresh",
+        "Return | Play, or show large",
+        "Space | Play or pause",
+        "Home, End | To the first, the last asset",
+        "Letters | To the next loaded asset whose name begins so",
+        "Down | From the filter into the list",
+        "Del | Delete the selected assets",
+        "Ctrl+C | Copy the IDs of the selected assets",
+        "Ctrl+Shift+C | Copy the names of the selected assets",
+        "Ctrl+A | Select all",
+        "Ctrl+E | Export the list as a table",
+        "Ctrl+Shift+E | Export the selected assets",
+        "Ctrl+1 | Show as a list",
+        "Ctrl+2 | Show as a grid",
+        "Ctrl++, Ctrl+- | Larger, smaller thumbnails in the grid; Ctrl and the wheel do the same",
+        "Ctrl+0 | Thumbnails of the usual size",
+        "Player",
+        "Space, K | Play or pause",
+        "J, L | 10 seconds back, forward",
+        "Left, Right | 5 seconds back, forward",
+        "Home, End | To the beginning, the end",
+        "<, > | Slower, faster",
+        "Comma, period | One frame back, forward",
+        "R | Repeat a part: from here, up to here, no more",
+        "T | Copy the time code",
+        "M | Sound off and on",
+        "F | Full screen",
+        "Esc | Leave full screen",
+        "Picture",
+        "+, - | Larger, smaller; Ctrl and the wheel do the same",
+        "0 | As large as it fits",
+        "1 | 100 %: each pixel one of the screen",
+        "Arrows | Move it, where it is larger than its place",
+        "Space, K | Play or pause an animation",
+        "F | Full screen",
+        "Transfers",
+        "Space | Pause or resume the selected uploads",
+        "Return | Retry what failed, decide what needs you, else show the details",
+        "Alt+Return | Show the details",
+        "Del | Cancel the selected uploads, or take finished ones off the list",
+        "Ctrl+Shift+Up, Ctrl+Shift+Down | Move the selected uploads up, down",
+        "Ctrl+Shift+Home, Ctrl+Shift+End | Move the selected uploads to the top, the bottom",
+        "Window",
+        "F6 | Next pane",
+        "F10 | Menu",
+        "F9 | Show or hide the details",
+        "Ctrl+, | Settings",
+        "F1 | Help on what has the focus",
+        "Ctrl+? | This list",
+        "Ctrl+Q | Quit",
 };
 
 /// Without mnemonic and without the key.
@@ -272,6 +334,17 @@ void TestMenus::menuReadsAsAWhole()
                           QStringLiteral("Paste Files or URLs")}));
 }
 
+void TestMenus::theUploadMenuReadsAsAWhole()
+{
+    ScriptedLibrary library(3);
+    library.start();
+    QCOMPARE(readMenu(menuButton(library, "upload")->menu()),
+             (QStringList{QStringLiteral("Upload Files..."), QStringLiteral("Upload Folder..."),
+                          QStringLiteral("Upload from URL..."),
+                          QStringLiteral("Paste Files or URLs"), QStringLiteral("-"),
+                          QStringLiteral("Watched Folders...")}));
+}
+
 void TestMenus::eachEntryOpensItsWindow_data()
 {
     QTest::addColumn<QString>("entry");
@@ -424,6 +497,17 @@ void TestMenus::keysAreListed()
                              }),
                  qPrintable(key));
     }
+    // Every line of it, in order: a heading, or keys and what they do.
+    const QStringList words = textOf(openDialog()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QString shown = words.mid(2).join(QLatin1Char('|')); // Close, and the title
+    for (const char *line : keyList) {
+        const QString next =
+                QString::fromLatin1(line).replace(QLatin1String(" | "), QLatin1String("|"));
+        QVERIFY2(shown.startsWith(next),
+                 qPrintable(next + QStringLiteral(" is ") + shown.left(90)));
+        shown = shown.mid(next.size() + 1);
+    }
+    QCOMPARE(shown, QString());
     QTest::keyClick(openDialog(), Qt::Key_Escape);
     QTRY_VERIFY(!openDialog());
 }
