@@ -333,6 +333,29 @@ private slots:
         QVERIFY(!f.view.selectId(AssetId(QStringLiteral("nobody"))));
     }
 
+    /// The picture's ground is seen beside the name, and nowhere else.
+    void thePictureStandsBesideTheName()
+    {
+        Fixture f(3);
+        f.view.resize(1200, 400);
+        const QImage image = f.table->viewport()->grab().toImage();
+        const QColor ground = theme::color(theme::Tone::Ground);
+        const auto pixels = [&](int column) {
+            const QRect cell = f.table->visualRect(f.model.index(1, column)) & image.rect();
+            int count = 0;
+            for (int y = cell.top(); y < cell.bottom(); ++y) {
+                for (int x = cell.left(); x <= cell.right(); ++x)
+                    count += int(image.pixelColor(x, y) == ground);
+            }
+            return count;
+        };
+        for (int column = 0; column < AssetColumnCount; ++column) {
+            const int count = pixels(column);
+            QVERIFY2(column == AssetNameColumn ? count > 500 : count < 100,
+                     qPrintable(QStringLiteral("%1: %2").arg(column).arg(count)));
+        }
+    }
+
     void hostileNamesPaintInEveryState()
     {
         Fixture f(30, false);

@@ -20,6 +20,7 @@
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,6 +67,7 @@ private slots:
     void closingTheFullScreenWindowComesBack();
     void leavingFullScreenGivesTheKeyboardBack();
     void controlsGoWhenThePointerRestsElsewhere();
+    void whatLoadsSlowlySaysSo();
     void showsAnErrorInPlaceWithRetry();
     void anErrorFitsAtEachWidth_data();
     void anErrorFitsAtEachWidth();
@@ -347,6 +349,20 @@ void TestPlayerView::controlsGoWhenThePointerRestsElsewhere()
     QVERIFY(QTest::qWaitFor(areGone, 6000));
     QTest::mouseMove(stage(), QPoint(40, 40));
     QTRY_VERIFY(controls->isVisible());
+}
+
+void TestPlayerView::whatLoadsSlowlySaysSo()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    m_playback->open(
+            QUrl(QStringLiteral("http://127.0.0.1:%1/list.m3u8").arg(silent.serverPort())));
+    QCOMPARE(m_playback->state(), State::Loading);
+    QCOMPARE(shown<QLabel>(*m_view, "playerMessage"), QString()); // nothing flashes
+    QTRY_COMPARE(shown<QLabel>(*m_view, "playerMessage"), QStringLiteral("Loading the stream..."));
+    m_playback->open(QUrl::fromLocalFile(m_sample));
+    QTRY_COMPARE(m_playback->state(), State::Paused);
+    QCOMPARE(shown<QLabel>(*m_view, "playerMessage"), QString());
 }
 
 void TestPlayerView::showsAnErrorInPlaceWithRetry()
