@@ -342,7 +342,7 @@ void TestMenus::theUploadMenuReadsAsAWhole()
              (QStringList{QStringLiteral("Upload Files..."), QStringLiteral("Upload Folder..."),
                           QStringLiteral("Upload from URL..."),
                           QStringLiteral("Paste Files or URLs"), QStringLiteral("-"),
-                          QStringLiteral("Watched Folders...")}));
+                          QStringLiteral("[ ] Review Before Uploading")}));
 }
 
 void TestMenus::eachEntryOpensItsWindow_data()
