@@ -186,6 +186,22 @@ private slots:
         QCOMPARE(mayHaveBeenCarriedOut(errorFrom(outcome, CallKind::Upload, Host, Now)), mayExist);
     }
 
+    /// Only an upload's answer that didn't come says to look for the file first.
+    void anUploadWithoutAnAnswerSaysToLook()
+    {
+        HttpOutcome idle = broken(QNetworkReply::NoError, true);
+        idle.failure = ExchangeFailure::IdleTimeout;
+        const HttpOutcome lost = broken(QNetworkReply::RemoteHostClosedError, true);
+        for (const HttpOutcome &outcome : {idle, lost}) {
+            for (const CallKind call : {CallKind::Read, CallKind::Upload, CallKind::Delete}) {
+                const QString text = errorFrom(outcome, call, Host, Now).message;
+                QVERIFY2(text.contains(QStringLiteral("Look for it in the list")) ==
+                                 (call == CallKind::Upload),
+                         qPrintable(text));
+            }
+        }
+    }
+
     void believesARefusalWhoseRestIsLost()
     {
         const Error error = errorFrom(broken(QNetworkReply::RemoteHostClosedError, true, 413),

@@ -32,6 +32,25 @@ private slots:
         QCOMPARE(paceTextLasts(state, m_now)->count(), 30'001);
     }
 
+    /// Each of the moments by itself: what is shown would be stale after it.
+    void lastsUntilTheFirstOfItsMoments()
+    {
+        const QDateTime then = m_now.addSecs(40);
+        PaceState minute;
+        minute.minute = {60, 48, then};
+        PaceState day;
+        day.day = {3000, 2950, then};
+        PaceState quota;
+        quota.quotaUntilUtc = then;
+        PaceState held;
+        held.heldUntilUtc = then;
+        for (const PaceState &state : {minute, day, quota, held}) {
+            QVERIFY(paceTextLasts(state, m_now));
+            QCOMPARE(paceTextLasts(state, m_now)->count(), 40'001);
+            QVERIFY(!paceTextLasts(state, then));
+        }
+    }
+
     void saysWhenTheQuotaBeginsAnew()
     {
         PaceState state;

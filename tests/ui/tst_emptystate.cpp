@@ -115,6 +115,31 @@ private slots:
         QCOMPARE(skip.size(), 2);
     }
 
+    /// One button invites, the others stand back.
+    void theFirstWayStandsOut()
+    {
+        using K = EmptyState::Kind;
+        EmptyState state;
+        const auto look = [&state](const char *name) {
+            return button(state, name)->property("variant").toString();
+        };
+        const char *account = "Connect a TwelveLabs Account...";
+        const char *library = "Open the Local Library";
+        for (int round = 0; round < 2; ++round) {
+            state.setState(K::Welcome);
+            QCOMPARE(look(library), QStringLiteral("primary"));
+            QCOMPARE(look(account), QString());
+            state.setState(K::NoKey);
+            QCOMPARE(look(account), QStringLiteral("primary"));
+            QCOMPARE(look(library), QStringLiteral("link"));
+            state.setState(K::Offline);
+            QCOMPARE(look(account), QStringLiteral("link"));
+            QCOMPARE(look(library), QStringLiteral("link"));
+            state.setState(K::NothingUploaded);
+            QCOMPARE(look("Upload Files..."), QStringLiteral("primary"));
+        }
+    }
+
     void copiesDetails()
     {
         EmptyState state;
