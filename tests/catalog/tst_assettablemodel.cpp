@@ -55,6 +55,8 @@ void TestAssetTableModel::hasAllRowsAfterTheFirstAnswer()
     QCOMPARE(state(0), RowState::Loaded);
     QCOMPARE(state(49), RowState::Loaded);
     QCOMPARE(state(50), RowState::Placeholder);
+    QCOMPARE(m_model->index(50, AssetNameColumn).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("This asset is not loaded yet."));
     QCOMPARE(m_model->rowOf(idOf(12'408)), 0);
     QCOMPARE(m_model->assetAt(1)->id, idOf(12'407));
     QVERIFY(!m_model->assetAt(50));

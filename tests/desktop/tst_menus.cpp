@@ -479,6 +479,20 @@ void TestMenus::detailsHaveTheirMenu()
     openMenu()->close();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("video/mp4"));
     QCOMPARE(library.window()->statusBar()->currentMessage(), QStringLiteral("Type copied."));
+    // A part of it, where one is marked.
+    auto *field =
+            library.window()->details()->findChild<QPlainTextEdit *>(QStringLiteral("typeValue"));
+    QTextCursor part = field->textCursor();
+    part.movePosition(QTextCursor::Start);
+    part.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, 5);
+    field->setTextCursor(part);
+    askForMenu(field->viewport(), field->viewport()->rect().center());
+    QTRY_VERIFY(openMenu());
+    QCOMPARE(texts(openMenu()),
+             (QStringList{QStringLiteral("Copy Marked Text"), QStringLiteral("Copy Type")}));
+    entry(openMenu(), QStringLiteral("Copy Marked Text"))->trigger();
+    openMenu()->close();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("video"));
 }
 
 void TestMenus::keysAreListed()

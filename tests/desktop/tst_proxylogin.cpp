@@ -94,6 +94,8 @@ void TestProxyLogin::isAskedForOnceAndKept()
     QTRY_VERIFY(sheet());
     QVERIFY2(textOf(sheet()).contains(m_proxy->name()), qPrintable(textOf(sheet())));
     QVERIFY(textOf(sheet()).contains(QLatin1String("kept in this desktop's keychain")));
+    QVERIFY(textOf(sheet()).contains(QLatin1String("nothing through without them")));
+    QCOMPARE(sheet()->windowTitle(), QStringLiteral("Proxy"));
     QCOMPARE(field("Password")->echoMode(), QLineEdit::Password);
     enter(QStringLiteral("secret"));
     QTRY_VERIFY(!openDialog());

@@ -273,6 +273,11 @@ private slots:
             sentences << lost.first().first().value<Error>().message;
         }
         QCOMPARE(sentences.removeDuplicates(), 0);
+        const char *words[] = {"stayed locked", "does not answer", "No keychain is running"};
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY2(sentences.value(i).contains(QLatin1String(words[i])), words[i]);
+            QVERIFY2(sentences.value(i).contains(QLatin1String("kept until you quit")), words[i]);
+        }
     }
 
     void whatWasNotTakenIsHandedOverLater_data()

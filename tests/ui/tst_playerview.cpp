@@ -261,6 +261,7 @@ void TestPlayerView::showsTimeRenditionAndFrames()
     QVERIFY(corner() != QColor(Qt::red));
     m_playback->play();
     QTRY_COMPARE(shown<QLabel>(*m_view, "playerTime"), QStringLiteral("0:01 / 0:20"));
+    QCOMPARE(slider("Seek")->accessibleDescription(), QStringLiteral("0:01 / 0:20"));
     m_playback->close();
     QCOMPARE(corner(), QColor(Qt::red));
 }
