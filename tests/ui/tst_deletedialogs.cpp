@@ -1,5 +1,6 @@
 #include "ui/deletion/confirmdeletedialog.h"
 #include "ui/deletion/conflictdialog.h"
+#include "ui/deletion/deletionlogmodel.h"
 #include "ui/samples.h"
 #include "ui/theme/theme.h"
 
@@ -37,6 +38,7 @@ private slots:
     void copiesTheListOfConflicts();
     void saysWhenReferencesAreNotKnown();
     void boundsAVeryLongListOfConflicts();
+    void theLogTellsHowEachWasDeleted();
 
 private:
     QDateTime m_now{QDate(2026, 11, 23), QTime(15, 0), Qt::UTC};
@@ -217,6 +219,48 @@ void TestDeleteDialogs::boundsAVeryLongListOfConflicts()
     QVERIFY(dialog.findChildren<QWidget *>().size() < 2000);
     QVERIFY(dialog.sizeHint().height() < 700);
     QCOMPARE(dialog.listText().count(QLatin1String("a.mp4")), 5000);
+}
+
+void TestDeleteDialogs::theLogTellsHowEachWasDeleted()
+{
+    const auto record = [this](const char *id, DeletionWay way, const char *path) {
+        return DeletionRecord{AssetId(QLatin1String(id)), QLatin1String(id) + QLatin1String(".mp4"),
+                              m_now, way, QLatin1String(path)};
+    };
+    DeletionLogModel model;
+    model.setRecords({record("a", DeletionWay::Plain, "/media/a.mp4"),
+                      record("b", DeletionWay::OutOfIndexes, ""),
+                      record("c", DeletionWay::Forced, "")});
+    const auto line = [&model](int row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << model.index(row, column).data().toString();
+        return cells.join(QLatin1String(" | "));
+    };
+    QStringList headings;
+    for (int column = 0; column < model.columnCount(); ++column)
+        headings << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QCOMPARE(headings, (QStringList{QStringLiteral("Name"), QStringLiteral("Deleted"),
+                                    QStringLiteral("Use at Deletion"), QStringLiteral("ID")}));
+    const QString when = QLocale().toString(m_now.toLocalTime(), QLocale::ShortFormat);
+    QCOMPARE(line(0), QStringLiteral("a.mp4 | %1 | Not in use | a").arg(when));
+    QCOMPARE(line(1), QStringLiteral("b.mp4 | %1 | Removed from its indexes | b").arg(when));
+    QCOMPARE(line(2), QStringLiteral("c.mp4 | %1 | In use, forced | c").arg(when));
+    const auto tip = [&model](int row) {
+        return model.index(row, 0).data(Qt::ToolTipRole).toString();
+    };
+    QVERIFY2(tip(0).contains(QStringLiteral("a.mp4, uploaded from /media/a.mp4")),
+             qPrintable(tip(0)));
+    QVERIFY2(tip(1).contains(QStringLiteral("b.mp4")) &&
+                     !tip(1).contains(QStringLiteral("uploaded from")),
+             qPrintable(tip(1)));
+    model.setFilter(QStringLiteral("B.MP4"));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.at(0).id.toString(), QStringLiteral("b"));
+    QCOMPARE(model.shown().size(), 1);
+    QCOMPARE(model.total(), 3);
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), 3);
 }
 
 REELDECK_TEST(TestDeleteDialogs)

@@ -37,6 +37,8 @@ private slots:
     void enterAndEscapeDecideNothing();
     void chosenCandidateIsTold();
     void uploadingAgainIsSaidToMakeASecond();
+    void theQuestionFitsTheNumberOfCandidates_data();
+    void theQuestionFitsTheNumberOfCandidates();
     void withoutCandidatesOneCanLookAgain();
     void veryManyCandidatesAreBounded();
 };
@@ -263,6 +265,45 @@ void TestTransferDialogs::uploadingAgainIsSaidToMakeASecond()
     QVERIFY(allText(dialog).contains(QStringLiteral("makes a second asset")));
     buttonCalled(dialog, QStringLiteral("None of These: Upload Again"))->click();
     QCOMPARE(again.size(), 1);
+}
+
+void TestTransferDialogs::theQuestionFitsTheNumberOfCandidates_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("explanation");
+    QTest::addColumn<QString>("warning");
+    QTest::addColumn<QString>("again");
+    QTest::newRow("none") << 0 << "Did “"
+                          << "its list doesn't tell"
+                          << "If it did arrive,"
+                          << "Upload Again";
+    QTest::newRow("one") << 1 << "Is this “"
+                         << "This asset could be the upload"
+                         << "If this is it all the same,"
+                         << "It Is Not: Upload Again";
+    QTest::newRow("two") << 2 << "Which of these is “"
+                         << "2 assets could be the upload"
+                         << "If it is one of these all the same,"
+                         << "None of These: Upload Again";
+}
+
+void TestTransferDialogs::theQuestionFitsTheNumberOfCandidates()
+{
+    QFETCH(const int, count);
+    QFETCH(const QString, heading);
+    QFETCH(const QString, explanation);
+    QFETCH(const QString, warning);
+    QFETCH(const QString, again);
+    Transfer transfer = unsureTransfer(count);
+    transfer.error.reset();
+    TransferCandidatesDialog dialog(transfer);
+    openAndWait(dialog);
+    const QString text = allText(dialog);
+    for (const QString &words : {heading, explanation, warning})
+        QVERIFY2(text.contains(words), qPrintable(words + QStringLiteral(" in ") + text));
+    QVERIFY(buttonCalled(dialog, again));
+    QCOMPARE(dialog.findChild<QWidget *>(QStringLiteral("scroll"))->isVisible(), count > 0);
 }
 
 void TestTransferDialogs::withoutCandidatesOneCanLookAgain()
