@@ -115,6 +115,30 @@ private slots:
         QCOMPARE(skip.size(), 2);
     }
 
+    void eachStateHasItsTitle()
+    {
+        using K = EmptyState::Kind;
+        EmptyState state;
+        const auto *title = state.findChild<QLabel *>(QStringLiteral("title"));
+        const std::pair<K, const char *> titles[] = {
+                {K::Welcome, "Where are your assets?"},
+                {K::NoKey, "Connect your account"},
+                {K::NothingUploaded, "Drop video, audio or images here"},
+                {K::NoMatch, "No assets match the filter"},
+                {K::Offline, "You are offline"},
+                {K::Error, "The assets could not be loaded"},
+                {K::Loading, "Loading assets..."},
+        };
+        for (const auto &[kind, words] : titles) {
+            state.setState(kind);
+            QCOMPARE(title->text(), QLatin1String(words));
+        }
+        state.setState(K::Error, QStringLiteral("Another title"));
+        QCOMPARE(title->text(), QStringLiteral("Another title"));
+        state.setState(K::NoMatch);
+        QCOMPARE(title->text(), QStringLiteral("No assets match the filter"));
+    }
+
     /// One button invites, the others stand back.
     void theFirstWayStandsOut()
     {
