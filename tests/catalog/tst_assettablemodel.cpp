@@ -57,6 +57,8 @@ void TestAssetTableModel::hasAllRowsAfterTheFirstAnswer()
     QCOMPARE(state(50), RowState::Placeholder);
     QCOMPARE(m_model->index(50, AssetNameColumn).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("This asset is not loaded yet."));
+    QVERIFY(m_model->index(0, 0).flags().testFlag(Qt::ItemIsDragEnabled));
+    QVERIFY(!m_model->index(50, 0).flags().testFlag(Qt::ItemIsDragEnabled)); // nothing to drag out
     QCOMPARE(m_model->rowOf(idOf(12'408)), 0);
     QCOMPARE(m_model->assetAt(1)->id, idOf(12'407));
     QVERIFY(!m_model->assetAt(50));
