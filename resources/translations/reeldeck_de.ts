@@ -1103,6 +1103,10 @@
         <source>lacks parts that were reported</source>
         <translation>enthält gemeldete Teile nicht</translation>
     </message>
+    <message>
+        <source>should be empty and is not</source>
+        <translation>sollte leer sein und ist es nicht</translation>
+    </message>
 </context>
 <context>
     <name>PlayerError</name>

@@ -1103,6 +1103,10 @@
         <source>lacks parts that were reported</source>
         <translation>no incluye partes ya notificadas</translation>
     </message>
+    <message>
+        <source>should be empty and is not</source>
+        <translation>debería estar vacía y no lo está</translation>
+    </message>
 </context>
 <context>
     <name>PlayerError</name>

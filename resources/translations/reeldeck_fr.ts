@@ -1103,6 +1103,10 @@
         <source>lacks parts that were reported</source>
         <translation>omet des parties déjà signalées</translation>
     </message>
+    <message>
+        <source>should be empty and is not</source>
+        <translation>devrait être vide et ne l’est pas</translation>
+    </message>
 </context>
 <context>
     <name>PlayerError</name>

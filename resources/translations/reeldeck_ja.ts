@@ -1090,6 +1090,10 @@
         <source>lacks parts that were reported</source>
         <translation>報告済みのパートが含まれていません</translation>
     </message>
+    <message>
+        <source>should be empty and is not</source>
+        <translation>空のはずですが、空ではありません</translation>
+    </message>
 </context>
 <context>
     <name>PlayerError</name>

@@ -1090,6 +1090,10 @@
         <source>lacks parts that were reported</source>
         <translation>缺少已报告的分片</translation>
     </message>
+    <message>
+        <source>should be empty and is not</source>
+        <translation>应为空，但不为空</translation>
+    </message>
 </context>
 <context>
     <name>PlayerError</name>
