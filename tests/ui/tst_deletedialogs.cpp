@@ -1,3 +1,4 @@
+#include "base/humantext.h"
 #include "ui/deletion/confirmdeletedialog.h"
 #include "ui/deletion/conflictdialog.h"
 #include "ui/deletion/deletionlogmodel.h"
@@ -242,7 +243,7 @@ void TestDeleteDialogs::theLogTellsHowEachWasDeleted()
         headings << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     QCOMPARE(headings, (QStringList{QStringLiteral("Name"), QStringLiteral("Deleted"),
                                     QStringLiteral("Use at Deletion"), QStringLiteral("ID")}));
-    const QString when = QLocale().toString(m_now.toLocalTime(), QLocale::ShortFormat);
+    const QString when = exactTime(m_now.toLocalTime());
     QCOMPARE(line(0), QStringLiteral("a.mp4 | %1 | Not in use | a").arg(when));
     QCOMPARE(line(1), QStringLiteral("b.mp4 | %1 | Removed from its indexes | b").arg(when));
     QCOMPARE(line(2), QStringLiteral("c.mp4 | %1 | In use, forced | c").arg(when));
