@@ -14,7 +14,7 @@
     <message>
         <source>uploaded %1</source>
         <comment>a date</comment>
-        <translation>%1 にアップロード</translation>
+        <translation>%1にアップロード</translation>
     </message>
     <message numerus="yes">
         <source>%Ln videos</source>
@@ -445,11 +445,11 @@
     <name>FileStamp</name>
     <message>
         <source>“%1” became smaller after it was queued (%2 then, %3 now), so the upload was stopped. Add it again when it is complete.</source>
-        <translation>キューに入れた後に「%1」が小さくなったため（当時 %2、現在 %3）、アップロードを中止しました。完成してからもう一度追加してください。</translation>
+        <translation>キューに入れた後に「%1」が小さくなったため（追加時 %2、現在 %3）、アップロードを中止しました。完成してからもう一度追加してください。</translation>
     </message>
     <message>
         <source>“%1” grew after it was queued (%2 then, %3 now), so the upload was stopped. Add it again when it is complete.</source>
-        <translation>キューに入れた後に「%1」が大きくなったため（当時 %2、現在 %3）、アップロードを中止しました。完成してからもう一度追加してください。</translation>
+        <translation>キューに入れた後に「%1」が大きくなったため（追加時 %2、現在 %3）、アップロードを中止しました。完成してからもう一度追加してください。</translation>
     </message>
     <message>
         <source>“%1” was replaced by another file after it was queued, so the upload was stopped. Add it again to upload the new one.</source>
@@ -631,7 +631,7 @@
     <name>KeychainCredentials</name>
     <message>
         <source>The API key is in the keychain of this desktop, which stayed locked. Unlock it: Reeldeck goes on then. Or try again to be asked once more.</source>
-        <translation>API キーはこのデスクトップのキーリングにありますが、ロックされたままです。ロックを解除すると Reeldeck が続行します。もう一度試すと、再び確認されます。</translation>
+        <translation>API キーはこのデスクトップのキーリングにありますが、ロックされたままです。ロックを解除すると Reeldeck が続行します。もう一度試すと、ロックの解除が再び求められます。</translation>
     </message>
     <message>
         <source>The keychain of this desktop stayed locked, so what you entered is kept until you quit. Unlock it, and Reeldeck hands it over.</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>a PostScript drawing</source>
-        <translation>PostScript 図形</translation>
+        <translation>PostScript ファイル</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>an SVG drawing</source>
-        <translation>SVG 図形</translation>
+        <translation>SVG 画像</translation>
     </message>
     <message>
         <source>a TIFF picture with JPEG inside</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>残り %1</translation>
+        <translation>残り%1</translation>
     </message>
     <message>
         <source>Remove from List</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>残り %1</translation>
+        <translation>残り%1</translation>
     </message>
     <message>
         <source>%L1 of %L2 sent</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>“%1” is an unfinished download: “%2” beside it says so. Wait until the download is finished, and add it again. If it is complete, delete “%2”.</source>
-        <translation>「%1」は未完了のダウンロードです（隣に「%2」があります）。ダウンロードの完了を待って、もう一度追加してください。既に完了している場合は「%2」を削除してください。</translation>
+        <translation>「%1」は未完了のダウンロードです（同じフォルダーに「%2」があります）。ダウンロードの完了を待って、もう一度追加してください。既に完了している場合は「%2」を削除してください。</translation>
     </message>
     <message numerus="yes">
         <source>The folder “%1” has nothing complete: %Ln files in it are unfinished or empty. Wait until the downloads are finished, and add the folder again.</source>
@@ -1568,11 +1568,11 @@
     <name>UploadJournal</name>
     <message>
         <source>Another Reeldeck uses the same list of uploads, so this one keeps its uploads in memory: those unfinished when it closes are forgotten.</source>
-        <translation>別の Reeldeck が同じアップロード一覧を使用しているため、この Reeldeck のアップロードはメモリに保持されます。閉じたときに未完了のものは失われます。</translation>
+        <translation>別の Reeldeck が同じアップロード一覧を使用しているため、この Reeldeck のアップロードはメモリーに保持されます。閉じたときに未完了のものは失われます。</translation>
     </message>
     <message>
         <source>The list of unfinished uploads was made by a newer Reeldeck. This one leaves it alone and keeps its uploads in memory until it closes.</source>
-        <translation>未完了のアップロードの一覧は、より新しい Reeldeck で作成されています。このバージョンでは一覧に触れず、閉じるまでアップロードをメモリに保持します。</translation>
+        <translation>未完了のアップロードの一覧は、より新しい Reeldeck で作成されています。このバージョンでは一覧に触れず、閉じるまでアップロードをメモリーに保持します。</translation>
     </message>
     <message>
         <source>The list of unfinished uploads can&apos;t be kept in “%1”. Check the folder&apos;s permissions and the free space. Until then, uploads unfinished when Reeldeck closes are forgotten.</source>
@@ -1741,7 +1741,7 @@
     <message numerus="yes">
         <source>Waiting for the next minute: the platform takes %Ln uploads a minute.</source>
         <translation>
-            <numerusform>次の 1 分まで待機中：プラットフォームの受け付けは 1 分あたり %Ln 件です。</numerusform>
+            <numerusform>次の 1 分が始まるまで待機中：プラットフォームの受け付けは 1 分あたり %Ln 件です。</numerusform>
         </translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be read: its end is missing, and with it what a player needs, as of a download or copy that broke off. Get it once more.</source>
-        <translation>「%1」を読み込めません。ダウンロードまたはコピーが途中で切れたように末尾が欠けており、再生に必要な情報もありません。もう一度入手してください。</translation>
+        <translation>「%1」を読み込めません。末尾が欠けていて、再生に必要な情報もありません。ダウンロードまたはコピーが途中で切れた可能性があります。もう一度入手してください。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read by the media programs of this computer: it is damaged or of a rare format, and the platform may not take it. Check that it plays.</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>A desktop asset manager for the TwelveLabs video understanding platform.</source>
-        <translation>映像理解プラットフォーム TwelveLabs 用のデスクトップアセットマネージャー。</translation>
+        <translation>動画理解プラットフォーム TwelveLabs 用のデスクトップアセットマネージャー。</translation>
     </message>
     <message>
         <source>Free software under the MIT License.</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Forget Account</source>
-        <translation>アカウントを登録解除</translation>
+        <translation>アカウントの登録を解除</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads to “%1” are not finished.</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Show &amp;Large</source>
-        <translation>拡大表示(&amp;L)</translation>
+        <translation>全画面で表示(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Open Stream In...</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>&amp;Forget This Account</source>
-        <translation>このアカウントを登録解除(&amp;F)</translation>
+        <translation>このアカウントの登録を解除(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Watched Folders...</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Of the &amp;Last Batch...</source>
-        <translation>直近の一括分(&amp;L)...</translation>
+        <translation>直近のアップロードのみ(&amp;L)...</translation>
     </message>
     <message>
         <source>Of &amp;All Uploads...</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>Play, or show large</source>
-        <translation>再生または拡大表示</translation>
+        <translation>再生または全画面で表示</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -2385,7 +2385,7 @@
     <name>reeldeck::ApiEndpoint</name>
     <message>
         <source>The address of the platform is not usable. Connect the account again with its full base URL, from the menu at the right of the toolbar.</source>
-        <translation>プラットフォームのアドレスが使用できません。ツールバー右端のメニューから、完全なベース URL でアカウントを接続し直してください。</translation>
+        <translation>プラットフォームのアドレスが使用できません。ツールバー右端のメニューから、完全なベース URL でアカウントに接続し直してください。</translation>
     </message>
     <message>
         <source>There is no API key for this workspace. Enter it in the workspace settings.</source>
@@ -3215,14 +3215,14 @@
         <source>%Ln entities lose it: %1.</source>
         <comment>names</comment>
         <translation>
-            <numerusform>%Ln 件のエンティティから失われます：%1。</numerusform>
+            <numerusform>%Ln 件のエンティティから外れます：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entities lose some of them: %1.</source>
         <comment>names</comment>
         <translation>
-            <numerusform>一部が %Ln 件のエンティティから失われます：%1。</numerusform>
+            <numerusform>一部が %Ln 件のエンティティから外れます：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -3363,17 +3363,17 @@
     <message>
         <source>In the index “%1” since %2</source>
         <comment>name, date</comment>
-        <translation>%2 からインデックス「%1」に登録</translation>
+        <translation>%2からインデックス「%1」に登録</translation>
     </message>
     <message>
         <source>In an index since %1</source>
         <comment>date</comment>
-        <translation>%1 からインデックスに登録</translation>
+        <translation>%1からインデックスに登録</translation>
     </message>
     <message>
         <source>In the index %1 since %2</source>
         <comment>an id, date</comment>
-        <translation>%2 からインデックス %1 に登録</translation>
+        <translation>%2からインデックス %1 に登録</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more assets. “Copy List” has them all.</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Connect your account</source>
-        <translation>アカウントを接続</translation>
+        <translation>アカウントに接続</translation>
     </message>
     <message>
         <source>Reeldeck asks the platform for your assets with this key, and sends it nowhere else.</source>
@@ -3534,7 +3534,7 @@
     <name>reeldeck::DeletionController</name>
     <message>
         <source>The deletion could not be written to the log “%1”: %2.</source>
-        <translation>削除をログ「%1」に書き込めませんでした：%2。</translation>
+        <translation>削除を履歴「%1」に記録できませんでした：%2。</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln assets are deleted at once. Filter the list to fewer.</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>Kept, because the time to undo was not over:</source>
-        <translation>まだ元に戻せる間だったため残したもの：</translation>
+        <translation>元に戻せる時間内だったため残したもの：</translation>
     </message>
     <message>
         <source>Deleted:</source>
@@ -3613,7 +3613,7 @@
     <message numerus="yes">
         <source>%Ln deletions are in “%1”.</source>
         <translation>
-            <numerusform>%Ln 件の削除を「%1」に書き出しました。</numerusform>
+            <numerusform>%Ln 件の削除履歴を「%1」に書き出しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>Search the deletions</source>
-        <translation>削除を検索</translation>
+        <translation>削除履歴を検索</translation>
     </message>
     <message>
         <source>Search by name, ID or path</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>Deletions</source>
-        <translation>削除</translation>
+        <translation>削除履歴</translation>
     </message>
     <message>
         <source>Upload Again</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>Connect your account</source>
-        <translation>アカウントを接続</translation>
+        <translation>アカウントに接続</translation>
     </message>
     <message>
         <source>Drop video, audio or images here</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>The platform does not accept the API key. Connect the account again with a valid key, from the menu at the right of the toolbar.</source>
-        <translation>プラットフォームが API キーを受け付けません。ツールバー右端のメニューから、有効なキーでアカウントを接続し直してください。</translation>
+        <translation>プラットフォームが API キーを受け付けません。ツールバー右端のメニューから、有効なキーでアカウントに接続し直してください。</translation>
     </message>
     <message>
         <source>The platform takes no more requests for now, because the rate limit of the account is reached. Try again in a little while.</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>%1 sent the request on to another address, where the API key must not go. Check the base URL; to change it, connect the account again from the menu at the right of the toolbar.</source>
-        <translation>%1 がリクエストを別のアドレスに転送しましたが、そこに API キーを送ることはできません。ベース URL を確認してください。変更するには、ツールバー右端のメニューからアカウントを接続し直してください。</translation>
+        <translation>%1 がリクエストを別のアドレスに転送しましたが、そこに API キーを送ることはできません。ベース URL を確認してください。変更するには、ツールバー右端のメニューからアカウントに接続し直してください。</translation>
     </message>
     <message>
         <source>The platform refused the request. Its whole answer is in the details.</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>%1 sent more than any answer of the platform can hold, so it was stopped. Check the base URL; to change it, connect the account again from the menu at the right of the toolbar.</source>
-        <translation>%1 がプラットフォームの応答としてありえない量を送信したため、受信を中止しました。ベース URL を確認してください。変更するには、ツールバー右端のメニューからアカウントを接続し直してください。</translation>
+        <translation>%1 がプラットフォームの応答としてありえない量を送信したため、受信を中止しました。ベース URL を確認してください。変更するには、ツールバー右端のメニューからアカウントに接続し直してください。</translation>
     </message>
     <message>
         <source>The platform&apos;s answer can&apos;t be understood: %1 %2. Check the base URL, or try again later.</source>
@@ -4790,11 +4790,11 @@
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation>一時停止 (スペース)</translation>
+        <translation>一時停止 (Space)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation>再生 (スペース)</translation>
+        <translation>再生 (Space)</translation>
     </message>
     <message>
         <source>Playing</source>
@@ -4911,11 +4911,11 @@
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation>一時停止 (スペース)</translation>
+        <translation>一時停止 (Space)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation>再生 (スペース)</translation>
+        <translation>再生 (Space)</translation>
     </message>
     <message>
         <source>Playing</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Space, K</source>
-        <translation>スペース、K</translation>
+        <translation>Space、K</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
         <source>Left, Right</source>
-        <translation>左、右</translation>
+        <translation>←、→</translation>
     </message>
     <message>
         <source>Home, End</source>
@@ -5597,7 +5597,7 @@
     </message>
     <message>
         <source>Larger, smaller; Ctrl and the wheel do the same</source>
-        <translation>拡大、縮小（Ctrl + ホイールでも可）</translation>
+        <translation>拡大、縮小（Ctrl とホイールでも可）</translation>
     </message>
     <message>
         <source>0</source>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>Arrows</source>
-        <translation>矢印</translation>
+        <translation>矢印キー</translation>
     </message>
     <message>
         <source>Move it, where it is larger than its place</source>
@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>Reeldeck can&apos;t write into its folder.</source>
-        <translation>Reeldeck が自分のフォルダーに書き込めません。</translation>
+        <translation>Reeldeck のフォルダーに書き込めません。</translation>
     </message>
     <message>
         <source>A folder that you choose here is used this time only. To use it every time, start Reeldeck with --data-dir and its name.</source>
@@ -5686,7 +5686,7 @@
     </message>
     <message>
         <source>It may be busy for a moment. When it doesn&apos;t come back, end it: what it was uploading goes on here, and nothing is lost or sent twice.</source>
-        <translation>一時的にビジー状態かもしれません。応答しない場合は強制終了してください。アップロード中だったものはここで続行され、失われたり二重に送信されたりすることはありません。</translation>
+        <translation>一時的に応答できないだけかもしれません。それでも応答しない場合は強制終了してください。アップロード中だったものはここで続行され、失われたり二重に送信されたりすることはありません。</translation>
     </message>
     <message>
         <source>End It and Start</source>
@@ -5694,7 +5694,7 @@
     </message>
     <message>
         <source>Reeldeck could not be opened a second time.</source>
-        <translation>Reeldeck を二重に開けませんでした。</translation>
+        <translation>Reeldeck を二重に起動できませんでした。</translation>
     </message>
     <message>
         <source>Choose a Folder for Reeldeck</source>
@@ -5740,7 +5740,7 @@
     </message>
     <message>
         <source>The platform failed when it was asked for the stream. Try again in a while.</source>
-        <translation>ストリームの問い合わせ中にプラットフォームでエラーが起きました。しばらくしてからもう一度試してください。</translation>
+        <translation>ストリームの要求中にプラットフォームでエラーが発生しました。しばらくしてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The platform answered with something else than the stream. Refresh the asset and try again.</source>
@@ -5991,7 +5991,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>残り %1</translation>
+        <translation>残り%1</translation>
     </message>
     <message>
         <source>Cancel Uploads</source>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>Clear Finished</source>
-        <translation>完了分を消去</translation>
+        <translation>完了分を除去</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln finished uploads</source>
@@ -6541,7 +6541,7 @@
     <message numerus="yes">
         <source>These are more than %Ln addresses. Upload the rest in another go.</source>
         <translation>
-            <numerusform>アドレスが %Ln 件を超えています。残りは次の回にアップロードしてください。</numerusform>
+            <numerusform>アドレスが %Ln 件を超えています。残りは分けてアップロードしてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -6570,7 +6570,7 @@
     <name>reeldeck::UsedIn</name>
     <message>
         <source>Show More</source>
-        <translation>もっと表示</translation>
+        <translation>さらに表示</translation>
     </message>
     <message>
         <source>Used in</source>
@@ -6906,7 +6906,7 @@
     </message>
     <message>
         <source>Uploads of a workspace belong to its address. For another one, connect another account.</source>
-        <translation>アップロードはワークスペースのアドレスに属します。別のアドレスを使うには、別のアカウントを接続してください。</translation>
+        <translation>アップロードは、ワークスペースのアドレスに結び付いています。別のアドレスを使うには、別のアカウントに接続してください。</translation>
     </message>
     <message>
         <source>API key</source>
@@ -6918,7 +6918,7 @@
     </message>
     <message>
         <source>&amp;Connect an Account...</source>
-        <translation>アカウントを接続(&amp;C)...</translation>
+        <translation>アカウントに接続(&amp;C)...</translation>
     </message>
     <message>
         <source>Close</source>
