@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>The platform refuses the connection</source>
-        <translation>プラットフォームに接続を拒否されました</translation>
+        <translation>接続が拒否されました</translation>
     </message>
     <message>
         <source>The platform can&apos;t be reached</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Filter by filename</source>
-        <translation>ファイル名でフィルター</translation>
+        <translation>名前でフィルター</translation>
     </message>
     <message>
         <source>Show only names that hold these letters</source>
@@ -5013,7 +5013,7 @@
     </message>
     <message>
         <source>Open in Another Player...</source>
-        <translation>別のプレーヤーで開く...</translation>
+        <translation>別のアプリで開く...</translation>
     </message>
     <message>
         <source>Copy Details</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>Copy Stream URL</source>
-        <translation>ストリーム URL をコピー</translation>
+        <translation>URL をコピー</translation>
     </message>
 </context>
 <context>
