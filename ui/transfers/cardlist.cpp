@@ -82,6 +82,7 @@ void CardList::addSection(const Section &section, qsizetype index)
     if (const qsizetype more = section.cards.size() - shown; more > 0) {
         auto *rest = new ToneLabel;
         rest->setTone(theme::Tone::Muted);
+        rest->setWordWrap(true);
         rest->setText(m_restText(int(more)));
         m_column->addWidget(rest);
     }
