@@ -26,6 +26,7 @@ private slots:
     void nothingButTheWebIsOpened_data();
     void nothingButTheWebIsOpened();
     void aListThatTurnsHostileOpensNothing();
+    void aListThatShrinksEndsWhereItDid();
     void listsAreRead();
     void listsAreBounded();
 };
@@ -129,6 +130,28 @@ void TestStreamTrouble::aListThatTurnsHostileOpensNothing()
     QTRY_COMPARE_WITH_TIMEOUT(m_playback->state(), Playback::State::Failed, 20'000);
     QCOMPARE(m_frames, 0);
     QVERIFY(m_playback->error()->message.contains(QStringLiteral("not a web address")));
+}
+
+/// GStreamer would read it again, and crash.
+void TestStreamTrouble::aListThatShrinksEndsWhereItDid()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QSKIP("Lists are read by FFmpeg here.");
+#endif
+    QByteArray list = "#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:1\n";
+    const QByteArray head = list + "#EXTINF:1,\n/video/index0.ts\n";
+    list += "#" + QByteArray(5000, 'x') + '\n'; // more than comes at once
+    for (int piece = 0; piece < 6; ++piece)
+        list += "#EXTINF:1,\n/video/index" + QByteArray::number(piece) + ".ts\n";
+    serveText(QStringLiteral("/master3.m3u8"),
+              "#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\nshrinks/index.m3u8\n");
+    serveText(QStringLiteral("/shrinks/index.m3u8"), list);
+    m_playback->open(m_server->url(QStringLiteral("/master3.m3u8")));
+    m_playback->play();
+    QTRY_VERIFY_WITH_TIMEOUT(m_playback->position() > 1500ms, 20'000);
+    serveText(QStringLiteral("/shrinks/index.m3u8"), head);
+    QTRY_COMPARE_WITH_TIMEOUT(m_playback->state(), Playback::State::Ended, 20'000);
+    QVERIFY2(secondsShown() > 5.5, qPrintable(QString::number(secondsShown())));
 }
 
 void TestStreamTrouble::listsAreRead()

@@ -9,6 +9,7 @@
 #ifdef REELDECK_GUARDS_PIPELINES
 
 #include "base/log.h"
+#include "media/parts/endedlists.h"
 
 #include <QFile>
 #include <QHash>
@@ -222,6 +223,8 @@ void pipelines::guard()
         }
         guardRegistry();
         keepPitch();
+        for (const char *httpSource : {"souphttpsrc", "curlhttpsrc"})
+            endLists(httpSource);
         return true;
     }();
     Q_UNUSED(isDone)

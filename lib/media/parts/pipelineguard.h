@@ -9,7 +9,8 @@ namespace reeldeck {
 /// film that refers to others, or what calls itself a segment may name any address, and GStreamer
 /// opens whatever it has a source for: files, devices, other networks. So every source but those for
 /// HTTP leaves this process's registry, also one that is registered later; a file that a person
-/// plays is opened by an address that nobody else can guess. Qt's sound output gets a scaletempo
+/// plays is opened by an address that nobody else can guess. Playlists end with what is in them; see
+/// endedlists.h. Qt's sound output gets a scaletempo
 /// before its resampler, so that another speed keeps the pitch.
 ///
 /// Later versions of Qt play by FFmpeg, which lets no playlist from HTTP open anything but HTTP; there
