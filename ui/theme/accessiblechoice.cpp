@@ -20,9 +20,13 @@ public:
     {
         const QComboBox *box = choice();
         const bool isNamed = !box->accessibleName().isEmpty();
-        if (kind == QAccessible::Value || (kind == QAccessible::Name && !isNamed) ||
-            (kind == QAccessible::Description && box->accessibleDescription().isEmpty()))
+        if (kind == QAccessible::Value || (kind == QAccessible::Name && !isNamed))
             return box->currentText();
+        // The choice first: not every screen reader asks for the value.
+        if (kind == QAccessible::Description)
+            return QStringList{box->currentText(), box->accessibleDescription()}
+                    .join(QLatin1Char('\n'))
+                    .trimmed();
         return QAccessibleWidget::text(kind);
     }
 
