@@ -6,6 +6,8 @@
 #include "support/platformfixture.h"
 #include "support/testprogram.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,6 +59,7 @@ private:
     void restartAndHearNothing();
     QJsonObject call(const QString &verb, const QString &path, const QByteArray &json = {});
     void hold(int number);
+    int noted() const;
     int stored() const { return int(storedFiles(m_platform->dataFolder()).size()); }
 
     std::unique_ptr<QTemporaryDir> m_data;
@@ -244,6 +247,15 @@ void TestKillDeletion::whileItCanBeUndone()
     QCOMPARE(stored(), Assets);
 }
 
+/// Assets of which the program has on disk that they were deleted.
+int TestKillDeletion::noted() const
+{
+    QDirIterator files(m_data->path(), {QStringLiteral("deletions.log.unfinished")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    QFile journal(files.next());
+    return journal.open(QIODevice::ReadOnly) ? int(journal.readAll().count("\"deleted\":")) : -1;
+}
+
 void TestKillDeletion::inTheMiddle_data()
 {
     QTest::addColumn<int>("answered");
@@ -266,6 +278,7 @@ void TestKillDeletion::inTheMiddle()
         QTRY_VERIFY_WITH_TIMEOUT(stored() < Assets - answered, 20'000);
     else
         QTRY_COMPARE_WITH_TIMEOUT(stored(), Assets - answered, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(noted(), answered, 20'000); // the answers have been heard, too
     PART(kill());
     QVERIFY(isCarriedOut || stored() == Assets - answered);
     QVERIFY(stored() >= Assets - Doomed);

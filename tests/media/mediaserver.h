@@ -7,6 +7,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
+#include <QTimer>
 #include <QUrl>
 
 #include <memory>
@@ -61,6 +62,13 @@ public:
         m_answers.insert(path, answer);
     }
 
+    /// So many bytes of the body come by themselves from now on, the rest a moment later.
+    void setFirstPiece(const QString &path, int bytes)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_firstPieces.insert(path, bytes);
+    }
+
     /// "GET /path" of every request so far.
     QStringList requests() const
     {
@@ -107,12 +115,14 @@ private:
         const QList<QByteArray> words = head.left(head.indexOf('\r')).split(' ');
         const QString path = QString::fromUtf8(words.value(1));
         Answer answer{404, "not here", {}, true, false};
+        int first = 0;
         {
             const QMutexLocker lock(&m_mutex);
             m_requests << QString::fromUtf8(words.value(0)) + QLatin1Char(' ') + path;
             m_lastHead = head;
             ++m_open;
             answer = m_answers.value(path, answer);
+            first = m_firstPieces.value(path);
         }
         if (answer.hangs)
             return;
@@ -121,14 +131,22 @@ private:
         if (answer.tellsLength)
             bytes += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
         bytes += "\r\n";
-        if (words.value(0) != "HEAD")
-            bytes += answer.body;
-        socket->write(bytes);
-        socket->disconnectFromHost();
+        const QByteArray body = words.value(0) == "HEAD" ? QByteArray() : answer.body;
+        socket->write(bytes + body.left(first));
+        const auto writeRest = [socket, rest = body.mid(first)] {
+            socket->write(rest);
+            socket->disconnectFromHost();
+        };
+        constexpr int PauseMs = 100; // what was sent before is read by itself
+        if (first > 0)
+            QTimer::singleShot(PauseMs, socket, writeRest);
+        else
+            writeRest();
     }
 
     mutable QMutex m_mutex;
     QHash<QString, Answer> m_answers;
+    QHash<QString, int> m_firstPieces;
     QStringList m_requests;
     QByteArray m_lastHead;
     int m_open = 0;

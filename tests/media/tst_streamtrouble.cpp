@@ -26,6 +26,7 @@ private slots:
     void nothingButTheWebIsOpened_data();
     void nothingButTheWebIsOpened();
     void aListThatTurnsHostileOpensNothing();
+    void aListThatShrinksEndsWhereItDid_data();
     void aListThatShrinksEndsWhereItDid();
     void listsAreRead();
     void listsAreBounded();
@@ -132,9 +133,17 @@ void TestStreamTrouble::aListThatTurnsHostileOpensNothing()
     QVERIFY(m_playback->error()->message.contains(QStringLiteral("not a web address")));
 }
 
+void TestStreamTrouble::aListThatShrinksEndsWhereItDid_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::newRow("at once") << 0;
+    QTest::newRow("in pieces") << 3; // less than its head
+}
+
 /// GStreamer would read it again, and crash.
 void TestStreamTrouble::aListThatShrinksEndsWhereItDid()
 {
+    QFETCH(int, first);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     QSKIP("Lists are read by FFmpeg here.");
 #endif
@@ -146,6 +155,7 @@ void TestStreamTrouble::aListThatShrinksEndsWhereItDid()
     serveText(QStringLiteral("/master3.m3u8"),
               "#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\nshrinks/index.m3u8\n");
     serveText(QStringLiteral("/shrinks/index.m3u8"), list);
+    m_server->setFirstPiece(QStringLiteral("/shrinks/index.m3u8"), first);
     m_playback->open(m_server->url(QStringLiteral("/master3.m3u8")));
     m_playback->play();
     QTRY_VERIFY_WITH_TIMEOUT(m_playback->position() > 1500ms, 20'000);

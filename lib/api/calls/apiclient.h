@@ -45,7 +45,8 @@ public:
     Call<Asset> *retrieveAsset(const AssetId &id);
     /// `DELETE /assets/{id}`. Not repeated by itself: the caller knows whether a NotFound on a second
     /// try means "done". An answer that says anything is none of the platform's: ErrorKind::Protocol,
-    /// and whether it was deleted is to be asked for. ErrorKind::Conflict: something references it and `force` was not set.
+    /// and whether it was deleted is to be asked for. ErrorKind::Conflict: something references it and
+    /// `force` was not set.
     Call<void> *deleteAsset(const AssetId &id, bool force);
     /// Direct: `file` is open and is read from where it stands to its end. URL upload: `file` null.
     /// `request.path` is only used for its file name.

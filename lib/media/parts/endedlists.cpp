@@ -20,16 +20,25 @@ GstPushSrcClass *parentOf(gpointer source)
     return GST_PUSH_SRC_CLASS(g_type_class_peek_parent(G_OBJECT_GET_CLASS(source)));
 }
 
-/// Whether bytes of the present answer have come.
+/// Whether the first bytes of the present answer have come.
 GQuark begun()
 {
     static const GQuark quark = g_quark_from_static_string("reeldeck-begun");
     return quark;
 }
 
+/// What came instead of more bytes when an answer is shorter than a list's head; kept for the next
+/// question, since a source isn't asked again after its end.
+GQuark outcome()
+{
+    static const GQuark quark = g_quark_from_static_string("reeldeck-outcome");
+    return quark;
+}
+
 gboolean start(GstBaseSrc *source)
 {
     g_object_set_qdata(G_OBJECT(source), begun(), nullptr);
+    g_object_set_qdata(G_OBJECT(source), outcome(), nullptr);
     const auto parentStart = parentOf(source)->parent_class.start;
     return !parentStart || parentStart(source);
 }
@@ -49,12 +58,29 @@ GstBuffer *ended(GstBuffer *buffer)
     return gst_buffer_append(gst_buffer_append(list, end), rest);
 }
 
+/// Adds what comes until a list's head would be whole: it may come byte by byte.
+GstBuffer *withHead(GstPushSrc *source, GstBuffer *buffer)
+{
+    while (gst_buffer_get_size(buffer) < HeadLength) {
+        GstBuffer *more = nullptr;
+        const GstFlowReturn flow = parentOf(source)->create(source, &more);
+        if (flow != GST_FLOW_OK) {
+            g_object_set_qdata(G_OBJECT(source), outcome(), GINT_TO_POINTER(int(flow)));
+            break;
+        }
+        buffer = gst_buffer_append(buffer, more);
+    }
+    return buffer;
+}
+
 GstFlowReturn create(GstPushSrc *source, GstBuffer **buffer)
 {
+    if (const int kept = GPOINTER_TO_INT(g_object_get_qdata(G_OBJECT(source), outcome())))
+        return GstFlowReturn(kept); // GST_FLOW_OK, which is 0, is never kept.
     const GstFlowReturn flow = parentOf(source)->create(source, buffer);
     if (flow == GST_FLOW_OK && !g_object_get_qdata(G_OBJECT(source), begun())) {
         g_object_set_qdata(G_OBJECT(source), begun(), GINT_TO_POINTER(1));
-        *buffer = ended(*buffer);
+        *buffer = ended(withHead(source, *buffer));
     }
     return flow;
 }
