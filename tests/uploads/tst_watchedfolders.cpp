@@ -204,6 +204,25 @@ private slots:
         QCOMPARE(problems().size(), 1);
     }
 
+    /// A folder is watched only once all were read.
+    void whatComesWhileTheFoldersAreReadIsFound()
+    {
+        for (int i = 0; i < 2000; ++i)
+            old("many/" + QByteArray::number(i) + ".txt", "words");
+        m_paths = {m_dir->filePath(QStringLiteral("in")), m_dir->filePath(QStringLiteral("many"))};
+        const QString first = old("in/a.png", pngOf());
+        WatchedFolders::Tuning tuning = quick();
+        tuning.rescan = 1h;
+        start(tuning);
+        QStringList all = {first};
+        // Some of them after "in" was read and before "many" is through.
+        while (m_found->isEmpty() && all.size() < 5) {
+            all << old("in/" + QByteArray::number(all.size()) + ".png", pngOf(char(all.size())));
+            m_found->wait(20);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(names().size(), all.size(), 60'000);
+    }
+
     void whatStaysMissingIsToldOnce()
     {
         m_paths = {m_dir->filePath(QStringLiteral("gone")), m_dir->filePath(QStringLiteral("in"))};

@@ -109,12 +109,14 @@ void WatchScan::scan()
     plan.problems = notTold(plan.problems);
     m_settled.swap(m_seen);
     plan = withoutKnown(plan);
-    watch(walk.folders());
+    const bool isWatchedSince = watch(walk.folders());
     if (!*m_cancelled && (!plan.uploads.isEmpty() || !plan.problems.isEmpty()))
         emit found(plan);
+    // What came between the reading of a folder and the watching of it is told by nobody.
+    const std::chrono::milliseconds rescan = isWatchedSince ? m_tuning.settle : m_tuning.rescan;
     // However fast a file is written, reading the folders stays a small part of the time.
     const std::chrono::milliseconds least(took.elapsed() * 10);
-    m_next.start(std::max(least, std::min(m_untilRest.value_or(m_tuning.rescan), m_tuning.rescan)));
+    m_next.start(std::max(least, std::min(m_untilRest.value_or(rescan), rescan)));
 }
 
 bool WatchScan::wants(const QString &path, const FileStamp &stamp)
@@ -180,7 +182,7 @@ QList<PlanProblem> WatchScan::notTold(const QList<PlanProblem> &problems)
     return fresh;
 }
 
-void WatchScan::watch(const QSet<QString> &folders)
+bool WatchScan::watch(const QSet<QString> &folders)
 {
     QSet<QString> wanted;
     for (const QString &folder : folders) {
@@ -195,8 +197,10 @@ void WatchScan::watch(const QSet<QString> &folders)
     }
     if (!gone.isEmpty())
         m_watcher->removePaths(gone);
-    if (!wanted.isEmpty())
-        m_watcher->addPaths(QStringList(wanted.cbegin(), wanted.cend()));
+    if (wanted.isEmpty())
+        return false;
+    const QStringList refused = m_watcher->addPaths(QStringList(wanted.cbegin(), wanted.cend()));
+    return refused.size() < wanted.size();
 }
 
 void WatchScan::markTaken(const QList<PlannedUpload> &files)

@@ -50,7 +50,8 @@ private:
     bool rests(const QString &path, const FileStamp &stamp);
     UploadPlan withoutKnown(UploadPlan plan);
     QList<PlanProblem> notTold(const QList<PlanProblem> &problems);
-    void watch(const QSet<QString> &folders);
+    /// Whether one is watched that was not before: what came into it since it was read is unseen.
+    bool watch(const QSet<QString> &folders);
 
     const QString m_ledgerFile;
     const WatchedFolders::Tuning m_tuning;
